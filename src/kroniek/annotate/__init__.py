@@ -1,0 +1,48 @@
+"""Reports become spaCy documents: tokens, sentences, tags, lemmas, relations and names, in batches."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+import spacy
+from spacy.language import Language as Pipeline
+from spacy.tokens import Doc
+
+from kroniek.annotate import lemmas, names, sentences  # noqa: F401 -- registers the components that the pipeline names
+from kroniek.annotate.sentences import BODY
+from kroniek.errors import ModelError
+from kroniek.records import Report
+
+MODELS = Path(__file__).parent.parent / "model"
+
+
+@cache
+def nlp(code: str = "nl", *, pipeline: str = "") -> Pipeline:
+    """The spaCy pipeline that parses a language: the one in the package, or another by name or path.
+
+    >>> nlp("nl")("De minister trad af.")[2].lemma_  # doctest: +SKIP
+    'aftreden'
+
+    Raises `ModelError` when it cannot be loaded; nothing is ever downloaded.
+    """
+    where = pipeline or os.environ.get("KRONIEK_MODEL", "") or str(MODELS / code)
+    try:
+        return spacy.load(where)
+    except (OSError, ImportError, ValueError) as e:
+        raise ModelError(f"the pipeline {where!r} cannot be loaded: {e}") from e
+
+
+def annotate(reports: Iterable[Report], pipeline: Pipeline, *, batch: int = 64) -> Iterator[tuple[Report, Doc]]:
+    """Each report with its document, in order. Offsets of the document are those of the report's text."""
+    docs = ((_document(r, pipeline), r) for r in reports)
+    for doc, report in pipeline.pipe(docs, as_tuples=True, batch_size=batch):
+        yield report, doc
+
+
+def _document(report: Report, pipeline: Pipeline) -> Doc:
+    doc = pipeline.make_doc(report.text)
+    doc.user_data[BODY] = report.body
+    return doc

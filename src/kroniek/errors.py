@@ -1,0 +1,56 @@
+"""What can go wrong, as a tree: one look says what to catch.
+
+    KroniekError
+    ├── InputError          a file or record that cannot be read as a report
+    ├── SettingsError       a setting that is unknown or has a wrong value
+    ├── LanguageError       a language that Kroniek does not read
+    ├── ModelError          a pipeline that cannot be loaded
+    └── StoreError          a chronicle file that cannot be opened or written
+        ├── NotAChronicle   the file is something else
+        ├── NewerChronicle  the file was written by a later version
+        └── BusyChronicle   another program is writing to it
+
+Messages say what was found, what is possible, and what to type next.
+"""
+
+from __future__ import annotations
+
+
+class KroniekError(Exception):
+    """The root: catch this for everything that Kroniek raises on purpose."""
+
+
+class InputError(KroniekError):
+    """A file or record that cannot be read as a report; the others still go through."""
+
+    def __init__(self, source: str, reason: str, *, line: int | None = None) -> None:
+        self.source, self.reason, self.line = source, reason, line
+        super().__init__(f"{source}:{line}: {reason}" if line else f"{source}: {reason}")
+
+
+class SettingsError(KroniekError):
+    """A setting that is unknown or has a wrong value."""
+
+
+class LanguageError(KroniekError):
+    """A language that Kroniek does not read."""
+
+
+class ModelError(KroniekError):
+    """A pipeline that cannot be loaded."""
+
+
+class StoreError(KroniekError):
+    """A chronicle file that cannot be opened or written."""
+
+
+class NotAChronicle(StoreError):  # noqa: N818 -- reads as what it says: the file is not a chronicle
+    """The file is something else."""
+
+
+class NewerChronicle(StoreError):  # noqa: N818
+    """The file was written by a later version of Kroniek."""
+
+
+class BusyChronicle(StoreError):  # noqa: N818
+    """Another program is writing to the file."""

@@ -1,0 +1,142 @@
+"""The whole chronicle as one JSON object: every list sorted, so that two equal chronicles are equal bytes (docs/records.md)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from kroniek.records import Actor, Chronicle, Claim, Conflict, Entry, Event, Figure, Reading, Report, Role, Span, Stance, Time, When
+
+FORMAT = "1"
+
+Json = dict[str, Any]
+
+
+def chronicle_json(readings: Iterable[Reading], chronicle: Chronicle) -> Json:
+    """The object; lists sorted by report and place, or by id."""
+    readings = sorted(readings, key=lambda r: r.report.id)
+    who = dict(chronicle.actor_of)
+    copy_of = dict(chronicle.copy_of)
+
+    def places(items: Iterable[Json]) -> list[Json]:
+        return sorted(items, key=lambda x: (x["report"], x["start"], x["end"], x.get("id", "")))
+
+    return {
+        "kroniek": FORMAT,
+        "reports": [_report(r.report, copy_of) for r in readings],
+        "actors": [_actor(a, who) for a in sorted(chronicle.actors, key=lambda a: a.id)],
+        "times": places(_time(t) for r in readings for t in r.times),
+        "claims": places(_claim(c, who) for r in readings for c in r.claims),
+        "events": places(_event(e, who) for r in readings for e in r.events),
+        "figures": places(_figure(f, who) for r in readings for f in r.figures),
+        "stances": places(_stance(s, who) for r in readings for s in r.stances),
+        "conflicts": [_conflict(c) for c in sorted(chronicle.conflicts, key=lambda c: c.id)],
+        "timeline": [_entry(e) for e in chronicle.timeline],
+    }
+
+
+def dumps(readings: Iterable[Reading], chronicle: Chronicle) -> str:
+    """The object as text, ending in a line feed."""
+    return json.dumps(chronicle_json(readings, chronicle), ensure_ascii=False, indent=1) + "\n"
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _days(when: When) -> Json:
+    return {"earliest": _day(when.earliest), "latest": _day(when.latest)}
+
+
+def _place(span: Span) -> Json:
+    return {"report": span.report, "start": span.start, "end": span.end}
+
+
+def _pair(span: Span | None) -> list[int] | None:
+    return [span.start, span.end] if span else None
+
+
+def _ids(ids: Iterable[str], who: dict[str, str]) -> list[str]:
+    return sorted({who.get(i, i) for i in ids})
+
+
+def _one(actor: str | None, who: dict[str, str]) -> str | None:
+    return who.get(actor, actor) if actor else None
+
+
+def _number(x: float | None) -> float | int | None:
+    return int(x) if x is not None and float(x).is_integer() else x
+
+
+def _report(r: Report, copy_of: dict[str, str]) -> Json:
+    published = [_day(r.published.earliest), _day(r.published.latest)] if r.published else None
+    return {
+        "id": r.id, "source": r.source, "title": r.title, "outlet": r.outlet, "byline": r.byline, "url": r.url,
+        "published": published, "published_reason": r.published.reason if r.published else "none",
+        "language": r.language, "text": r.text, "sha256": r.sha256, "copy_of": copy_of.get(r.id), "wire": r.wire,
+    }  # fmt: skip
+
+
+def _actor(a: Actor, who: dict[str, str]) -> Json:
+    mentions = sorted({(m.span, m.form) for m in a.mentions})
+    roles = sorted(a.roles, key=lambda r: (r.span, r.role, r.of or ""))
+    return {
+        "id": a.id, "name": a.name, "kind": a.kind, "wikidata": None,
+        "mentions": [{**_place(span), "form": form} for span, form in mentions],
+        "roles": [_role(r, who) for r in roles],
+    }  # fmt: skip
+
+
+def _role(r: Role, who: dict[str, str]) -> Json:
+    return {"role": r.role, "of": _one(r.of, who), **_place(r.span), **_days(r.when), "claim": r.claim}
+
+
+def _time(t: Time) -> Json:
+    return {**_place(t.span), "type": t.type, **_days(t.when), "reason": t.when.reason}
+
+
+def _claim(c: Claim, who: dict[str, str]) -> Json:
+    return {
+        "id": c.id, **_place(c.span), "mode": c.mode, "cue": _pair(c.cue), "source": _pair(c.source),
+        "speaker": _one(c.speaker, who),
+        "via": [{"start": v.span.start, "end": v.span.end, "name": v.name} for v in c.via], "within": c.within,
+    }  # fmt: skip
+
+
+def _event(e: Event, who: dict[str, str]) -> Json:
+    return {
+        "id": e.id, **_place(e.span), "trigger": _pair(e.trigger), "lemma": e.lemma, "type": e.type,
+        "who": _ids(e.who, who), "whom": _ids(e.whom, who), "where": _ids(e.where, who),
+        **_days(e.when), "date_reason": e.when.reason, "factuality": e.factuality, "claim": e.claim,
+    }  # fmt: skip
+
+
+def _figure(f: Figure, who: dict[str, str]) -> Json:
+    return {
+        "id": f.id, **_place(f.span), "low": _number(f.low), "high": _number(f.high), "approximate": f.approximate,
+        "unit": f.unit, "counted": f.counted, "of": _ids(f.of, who), "where": _ids(f.where, who), **_days(f.when),
+        "stated_by": _one(f.stated_by, who), "claim": f.claim, "event": f.event,
+    }  # fmt: skip
+
+
+def _stance(s: Stance, who: dict[str, str]) -> Json:
+    return {
+        "id": s.id, **_place(s.span), "holder": _one(s.holder, who), "target": _one(s.target, who), "kind": s.kind,
+        **_days(s.when), "claim": s.claim,
+    }  # fmt: skip
+
+
+def _conflict(c: Conflict) -> Json:
+    sides = [[_place(s) for s in sorted(side)] for side in c.sides]
+    return {"id": c.id, "topic": c.topic, "judgement": c.judgement, "sides": sides, "reason": c.reason}
+
+
+def _entry(e: Entry) -> Json:
+    return {
+        "id": e.id, **_days(e.when), "date_reason": e.when.reason, "summary": e.summary, "type": e.type,
+        "who": sorted(e.who), "whom": sorted(e.whom), "where": sorted(e.where), "factuality": e.factuality,
+        "said_by": sorted(e.said_by), "conflicts": sorted(e.conflicts), "reports": e.reports, "independent": e.independent,
+        "evidence": [{**_place(v.span), "event": v.event} for v in sorted(e.evidence, key=lambda v: (v.span, v.event))],
+    }  # fmt: skip

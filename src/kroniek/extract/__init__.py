@@ -1,0 +1,25 @@
+"""A parsed report becomes a reading: one module, one kind of finding, called in order."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kroniek.extract.actors import find_actors
+from kroniek.extract.claims import find_claims
+from kroniek.extract.events import find_events
+from kroniek.extract.figures import find_figures
+from kroniek.extract.stances import find_stances
+from kroniek.extract.times import find_times
+from kroniek.lang import Language
+from kroniek.records import Reading, Report
+
+
+def extract(doc: Doc, report: Report, lang: Language) -> Reading:
+    """All findings of one report. `doc` is the report's text as parsed by `annotate`."""
+    times = find_times(doc, report, lang)
+    actors = find_actors(doc, report, lang)
+    claims = find_claims(doc, report, lang, actors)
+    events = find_events(doc, report, lang, actors, times, claims)
+    figures = find_figures(doc, report, lang, actors, times, claims, events)
+    stances = find_stances(doc, report, lang, actors, times, claims, events)
+    return Reading(report=report, times=times, actors=actors, claims=claims, events=events, figures=figures, stances=stances)

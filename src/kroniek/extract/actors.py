@@ -1,0 +1,13 @@
+"""Placeholder until the finder of actors lands in this same series of commits."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kroniek.lang import Language
+from kroniek.records import Actor, Claim, Event, Figure, Report, Stance, Time  # noqa: F401
+
+
+def find_actors(doc: Doc, report: Report, lang: Language) -> tuple[Actor, ...]:
+    """Nothing yet."""
+    return ()

@@ -1,0 +1,59 @@
+"""Which actor stands at a word, which claim covers a passage: what the finders after `actors` and `claims` ask most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
+
+from kroniek.records import Actor, Claim, Report, Span
+
+
+def span_of(report: Report, tokens: DocSpan | Token) -> Span:
+    """The place of a token or of a run of tokens in the report's text."""
+    if isinstance(tokens, Token):
+        return Span(report.id, tokens.idx, tokens.idx + len(tokens))
+    return Span(report.id, tokens.start_char, tokens.end_char)
+
+
+def tokens_of(doc: Doc, span: Span) -> DocSpan:
+    """The tokens that a span touches; `alignment_mode` expands to whole tokens."""
+    found = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if found is None:
+        raise ValueError(f"{span} lies outside the document")
+    return found
+
+
+class Mentions:
+    """The actors of a report by the words that mention them."""
+
+    def __init__(self, doc: Doc, actors: Iterable[Actor]) -> None:
+        self._head: dict[int, list[tuple[int, str]]] = {}
+        self._spans: list[tuple[int, int, str]] = []
+        self.actor = {a.id: a for a in actors}
+        for actor in self.actor.values():
+            for mention in actor.mentions:
+                tokens = tokens_of(doc, mention.span)
+                self._spans.append((tokens.start, tokens.end, actor.id))
+                self._head.setdefault(tokens.root.i, []).append((tokens.end - tokens.start, actor.id))
+        self._spans.sort()
+
+    def at(self, token: Token) -> tuple[str, ...]:
+        """Actors one of whose mentions has this token as its head word, the longest mention first; a plural stands for several."""
+        return tuple(dict.fromkeys(a for _, a in sorted(self._head.get(token.i, ()), key=lambda x: (-x[0], x[1]))))
+
+    def within(self, start: int, end: int) -> tuple[str, ...]:
+        """Actors mentioned between two token indices, in order of mention."""
+        return tuple(dict.fromkeys(a for s, e, a in self._spans if start <= s and e <= end))
+
+    def covering(self, token: Token) -> tuple[str, ...]:
+        """Actors one of whose mentions contains the token, the shortest mention first."""
+        found = sorted((e - s, a) for s, e, a in self._spans if s <= token.i < e)
+        return tuple(dict.fromkeys(a for _, a in found))
+
+
+def claim_at(claims: Iterable[Claim], span: Span) -> Claim | None:
+    """The innermost claim whose content contains the span: whose voice the passage is in."""
+    around = [c for c in claims if c.span.contains(span)]
+    return min(around, key=lambda c: (c.span.end - c.span.start, c.id), default=None)

@@ -1,0 +1,19 @@
+"""Dutch."""
+
+from __future__ import annotations
+
+from kroniek.lang import Language
+from kroniek.lang.nl import actors, claims, events, figures, phrases, stances, syntax, times
+
+LANGUAGE = Language(
+    code="nl",
+    name="Nederlands",
+    syntax=syntax.SYNTAX,
+    times=times.WORDS,
+    figures=figures.WORDS,
+    actors=actors.WORDS,
+    claims=claims.WORDS,
+    events=events.WORDS,
+    stances=stances.WORDS,
+    phrases=phrases.PHRASES,
+)

@@ -1,0 +1,7 @@
+"""Dutch quantities."""
+
+from __future__ import annotations
+
+from kroniek.lang.shapes.figures import FigureWords
+
+WORDS = FigureWords()

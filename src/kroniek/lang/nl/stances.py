@@ -1,0 +1,7 @@
+"""Dutch stances."""
+
+from __future__ import annotations
+
+from kroniek.lang.shapes.stances import StanceWords
+
+WORDS = StanceWords()

@@ -1,0 +1,301 @@
+"""The nouns: what Kroniek reads, finds and concludes.
+
+Records are plain and frozen. Findings (`Time` to `Stance`) are what one report says and stay as found; a `Link` joins two
+findings with a judgement, a score and a reason; `Entry` and `Conflict` are derived from findings and links and can be made again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+from typing import Literal
+
+Form = Literal["name", "nominal", "pronoun"]
+Kind = Literal["person", "organisation", "state", "group", "place"]
+TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
+Mode = Literal["direct", "indirect", "mixed"]
+EventType = Literal[
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+    "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "NONE",
+]
+Factuality = Literal["happened", "planned", "possible", "denied", "negated", "hypothetical", "disputed"]
+StanceKind = Literal["supports", "opposes", "recognises", "rejects", "accuses", "allied", "sanctions"]
+Judgement = Literal["same", "different", "unsure"]
+LinkKind = Literal["actor", "event", "copy"]
+Topic = Literal["figure", "date", "outcome", "responsibility", "status", "other"]
+ConflictJudgement = Literal["contradiction", "update"]
+
+
+def content_id(kind: str, *parts: object) -> str:
+    """An id that follows from what it names: the same on every machine and in any order of reading.
+
+    >>> content_id("rep", "tekst")
+    'rep_1377b2f7923b'
+    """
+    return f"{kind}_{blake2b(chr(31).join(map(str, parts)).encode(), digest_size=6).hexdigest()}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A passage: half-open code points `[start, end)` of the text of the report with id `report`."""
+
+    report: str
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a span needs 0 <= start < end, not {self.start}, {self.end}")
+
+    def overlaps(self, other: Span) -> bool:
+        """Do the two share at least one character of one report?"""
+        return self.report == other.report and self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Does the other lie wholly in this one?"""
+        return self.report == other.report and self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """An interval of days, as wide as the text leaves it, and why; `None` is open.
+
+    `reason` is a key that the app can put into words, with what it rests on behind a colon: `absolute`, `publication: woensdag`,
+    `text: de dag erna`, `clause`, `sentence`, `paragraph`, `bound` (not after publication), `narrowed: ...`, `vague`, `none`.
+    """
+
+    earliest: date | None
+    latest: date | None
+    reason: str
+
+    def __post_init__(self) -> None:
+        if self.earliest and self.latest and self.earliest > self.latest:
+            raise ValueError(f"an interval cannot end before it begins: {self.earliest}, {self.latest}")
+
+    def meets(self, other: When) -> bool:
+        """Can both be one day, as far as they say?"""
+        return (self.earliest or date.min) <= (other.latest or date.max) and (other.earliest or date.min) <= (self.latest or date.max)
+
+
+UNKNOWN = When(earliest=None, latest=None, reason="none")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One news report as read; `text` is never changed, and every span of a finding counts in it."""
+
+    id: str
+    source: str
+    text: str
+    sha256: str
+    body: int
+    """Where the report itself begins, after a header such as ` date 2019-05`."""
+    published: When | None
+    title: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    url: str | None = None
+    language: str = "nl"
+    wire: str | None = None
+    """The news agency that the report credits."""
+
+    def quote(self, span: Span) -> str:
+        """What a person sees in the source at the span."""
+        if span.report != self.id or span.end > len(self.text):
+            raise ValueError(f"{span} does not lie in report {self.id}")
+        return self.text[span.start : span.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Words that stand for an actor."""
+
+    span: Span
+    form: Form
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """An office or part that a report gives an actor: `president` of an organisation or state, over an interval."""
+
+    role: str
+    of: str | None
+    span: Span
+    when: When
+    claim: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Who is named: in a reading within one report, in a chronicle over all of them."""
+
+    id: str
+    name: str
+    kind: Kind
+    mentions: tuple[Mention, ...]
+    roles: tuple[Role, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Time:
+    """A time expression with the days that it can mean."""
+
+    span: Span
+    type: TimeType
+    when: When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Via:
+    """Through whom or what a claim came: an agency, a spokesperson, a platform, a statement."""
+
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What somebody said, and who; no source and no speaker is hearsay without a name."""
+
+    id: str
+    span: Span
+    mode: Mode
+    cue: Span | None
+    source: Span | None
+    speaker: str | None
+    via: tuple[Via, ...] = ()
+    within: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Who did what to whom, where and when; `claim` says who tells it, `None` the outlet itself."""
+
+    id: str
+    span: Span
+    trigger: Span
+    lemma: str
+    type: EventType
+    who: tuple[str, ...]
+    whom: tuple[str, ...]
+    where: tuple[str, ...]
+    when: When
+    factuality: Factuality
+    claim: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A quantity that states a fact, as an interval `[low, high]`; `None` is open."""
+
+    id: str
+    span: Span
+    low: float | None
+    high: float | None
+    approximate: bool
+    unit: str
+    counted: str
+    of: tuple[str, ...]
+    where: tuple[str, ...]
+    when: When
+    stated_by: str | None
+    claim: str | None = None
+    event: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stance:
+    """Who supports or opposes whom, and in which words."""
+
+    id: str
+    span: Span
+    holder: str
+    target: str
+    kind: StanceKind
+    when: When
+    claim: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """All that one report was found to say."""
+
+    report: Report
+    times: tuple[Time, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    events: tuple[Event, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    stances: tuple[Stance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Two findings (or two reports, for a copy) and whether they are the same, with the reason. `left < right`."""
+
+    kind: LinkKind
+    left: str
+    right: str
+    judgement: Judgement
+    score: float
+    reason: str
+    by: Literal["rule", "person"] = "rule"
+
+    def __post_init__(self) -> None:
+        if not self.left < self.right:
+            raise ValueError(f"a link is written with the smaller id first: {self.left}, {self.right}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """Passages that cannot all be true at one time, or that show a later state of one count, side by side."""
+
+    id: str
+    topic: Topic
+    judgement: ConflictJudgement
+    sides: tuple[tuple[Span, ...], ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A passage that tells an entry's event, and the event it was read as."""
+
+    span: Span
+    event: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of the chronicle, with all its sources, agreeing or not. Actors are chronicle actors."""
+
+    id: str
+    when: When
+    summary: str
+    type: EventType
+    who: tuple[str, ...]
+    whom: tuple[str, ...]
+    where: tuple[str, ...]
+    factuality: Factuality
+    said_by: tuple[str, ...]
+    conflicts: tuple[str, ...]
+    reports: int
+    independent: int
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chronicle:
+    """What follows from all readings together: derived, and made again at will.
+
+    `actor_of` gives for each actor id of a reading the id of the chronicle actor that it is; `copy_of` for a report that repeats
+    an earlier one, that one's id.
+    """
+
+    actors: tuple[Actor, ...] = ()
+    actor_of: tuple[tuple[str, str], ...] = ()
+    copy_of: tuple[tuple[str, str], ...] = ()
+    links: tuple[Link, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    timeline: tuple[Entry, ...] = ()

@@ -1,0 +1,31 @@
+"""How training reads its documents: gold tokens and gold sentence starts on the predicted side, as our splitter gives them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, DocBin
+from spacy.training import Example
+
+
+@spacy.registry.readers("kroniek.Sentences.v1")
+def create_reader(path: Path, shuffle: bool) -> Callable[[Language], Iterable[Example]]:
+    """Examples whose predicted side carries words, spaces and sentence starts; shuffled anew, but with a seed, each epoch."""
+    rng = random.Random(1)
+    cache: list[Doc] = []
+
+    def read(nlp: Language) -> Iterable[Example]:
+        if not cache:
+            cache.extend(DocBin().from_disk(path).get_docs(nlp.vocab))
+        order = list(cache)
+        if shuffle:
+            rng.shuffle(order)
+        for gold in order:
+            starts = [1 if t.is_sent_start else -1 for t in gold]
+            yield Example(Doc(nlp.vocab, words=[t.text for t in gold], spaces=[bool(t.whitespace_) for t in gold], sent_starts=starts), gold)
+
+    return read
