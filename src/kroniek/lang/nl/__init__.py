@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from kroniek.lang import Language
-from kroniek.lang.nl import actors, claims, events, figures, phrases, stances, syntax, times
+from kroniek.lang.nl import actors, claims, events, figures, numbers, phrases, stances, syntax, times
 
 LANGUAGE = Language(
     code="nl",
     name="Nederlands",
     syntax=syntax.SYNTAX,
     times=times.WORDS,
+    numbers=numbers.WORDS,
     figures=figures.WORDS,
     actors=actors.WORDS,
     claims=claims.WORDS,
