@@ -1,7 +1,90 @@
-"""Dutch events."""
+"""Dutch events: which words tell one, and which words say that it did not (yet, certainly) happen.
+
+The predicates stand in `events.tsv`, with an example each that a test runs.
+"""
 
 from __future__ import annotations
 
-from kroniek.lang.shapes.events import EventWords
+from importlib.resources import files
+from typing import cast
 
-WORDS = EventWords()
+from kroniek.lang.shapes.events import EventWords, Predicate, PredicateKind
+
+
+def _predicates() -> tuple[Predicate, ...]:
+    lines = files(__package__).joinpath("events.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return tuple(
+        Predicate(kind=cast("PredicateKind", k), lemma=lemma, type=t, who=who, whom=whom, example=example)
+        for k, lemma, t, who, whom, example in rows
+    )
+
+
+SPEECH = frozenset(["zeggen", "melden", "schrijven", "vertellen", "stellen", "berichten", "antwoorden", "reageren", "vinden", "menen", "beweren", "noemen", "uitleggen", "toelichten", "laten", "opmerken", "toevoegen", "vervolgen", "besluiten", "aangeven", "aanvoeren", "betogen", "constateren", "concluderen", "bevestigen", "benadrukken", "onderstrepen", "erkennen", "verduidelijken", "verzekeren", "vermelden", "aanhalen", "citeren", "herhalen", "luiden", "heten", "klinken", "spreken", "uiten", "verklaren", "vaststellen", "verwijzen", "wijzen", "voorspellen", "grappen", "verzuchten", "foeteren", "fluisteren", "mompelen", "opperen", "suggereren", "stipuleren", "preciseren", "beschrijven", "omschrijven", "typeren", "samenvatten", "beamen", "oordelen", "speculeren", "rapporteren", "optekenen", "meedelen", "mededelen", "twitteren", "tweeten", "posten", "weten", "denken", "geloven", "hopen", "vrezen", "verwachten", "vermoeden", "beseffen", "begrijpen", "snappen"])
+
+THOUGHT = frozenset(["weten", "denken", "geloven", "hopen", "vrezen", "verwachten", "vermoeden", "beseffen", "begrijpen", "snappen", "kennen", "willen", "wensen", "voelen", "beschouwen", "achten", "herinneren", "vergeten", "twijfelen", "betwijfelen", "aannemen", "inschatten", "schatten", "interesseren", "kloppen", "overwegen", "afvragen", "houden", "zien", "horen", "kijken", "luisteren", "merken", "ervaren", "genieten", "rekenen", "vertrouwen", "menen", "lijken", "schijnen", "blijken", "realiseren", "beogen", "bedenken", "verlangen"])
+
+BEING = frozenset(["zijn", "hebben", "worden", "blijven", "bestaan", "staan", "liggen", "zitten", "hangen", "heten", "gelden", "behoren", "horen", "betekenen", "inhouden", "bevatten", "omvatten", "bezitten", "beschikken", "kosten", "wegen", "duren", "wonen", "leven", "verkeren", "heersen", "ontbreken", "vormen", "uitmaken", "bevinden", "dienen", "betreffen", "gaan", "draaien", "afhangen", "verschillen", "passen", "lukken", "hoeven", "mogen", "kunnen", "moeten", "zullen", "dreigen", "vallen", "tellen", "bedragen", "toebehoren", "samenhangen", "overeenstemmen", "voorkomen", "opvallen", "gebeuren", "schelen", "uitzien", "aankomen", "afspelen", "voordoen", "plaatsvinden", "maken", "doen", "geven", "krijgen", "nemen", "komen", "brengen", "zetten", "stellen", "leggen"])
+
+WORDS = EventWords(
+    predicates=_predicates(),
+    not_events=SPEECH | THOUGHT | BEING,
+    raising=frozenset({"blijven", "gaan", "komen", "lijken", "blijken", "schijnen", "dreigen", "plegen", "weten", "durven", "hoeven",
+                       "beginnen", "staan", "zitten", "liggen", "lopen", "willen", "zullen", "moeten", "kunnen", "mogen", "zijn",
+                       "hebben", "dienen", "helpen", "horen", "zien", "proberen", "vallen", "heten"}),
+    causative=frozenset({"laten", "doen"}),
+    light=frozenset({"hebben", "maken", "doen", "houden", "geven", "krijgen", "nemen", "voeren", "plegen", "brengen", "zijn", "uitoefenen",
+                     "bieden", "leveren", "opleveren", "ontvangen", "genieten", "plaatsvinden", "uitbreken", "ontstaan", "voordoen",
+                     "gebeuren", "afspelen", "komen", "ondergaan", "verrichten", "uitvoeren", "beleven", "kennen", "begaan", "uiten",
+                     "volgen", "ondervinden", "oplopen", "lijden", "behalen", "boeken", "vormen", "afleggen", "duren",
+                     "plaatshebben", "kampen", "beginnen", "vallen", "zorgen", "leiden", "blijven", "worden", "staan", "liggen",
+                     "verkeren", "wachten", "dreigen", "heersen", "vinden", "treffen", "raken", "stuiten", "oogsten", "bijwonen", "zien"}),
+    receiving=frozenset({"krijgen", "ontvangen", "genieten", "ondergaan", "oogsten", "ondervinden", "lijden", "oplopen"}),
+    object_control=frozenset({"helpen", "overhalen", "overtuigen", "dwingen", "verzoeken", "vragen", "oproepen", "verbieden", "toestaan",
+                              "bevelen", "opdragen", "verplichten", "aansporen", "aanzetten", "adviseren", "bewegen", "machtigen"}),
+    copular=frozenset({"zijn", "raken", "worden", "blijven", "blijken", "lijken"}),
+    passive_auxiliaries=frozenset({"worden"}),
+    perfect_auxiliaries=frozenset({"zijn"}),
+    agent_preposition="door",
+    place_prepositions=frozenset({"in", "te", "op", "bij", "nabij", "rond", "buiten", "binnen", "naar", "uit", "langs", "rondom",
+                                  "tegenover", "vanuit", "vanaf", "boven", "onder", "naast"}),
+    expletives=frozenset({"er", "het", "'t", "dat", "dit", "daar", "men", "wat"}),
+    relative_pronouns=frozenset({"die", "dat", "wie", "welke", "hetgeen", "wat"}),
+    infinitive_marker="te",
+    purpose_marker="om",
+    noun_suffix=4,
+    not_compounds=frozenset(),
+    future=frozenset({"zullen"}),
+    possible=frozenset({"kunnen", "mogen"}),
+    obligation=frozenset({"moeten", "dienen", "hoeven", "behoren"}),
+    intention=frozenset({"willen"}),
+    negations=frozenset({"niet", "geen", "nooit", "niemand", "nergens", "evenmin", "noch", "nauwelijks", "niets", "niks"}),
+    negative_markers=frozenset({"zonder"}),
+    negation_lifted=frozenset({"alleen", "slechts", "enkel"}),
+    conditional_markers=frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang", "zodra", "alsof"}),
+    question_markers=frozenset({"of"}),
+    after_markers=frozenset({"nadat", "omdat", "toen", "doordat", "sinds", "sindsdien"}),
+    perhaps=frozenset({"mogelijk", "mogelijke", "wellicht", "misschien", "vermoedelijk", "vermoedelijke", "waarschijnlijk",
+                       "waarschijnlijke", "eventueel", "eventuele", "hoogstwaarschijnlijk", "potentiële", "potentieel", "denkbare"}),
+    alleged=frozenset({"vermeend", "vermeende", "beweerde", "zogenaamd", "zogenaamde", "zogeheten", "naar verluidt"}),
+    to_come=frozenset({"gepland", "geplande", "komend", "komende", "aanstaand", "aanstaande", "voorgenomen", "aangekondigd",
+                       "aangekondigde", "beoogd", "beoogde", "naderend", "naderende", "toekomstig", "toekomstige", "dreigend", "dreigende",
+                       "voorgesteld", "voorgestelde"}),
+    effects={
+        **dict.fromkeys(["oproepen", "vragen", "eisen", "verzoeken", "aandringen", "pleiten", "bepleiten", "bevelen", "opdragen", "adviseren", "aanraden", "sommeren", "waarschuwen", "dreigen", "vereisen", "smeken", "aansporen", "manen", "gelasten", "voorstellen", "eis", "oproep", "verzoek", "pleidooi"], "hypothetical"),
+        **dict.fromkeys(["besluiten", "beloven", "aankondigen", "plannen", "afspreken", "beogen", "voornemen", "toezeggen", "bereid", "besluit", "plan", "voornemen", "belofte", "proberen", "pogen", "trachten", "poging", "zweren", "overeenkomen", "voorbereiden"], "planned"),
+        **dict.fromkeys(["weigeren", "voorkomen", "verhinderen", "beletten", "verbieden", "vermijden", "nalaten", "verzuimen", "afzien"], "negated"),
+        **dict.fromkeys(["ontkennen", "tegenspreken", "loochenen", "weerspreken"], "denied"),
+        **dict.fromkeys(["beschuldigen", "betichten", "verwijten", "beweren", "verdenken", "aanklagen", "aantijging", "verdenking", "beschuldiging"], "disputed"),
+        **dict.fromkeys(["vrezen", "verwachten", "hopen", "vermoeden", "suggereren", "denken", "overwegen", "voorspellen", "twijfelen", "lijken", "schijnen", "dreigen", "speculeren", "opperen", "vrees", "kans", "mogelijkheid", "verwachting", "hoop", "angst", "vermoeden", "risico", "gevaar"], "possible"),
+    },
+    noun_effects={
+        **dict.fromkeys(["oproepen", "vragen", "eisen", "verzoeken", "aandringen", "pleiten", "bepleiten", "dreigen", "vereisen", "voorstellen", "waarschuwen", "oproep", "eis", "verzoek", "voorstel", "pleidooi", "opperen", "bepleiten"], "hypothetical"),
+        **dict.fromkeys(["aankondigen", "plannen", "beloven", "toezeggen", "voorbereiden", "beogen", "plan", "voornemen", "uitschrijven"], "planned"),
+        **dict.fromkeys(["voorkomen", "verhinderen", "verbieden", "uitsluiten", "vermijden", "afblazen", "annuleren", "afgelasten"], "negated"),
+        **dict.fromkeys(["ontkennen", "tegenspreken"], "denied"),
+        **dict.fromkeys(["beschuldigen", "betichten", "verdenken", "verdenking", "aantijging", "beschuldiging"], "disputed"),
+        **dict.fromkeys(["vrezen", "verwachten", "hopen", "overwegen", "vrees", "kans", "mogelijkheid", "risico", "gevaar", "voorspellen"], "possible"),
+    },
+    first_person=frozenset({"ik", "we", "wij"}),
+)

@@ -2,9 +2,88 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+PredicateKind = Literal["verb", "noun", "adjective", "phrase"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Predicate:
+    """A word or phrase that tells an event, with its PLOVER type and who does it to whom.
+
+    `who` and `whom` name where the actors stand: `s` subject, `o` object, `i` indirect object, `p` possessor, `a` adjective of a
+    country or body (`Amerikaanse`), or a preposition. `|` takes the first that is there, `+` takes all, `-` none.
+    A phrase is written in its dictionary order, the verb last, a star before the word that is the trigger (the verb without one).
+    """
+
+    kind: PredicateKind
+    lemma: str
+    type: str
+    who: str
+    whom: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class EventWords:
-    """Words and patterns for events."""
+    """Words and patterns for events. Sets hold lemmas unless said."""
+
+    predicates: tuple[Predicate, ...]
+    not_events: frozenset[str]
+    """Verbs that tell no event: plain speech, thought, being and having."""
+    raising: frozenset[str]
+    """Verbs that lend their subject to the infinitive with them and tell nothing themselves."""
+    causative: frozenset[str]
+    """`laten`: the subject has something done."""
+    light: frozenset[str]
+    """Verbs that say little when their object or subject is an event noun; the noun is then the event."""
+    receiving: frozenset[str]
+    """Light verbs whose subject undergoes what the noun tells: `krijgen`."""
+    object_control: frozenset[str]
+    """Verbs whose object does what the infinitive with them tells, beside those of type REQUEST and COERCE."""
+    copular: frozenset[str]
+    """Verbs that carry an adjective: `zijn`, `raken`."""
+    passive_auxiliaries: frozenset[str]
+    perfect_auxiliaries: frozenset[str]
+    """Auxiliaries of both the perfect of verbs of change and the perfect of the passive."""
+    agent_preposition: str
+    place_prepositions: frozenset[str]
+    expletives: frozenset[str]
+    """Forms that stand in the place of a subject or object and mean nobody: `er`, `het`."""
+    relative_pronouns: frozenset[str]
+    infinitive_marker: str
+    purpose_marker: str
+    noun_suffix: int
+    """Letters that an event noun needs at least to be found as the last part of a compound."""
+    not_compounds: frozenset[str]
+    """Nouns that end like an event noun and are none."""
+
+    future: frozenset[str]
+    """Modal auxiliaries by what they do to the event; `future` in the past tense is hearsay or a condition."""
+    possible: frozenset[str]
+    obligation: frozenset[str]
+    intention: frozenset[str]
+    negations: frozenset[str]
+    """Forms."""
+    negative_markers: frozenset[str]
+    """Subordinating forms that say that something did not happen: `zonder`."""
+    negation_lifted: frozenset[str]
+    """Forms that take the negation before them back: `niet alleen`."""
+    conditional_markers: frozenset[str]
+    question_markers: frozenset[str]
+    after_markers: frozenset[str]
+    """Markers of clauses told as having happened: `nadat`."""
+    perhaps: frozenset[str]
+    """Forms of adverbs and adjectives that make an event possible."""
+    alleged: frozenset[str]
+    """Forms that keep the paper away from what is told: `vermeende`."""
+    to_come: frozenset[str]
+    """Forms of adjectives that put a noun in the future: `geplande`."""
+    effects: Mapping[str, str]
+    """What a verb, noun or adjective does to the event in its complement: lemma to factuality."""
+    noun_effects: Mapping[str, str]
+    """The same for the event noun that is its object or stands behind a preposition."""
+    first_person: frozenset[str]
+    """Forms of pronouns of the first person."""

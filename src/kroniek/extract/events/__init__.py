@@ -1,0 +1,62 @@
+"""Who did what to whom, where and when: one event a predicate, a plain statement is a claim and no event.
+
+`predicates` says which words tell an event, `arguments` who and whom, `factuality` whether it happened.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from spacy.tokens import Doc, Token
+
+from kroniek.extract.events.arguments import Arguments
+from kroniek.extract.events.factuality import factuality
+from kroniek.extract.events.predicates import Found, find_predicates, lemma_of, lexicon
+from kroniek.extract.lookup import Mentions, claim_at, span_of
+from kroniek.extract.syntax import preposition, subtree_bounds, trimmed
+from kroniek.extract.times import Clock
+from kroniek.lang import Language
+from kroniek.records import Actor, Claim, Event, EventType, Report, Span, Time, content_id
+
+
+def find_events(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...],
+                claims: tuple[Claim, ...]) -> tuple[Event, ...]:
+    """The events that a report tells, in order, each with who, whom, where, when and in whose words."""
+    mentions = Mentions(doc, actors)
+    arguments = Arguments(lang, lexicon(lang.events), mentions)
+    clock = Clock(doc, report, times, lang)
+    events = []
+    for found in find_predicates(doc, lang):
+        trigger = span_of(report, found.trigger)
+        when = clock.of(found.trigger)
+        claim = claim_at(claims, trigger)
+        who, whom = arguments.who(found), arguments.whom(found)
+        events.append(Event(
+            id=content_id("evt", report.id, trigger.start, trigger.end), span=_clause(found.head, report, lang, trigger), trigger=trigger,
+            lemma=found.predicate.lemma if found.predicate.kind == "phrase" else lemma_of(found.trigger),
+            type=cast("EventType", found.predicate.type), who=who, whom=whom, where=_where(found, lang, mentions), when=when,
+            factuality=factuality(found, report, when, lang), claim=claim.id if claim else None,
+        ))
+    return tuple(events)
+
+
+def _clause(head: Token, report: Report, lang: Language, trigger: Span) -> Span:
+    """The clause around a trigger, clauses that hang on it left out."""
+    s = lang.syntax
+    start, end = subtree_bounds(head, without=s.relative_clause | s.conjunct | s.parataxis | s.adverbial_clause | s.complement)
+    start, end = trimmed(start, end, head.doc)
+    if start >= end:
+        return trigger
+    span = span_of(report, head.doc[start:end])
+    return Span(report.id, min(span.start, trigger.start), max(span.end, trigger.end))
+
+
+def _where(found: Found, lang: Language, mentions: Mentions) -> tuple[str, ...]:
+    """Places named behind a preposition of place in the clause."""
+    out = []
+    for holder in dict.fromkeys((found.trigger, found.head)):
+        for child in holder.children:
+            case = preposition(child, lang)
+            if case is not None and case.lower_ in lang.events.place_prepositions:
+                out += [a for a in mentions.at(child) if mentions.actor[a].kind in {"place", "state"}]
+    return tuple(dict.fromkeys(out))
