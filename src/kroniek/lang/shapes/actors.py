@@ -2,9 +2,81 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+from kroniek.records import Kind
+
+Gender = Literal["m", "f", "-"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorNoun:
+    """A noun for somebody or something that acts, or for a place: `woordvoerder`, `politie`, `hoofdstad`."""
+
+    noun: str
+    kind: Kind
+    gender: Gender
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suffix:
+    """An ending that makes nouns for actors of words that no list holds: `-loog`, `-werker`."""
+
+    ending: str
+    kind: Kind
+    gender: Gender
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Land:
+    """A state, region or town, and what its language calls it, its people and its government's seat."""
+
+    name: str
+    kind: Kind
+    aliases: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    person: tuple[str, ...]
+    people: tuple[str, ...]
+    seats: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pronoun:
+    """A pronoun or possessive that stands for an actor.
+
+    `person` 1, 2 or 3; `number` and `gender` as far as the form says, else `-`; `possessive`: `zijn` of `zijn land`.
+    """
+
+    word: str
+    person: Literal[1, 2, 3]
+    number: Literal["s", "p", "-"]
+    gender: Literal["m", "f", "n", "-"]
+    possessive: bool
+    animate: bool
+    example: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorWords:
     """Words and patterns for actors."""
+
+    nouns: Mapping[str, ActorNoun]
+    suffixes: tuple[Suffix, ...]
+    not_actors: frozenset[str]
+    """Nouns that end as a noun of the list does, and are none: `hamburger`."""
+    compound_heads: frozenset[str]
+    """Short nouns that compounds are made with all the same: `man` in `zakenman`."""
+    plurals: tuple[tuple[str, str], ...]
+    """How a plural's ending is put back to the singular's, most specific first; every pair is tried."""
+    lands: tuple[Land, ...]
+    pronouns: tuple[Pronoun, ...]
+    definite: frozenset[str]
+    """Determiners of what is known: `de`, `dit`."""
+    demonstrative: frozenset[str]
+    articles: frozenset[str]
+    adjective_endings: tuple[str, ...]
+    name_endings: tuple[str, ...]
+    """What a possessor's name carries: `Maduro's`."""
