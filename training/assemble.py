@@ -7,12 +7,17 @@ from pathlib import Path
 
 import spacy
 
-from kroniek import annotate  # noqa: F401 -- registers our components
+from kroniek import (
+    annotate,  # noqa: F401 -- registers our components
+    lang,
+)
+from kroniek.annotate.tokens import make_tokenizer
 
 
 def assemble(trained: Path, out: Path) -> None:
     """Reads a trained pipeline and writes the one that ships."""
     nlp = spacy.load(trained)
+    nlp.tokenizer = make_tokenizer(nlp, lang.load(nlp.lang).tokens)
     nlp.add_pipe("kroniek_sentences", first=True)
     nlp.add_pipe("kroniek_lemmas", last=True)
     nlp.add_pipe("kroniek_names", last=True)

