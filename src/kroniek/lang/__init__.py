@@ -21,6 +21,8 @@ from kroniek.lang.shapes.phrases import Phrases
 from kroniek.lang.shapes.stances import StanceWords
 from kroniek.lang.shapes.syntax import Syntax
 from kroniek.lang.shapes.times import TimeWords
+from kroniek.lang.shapes.tokens import TokenWords
+from kroniek.lang.shapes.wire import WireWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,7 @@ class Language:
 
     code: str
     name: str
+    tokens: TokenWords
     syntax: Syntax
     times: TimeWords
     numbers: NumberWords
@@ -38,6 +41,7 @@ class Language:
     events: EventWords
     stances: StanceWords
     phrases: Phrases
+    wire: WireWords
 
 
 def codes() -> tuple[str, ...]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from kroniek.lang import Language
-from kroniek.lang.nl import actors, claims, events, figures, numbers, phrases, stances, syntax, times
+from kroniek.lang.nl import actors, claims, events, figures, numbers, phrases, stances, syntax, times, tokens, wire
 
 LANGUAGE = Language(
     code="nl",
     name="Nederlands",
+    tokens=tokens.WORDS,
     syntax=syntax.SYNTAX,
     times=times.WORDS,
     numbers=numbers.WORDS,
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     events=events.WORDS,
     stances=stances.WORDS,
     phrases=phrases.PHRASES,
+    wire=wire.WORDS,
 )
