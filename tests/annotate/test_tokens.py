@@ -51,5 +51,5 @@ def test_tokens_give_the_text_back(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["a.", "''", "1.", "('", "...", "zei.\"", "-a"])
 def test_long_runs_stay_quick(piece: str) -> None:
-    doc = TOKENIZE(piece * 5_000)
-    assert doc.text == piece * 5_000
+    doc = TOKENIZE(piece * 1_000)
+    assert doc.text == piece * 1_000

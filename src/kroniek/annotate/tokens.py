@@ -33,7 +33,7 @@ def make_tokenizer(pipeline: Pipeline, words: TokenWords) -> Tokenizer:
         rf"(?<={LOWER}{LOWER})[.?!](?=[\"”’]?{UPPER}{LOWER})",
         rf"(?<={LOWER})[.?!](?=[\"”“])",
         r"\.\.+|…",
-        *_without(d.infixes or (), ",,"),
+        *(p for p in _without(d.infixes or (), ",,") if "’" not in p),
     ]  # fmt: skip
     return Tokenizer(
         pipeline.vocab,
