@@ -15,17 +15,32 @@ Messages say what was found, what is possible, and what to type next.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 class KroniekError(Exception):
     """The root: catch this for everything that Kroniek raises on purpose."""
 
 
 class InputError(KroniekError):
-    """A file or record that cannot be read as a report; the others still go through."""
+    """A file or record that cannot be read as a report; the others still go through.
 
-    def __init__(self, source: str, reason: str, *, line: int | None = None) -> None:
-        self.source, self.reason, self.line = source, reason, line
+    `key` and `values` say the same as `reason` to a program, which may put it into the words of another language.
+    """
+
+    def __init__(
+        self, source: str, reason: str, *, line: int | None = None, key: str = "", values: Mapping[str, object] | None = None
+    ) -> None:
+        self.source, self.reason, self.line, self.key, self.values = source, reason, line, key, dict(values or {})
         super().__init__(f"{source}:{line}: {reason}" if line else f"{source}: {reason}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors travel between processes as what they were made of."""
+        return _input_error, (self.source, self.reason, self.line, self.key, self.values)
+
+
+def _input_error(source: str, reason: str, line: int | None, key: str, values: dict[str, object]) -> InputError:
+    return InputError(source, reason, line=line, key=key, values=values)
 
 
 class SettingsError(KroniekError):

@@ -2,27 +2,149 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
-from kroniek import lang
-from kroniek.annotate import annotate, nlp
-from kroniek.extract import extract
-from kroniek.ingest import read_paths
+from kroniek import __version__, lang
+from kroniek.errors import InputError, KroniekError
+from kroniek.ingest import Gathering, read_paths
+from kroniek.ingest.reasons import bad
 from kroniek.reconcile import reconcile
 from kroniek.records import Chronicle, Reading, Report
-from kroniek.settings import Settings
+from kroniek.settings import ABOUT, Settings
+from kroniek.store import ChronicleFile, open_chronicle
+
+Progress = Callable[[str, int, int | None], None]
+"""Is told of each step how far it is: `gather`, `read` or `reconcile`, how many are done, and of how many if that is known."""
+
+Read = Callable[[Iterable[Report], Settings], Iterator[Reading | InputError]]
+"""Gives for each report, in order, what was found in it or why nothing was: `read_safely`, or `scale.read` in processes."""
+
+GATHER = 256
+"""Reports that are stored together before they are read."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What a build did: reports that were new, known, and skipped; files of other kinds that were passed over, by suffix."""
+
+    new: int
+    known: int
+    skipped: tuple[InputError, ...]
+    passed: tuple[tuple[str, int], ...]
+    counts: dict[str, int]
+
+
+def quiet(step: str, done: int, total: int | None) -> None:
+    """Progress for whom nobody watches."""
 
 
 def read(reports: Iterable[Report], settings: Settings) -> Iterator[Reading]:
     """Each report's findings, in order; every text is parsed once, in batches."""
+    from kroniek.annotate import annotate, nlp  # spaCy takes seconds to load, and not every command needs it
+    from kroniek.extract import extract
+
     language = lang.load(settings.language)
     pipeline = nlp(settings.language, pipeline=settings.pipeline)
     for report, doc in annotate(reports, pipeline, batch=settings.batch):
         yield extract(doc, report, language)
 
 
+def read_safely(reports: Iterable[Report], settings: Settings) -> Iterator[Reading | InputError]:
+    """The same, but a report on which Kroniek trips is an error in its place, and the others are read."""
+    for batch in batches(reports, settings.batch):
+        try:
+            yield from list(read(batch, settings))
+        except KroniekError:
+            raise
+        except Exception:
+            yield from (_read_one(report, settings) for report in batch)
+
+
+def _read_one(report: Report, settings: Settings) -> Reading | InputError:
+    try:
+        return next(read([report], settings))
+    except Exception as e:
+        return bad(report.source, "failed", error=f"{type(e).__name__}: {e}")
+
+
 def chronicle_of(paths: Sequence[Path], settings: Settings) -> tuple[list[Reading], Chronicle]:
-    """Readings and chronicle of some files, in memory: what `build` keeps in a file."""
-    readings = list(read(read_paths(paths), settings))
-    return readings, reconcile(readings, lang.load(settings.language))
+    """Readings and chronicle of some files, in memory: what `build` keeps in a file. Raises `InputError` for a bad one."""
+    language = lang.load(settings.language)
+    reports = {r.id: r for r in sorted(read_paths(paths, words=language.wire), key=lambda r: r.source, reverse=True)}
+    readings = list(read([reports[name] for name in sorted(reports)], settings))
+    return readings, reconcile(readings, language)
+
+
+def build(
+    paths: Sequence[Path], out: Path, settings: Settings, progress: Progress = quiet, *, read: Read = read_safely
+) -> Built:
+    """Adds the reports of some files and folders to a chronicle file, and makes its chronicle again.
+
+    Killed at any moment it leaves what was done so far, and called again it goes on from there. A text that the file knows is
+    not read twice. Nothing is made when there is nothing to read.
+    """
+    gathering = Gathering(paths, lang.load(settings.language).wire)
+    reports = batches(gathering, GATHER)
+    first = next(reports, [])
+    if not first and not out.exists():
+        return _built(gathering, new=0, counts={})
+    with open_chronicle(out, write=True) as file:
+        file.describe({name: getattr(settings, name) for name in ABOUT})
+        run = file.begin(kroniek=__version__, model=settings.pipeline or settings.language, settings=asdict(settings))
+        new = file.add_reports(first)
+        for batch in reports:
+            progress("gather", gathering.count, None)
+            new += file.add_reports(batch)
+        progress("gather", gathering.count, gathering.count)
+        gathering.skipped += _read_waiting(file, settings, progress, read)
+        file.skip(gathering.skipped, instead_of=gathering.files)
+        if file.stale:
+            remake(file, settings, progress)
+        built = _built(gathering, new=new, counts=file.counts())
+        file.finish(run, new=new, known=built.known, skipped=len(built.skipped))
+    return built
+
+
+def remake(file: ChronicleFile, settings: Settings, progress: Progress = quiet) -> None:
+    """Makes the chronicle of a file again, from its readings and the decisions of people; no text is read again."""
+    with file.snapshot():
+        version, decided = file.version, file.decisions()
+        readings = list(file.readings())
+    progress("reconcile", 0, len(readings))
+    file.replace_chronicle(reconcile(readings, lang.load(settings.language), decided=decided), version=version)
+    progress("reconcile", len(readings), len(readings))
+
+
+def _read_waiting(file: ChronicleFile, settings: Settings, progress: Progress, read: Read) -> list[InputError]:
+    """Reads what the file has not read yet, a batch at a time; gives what could not be."""
+    waiting = file.waiting()
+    if not waiting:
+        return []
+    errors: list[InputError] = []
+    results = zip(waiting, read(file.reports(waiting), settings), strict=True)
+    for i, batch in enumerate(batches(results, settings.batch)):
+        readings = [item for _, item in batch if isinstance(item, Reading)]
+        errors += [bad(r.source, "failed", error=reason) for r, reason in file.add_readings(readings)]
+        errors += [item for _, item in batch if isinstance(item, InputError)]
+        file.fail(name for name, item in batch if isinstance(item, InputError))
+        progress("read", i * settings.batch + len(batch), len(waiting))
+    return errors
+
+
+def _built(gathering: Gathering, *, new: int, counts: dict[str, int]) -> Built:
+    known = gathering.count - new
+    passed = tuple(sorted(gathering.passed.items()))
+    return Built(new=new, known=known, skipped=tuple(gathering.skipped), passed=passed, counts=counts)
+
+
+def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """The items in lists of `size`, the last one shorter."""
+    rest = iter(items)
+    while batch := list(islice(rest, size)):
+        yield batch

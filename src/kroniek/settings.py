@@ -28,6 +28,10 @@ class Settings:
     contact: str = _setting("", "Whom to ask about the chronicle.")
 
 
+ABOUT = ("title", "description", "licence", "contact")
+"""The settings that say what a chronicle is, and are kept in it."""
+
+
 def load_settings(path: Path | None = None, **given: Any) -> Settings:
     """Settings of a `kroniek.toml` (`./kroniek.toml` when there is one), with what was given laid over it.
 

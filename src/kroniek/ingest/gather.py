@@ -1,0 +1,37 @@
+"""Everything in some files and folders, read once as a stream, with an account of what was met."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kroniek.errors import InputError
+from kroniek.ingest.files import find_files, name_of
+from kroniek.ingest.read import READERS, read_file
+from kroniek.lang.shapes.wire import WireWords
+from kroniek.records import Report
+
+
+class Gathering:
+    """Iterate it for the reports; afterwards it knows what was skipped, and which files were met or passed over."""
+
+    def __init__(self, paths: Iterable[Path], words: WireWords | None = None) -> None:
+        self.paths, self.words = list(paths), words
+        self.count = 0
+        self.files: list[str] = []
+        self.skipped: list[InputError] = []
+        self.passed: Counter[str] = Counter()
+
+    def __iter__(self) -> Iterator[Report]:
+        for found in find_files(self.paths, READERS):
+            if not found.known:
+                self.passed[found.path.suffix.lower() or found.path.name] += 1
+                continue
+            self.files.append(name_of(found.path))
+            for item in read_file(found, self.words):
+                if isinstance(item, Report):
+                    self.count += 1
+                    yield item
+                else:
+                    self.skipped.append(item)

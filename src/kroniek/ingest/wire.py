@@ -1,0 +1,48 @@
+"""Which news agency a report credits: in its byline, behind the place at its head, or on a line of its own at its end.
+
+An agency that is only named as a source in the running text (`zegt persbureau Reuters`) is part of a claim, not a credit.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kroniek.lang.shapes.wire import WireWords
+
+_HEAD = 400
+"""Characters at the head in which a dateline may stand: there can be a title above it."""
+_SEPARATOR = r"\s*(?:[/,|+–—-]|\ben\b|\band\b)\s*"
+
+
+@cache
+def _patterns(words: WireWords) -> tuple[re.Pattern[str], ...]:
+    forms = sorted((f for a in words.agencies for f in a.forms), key=lambda f: (-len(f), f))
+    one = "(?:" + "|".join(map(re.escape, forms)) + r")(?!\w)"
+    credit = "|".join(map(re.escape, sorted(words.credit, key=len, reverse=True)))
+    return (
+        re.compile(rf"(?:^|[\w.'’]\s?)[(\[](?P<names>{one}(?:{_SEPARATOR}[\w .]+)*)[)\]]\s*[-–—:.]", re.M),  # OSLO (AP) -
+        re.compile(rf"^[ \t]*(?:(?i:{credit})\s*:?\s*)?[(\[]?(?P<names>{one}(?:{_SEPARATOR}[\w .]+)*)[)\]]?\.?[ \t]*$", re.M),
+        re.compile(rf"[.!?\"'”’]\s*[(\[](?P<names>{one}(?:{_SEPARATOR}[\w .]+)*)[)\]]\s*\Z"),  # ... dicht. (Reuters)
+        re.compile(rf"(?<!\w)(?i:{credit})\s*:\s*(?P<names>{one}(?:{_SEPARATOR}[\w .]+)*)\s*\.?\s*\Z"),  # ... Bron: ANP
+        re.compile(rf"\A\s*(?:(?i:{credit})\s*:?\s*)?(?P<names>{one})"),  # a byline
+        re.compile(one),
+    )
+
+
+def find_wire(text: str, byline: str | None, words: WireWords) -> str | None:
+    """The agency that a report credits, the first one when it names several; `None` when it credits none."""
+    head, line, tail, last, by, one = _patterns(words)
+    found = by.search(byline) or _after_separator(byline, one, words) if byline else None
+    found = found or head.search(text, 0, _HEAD) or line.search(text) or tail.search(text) or last.search(text)
+    if not found:
+        return None
+    form = one.search(found.group())
+    return form and next(a.name for a in words.agencies if form.group() in a.forms)
+
+
+def _after_separator(byline: str, one: re.Pattern[str], words: WireWords) -> re.Match[str] | None:
+    """An agency behind a name: `Jan Jansen / ANP`; not one for a picture: `foto: ANP`."""
+    if any(re.search(rf"(?i)(?<!\w){re.escape(p)}\b", byline) for p in words.picture):
+        return None
+    return re.search(rf"(?:[/,|(–—-]|\ben\b)\s*({one.pattern})", byline)

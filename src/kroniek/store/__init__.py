@@ -1,0 +1,7 @@
+"""A chronicle is one SQLite file: readings as found, decisions of people, and the chronicle that follows from both."""
+
+from __future__ import annotations
+
+from kroniek.store.chronicle import ChronicleFile, Run, open_chronicle
+
+__all__ = ["ChronicleFile", "Run", "open_chronicle"]

@@ -1,0 +1,381 @@
+"""The chronicle file: open it, add reports and readings, ask for them back. One program writes, any number read."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from kroniek.errors import BusyChronicle, InputError, NewerChronicle, NotAChronicle, StoreError
+from kroniek.records import Chronicle, Link, Reading, Report
+from kroniek.store.check import fault
+from kroniek.store.migrations import MIGRATIONS
+from kroniek.store.rows import (
+    Row,
+    chronicle_rows,
+    link_row,
+    load_chronicle,
+    load_reading,
+    reading_rows,
+    report_row,
+    to_link,
+    to_report,
+)
+
+APPLICATION = 0x4B726F6E
+"""`Kron` in the header of the file: what `file(1)` and we know it by."""
+
+WAIT = 5.0
+"""Seconds that we wait for another program to finish writing."""
+
+DERIVED = (
+    "evidence", "entry_conflicts", "entry_actors", "entries", "conflict_sides", "conflicts", "copies", "actor_of",
+    "chronicle_roles", "chronicle_mentions", "chronicle_actors", "links",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One build of the file: when, with which program, model and settings, and what came of it."""
+
+    started: str
+    finished: str | None
+    kroniek: str
+    model: str
+    settings: dict[str, Any]
+    new: int | None
+    known: int | None
+    skipped: int | None
+
+
+def open_chronicle(path: Path | str, *, write: bool = False) -> ChronicleFile:
+    """The chronicle in a file, to read, or with `write` to add to; then it is made when it is not there.
+
+    Raises `NotAChronicle`, `NewerChronicle`, `BusyChronicle`, or `StoreError` for a file that is not there.
+    """
+    return ChronicleFile(Path(path), write=write)
+
+
+class ChronicleFile:
+    """A chronicle that is open; use it in a `with` block, or close it."""
+
+    def __init__(self, path: Path, *, write: bool = False) -> None:
+        self.path, self.write = path, write
+        self.created = write and not path.exists()
+        if not write and not path.is_file():
+            raise StoreError(f"there is no chronicle {path}; to make one: kroniek build MAP -o {path}")
+        with self._clear():
+            self._db = _connect(path, write=write)
+        try:
+            with self._clear():
+                self._prepare()
+        except BaseException:
+            self._db.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file; what was not committed is gone."""
+        self._db.close()
+
+    # writing
+
+    def begin(self, *, kroniek: str, model: str, settings: Mapping[str, Any]) -> int:
+        """Notes that a build begins; gives its number."""
+        with self._transaction():
+            row = (_now(), kroniek, model, json.dumps(dict(settings), sort_keys=True, ensure_ascii=False))
+            run = self._db.execute("INSERT INTO runs (started, kroniek, model, settings) VALUES (?, ?, ?, ?)", row).lastrowid
+        assert run is not None
+        return run
+
+    def finish(self, run: int, *, new: int, known: int, skipped: int) -> None:
+        """Notes that a build is done, and what came of it."""
+        with self._transaction():
+            sql = "UPDATE runs SET finished = ?, new = ?, known = ?, skipped = ? WHERE id = ?"
+            self._db.execute(sql, (_now(), new, known, skipped, run))
+
+    def describe(self, about: Mapping[str, str]) -> None:
+        """Keeps the title, licence and so on of the chronicle; what is empty stays as it was."""
+        with self._transaction():
+            rows = [(name, value) for name, value in about.items() if value]
+            self._db.executemany("INSERT INTO about VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", rows)
+
+    def add_reports(self, reports: Iterable[Report]) -> int:
+        """Adds reports that wait to be read, in one transaction; gives how many were new. A known one gets its source added."""
+        new = 0
+        with self._transaction():
+            for report in reports:
+                new += self._add_report(report)
+        return new
+
+    def _add_report(self, report: Report) -> int:
+        row = report_row(report)
+        sql = f"INSERT INTO reports VALUES ({_marks(len(row))}, 'waiting') ON CONFLICT DO NOTHING"
+        new = self._db.execute(sql, row).rowcount
+        if self._db.execute("INSERT OR IGNORE INTO sources VALUES (?, ?)", (report.id, report.source)).rowcount and not new:
+            sql = "UPDATE reports SET source = ? WHERE id = ? AND source > ?"
+            if self._db.execute(sql, (report.source, report.id, report.source)).rowcount:
+                self._db.execute("UPDATE versions SET readings = readings + 1")
+        return new
+
+    def add_readings(self, readings: Iterable[Reading]) -> list[tuple[Report, str]]:
+        """Adds what was found in reports, in one transaction; gives those that could not be added, with the reason."""
+        failed = []
+        with self._transaction():
+            for reading in readings:
+                self._add_report(reading.report)
+                reason = fault(reading) or self._add(reading)
+                if reason:
+                    failed.append((reading.report, reason))
+                    self._db.execute("UPDATE reports SET state = 'failed' WHERE id = ?", (reading.report.id,))
+            self._db.execute("UPDATE versions SET readings = readings + 1")
+        return failed
+
+    def _add(self, reading: Reading) -> str | None:
+        self._db.execute("SAVEPOINT reading")
+        try:
+            sql = "UPDATE reports SET state = 'read' WHERE id = ? AND state <> 'read'"
+            if self._db.execute(sql, (reading.report.id,)).rowcount:
+                self._insert(reading_rows(reading))
+        except sqlite3.IntegrityError as e:
+            self._db.execute("ROLLBACK TO reading")
+            return str(e)
+        finally:
+            self._db.execute("RELEASE reading")
+        return None
+
+    def fail(self, reports: Iterable[str]) -> None:
+        """Notes which reports could not be read; the next build tries again."""
+        with self._transaction():
+            self._db.executemany("UPDATE reports SET state = 'failed' WHERE id = ?", [(name,) for name in reports])
+
+    def skip(self, errors: Iterable[InputError], *, instead_of: Iterable[str] = ()) -> None:
+        """Notes what could not be read, in place of what was noted of some files before."""
+        with self._transaction():
+            for file in instead_of:
+                sql = "DELETE FROM skipped WHERE source = ? OR substr(source, 1, ?) = ?"
+                self._db.execute(sql, (file, len(file) + 1, f"{file}#"))
+            for e in errors:
+                sql = 'INSERT INTO skipped (source, line, reason, key, "values") VALUES (?, ?, ?, ?, ?)'
+                values = json.dumps(e.values, sort_keys=True, ensure_ascii=False, default=str)
+                self._db.execute(sql, (e.source, e.line, e.reason, e.key, values))
+
+    def decide(self, link: Link) -> None:
+        """Keeps a person's decision about two findings; it outlives every reconciling."""
+        if link.by != "person":
+            raise ValueError("a decision is a link by a person")
+        with self._transaction():
+            self._db.execute(f"INSERT OR REPLACE INTO decisions VALUES ({_marks(7)})", link_row(link))
+            self._db.execute("UPDATE versions SET readings = readings + 1")
+
+    def undo(self, kind: str, left: str, right: str) -> bool:
+        """Takes a decision back; false when there was none."""
+        with self._transaction():
+            sql = 'DELETE FROM decisions WHERE kind = ? AND "left" = ? AND "right" = ?'
+            self._db.execute("UPDATE versions SET readings = readings + 1")
+            return bool(self._db.execute(sql, (kind, left, right)).rowcount)
+
+    def replace_chronicle(self, chronicle: Chronicle, *, version: int) -> None:
+        """Puts a chronicle in place of the last one, at once; `version` is that of what it follows from."""
+        with self._transaction():
+            for table in DERIVED:
+                self._db.execute(f"DELETE FROM {table}")
+            self._insert(chronicle_rows(chronicle))
+            self._db.execute("UPDATE versions SET chronicle = ?", (version,))
+
+    # asking
+
+    @property
+    def version(self) -> int:
+        """Counts the batches of readings that were added, and the decisions."""
+        return int(self._one("SELECT readings FROM versions"))
+
+    @property
+    def stale(self) -> bool:
+        """Are there readings or decisions that the chronicle does not know of yet?"""
+        return bool(self._one("SELECT readings <> chronicle FROM versions"))
+
+    def counts(self) -> dict[str, int]:
+        """How many there are of each kind."""
+        tables = {
+            "reports": "reports WHERE state = 'read'", "waiting": "reports WHERE state <> 'read'",
+            "copies": "copies", "actors": "chronicle_actors", "claims": "claims", "events": "events",
+            "figures": "figures", "stances": "stances", "conflicts": "conflicts", "timeline": "entries", "skipped": "skipped",
+        }  # fmt: skip
+        return {name: int(self._one(f"SELECT count(*) FROM {table}")) for name, table in tables.items()}
+
+    def about(self) -> dict[str, str]:
+        """The title, licence and so on that were given."""
+        return {row["name"]: row["value"] for row in self._rows("SELECT name, value FROM about ORDER BY name")}
+
+    def waiting(self) -> list[str]:
+        """The ids of the reports that are still to be read, in order."""
+        return [row[0] for row in self._rows("SELECT id FROM reports WHERE state <> 'read' ORDER BY id")]
+
+    def reports(self, ids: Iterable[str]) -> Iterator[Report]:
+        """Reports by id, in the order asked."""
+        for name in ids:
+            with self._clear():
+                row = self._db.execute("SELECT * FROM reports WHERE id = ?", (name,)).fetchone()
+            if row:
+                yield to_report(row)
+
+    def sources(self, report: str) -> tuple[str, ...]:
+        """All places where a report was found."""
+        return tuple(row[0] for row in self._rows("SELECT source FROM sources WHERE report = ? ORDER BY source", report))
+
+    def reading(self, report: str) -> Reading | None:
+        """What was found in one report; `None` when it was not read, or is not there."""
+        rows = list(self._rows("SELECT * FROM reports WHERE id = ? AND state = 'read'", report))
+        return load_reading(self._db, rows[0]) if rows else None
+
+    def readings(self) -> Iterator[Reading]:
+        """What was found in each report, in order of id: records equal to those that were put in."""
+        for row in self._rows("SELECT * FROM reports WHERE state = 'read' ORDER BY id"):
+            yield load_reading(self._db, row)
+
+    def chronicle(self) -> Chronicle:
+        """The chronicle as it was last put in."""
+        with self._clear():
+            return load_chronicle(self._db)
+
+    def decisions(self) -> tuple[Link, ...]:
+        """All decisions of people, in one order."""
+        return tuple(to_link(row) for row in self._rows('SELECT * FROM decisions ORDER BY kind, "left", "right"'))
+
+    def skipped(self) -> Iterator[InputError]:
+        """What could not be read, by source and line."""
+        for row in self._rows("SELECT * FROM skipped ORDER BY source, line, id"):
+            yield InputError(row["source"], row["reason"], line=row["line"], key=row["key"], values=json.loads(row["values"]))
+
+    def runs(self) -> Iterator[Run]:
+        """The builds of this file, the first one first."""
+        for row in self._rows("SELECT * FROM runs ORDER BY id"):
+            names = ("started", "finished", "kroniek", "model", "new", "known", "skipped")
+            yield Run(**{n: row[n] for n in names}, settings=json.loads(row["settings"]))
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """In this block all questions are answered from one state of the file, whatever another program writes."""
+        with self._clear():
+            self._db.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._db.execute("ROLLBACK")
+
+    # inside
+
+    def _prepare(self) -> None:
+        application, version, tables = (
+            self._one(q) for q in ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_schema")
+        )
+        if application != APPLICATION and (tables or not self.write):
+            raise NotAChronicle(f"{self.path} is not a chronicle; to make one: kroniek build MAP -o NIEUW.kroniek")
+        if version > len(MIGRATIONS):
+            raise NewerChronicle(
+                f"{self.path} was made by a later Kroniek (tables {version}, this one knows {len(MIGRATIONS)}); "
+                "to go on: pip install --upgrade kroniek"
+            )
+        if version == len(MIGRATIONS):
+            return
+        if not self.write:
+            raise StoreError(
+                f"{self.path} has tables {version} of an earlier Kroniek; to bring it up: kroniek reconcile {self.path}"
+            )
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._migrate()
+
+    def _migrate(self) -> None:
+        with self._transaction():
+            done = int(self._one("PRAGMA user_version"))
+            for number, statements in enumerate(MIGRATIONS[done:], done + 1):
+                for statement in statements:
+                    self._db.execute(statement)
+                self._db.execute(f"PRAGMA user_version = {number}")
+            self._db.execute(f"PRAGMA application_id = {APPLICATION}")
+
+    def _insert(self, rows: Iterable[Row]) -> None:
+        for table, values in rows:
+            self._db.execute(_insert_into(table, len(values)), values)
+
+    def _one(self, sql: str) -> Any:
+        with self._clear():
+            return self._db.execute(sql).fetchone()[0]
+
+    def _rows(self, sql: str, *values: object) -> Iterator[sqlite3.Row]:
+        with self._clear():
+            yield from self._db.execute(sql, values)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._clear():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _clear(self) -> Iterator[None]:
+        """What SQLite reports, in our words."""
+        try:
+            yield
+        except sqlite3.Error as e:
+            code = (getattr(e, "sqlite_errorcode", None) or 0) & 0xFF
+            if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise BusyChronicle(
+                    f"another program is writing to {self.path}; wait until it is done, or see which: fuser {self.path}"
+                ) from e
+            if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+                raise NotAChronicle(
+                    f"{self.path} is not a chronicle, or is damaged ({e}); to make one: kroniek build MAP -o NIEUW.kroniek"
+                ) from e
+            raise StoreError(f"{self.path}: {e}") from e
+
+
+def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
+    uri = path.absolute().as_uri()
+    if write:
+        db = sqlite3.connect(f"{uri}?mode=rwc", uri=True, timeout=WAIT, isolation_level=None)
+        db.execute("PRAGMA synchronous = NORMAL")
+    else:
+        db = sqlite3.connect(f"{uri}?mode=ro{_frozen(path)}", uri=True, timeout=WAIT, isolation_level=None)
+    db.row_factory = sqlite3.Row
+    db.execute("PRAGMA foreign_keys = ON")
+    return db
+
+
+def _frozen(path: Path) -> str:
+    """A file in a folder that cannot be written to, with no log beside it, is read as one that nobody changes."""
+    log = path.with_name(path.name + "-wal")
+    return "" if os.access(path.parent, os.W_OK) or log.exists() else "&immutable=1"
+
+
+@cache
+def _insert_into(table: str, columns: int) -> str:
+    return f"INSERT INTO {table} VALUES ({_marks(columns)})"
+
+
+def _marks(n: int) -> str:
+    return ", ".join("?" * n)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

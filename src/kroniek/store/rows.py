@@ -1,0 +1,315 @@
+"""Records as rows and back: what goes in comes out."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from kroniek.records import (
+    Actor,
+    Chronicle,
+    Claim,
+    Conflict,
+    Entry,
+    Event,
+    Evidence,
+    Figure,
+    Link,
+    Mention,
+    Reading,
+    Report,
+    Role,
+    Span,
+    Stance,
+    Time,
+    Via,
+    When,
+)
+
+Row = tuple[str, tuple[Any, ...]]
+"""A table and the values of its columns, in the order of the table."""
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _days(when: When) -> tuple[str | None, str | None, str]:
+    return _day(when.earliest), _day(when.latest), when.reason
+
+
+def _pair(span: Span | None) -> tuple[int | None, int | None]:
+    return (span.start, span.end) if span else (None, None)
+
+
+def _listed(table: str, owner: str, **parts: Iterable[str]) -> Iterator[Row]:
+    for part, ids in parts.items():
+        for i, actor in enumerate(ids):
+            yield table, (owner, part.rstrip("_"), i, actor)
+
+
+def report_row(r: Report) -> tuple[Any, ...]:
+    """The columns of `reports`, without its state."""
+    days = _days(r.published) if r.published else (None, None, None)
+    return (r.id, r.source, r.title, r.outlet, r.byline, r.url, *days, r.language, r.wire, r.text, r.sha256, r.body)
+
+
+def reading_rows(reading: Reading) -> Iterator[Row]:
+    """All rows of a reading, its report apart."""
+    report = reading.report.id
+    for i, t in enumerate(reading.times):
+        yield "times", (report, i, t.span.start, t.span.end, t.type, *_days(t.when))
+    for i, a in enumerate(reading.actors):
+        yield "actors", (a.id, report, i, a.name, a.kind)
+        yield from _actor_rows(a, "mentions", "roles")
+    for i, c in enumerate(reading.claims):
+        places = (c.span.start, c.span.end, c.mode, *_pair(c.cue), *_pair(c.source))
+        yield "claims", (c.id, report, i, *places, c.speaker, c.within)
+        for j, v in enumerate(c.via):
+            yield "via", (c.id, j, v.span.start, v.span.end, v.name)
+    for i, e in enumerate(reading.events):
+        where = (e.span.start, e.span.end, e.trigger.start, e.trigger.end)
+        yield "events", (e.id, report, i, *where, e.lemma, e.type, *_days(e.when), e.factuality, e.claim)
+        yield from _listed("event_actors", e.id, who=e.who, whom=e.whom, where=e.where)
+    for i, f in enumerate(reading.figures):
+        value = (f.low, f.high, int(f.approximate), f.unit, f.counted)
+        yield "figures", (f.id, report, i, f.span.start, f.span.end, *value, *_days(f.when), f.stated_by, f.claim, f.event)
+        yield from _listed("figure_actors", f.id, of=f.of, where=f.where)
+    for i, s in enumerate(reading.stances):
+        yield "stances", (s.id, report, i, s.span.start, s.span.end, s.holder, s.target, s.kind, *_days(s.when), s.claim)
+
+
+def chronicle_rows(chronicle: Chronicle) -> Iterator[Row]:
+    """All rows of a chronicle."""
+    for i, a in enumerate(chronicle.actors):
+        yield "chronicle_actors", (a.id, i, a.name, a.kind)
+        yield from _actor_rows(a, "chronicle_mentions", "chronicle_roles")
+    for i, (actor, of) in enumerate(chronicle.actor_of):
+        yield "actor_of", (actor, i, of)
+    for i, (report, of) in enumerate(chronicle.copy_of):
+        yield "copies", (report, i, of)
+    for i, link in enumerate(chronicle.links):
+        yield "links", (i, *link_row(link))
+    for i, c in enumerate(chronicle.conflicts):
+        yield "conflicts", (c.id, i, c.topic, c.judgement, c.reason)
+        for j, side in enumerate(c.sides):
+            for k, span in enumerate(side):
+                yield "conflict_sides", (c.id, j, k, span.report, span.start, span.end)
+    for i, e in enumerate(chronicle.timeline):
+        yield "entries", (e.id, i, *_days(e.when), e.summary, e.type, e.factuality, e.reports, e.independent)
+        yield from _listed("entry_actors", e.id, who=e.who, whom=e.whom, where=e.where, said_by=e.said_by)
+        for j, conflict in enumerate(e.conflicts):
+            yield "entry_conflicts", (e.id, j, conflict)
+        for j, v in enumerate(e.evidence):
+            yield "evidence", (e.id, j, v.span.report, v.span.start, v.span.end, v.event)
+
+
+def link_row(x: Link) -> tuple[Any, ...]:
+    """The columns of a link."""
+    return x.kind, x.left, x.right, x.judgement, x.score, x.reason, x.by
+
+
+def _actor_rows(a: Actor, mentions: str, roles: str) -> Iterator[Row]:
+    for j, m in enumerate(a.mentions):
+        yield mentions, (a.id, j, m.span.report, m.span.start, m.span.end, m.form)
+    for j, r in enumerate(a.roles):
+        yield roles, (a.id, j, r.role, r.of, r.span.report, r.span.start, r.span.end, *_days(r.when), r.claim)
+
+
+def _when(row: sqlite3.Row) -> When:
+    first, last = row["earliest"], row["latest"]
+    return When(
+        earliest=date.fromisoformat(first) if first else None,
+        latest=date.fromisoformat(last) if last else None,
+        reason=row["date_reason"],
+    )
+
+
+def _span(row: sqlite3.Row) -> Span:
+    return Span(row["report"], row["start"], row["end"])
+
+
+def _maybe(report: str, start: int | None, end: int | None) -> Span | None:
+    return None if start is None or end is None else Span(report, start, end)
+
+
+def to_report(row: sqlite3.Row) -> Report:
+    """A row of `reports` as the record."""
+    first, last, reason = row["published_earliest"], row["published_latest"], row["published_reason"]
+    published = None
+    if reason is not None:
+        earliest, latest = (date.fromisoformat(d) if d else None for d in (first, last))
+        published = When(earliest=earliest, latest=latest, reason=reason)
+    names = ("id", "source", "title", "outlet", "byline", "url", "language", "wire", "text", "sha256", "body")
+    return Report(**{n: row[n] for n in names}, published=published)
+
+
+def to_link(row: sqlite3.Row) -> Link:
+    """A row of `links` or `decisions` as the record."""
+    return Link(**{n: row[n] for n in ("kind", "left", "right", "judgement", "score", "reason", "by")})
+
+
+class Group:
+    """The rows of a child table by the id of what they belong to."""
+
+    def __init__(self, rows: Iterable[sqlite3.Row]) -> None:
+        self._rows: dict[str, list[sqlite3.Row]] = {}
+        for row in rows:
+            self._rows.setdefault(row[0], []).append(row)
+
+    def of(self, owner: str) -> list[sqlite3.Row]:
+        """The rows of one owner, in order."""
+        return self._rows.get(owner, [])
+
+    def parts(self, owner: str, *names: str) -> dict[str, tuple[str, ...]]:
+        """The actors of one owner by the part that they play."""
+        rows = self.of(owner)
+        return {n: tuple(r["actor"] for r in rows if r["part"] == n) for n in names}
+
+
+def load_reading(db: sqlite3.Connection, row: sqlite3.Row) -> Reading:
+    """The reading of a row of `reports`."""
+    report = to_report(row)
+
+    def own(table: str) -> sqlite3.Cursor:
+        return db.execute(f"SELECT * FROM {table} WHERE report = ? ORDER BY position", (report.id,))
+
+    def under(table: str, owner: str, owners: str, order: str) -> Group:
+        sql = f"SELECT c.* FROM {owners} o JOIN {table} c ON c.{owner} = o.id WHERE o.report = ? ORDER BY {order}"
+        return Group(db.execute(sql, (report.id,)))
+
+    mentions, roles = (under(t, "actor", "actors", "c.actor, c.position") for t in ("mentions", "roles"))
+    via = under("via", "claim", "claims", "c.claim, c.position")
+    event_actors = under("event_actors", "event", "events", "c.event, c.part, c.position")
+    figure_actors = under("figure_actors", "figure", "figures", "c.figure, c.part, c.position")
+    return Reading(
+        report=report,
+        times=tuple(Time(span=_span(t), type=t["type"], when=_when(t)) for t in own("times")),
+        actors=tuple(_actor(a, mentions, roles) for a in own("actors")),
+        claims=tuple(_claim(c, via) for c in own("claims")),
+        events=tuple(_event(e, event_actors) for e in own("events")),
+        figures=tuple(_figure(f, figure_actors) for f in own("figures")),
+        stances=tuple(_stance(s) for s in own("stances")),
+    )
+
+
+def _actor(row: sqlite3.Row, mentions: Group, roles: Group) -> Actor:
+    return Actor(
+        id=row["id"],
+        name=row["name"],
+        kind=row["kind"],
+        mentions=tuple(Mention(span=_span(m), form=m["form"]) for m in mentions.of(row["id"])),
+        roles=tuple(
+            Role(role=r["role"], of=r["of"], span=_span(r), when=_when(r), claim=r["claim"]) for r in roles.of(row["id"])
+        ),
+    )
+
+
+def _claim(row: sqlite3.Row, via: Group) -> Claim:
+    report = row["report"]
+    return Claim(
+        id=row["id"],
+        span=_span(row),
+        mode=row["mode"],
+        cue=_maybe(report, row["cue_start"], row["cue_end"]),
+        source=_maybe(report, row["source_start"], row["source_end"]),
+        speaker=row["speaker"],
+        via=tuple(Via(span=Span(report, v["start"], v["end"]), name=v["name"]) for v in via.of(row["id"])),
+        within=row["within"],
+    )
+
+
+def _event(row: sqlite3.Row, actors: Group) -> Event:
+    return Event(
+        id=row["id"],
+        span=_span(row),
+        trigger=Span(row["report"], row["trigger_start"], row["trigger_end"]),
+        lemma=row["lemma"],
+        type=row["type"],
+        when=_when(row),
+        factuality=row["factuality"],
+        claim=row["claim"],
+        **actors.parts(row["id"], "who", "whom", "where"),
+    )
+
+
+def _figure(row: sqlite3.Row, actors: Group) -> Figure:
+    return Figure(
+        id=row["id"],
+        span=_span(row),
+        low=row["low"],
+        high=row["high"],
+        approximate=bool(row["approximate"]),
+        unit=row["unit"],
+        counted=row["counted"],
+        when=_when(row),
+        stated_by=row["stated_by"],
+        claim=row["claim"],
+        event=row["event"],
+        **actors.parts(row["id"], "of", "where"),
+    )
+
+
+def _stance(row: sqlite3.Row) -> Stance:
+    return Stance(
+        id=row["id"],
+        span=_span(row),
+        holder=row["holder"],
+        target=row["target"],
+        kind=row["kind"],
+        when=_when(row),
+        claim=row["claim"],
+    )
+
+
+def load_chronicle(db: sqlite3.Connection) -> Chronicle:
+    """The chronicle as it was last put in."""
+
+    def ordered(table: str) -> sqlite3.Cursor:
+        return db.execute(f"SELECT * FROM {table} ORDER BY position")
+
+    def under(table: str, order: str) -> Group:
+        return Group(db.execute(f"SELECT * FROM {table} ORDER BY {order}"))
+
+    mentions, roles = (under(f"chronicle_{t}", "actor, position") for t in ("mentions", "roles"))
+    sides = under("conflict_sides", "conflict, side, position")
+    actors, conflicts = under("entry_actors", "entry, part, position"), under("entry_conflicts", "entry, position")
+    evidence = under("evidence", "entry, position")
+    return Chronicle(
+        actors=tuple(_actor(a, mentions, roles) for a in ordered("chronicle_actors")),
+        actor_of=tuple((r["actor"], r["chronicle_actor"]) for r in ordered("actor_of")),
+        copy_of=tuple((r["report"], r["copy_of"]) for r in ordered("copies")),
+        links=tuple(to_link(r) for r in ordered("links")),
+        conflicts=tuple(_conflict(c, sides.of(c["id"])) for c in ordered("conflicts")),
+        timeline=tuple(_entry(e, actors, conflicts, evidence) for e in ordered("entries")),
+    )
+
+
+def _conflict(row: sqlite3.Row, places: list[sqlite3.Row]) -> Conflict:
+    sides: dict[int, list[Span]] = {}
+    for place in places:
+        sides.setdefault(place["side"], []).append(_span(place))
+    return Conflict(
+        id=row["id"],
+        topic=row["topic"],
+        judgement=row["judgement"],
+        sides=tuple(tuple(side) for side in sides.values()),
+        reason=row["reason"],
+    )
+
+
+def _entry(row: sqlite3.Row, actors: Group, conflicts: Group, evidence: Group) -> Entry:
+    return Entry(
+        id=row["id"],
+        when=_when(row),
+        summary=row["summary"],
+        type=row["type"],
+        factuality=row["factuality"],
+        conflicts=tuple(c["conflict"] for c in conflicts.of(row["id"])),
+        reports=row["reports"],
+        independent=row["independent"],
+        evidence=tuple(Evidence(span=_span(v), event=v["event"]) for v in evidence.of(row["id"])),
+        **actors.parts(row["id"], "who", "whom", "where", "said_by"),
+    )
