@@ -1,7 +1,343 @@
-"""Dutch quantities."""
+"""Dutch quantities: bounds, estimates, vague amounts, parts, units, and what is counted.
+
+Not here: numbers themselves (`numbers.py`), and amounts without any number (`meerdere`, `sommige`, `veel`).
+"""
 
 from __future__ import annotations
 
-from kroniek.lang.shapes.figures import FigureWords
+from kroniek.lang.shapes.figures import BoundWord, FigureWords, PartWord, Topic, VagueWord
 
-WORDS = FigureWords()
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+BOUNDS = (
+    BoundWord(word="ten minste", bound="at_least", example="Er vielen ten minste zeven gewonden."),
+    BoundWord(word="tenminste", bound="at_least", example="Bij de botsing vielen tenminste drie gewonden."),
+    BoundWord(word="minstens", bound="at_least", example="Minstens veertig huizen staan leeg."),
+    BoundWord(word="zeker", bound="at_least", example="De storm kostte zeker negen mensen het leven."),
+    BoundWord(word="minimaal", bound="at_least", example="De brug moet minimaal 30 ton dragen."),
+    BoundWord(word="minimum", bound="at_least", example="Zij eisen minimum 500 euro."),
+    BoundWord(word="op zijn minst", bound="at_least", example="Op zijn minst twintig boten zonken."),
+    BoundWord(word="op z'n minst", bound="at_least", example="Op z'n minst twintig boten zonken."),
+    BoundWord(word="niet minder dan", bound="at_least", example="Niet minder dan zestig scholen sloten hun deuren."),
+    BoundWord(word="vanaf", bound="at_least", example="Kaartjes kosten vanaf 12 euro."),
+    BoundWord(word="meer dan", bound="more_than", example="Meer dan veertig landen tekenden."),
+    BoundWord(word="boven de", bound="more_than", example="De schade ligt boven de 3 miljoen euro."),
+    BoundWord(word="hoger dan", bound="more_than", example="De boete is hoger dan 400 euro."),
+    BoundWord(word="groter dan", bound="more_than", example="Het gebied is groter dan 20 hectare."),
+    BoundWord(word="over de", bound="more_than", example="De teller staat over de 900 meldingen."),
+    BoundWord(word="ruim", bound="over", example="Ruim 130 reizigers strandden."),
+    BoundWord(word="dik", bound="over", example="De omzet steeg met dik 8 procent."),
+    BoundWord(word="iets meer dan", bound="over", example="Iets meer dan 60 leden stemden voor."),
+    BoundWord(word="net iets meer dan", bound="over", example="Net iets meer dan 60 leden stemden voor."),
+    BoundWord(word="een goede", bound="over", example="Er kwamen een goede 300 bezoekers."),
+    BoundWord(word="net boven de", bound="over", example="De opkomst bleef net boven de 40 procent."),
+    BoundWord(word="net over de", bound="over", example="De prijs ligt net over de 100 euro."),
+    BoundWord(word="bijna", bound="almost", example="Bijna 1000 huishoudens zaten zonder gas."),
+    BoundWord(word="haast", bound="almost", example="Haast 200 agenten waren op de been."),
+    BoundWord(word="nagenoeg", bound="almost", example="Nagenoeg 80 procent deed mee."),
+    BoundWord(word="vrijwel", bound="almost", example="Vrijwel 100 procent stemde voor."),
+    BoundWord(word="krap", bound="almost", example="Krap 50 leden kwamen opdagen."),
+    BoundWord(word="een kleine", bound="almost", example="Een kleine 400 mensen wachtten buiten."),
+    BoundWord(word="net geen", bound="almost", example="Hij haalde net geen 30 procent."),
+    BoundWord(word="tegen de", bound="almost", example="Er stonden tegen de 700 auto's in de file."),
+    BoundWord(word="hooguit", bound="at_most", example="Hooguit tien huizen zijn bewoond."),
+    BoundWord(word="hoogstens", bound="at_most", example="Hoogstens vijf partijen doen mee."),
+    BoundWord(word="ten hoogste", bound="at_most", example="De boete bedraagt ten hoogste 900 euro."),
+    BoundWord(word="maximaal", bound="at_most", example="Er mogen maximaal 60 gasten binnen."),
+    BoundWord(word="maximum", bound="at_most", example="Er mogen maximum 60 gasten binnen."),
+    BoundWord(word="op zijn hoogst", bound="at_most", example="Dat zijn op zijn hoogst vier dorpen."),
+    BoundWord(word="op z'n hoogst", bound="at_most", example="Dat zijn op z'n hoogst vier dorpen."),
+    BoundWord(word="niet meer dan", bound="at_most", example="Niet meer dan zes raadsleden waren aanwezig."),
+    BoundWord(word="tot wel", bound="at_most", example="De golven werden tot wel 8 meter hoog."),
+    BoundWord(word="tot maximaal", bound="at_most", example="De subsidie loopt tot maximaal 500 euro."),
+    BoundWord(word="tot hooguit", bound="at_most", example="De hulp reikt tot hooguit 40 gezinnen."),
+    BoundWord(word="minder dan", bound="less_than", example="Minder dan tien schepen voeren uit."),
+    BoundWord(word="onder de", bound="less_than", example="De opkomst bleef onder de 20 procent."),
+    BoundWord(word="lager dan", bound="less_than", example="De prijs is lager dan 3 euro."),
+    BoundWord(word="kleiner dan", bound="less_than", example="Percelen kleiner dan 2 hectare tellen niet mee."),
+    BoundWord(word="nog geen", bound="less_than", example="Nog geen honderd inwoners keerden terug."),
+    BoundWord(word="nog niet", bound="less_than", example="Nog niet de helft is gevaccineerd."),
+    BoundWord(word="circa", bound="about", example="Circa 300 vrijwilligers zoeken mee."),
+    BoundWord(word="ca.", bound="about", example="Het gaat om ca. 300 kisten."),
+    BoundWord(word="ongeveer", bound="about", example="Ongeveer twintig boeren protesteerden."),
+    BoundWord(word="zo'n", bound="about", example="Zo'n vijftig gezinnen wachten op hulp."),
+    BoundWord(word="zo’n", bound="about", example="Zo’n vijftig gezinnen wachten op hulp."),
+    BoundWord(word="zo een", bound="about", example="Zo een veertig vrachtwagens staan stil."),
+    BoundWord(word="rond de", bound="about", example="De opkomst lag rond de 55 procent."),
+    BoundWord(word="rond", bound="about", example="De schade bedraagt rond 4 miljoen euro."),
+    BoundWord(word="naar schatting", bound="about", example="Naar schatting honderd boten zijn vernield."),
+    BoundWord(word="om en nabij de", bound="about", example="Er waren om en nabij de 80 gasten."),
+    BoundWord(word="om en nabij", bound="about", example="Er waren om en nabij 80 gasten."),
+    BoundWord(word="om en bij de", bound="about", example="Er waren om en bij de 80 gasten."),
+    BoundWord(word="plusminus", bound="about", example="De muur is plusminus 40 meter lang."),
+    BoundWord(word="pakweg", bound="about", example="Het dorp telt pakweg 900 zielen."),
+    BoundWord(word="grofweg", bound="about", example="Grofweg 60 procent bleef thuis."),
+    BoundWord(word="zowat", bound="about", example="Zowat 30 winkels bleven dicht."),
+    BoundWord(word="een slordige", bound="about", example="De verbouwing kostte een slordige 3 miljoen."),
+    BoundWord(word="een dikke", bound="over", example="Er ging een dikke 70 miljoen heen."),
+    BoundWord(word="een stuk of", bound="about", example="Er stonden een stuk of tien tenten."),
+    BoundWord(word="iets van", bound="about", example="Er waren iets van 40 leerlingen ziek."),
+    BoundWord(word="in de buurt van de", bound="about", example="Het bedrag komt in de buurt van de 600 euro."),
+    BoundWord(word="vermoedelijk", bound="about", example="Vermoedelijk 70 vissers worden vermist."),
+    BoundWord(word="geschat op", bound="about", example="De schade wordt geschat op 2 miljoen euro."),
+)
+BOUNDS_AFTER = (
+    BoundWord(word="of meer", bound="at_least", example="Groepen van twintig of meer betalen vooraf."),
+    BoundWord(word="of minder", bound="at_most", example="Bij tien of minder gaat het niet door."),
+    BoundWord(word="of zo", bound="about", example="Er waren twintig of zo."),
+    BoundWord(word="plus", bound="at_least", example="Hij haalde 300 plus."),
+)
+FEW = (
+    VagueWord(word="enkele", low=2, high=9, example="Enkele boeren kregen hulp."),
+    VagueWord(word="een paar", low=2, high=9, example="Een paar ramen sneuvelden."),
+    VagueWord(word="een aantal", low=2, high=9, example="Een aantal dorpen is afgesloten."),
+    VagueWord(word="een klein aantal", low=2, high=9, example="Een klein aantal winkels ging open."),
+    VagueWord(word="een beperkt aantal", low=2, high=9, example="Een beperkt aantal treinen rijdt."),
+    VagueWord(word="een handvol", low=2, high=9, example="Een handvol toeschouwers juichte."),
+    VagueWord(word="een handjevol", low=2, high=9, example="Een handjevol toeschouwers juichte."),
+    VagueWord(word="een groepje", low=2, high=9, example="Een groepje bewoners bleef achter."),
+    VagueWord(word="een kleine groep", low=2, high=None, example="Een kleine groep artsen bleef achter."),
+    VagueWord(word="een groep", low=2, high=None, example="Een groep studenten bezette het plein."),
+    VagueWord(word="een reeks", low=2, high=None, example="Een reeks dorpen liep onder."),
+    VagueWord(word="een hele reeks", low=3, high=None, example="Een hele reeks dorpen liep onder."),
+    VagueWord(word="een serie", low=2, high=None, example="De bond plant een serie acties."),
+    VagueWord(word="een rits", low=3, high=None, example="Hij noemde een rits bezwaren."),
+    VagueWord(word="een rij", low=3, high=None, example="Hij noemde een rij voorbeelden."),
+    VagueWord(word="een groot aantal", low=3, high=None, example="Een groot aantal gemeenten weigert."),
+    VagueWord(word="een flink aantal", low=3, high=None, example="Een flink aantal gemeenten weigert."),
+    VagueWord(word="een aanzienlijk aantal", low=3, high=None, example="Een aanzienlijk aantal gemeenten weigert."),
+    VagueWord(word="een fors aantal", low=3, high=None, example="Een fors aantal gemeenten weigert."),
+    VagueWord(word="een toenemend aantal", low=3, high=None, example="Een toenemend aantal gemeenten weigert."),
+    VagueWord(word="een groeiend aantal", low=3, high=None, example="Een groeiend aantal gemeenten weigert."),
+    VagueWord(word="een grote groep", low=3, high=None, example="Een grote groep ouders protesteerde."),
+)
+PARTS = (
+    PartWord(word="een groot deel", low=50, high=99, approximate=True,
+             example="Een groot deel van de oogst is verloren."),
+    PartWord(word="een groot gedeelte", low=50, high=99, approximate=True,
+             example="Een groot gedeelte van de stad is dicht."),
+    PartWord(word="een belangrijk deel", low=50, high=99, approximate=True,
+             example="Een belangrijk deel van de oogst is weg."),
+    PartWord(word="het grootste deel", low=51, high=99, approximate=True,
+             example="Het grootste deel van de oogst is weg."),
+    PartWord(word="het grootste gedeelte", low=51, high=99, approximate=True,
+             example="Het grootste gedeelte van de stad is dicht."),
+    PartWord(word="het overgrote deel", low=51, high=99, approximate=True,
+             example="Het overgrote deel van de leden stemde voor."),
+    PartWord(word="het merendeel", low=51, high=99, approximate=True,
+             example="Het merendeel van de leden stemde voor."),
+    PartWord(word="de overgrote meerderheid", low=51, high=99, approximate=True,
+             example="De overgrote meerderheid bleef thuis."),
+    PartWord(word="de helft", low=50, high=50, approximate=False,
+             example="De helft van de oogst is verloren."),
+    PartWord(word="een kwart", low=25, high=25, approximate=False,
+             example="Een kwart van de leden stemde tegen."),
+    PartWord(word="driekwart", low=75, high=75, approximate=False,
+             example="Driekwart van de leden stemde tegen."),
+    PartWord(word="drie kwart", low=75, high=75, approximate=False,
+             example="Drie kwart van de leden stemde tegen."),
+)
+
+PEOPLE = _set(
+        """mens persoon man vrouw kind burger inwoner bewoner jongere oudere jongen meisje tiener baby volwassene leerling
+        student reiziger passagier inzittende toerist bezoeker toeschouwer deelnemer aanwezige gast klant patiënt cliënt
+        lid werknemer werkneemster medewerker arbeider ambtenaar agent politieman politieagent militair soldaat strijder
+        rebel opstandeling officier generaal reservist veteraan vrijwilliger hulpverlener brandweerman brandweerlieden
+        arts dokter verpleegkundige leraar docent boer visser journalist verslaggever advocaat rechter politicus
+        parlementariër parlementslid kamerlid senator raadslid minister wethouder burgemeester kandidaat kiezer
+        stemgerechtigde aanhanger supporter fan tegenstander activist demonstrant betoger staker relschopper
+        actievoerder verdachte dader terrorist jihadist crimineel gevangene gedetineerde gijzelaar gegijzelde getuige
+        slachtoffer overlevende nabestaande vermiste gewonde dode vluchteling migrant asielzoeker ontheemde evacué
+        dakloze werkloze gelovige bemanningslid piloot chauffeur bestuurder ouder moeder vader zoon dochter broer zus
+        familielid vriend collega deskundige onderzoeker wetenschapper ondernemer eigenaar belegger koper speler sporter
+        atleet renner bestuurslid mens individu figuur persoonlijkheid gezinslid huisgenoot buur buurtbewoner omwonende
+        cipier personeelslid bewaker lijfwacht diplomaat waarnemer adviseur technicus ingenieur overloper dissident
+        commentator winkelier forens"""
+    )
+
+TOPICS = (
+    Topic(
+        key="dead",
+        nouns=_set(
+        """dode dood dodental doden slachtoffer sterfgeval lijk lichaam stoffelijk overledene gesneuvelde verkeersdode
+        drenkeling dodelijk"""
+    ),
+        verbs=_set(
+        """omkomen overlijden sterven sneuvelen verdrinken doden vermoorden doodschieten ombrengen doodsteken verongelukken
+        bezwijken doodgaan executeren vergaan stikken neerschieten"""
+    ),
+        example="Bij de overstroming kwamen veertien mensen om.",
+    ),
+    Topic(
+        key="wounded",
+        nouns=_set("gewonde gewond zwaargewonde lichtgewonde verwonding gewondental"),
+        verbs=_set("verwonden gewond_raken raken"),
+        example="Er vielen zes gewonden.",
+    ),
+    Topic(
+        key="arrested",
+        nouns=_set("arrestatie arrestant aanhouding aangehoudene opgepakte gearresteerde"),
+        verbs=_set("arresteren aanhouden oppakken vastzetten opsluiten vastzitten inrekenen gevangennemen"),
+        example="De politie pakte tien relschoppers op.",
+    ),
+    Topic(
+        key="missing",
+        nouns=_set("vermiste vermissing"),
+        verbs=_set("vermissen missen"),
+        example="Er worden nog dertig mensen vermist.",
+    ),
+    Topic(
+        key="displaced",
+        nouns=_set("vluchteling ontheemde evacué migrant asielzoeker dakloze overloper"),
+        verbs=_set("vluchten ontvluchten evacueren verdrijven ontheemden wegvluchten"),
+        example="Ruim tweeduizend dorpelingen zijn gevlucht.",
+    ),
+    Topic(
+        key="detained",
+        nouns=_set("gevangene gedetineerde gijzelaar gegijzelde krijgsgevangene"),
+        verbs=_set("gijzelen ontvoeren"),
+        example="In de cellen zitten veertig gevangenen.",
+    ),
+    Topic(
+        key="protesters",
+        nouns=_set("demonstrant betoger actievoerder staker"),
+        verbs=_set("demonstreren protesteren betogen staken opgaan"),
+        example="Er betoogden drieduizend mensen.",
+    ),
+    Topic(
+        key="votes",
+        nouns=_set("stem stembiljet stemmenaandeel"),
+        verbs=frozenset({"stemmen"}),
+        example="Zij kreeg 3000 stemmen.",
+    ),
+    Topic(key="seats", nouns=_set("zetel statenzetel senaatszetel kamerzetel raadszetel"), verbs=frozenset(),
+          example="De partij zakte naar negen zetels."),
+    Topic(key="turnout", nouns=_set("opkomst opkomstpercentage"), verbs=frozenset({"opkomen"}),
+          example="De opkomst was 61 procent."),
+    Topic(key="homes", nouns=_set("huis woning huishouden appartement flat pand"), verbs=frozenset(),
+          example="Veertig woningen zitten zonder stroom."),
+    Topic(key="countries", nouns=_set("land staat regering natie mogendheid buurland lidstaat"), verbs=frozenset(),
+          example="Twaalf landen erkennen de regering."),
+)
+
+WORDS = FigureWords(
+    bounds=BOUNDS,
+    bounds_after=BOUNDS_AFTER,
+    exact=(
+        "slechts", "maar", "alleen", "alleen al", "exact", "precies", "in totaal", "totaal", "nog eens", "nog", "al",
+        "liefst", "maar liefst", "inmiddels", "gemiddeld", "de", "die", "deze", "alle", "opnieuw", "zelfs", "nu",
+        "intussen", "samen", "in ieder geval", "wel", "nog maar", "reeds", "minstens nog",
+    ),
+    split_comparative=(
+        ("minder", "dan", "less_than"), ("meer", "dan", "more_than"), ("lager", "dan", "less_than"),
+        ("hoger", "dan", "more_than"),
+    ),
+    few=FEW,
+    powers={
+        "tientallen": 10, "dozijnen": 12, "honderden": 100, "duizenden": 1e3, "tienduizenden": 1e4, "honderdduizenden": 1e5,
+        "miljoenen": 1e6, "miljarden": 1e9, "biljoenen": 1e12,
+    },
+    single_powers={"honderd": 100, "duizend": 1e3, "tienduizend": 1e4, "miljoen": 1e6, "miljard": 1e9},
+    many=frozenset({"vele", "veel"}),
+    about_ten={
+        "tiental": 10, "twaalftal": 12, "vijftiental": 15, "twintigtal": 20, "dertigtal": 30, "veertigtal": 40, "vijftigtal":
+        50,
+        "zestigtal": 60, "zeventigtal": 70, "tachtigtal": 80, "negentigtal": 90, "honderdtal": 100, "duizendtal": 1000,
+        "dozijn": 12,
+    },
+    parts=PARTS,
+    fraction_before=(
+        "van", "deel", "minder", "meer", "lager", "hoger", "kleiner", "groter", "daarvan",
+    ),
+    between=("tussen de", "tussen het", "tussen", "ergens tussen de"),
+    between_and=("en", "en de"),
+    range_to=(
+        "tot", "à", "a", "á", "-", "–", "—", "t/m", "tot wel", "tot zelfs", "tot bijna", "tot ruim", "tot maximaal",
+    ),
+    range_or=("of", "misschien", ","),
+    from_word=("van", "vanaf"),
+    change_to=(
+        "naar", "tot", "naar ruim", "naar bijna", "naar zo'n", "naar ongeveer", "naar meer dan", "tot ruim",
+        "tot bijna",
+    ),
+    against=("tegen", "versus", "tegenover", "om"),
+    out_of=(
+        "van de", "van die", "van deze", "van hun", "van zijn", "van haar", "van onze", "uit", "van alle",
+        "van in totaal", "van",
+    ),
+    ratio=("op de", "op elke", "op iedere", "op"),
+    list_joints=("en", ",", "en de", ", en", "of", "/"),
+    change_verbs=_set(
+        """stijgen dalen groeien slinken zakken toenemen afnemen oplopen teruglopen verhogen verlagen terugbrengen
+        uitbreiden inkrimpen krimpen opschroeven verdubbelen halveren verminderen vermeerderen gaan terugvallen
+        terugzakken kelderen klimmen opvoeren afschalen opschalen verkleinen vergroten terugdringen bijstellen
+        bijstellen verschuiven aanpassen verschrompelen"""
+    ),
+    percent=("procentpunten", "procentpunt", "procent", "percent", "pct", "%"),
+    measures={
+        "km": "km", "kilometer": "km", "kilometers": "km", "meter": "m", "meters": "m", "m": "m", "centimeter": "cm", "cm":
+        "cm",
+        "millimeter": "mm", "mm": "mm", "mijl": "mile", "zeemijl": "nautical mile", "voet": "ft", "inch": "inch",
+        "kilo": "kg", "kilogram": "kg", "kg": "kg", "gram": "g", "ton": "tonne", "megaton": "megatonne", "kiloton":
+        "kilotonne", "pond": "pound",
+        "liter": "l", "vaten": "barrel", "vat": "barrel", "hectare": "ha", "hectaren": "ha", "graden": "degree", "graad":
+        "degree",
+        "megawatt": "MW", "gigawatt": "GW", "kilowatt": "kW", "kilowattuur": "kWh", "volt": "V", "watt": "W", "decibel": "dB",
+        "gigabyte": "GB", "terabyte": "TB", "megabyte": "MB", "lichtjaar": "light-year",
+        "euro": "EUR", "euro's": "EUR", "cent": "cent", "eurocent": "cent", "dollar": "USD", "dollars": "USD", "roebel":
+        "RUB", "roebels": "RUB",
+        "yen": "JPY", "yuan": "CNY", "frank": "franc", "kroon": "krone", "kronen": "krone", "gulden": "NLG", "bolivar": "VES",
+        "lira": "TRY",
+        "peso": "peso", "roepie": "INR", "rand": "ZAR",
+    },
+    currencies={"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "EUR": "EUR", "USD": "USD", "GBP": "GBP"},
+    scales_of=frozenset({"op de schaal van richter", "op de schaal van mercalli", "op een schaal van tien"}),
+    measured=_set("kracht magnitude temperatuur snelheid percentage score cijfer gemiddelde koers"),
+    totals=_set(
+        """dodental gewondental aantal totaal teller dodencijfer slachtoffer bedrag voorsprong achterstand verschil marge
+        meerderheid opkomst schatting bevolking inwoneraantal oplage omzet winst verlies schade ledental zeteltal
+        werkloosheid inflatie tekort"""
+    ),
+    time_units=_set(
+        """jaar maand week dag uur minuut seconde kwartier eeuw decennium etmaal weekend weekeinde nacht avond ochtend
+        middag kwartaal semester seizoen zomer winter lente herfst jaartje weekje dagje uurtje minuutje maandje
+        milliseconde mei maart april januari februari juni juli augustus september oktober november december werkdag
+        mensenleven generatie levensjaar"""
+    ),
+    times_of=_set("keer maal"),
+    age_endings=("jarig", "plus", "minner"),
+    labels=_set(
+        """artikel nummer nr vlucht hoofdstuk pagina bladzijde blz paragraaf lid bijlage kamer zaal perron spoor lijn bus
+        tram snelweg route afslag groep klas havo vwo vmbo mavo niveau categorie fase ronde deel aflevering seizoen
+        versie windows formule channel kanaal zender studio radio npo rtl sbs canvas één poort gate terminal blok cel
+        cirkel paviljoen schaal richtlijn verordening resolutie wet titel punt stelling vraag opgave opus symfonie psalm
+        vers model type klasse rij stoel huisnummer postbus plaats positie top lijst kavel divisie groepsfase q kwartaal
+        week dag jaar stap optie plan agenda protocol hoogwaterstand sectie peloton brigade bataljon regiment divisie
+        eenheid unit level kamernummer zone baan hole etappe speelronde set game airbus boeing"""
+    ),
+    idioms=(
+        "onder vier ogen", "op één na", "op een na", "op twee na", "één voor één", "een voor een", "één en al",
+        "een en al", "op één lijn", "als één man", "in één klap", "in één keer", "in een keer", "van één kant",
+        "twee aan twee", "met twee maten", "nul op het rekest", "zeven sloten", "op alle fronten", "één op één",
+        "een op een", "24/7", "fifty-fifty", "één ding", "een of andere", "een of ander", "van twee kanten",
+        "in tweeën", "één of andere", "de een na de ander", "een of meer", "één of meer", "nummer één", "op één",
+        "in één adem", "twee vliegen in één klap", "één met", "van a tot z", "in zeven sloten", "met één stem",
+        "op vier poten", "tussen twee vuren", "één van", "een van", "één der", "één dag", "één hand", "de één",
+        "die ene",
+    ),
+    one=frozenset({"een", "'n"}),
+    of_which=("waarvan", "daarvan", "van wie", "onder wie", "waaronder", "er", "nog eens", "andere"),
+    noun_tags=("N|", "SPEC|deeleigen", "ADJ|nom", "WW|vd|nom", "WW|od|nom", "SPEC|afk", "SPEC|vreemd"),
+    plural_tags=("|mv", "mv-n"),
+    plural_endings=("en", "s"),
+    modifier_tags=("ADJ|prenom", "WW|vd|prenom", "WW|od|prenom", "ADJ|vrij", "ADJ|basis", "ADJ"),
+    modifiers=_set("andere nieuwe extra zo zeer meer zwaar licht ernstig meest hun haar"),
+    verb_tags=("WW|pv", "WW|inf"),
+    where=_set("in op bij te nabij rond vanuit binnen buiten langs"),
+    of_word=_set("van onder uit"),
+    persons=PEOPLE,
+    topics=TOPICS,
+)
