@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.factuality import factuality
-from kroniek.extract.events.predicates import Found, find_predicates, lemma_of, lexicon
+from kroniek.extract.events.predicates import Found, find_predicates, lexicon
 from kroniek.extract.lookup import Mentions, claim_at, span_of
 from kroniek.extract.syntax import preposition, subtree_bounds, trimmed
 from kroniek.extract.times import Clock
@@ -33,7 +33,7 @@ def find_events(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, .
         who, whom = arguments.who(found), arguments.whom(found)
         events.append(Event(
             id=content_id("evt", report.id, trigger.start, trigger.end), span=_clause(found.head, report, lang, trigger), trigger=trigger,
-            lemma=found.predicate.lemma if found.predicate.kind == "phrase" else lemma_of(found.trigger),
+            lemma=found.lemma,
             type=cast("EventType", found.predicate.type), who=who, whom=whom, where=_where(found, lang, mentions), when=when,
             factuality=factuality(found, report, when, lang), claim=claim.id if claim else None,
         ))

@@ -32,7 +32,7 @@ class Arguments:
     def _fill(self, found: Found, spec: str) -> tuple[str, ...]:
         if spec == "-":
             return ()
-        if found.predicate.kind == "noun" and found.head.i != found.trigger.i and lemma_of(found.head) in self._w.receiving:
+        if found.predicate.kind == "noun" and found.head.i != found.trigger.i and self._lex.verb(found.head, self._lang) in self._w.receiving:
             spec = _turned(spec, found.predicate.who, found.predicate.whom)
         for way in spec.split("|"):
             ids = [a for source in way.split("+") for t in self.tokens(found, source) for a in self.actors(t)]

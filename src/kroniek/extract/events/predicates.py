@@ -1,4 +1,9 @@
-"""Which words of a report tell an event, and as which predicate."""
+"""Which words of a report tell an event, and as which predicate.
+
+A known predicate tells an event wherever it stands; an unknown verb only as the verb of a clause of its own, since clauses that
+complete or qualify others mostly say what is thought, meant or so. What a report has told before is not told again by a noun
+(`de aanslag`, in its second mention), nor by a heading.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
 
-from kroniek.extract.syntax import is_finite, is_infinitive, is_participle
+from kroniek.extract.syntax import finite_verb, is_finite, is_infinitive, is_participle
 from kroniek.lang import Language
 from kroniek.lang.shapes.events import EventWords, Predicate
 
-NOMINAL = frozenset({"NOUN"})
+HEADING = 16
+"""Words that a heading has at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +29,7 @@ class Found:
     trigger: Token
     head: Token
     predicate: Predicate
+    lemma: str
 
 
 class Lexicon:
@@ -39,14 +47,28 @@ class Lexicon:
                 self.phrases.setdefault(verb, []).append((tuple(w.lstrip("*") for w in rest), star, p))
         for entries in self.phrases.values():
             entries.sort(key=lambda e: (-len(e[0]), e[2].lemma))
-        self._least = words.noun_suffix
-        self._exceptions = words.not_compounds
+        self._words = words
 
-    def noun(self, lemma: str) -> Predicate | None:
+    def verb(self, token: Token, lang: Language) -> str:
+        """The lemma of a verb: with its particle, and from its form where the model's lemma is no known predicate."""
+        w = self._words
+        particles = [c.lower_ for c in token.children if c.dep_ in lang.syntax.particle]
+        if not particles and is_finite(token, lang):
+            particles = [t.lower_ for t in _loose_particles(token, lang)]
+        lemma, form = lemma_of(token), token.lower_
+        bases = [w.bases.get(form, ""), lemma, next((lemma[len(p):] for p in particles if lemma.startswith(p)), "")]
+        candidates = [p + b for p in particles for b in bases if b] + [lemma, w.forms.get(form, "")]
+        return next((c for c in candidates if c in self.verbs), None) or next((c for c in candidates if c in self.phrases), lemma)
+
+    def noun(self, token: Token) -> Predicate | None:
         """The predicate of a noun, or of the longest event noun that it ends in: `stroomstoring` as `storing`."""
-        if lemma in self.nouns or lemma in self._exceptions:
-            return self.nouns.get(lemma)
-        return next((self.nouns[lemma[i:]] for i in range(2, len(lemma) - self._least + 1) if lemma[i:] in self.nouns), None)
+        lemma, form = lemma_of(token), token.lower_
+        known = self.nouns.get(lemma) or self.nouns.get(form) or self.nouns.get(form.removesuffix("s")) or self.nouns.get(form.removesuffix("en"))
+        if known or lemma in self._words.not_compounds:
+            return known
+        least = self._words.noun_suffix
+        return next((self.nouns[lemma[i:]] for i in range(2, len(lemma) - least + 1) if lemma[i:] in self.nouns
+                     and not lemma.endswith(tuple(self._words.not_compounds))), None)
 
 
 @cache
@@ -56,29 +78,55 @@ def lexicon(words: EventWords) -> Lexicon:
 
 
 PLAIN = Predicate(kind="verb", lemma="", type="NONE", who="s", whom="o", example="")
+"""A verb that the lexicon lacks."""
 
 
 def find_predicates(doc: Doc, lang: Language) -> Iterator[Found]:
     """The words that tell an event, in order of the text; no word twice."""
     lex = lexicon(lang.events)
     found: dict[int, Found] = {}
-    for token in doc:
-        if is_verb(token, lang) and not is_attribute(token):
+    body = [t for sent in doc.sents if not is_heading(sent) for t in sent]
+    for token in body:
+        if is_verb(token, lang) and not is_attribute(token, lang):
             hit = _phrase(token, lex, lang) or _verb(token, lex, lang)
             if hit is not None:
                 found.setdefault(hit.trigger.i, hit)
     taken = {f.head.i for f in found.values() if f.predicate.kind == "phrase"}
-    for token in doc:
+    for token in body:
         if token.i in found:
             continue
         hit = _noun(token, lex, lang, taken) or _attribute(token, lex, lang) or _adjective(token, lex, lang)
         if hit is not None:
             found[token.i] = hit
     for hit in list(found.values()):
-        carrier = hit.head
-        if hit.predicate.kind == "noun" and carrier.i != hit.trigger.i:
-            found.pop(carrier.i, None)
-    return iter(found[i] for i in sorted(found))
+        if hit.predicate.kind == "noun" and hit.head.i != hit.trigger.i:
+            found.pop(hit.head.i, None)
+    return _told_once([found[i] for i in sorted(found)], lang)
+
+
+def is_heading(sent: DocSpan) -> bool:
+    """A line without an end mark, among others that have one: what it says the report tells below."""
+    tokens = [t for t in sent if not t.is_space]
+    if not tokens or len(tokens) > HEADING or tokens[-1].is_punct:
+        return False
+    doc = sent.doc
+    after = doc[tokens[-1].i + 1] if tokens[-1].i + 1 < len(doc) else None
+    return after is not None and "\n" in (tokens[-1].whitespace_ + after.text)
+
+
+def _told_once(found: list[Found], lang: Language) -> Iterator[Found]:
+    """Nouns that name again what was told before are left out, unless new to the reader (`een aanslag`)."""
+    told: set[str] = set()
+    for hit in found:
+        if hit.predicate.kind != "noun":
+            told.add(hit.predicate.lemma)
+            yield hit
+            continue
+        key = hit.predicate.lemma
+        indefinite = any(c.lower_ in lang.events.indefinite for c in hit.trigger.children)
+        if key not in told or indefinite or hit.head.i != hit.trigger.i:
+            yield hit
+        told.add(key)
 
 
 def is_verb(token: Token, lang: Language) -> bool:
@@ -86,12 +134,15 @@ def is_verb(token: Token, lang: Language) -> bool:
     s = lang.syntax
     if token.dep_ in s.auxiliary | s.passive_auxiliary | s.copula | s.fixed | s.flat | s.particle | s.case | s.marker:
         return False
-    return token.pos_ == "VERB" or (token.pos_ == "AUX" and is_finite(token, lang))
+    if not token.tag_.startswith(lang.events.verb_tags) or not token.text[-1:].isalpha():
+        return False
+    named = token.text[:1].isupper() and not token.is_sent_start and token.i > 0 and not token.nbor(-1).is_punct
+    return not named and (token.pos_ == "VERB" or (token.pos_ == "AUX" and is_finite(token, lang)))
 
 
-def is_attribute(token: Token) -> bool:
-    """Does the participle stand before a noun?"""
-    return token.dep_ == "amod"
+def is_attribute(token: Token, lang: Language) -> bool:
+    """Does the participle stand before a noun, or as an adverb?"""
+    return token.dep_ in lang.syntax.adjective | {"advmod"} or any(p in token.tag_.split("|") for p in lang.events.attributive_tags)
 
 
 def lemma_of(token: Token) -> str:
@@ -99,14 +150,42 @@ def lemma_of(token: Token) -> str:
     return token.lemma_.replace("_", "").lower()
 
 
+def _loose_particles(verb: Token, lang: Language) -> list[Token]:
+    """Particles behind a finite verb that the parser did not join to it."""
+    w, out = lang.events, []
+    for t in verb.doc[verb.i + 1 : verb.sent.end]:
+        if t.tag_.startswith("WW|pv") or t.text in {",", ";", ":"}:
+            break
+        if t.lower_ in w.particles and t.tag_.startswith(w.particle_tags) and not any(c.dep_ for c in t.children):
+            out.append(t)
+    return out
+
+
 def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
-    w, lemma = lang.events, lemma_of(token)
+    w, lemma = lang.events, lex.verb(token, lang)
     known = lex.verbs.get(lemma)
     if known is not None:
-        return Found(token, token, known)
+        return Found(token, token, known, lemma)
     if lemma in w.not_events or (lemma in w.raising | w.causative and _complement(token, lang) is not None):
         return None
-    return Found(token, token, PLAIN)
+    return Found(token, token, PLAIN, lemma) if _tells(token, lang) else None
+
+
+def _tells(token: Token, lang: Language) -> bool:
+    """May an unknown verb here tell an event?"""
+    s = lang.syntax
+    if is_participle(token, lang):
+        return token.dep_ not in s.noun_clause | s.object | {"xcomp"} and _has_auxiliary(token, lang)
+    if token.dep_ in s.noun_clause | s.relative_clause | {"ccomp", "csubj"}:
+        return False
+    if is_infinitive(token, lang):
+        return token.dep_ in {"xcomp", "ROOT", "conj"} and finite_verb(token, lang) is not None or token.dep_ == "xcomp"
+    return True
+
+
+def _has_auxiliary(token: Token, lang: Language) -> bool:
+    s = lang.syntax
+    return any(c.dep_ in s.auxiliary | s.passive_auxiliary | s.copula for c in token.children) or token.dep_ in s.conjunct
 
 
 def _complement(token: Token, lang: Language) -> Token | None:
@@ -115,13 +194,13 @@ def _complement(token: Token, lang: Language) -> Token | None:
 
 
 def _phrase(token: Token, lex: Lexicon, lang: Language) -> Found | None:
-    entries = lex.phrases.get(lemma_of(token), ())
-    if not entries:
-        return None
-    near = _near(token)
-    for words, star, predicate in entries:
-        if all(w in near for w in words):
-            return Found(near[star] if star else token, token, predicate)
+    lemmas = dict.fromkeys((lemma_of(token), lex.verb(token, lang), lang.events.forms.get(token.lower_, "")))
+    near = None
+    for lemma in lemmas:
+        for words, star, predicate in lex.phrases.get(lemma, ()):
+            near = near if near is not None else _near(token)
+            if all(w in near for w in words):
+                return Found(near[star] if star else token, token, predicate, predicate.lemma.replace("*", ""))
     return None
 
 
@@ -138,31 +217,33 @@ def _near(verb: Token) -> dict[str, Token]:
 
 def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found | None:
     s = lang.syntax
-    if token.pos_ not in NOMINAL or token.dep_ in s.flat | s.fixed | s.particle:
+    if token.pos_ != "NOUN" or token.dep_ in s.flat | s.fixed | s.particle:
         return None
     if token.head.i in taken and token.dep_ in s.object | s.oblique | s.subject:
         return None
-    predicate = lex.noun(lemma_of(token))
+    predicate = lex.noun(token)
     if predicate is None:
         predicate = lex.verbs.get(lemma_of(token)) if is_infinitive(token, lang) else None
-        return Found(token, token, predicate) if predicate else None
+        return Found(token, token, predicate, lemma_of(token)) if predicate else None
     head = token.head
     carries = token.dep_ in s.object | s.subject | s.passive_subject | s.oblique
-    if carries and is_verb(head, lang) and lemma_of(head) in lang.events.light:
-        return Found(token, head, predicate)
-    return Found(token, token, predicate)
+    if carries and is_verb(head, lang) and lex.verb(head, lang) in lang.events.light:
+        return Found(token, head, predicate, lemma_of(token))
+    return Found(token, token, predicate, lemma_of(token))
 
 
 def _attribute(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     """A participle before its noun: `de gearresteerde man`."""
-    if not is_attribute(token) or not (token.pos_ == "VERB" or is_participle(token, lang)):
+    if not is_attribute(token, lang) or not is_participle(token, lang):
         return None
-    known = lex.verbs.get(lemma_of(token))
-    return Found(token, token, known) if known else None
+    lemma = lex.verb(token, lang)
+    known = lex.verbs.get(lemma)
+    return Found(token, token, known, lemma) if known else None
 
 
 def _adjective(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     if token.pos_ not in {"ADJ", "VERB"} or not any(c.dep_ in lang.syntax.copula for c in token.children):
         return None
-    known = lex.adjectives.get(lemma_of(token)) or lex.adjectives.get(token.lower_)
-    return Found(token, token, known) if known else None
+    lemma = lemma_of(token)
+    known = lex.adjectives.get(lemma) or lex.adjectives.get(token.lower_)
+    return Found(token, token, known, lemma) if known else None

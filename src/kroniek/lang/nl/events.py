@@ -8,7 +8,16 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import cast
 
+from kroniek.lang.nl.conjugate import PARTICLES, base_forms, forms, parts
 from kroniek.lang.shapes.events import EventWords, Predicate, PredicateKind
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _all(effect: str, text: str) -> dict[str, str]:
+    return dict.fromkeys(text.split(), effect)
 
 
 def _predicates() -> tuple[Predicate, ...]:
@@ -20,14 +29,43 @@ def _predicates() -> tuple[Predicate, ...]:
     )
 
 
-SPEECH = frozenset(["zeggen", "melden", "schrijven", "vertellen", "stellen", "berichten", "antwoorden", "reageren", "vinden", "menen", "beweren", "noemen", "uitleggen", "toelichten", "laten", "opmerken", "toevoegen", "vervolgen", "besluiten", "aangeven", "aanvoeren", "betogen", "constateren", "concluderen", "bevestigen", "benadrukken", "onderstrepen", "erkennen", "verduidelijken", "verzekeren", "vermelden", "aanhalen", "citeren", "herhalen", "luiden", "heten", "klinken", "spreken", "uiten", "verklaren", "vaststellen", "verwijzen", "wijzen", "voorspellen", "grappen", "verzuchten", "foeteren", "fluisteren", "mompelen", "opperen", "suggereren", "stipuleren", "preciseren", "beschrijven", "omschrijven", "typeren", "samenvatten", "beamen", "oordelen", "speculeren", "rapporteren", "optekenen", "meedelen", "mededelen", "twitteren", "tweeten", "posten", "weten", "denken", "geloven", "hopen", "vrezen", "verwachten", "vermoeden", "beseffen", "begrijpen", "snappen"])
+SPEECH = _set("""
+zeggen melden schrijven vertellen stellen berichten antwoorden reageren vinden menen beweren noemen uitleggen
+toelichten laten opmerken toevoegen vervolgen besluiten aangeven aanvoeren betogen constateren concluderen bevestigen
+benadrukken onderstrepen erkennen verduidelijken verzekeren vermelden aanhalen citeren herhalen luiden heten klinken
+spreken uiten verklaren vaststellen verwijzen wijzen voorspellen grappen verzuchten foeteren fluisteren mompelen
+opperen suggereren stipuleren preciseren beschrijven omschrijven typeren samenvatten beamen oordelen speculeren
+rapporteren optekenen meedelen mededelen twitteren tweeten posten weten denken geloven hopen vrezen verwachten
+vermoeden beseffen begrijpen snappen
+""")
 
-THOUGHT = frozenset(["weten", "denken", "geloven", "hopen", "vrezen", "verwachten", "vermoeden", "beseffen", "begrijpen", "snappen", "kennen", "willen", "wensen", "voelen", "beschouwen", "achten", "herinneren", "vergeten", "twijfelen", "betwijfelen", "aannemen", "inschatten", "schatten", "interesseren", "kloppen", "overwegen", "afvragen", "houden", "zien", "horen", "kijken", "luisteren", "merken", "ervaren", "genieten", "rekenen", "vertrouwen", "menen", "lijken", "schijnen", "blijken", "realiseren", "beogen", "bedenken", "verlangen"])
+THOUGHT = _set("""
+weten denken geloven hopen vrezen verwachten vermoeden beseffen begrijpen snappen kennen willen wensen voelen
+beschouwen achten herinneren vergeten twijfelen betwijfelen aannemen inschatten schatten interesseren kloppen
+overwegen afvragen houden zien horen kijken luisteren merken ervaren genieten rekenen vertrouwen menen lijken schijnen
+blijken realiseren beogen bedenken verlangen
+""")
 
-BEING = frozenset(["zijn", "hebben", "worden", "blijven", "bestaan", "staan", "liggen", "zitten", "hangen", "heten", "gelden", "behoren", "horen", "betekenen", "inhouden", "bevatten", "omvatten", "bezitten", "beschikken", "kosten", "wegen", "duren", "wonen", "leven", "verkeren", "heersen", "ontbreken", "vormen", "uitmaken", "bevinden", "dienen", "betreffen", "gaan", "draaien", "afhangen", "verschillen", "passen", "lukken", "hoeven", "mogen", "kunnen", "moeten", "zullen", "dreigen", "vallen", "tellen", "bedragen", "toebehoren", "samenhangen", "overeenstemmen", "voorkomen", "opvallen", "gebeuren", "schelen", "uitzien", "aankomen", "afspelen", "voordoen", "plaatsvinden", "maken", "doen", "geven", "krijgen", "nemen", "komen", "brengen", "zetten", "stellen", "leggen"])
+BEING = _set("""
+zijn hebben worden blijven bestaan staan liggen zitten hangen heten gelden behoren horen betekenen inhouden bevatten
+omvatten bezitten beschikken kosten wegen duren wonen leven verkeren heersen ontbreken vormen uitmaken bevinden dienen
+betreffen gaan draaien afhangen verschillen passen lukken hoeven mogen kunnen moeten zullen dreigen vallen tellen
+bedragen toebehoren samenhangen overeenstemmen voorkomen opvallen gebeuren schelen uitzien aankomen afspelen voordoen
+plaatsvinden maken doen geven krijgen nemen komen brengen zetten stellen leggen
+""")
+
+PREDICATES = _predicates()
+VERBS = sorted({p.lemma if p.kind == "verb" else p.lemma.rsplit(" ", 1)[-1] for p in PREDICATES if p.kind in {"verb", "phrase"}})
 
 WORDS = EventWords(
-    predicates=_predicates(),
+    predicates=PREDICATES,
+    forms={f: v for v in reversed(VERBS) for f in sorted(forms(v))},
+    bases={f: parts(v)[1] for v in reversed(VERBS) for f in sorted(base_forms(v))},
+    particles=frozenset(PARTICLES),
+    particle_tags=("VZ|fin", "BW", "VZ|init"),
+    attributive_tags=("prenom", "nom"),
+    verb_tags=("WW",),
+    indefinite=frozenset({"een", "nieuwe", "tweede", "derde", "andere", "opnieuw", "nog", "weer", "meerdere", "enkele", "twee", "drie", "vier"}),
     not_events=SPEECH | THOUGHT | BEING,
     raising=frozenset({"blijven", "gaan", "komen", "lijken", "blijken", "schijnen", "dreigen", "plegen", "weten", "durven", "hoeven",
                        "beginnen", "staan", "zitten", "liggen", "lopen", "willen", "zullen", "moeten", "kunnen", "mogen", "zijn",
@@ -53,7 +91,7 @@ WORDS = EventWords(
     infinitive_marker="te",
     purpose_marker="om",
     noun_suffix=4,
-    not_compounds=frozenset(),
+    not_compounds=frozenset({"wedstrijd", "procedure", "overbod"}),
     future=frozenset({"zullen"}),
     possible=frozenset({"kunnen", "mogen"}),
     obligation=frozenset({"moeten", "dienen", "hoeven", "behoren"}),
@@ -71,20 +109,25 @@ WORDS = EventWords(
                        "aangekondigde", "beoogd", "beoogde", "naderend", "naderende", "toekomstig", "toekomstige", "dreigend", "dreigende",
                        "voorgesteld", "voorgestelde"}),
     effects={
-        **dict.fromkeys(["oproepen", "vragen", "eisen", "verzoeken", "aandringen", "pleiten", "bepleiten", "bevelen", "opdragen", "adviseren", "aanraden", "sommeren", "waarschuwen", "dreigen", "vereisen", "smeken", "aansporen", "manen", "gelasten", "voorstellen", "eis", "oproep", "verzoek", "pleidooi"], "hypothetical"),
-        **dict.fromkeys(["besluiten", "beloven", "aankondigen", "plannen", "afspreken", "beogen", "voornemen", "toezeggen", "bereid", "besluit", "plan", "voornemen", "belofte", "proberen", "pogen", "trachten", "poging", "zweren", "overeenkomen", "voorbereiden"], "planned"),
-        **dict.fromkeys(["weigeren", "voorkomen", "verhinderen", "beletten", "verbieden", "vermijden", "nalaten", "verzuimen", "afzien"], "negated"),
-        **dict.fromkeys(["ontkennen", "tegenspreken", "loochenen", "weerspreken"], "denied"),
-        **dict.fromkeys(["beschuldigen", "betichten", "verwijten", "beweren", "verdenken", "aanklagen", "aantijging", "verdenking", "beschuldiging"], "disputed"),
-        **dict.fromkeys(["vrezen", "verwachten", "hopen", "vermoeden", "suggereren", "denken", "overwegen", "voorspellen", "twijfelen", "lijken", "schijnen", "dreigen", "speculeren", "opperen", "vrees", "kans", "mogelijkheid", "verwachting", "hoop", "angst", "vermoeden", "risico", "gevaar"], "possible"),
+        **_all("hypothetical", """oproepen vragen eisen verzoeken aandringen pleiten bepleiten bevelen opdragen adviseren aanraden
+            sommeren waarschuwen dreigen vereisen smeken aansporen manen gelasten voorstellen eis oproep verzoek
+            pleidooi"""),
+        **_all("planned", """besluiten beloven aankondigen plannen afspreken beogen voornemen toezeggen bereid besluit plan
+            voornemen belofte proberen pogen trachten poging zweren overeenkomen voorbereiden"""),
+        **_all("negated", """weigeren voorkomen verhinderen beletten verbieden vermijden nalaten verzuimen afzien"""),
+        **_all("denied", """ontkennen tegenspreken loochenen weerspreken"""),
+        **_all("disputed", """beschuldigen betichten verwijten beweren verdenken aanklagen aantijging verdenking beschuldiging"""),
+        **_all("possible", """vrezen verwachten hopen vermoeden suggereren denken overwegen voorspellen twijfelen lijken schijnen
+            dreigen speculeren opperen vrees kans mogelijkheid verwachting hoop angst vermoeden risico gevaar"""),
     },
     noun_effects={
-        **dict.fromkeys(["oproepen", "vragen", "eisen", "verzoeken", "aandringen", "pleiten", "bepleiten", "dreigen", "vereisen", "voorstellen", "waarschuwen", "oproep", "eis", "verzoek", "voorstel", "pleidooi", "opperen", "bepleiten"], "hypothetical"),
-        **dict.fromkeys(["aankondigen", "plannen", "beloven", "toezeggen", "voorbereiden", "beogen", "plan", "voornemen", "uitschrijven"], "planned"),
-        **dict.fromkeys(["voorkomen", "verhinderen", "verbieden", "uitsluiten", "vermijden", "afblazen", "annuleren", "afgelasten"], "negated"),
-        **dict.fromkeys(["ontkennen", "tegenspreken"], "denied"),
-        **dict.fromkeys(["beschuldigen", "betichten", "verdenken", "verdenking", "aantijging", "beschuldiging"], "disputed"),
-        **dict.fromkeys(["vrezen", "verwachten", "hopen", "overwegen", "vrees", "kans", "mogelijkheid", "risico", "gevaar", "voorspellen"], "possible"),
+        **_all("hypothetical", """oproepen vragen eisen verzoeken aandringen pleiten bepleiten dreigen vereisen voorstellen
+            waarschuwen oproep eis verzoek voorstel pleidooi opperen bepleiten"""),
+        **_all("planned", """aankondigen plannen beloven toezeggen voorbereiden beogen plan voornemen uitschrijven"""),
+        **_all("negated", """voorkomen verhinderen verbieden uitsluiten vermijden afblazen annuleren afgelasten"""),
+        **_all("denied", """ontkennen tegenspreken"""),
+        **_all("disputed", """beschuldigen betichten verdenken verdenking aantijging beschuldiging"""),
+        **_all("possible", """vrezen verwachten hopen overwegen vrees kans mogelijkheid risico gevaar voorspellen"""),
     },
     first_person=frozenset({"ik", "we", "wij"}),
 )

@@ -31,6 +31,19 @@ class EventWords:
     """Words and patterns for events. Sets hold lemmas unless said."""
 
     predicates: tuple[Predicate, ...]
+    forms: Mapping[str, str]
+    """Verb forms of one word to their lemma: `verweet` to `verwijten`, `opgepakt` to `oppakken`."""
+    bases: Mapping[str, str]
+    """Forms that a separable verb has apart from its particle, to the base: `riep` to `roepen`."""
+    particles: frozenset[str]
+    """Separable particles as they stand apart."""
+    particle_tags: tuple[str, ...]
+    """Starts of fine-grained tags that a particle has where the parser does not join it to its verb."""
+    attributive_tags: tuple[str, ...]
+    """Parts of fine-grained tags of participles that stand before or for a noun."""
+    verb_tags: tuple[str, ...]
+    indefinite: frozenset[str]
+    """Forms that bring something new: `een`, `nieuwe`."""
     not_events: frozenset[str]
     """Verbs that tell no event: plain speech, thought, being and having."""
     raising: frozenset[str]
