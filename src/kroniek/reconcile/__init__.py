@@ -1,14 +1,33 @@
-"""Findings of many reports become a chronicle: links, entries, conflicts."""
+"""Findings of many reports become a chronicle: copies, actors, events, conflicts, a timeline.
+
+`reconcile` is a pure function of the readings: their order, and what was reconciled before, do not matter.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from kroniek.lang import Language
+from kroniek.reconcile.actors import chronicle_actors, join_actors
+from kroniek.reconcile.case import Case
+from kroniek.reconcile.copies import find_copies, origins
+from kroniek.reconcile.events import join_events
+from kroniek.reconcile.timeline import timeline
 from kroniek.records import Chronicle, Link, Reading
 
 
 def reconcile(readings: Sequence[Reading], lang: Language, *, decided: Sequence[Link] = ()) -> Chronicle:
     """What follows from all readings together. `decided` are a person's links: they win. The order of readings does not matter."""
-    actors = tuple(sorted((a for r in readings for a in r.actors), key=lambda a: a.id))
-    return Chronicle(actors=actors, actor_of=tuple((a.id, a.id) for a in actors))
+    case = Case(readings, lang)
+    copy_of, links = find_copies(case)
+    groups, actor_links = join_actors(case, copy_of, [x for x in decided if x.kind == "actor"])
+    actors, who = chronicle_actors(case, groups)
+    items, events, event_links = join_events(case, who, actors, [x for x in decided if x.kind == "event"])
+    links += actor_links + event_links
+    return Chronicle(
+        actors=actors,
+        actor_of=tuple(sorted(who.items())),
+        copy_of=tuple(sorted(copy_of.items())),
+        links=tuple(sorted(links, key=lambda x: (x.kind, x.left, x.right))),
+        timeline=timeline(case, items, events, actors, origins(case, copy_of), ()),
+    )

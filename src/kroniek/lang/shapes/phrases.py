@@ -1,4 +1,4 @@
-"""What a language brings to put a conclusion into words: summaries of entries, reasons of links and conflicts."""
+"""What a language brings to compare findings of several reports and to put a conclusion into words."""
 
 from __future__ import annotations
 
@@ -6,5 +6,115 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """Words for one kind of happening: two reports that use any of them may tell of the same."""
+
+    name: str
+    stems: tuple[str, ...]
+    """Folded beginnings of words, verb and noun: `terugke` for terugkeren and terugkeer. Compounds are found by their last part."""
+    example: str
+    once: bool = False
+    """Happens once to the one it happens to (a death, a re-election): two dates of it contradict each other."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """A thing that reports count in several words: the dead, the wounded, the arrested."""
+
+    name: str
+    """How a sentence calls it: `doden`."""
+    stems: tuple[str, ...]
+    example: str
+    tally: bool = False
+    """A count that goes up as news comes in: a later, higher one is an update."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opposites:
+    """Words for an outcome and for its contrary: `slagen` and `mislukken`."""
+
+    stems: tuple[str, ...]
+    contrary: tuple[str, ...]
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reasons:
+    """One sentence a kind of link or conflict; the names in braces are filled from the findings."""
+
+    exact_copy: str
+    near_copy: str
+    shared_passage: str
+    same_name: str
+    same_sound: str
+    surname: str
+    surname_unsure: str
+    rivals: str
+    namesakes: str
+    same_words: str
+    institution: str
+    abbreviation: str
+    same_event: str
+    event_unsure: str
+    by_act: str
+    by_topic: str
+    by_who: str
+    by_whom: str
+    by_where: str
+    by_when: str
+    by_words: str
+    by_figure: str
+    figure_contradiction: str
+    figure_update: str
+    date_contradiction: str
+    outcome_contradiction: str
+    denial: str
+    rejection: str
+    responsibility: str
+    mutual: str
+    status: str
+    narrowed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
-    """Sentences with slots, filled by `reconcile` from findings."""
+    """Words to compare by and sentences with slots, filled by `reconcile` from findings."""
+
+    articles: frozenset[str]
+    name_particles: frozenset[str]
+    """Small words inside surnames: `van der`."""
+    genitives: tuple[str, ...]
+    """Endings of a possessive name: `'s`."""
+    small_words: frozenset[str]
+    """Words without weight when wordings are compared."""
+    vowels: str
+    sounds: tuple[tuple[str, str], ...]
+    """Spellings and what they sound like, applied in order to a folded name."""
+    possessives: frozenset[str]
+    prepositions: frozenset[str]
+    institutions: tuple[tuple[str, ...], ...]
+    """Folded words for what a country has one of, words for one institution together: `regering`, `kabinet`."""
+    topics: tuple[Topic, ...]
+    counted: tuple[Counted, ...]
+    opposites: tuple[Opposites, ...]
+    denials: tuple[str, ...]
+    """Folded beginnings of words by which somebody says that a claim is untrue."""
+    rightful: tuple[str, ...]
+    """Folded beginnings of words that call an office-holder the rightful one, or contest it."""
+    offices: tuple[str, ...]
+    """Folded endings of words for an office that one person holds at a time."""
+    agencies: tuple[str, ...]
+    months: tuple[str, ...]
+    by: str
+    """Who says so, before a summary: `volgens {who}`."""
+    and_word: str
+    at_least: str
+    at_most: str
+    between: str
+    about: str
+    outlet: str
+    """How a sentence calls a report that speaks for itself."""
+    marks: tuple[tuple[str, str], ...]
+    """Words in a summary for a factuality that is not `happened`."""
+    unknown_date: str
+    reasons: Reasons

@@ -1,0 +1,62 @@
+"""All findings by id: what comparing, merging and contradicting look up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from kroniek.lang import Language
+from kroniek.lang.shapes.phrases import Phrases
+from kroniek.reconcile.words import Topics
+from kroniek.records import Actor, Claim, Event, Figure, Reading, Report, Span
+
+SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z]|\d)|\n+")
+"""Where a sentence of news ends; good enough to show a passage, the finders have better."""
+
+
+class Case:
+    """The readings in the order of their reports' ids, and every finding by its id."""
+
+    def __init__(self, readings: Sequence[Reading], lang: Language) -> None:
+        self.readings = tuple(sorted({r.report.id: r for r in readings}.values(), key=lambda r: r.report.id))
+        self.phrases: Phrases = lang.phrases
+        self.topics = Topics(lang.phrases)
+        self.report: dict[str, Report] = {r.report.id: r.report for r in self.readings}
+        self.actor: dict[str, Actor] = {a.id: a for r in self.readings for a in r.actors}
+        self.home: dict[str, str] = {a.id: r.report.id for r in self.readings for a in r.actors}
+        self.event: dict[str, Event] = {e.id: e for r in self.readings for e in r.events}
+        self.claim: dict[str, Claim] = {c.id: c for r in self.readings for c in r.claims}
+        self.figure: dict[str, Figure] = {f.id: f for r in self.readings for f in r.figures}
+        self._sentences: dict[str, list[int]] = {}
+
+    def quote(self, span: Span) -> str:
+        """The words at a span."""
+        return self.report[span.report].text[span.start : span.end]
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence that a span begins in, widened to hold the whole span."""
+        bounds = self._bounds(span.report)
+        lo, hi = 0, len(bounds) - 1
+        while lo + 1 < hi:
+            mid = (lo + hi) // 2
+            lo, hi = (mid, hi) if bounds[mid] <= span.start else (lo, mid)
+        text = self.report[span.report].text
+        start, end = bounds[lo], max(bounds[lo + 1], span.end)
+        while start < span.start and text[start].isspace():
+            start += 1
+        while end > span.end and text[end - 1].isspace():
+            end -= 1
+        return Span(span.report, start, end)
+
+    def _bounds(self, report: str) -> list[int]:
+        if report not in self._sentences:
+            r = self.report[report]
+            cuts = [m.end() for m in SENTENCE.finditer(r.text, r.body)]
+            self._sentences[report] = sorted({0, r.body, *cuts, len(r.text)})
+        return self._sentences[report]
+
+    @cached_property
+    def order(self) -> dict[str, tuple[str, str]]:
+        """Reports by publication day and id: the earliest first, undated ones last."""
+        return {i: (str(r.published.earliest) if r.published and r.published.earliest else "9999", i) for i, r in self.report.items()}

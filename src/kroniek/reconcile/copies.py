@@ -1,0 +1,113 @@
+"""Which reports are one text in two places: a copy is not a second source.
+
+Near copies are found by MinHash over five-word shingles (rensa; a fixed seed, so the same on every machine) and judged by the
+share of the shorter report's words that stand in the other in the same order, in runs of eight words or more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from rensa import RMinHash
+
+from kroniek.reconcile.case import Case
+from kroniek.reconcile.merge import Groups
+from kroniek.reconcile.words import tokens
+from kroniek.records import Link, Report
+
+SEED = 42
+HASHES = 128
+BANDS = 64
+SHINGLE = 4
+RUN = 8
+COPY = 0.6
+"""Share of the shorter text from which on it counts as a copy."""
+SHARED = 0.25
+"""Share from which on two reports may lean on one source: noted, and left for a person to judge."""
+CROWD = 50
+"""Reports that share one band beyond this many are compared with the first of them alone."""
+
+
+def find_copies(case: Case) -> tuple[dict[str, str], list[Link]]:
+    """For each copy the earliest report of its text, and the links that say so."""
+    words = {i: tokens(r.text[r.body :]) for i, r in case.report.items()}
+    links = []
+    for a, b in _pairs(words):
+        link = _compare(a, b, words, case)
+        if link:
+            links.append(link)
+    groups = Groups()
+    for link in links:
+        if link.judgement == "same":
+            groups.join(link.left, link.right)
+    copy_of = {}
+    for group in groups.all():
+        first = min(group, key=lambda i: case.order[i])
+        copy_of.update({i: first for i in group if i != first})
+    return copy_of, links
+
+
+def origins(case: Case, copy_of: dict[str, str]) -> dict[str, str]:
+    """What each report counts as when sources are counted: the report it copies, or itself."""
+    return {i: copy_of.get(i, i) for i in case.report}
+
+
+def _pairs(words: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+    """Pairs of reports that share a band of their MinHash, or the whole text."""
+    buckets: dict[tuple[object, ...], list[str]] = defaultdict(list)
+    for report, ws in sorted(words.items()):
+        if len(ws) < RUN:
+            continue
+        sketch = RMinHash(num_perm=HASHES, seed=SEED)
+        sketch.update([" ".join(ws[i : i + SHINGLE]) for i in range(len(ws) - SHINGLE + 1)])
+        digest = sketch.digest()
+        rows = HASHES // BANDS
+        for band in range(BANDS):
+            buckets[(band, *digest[band * rows : (band + 1) * rows])].append(report)
+    found: set[tuple[str, str]] = set()
+    for group in buckets.values():
+        if len(group) > CROWD:
+            found.update((group[0], x) for x in group[1:])
+        else:
+            found.update(combinations(group, 2))
+    return sorted(found)
+
+
+def _compare(a: str, b: str, words: dict[str, tuple[str, ...]], case: Case) -> Link | None:
+    reasons = case.phrases.reasons
+    if words[a] == words[b]:
+        return Link(kind="copy", left=a, right=b, judgement="same", score=1.0, reason=reasons.exact_copy)
+    if _shingle_share(words[a], words[b]) < SHARED / 2:
+        return None
+    runs = _runs(words[a], words[b])
+    share = sum(runs) / min(len(words[a]), len(words[b]))
+    if share >= COPY:
+        return Link(kind="copy", left=a, right=b, judgement="same", score=round(share, 3), reason=reasons.near_copy.format(share=round(100 * share)))
+    if share >= SHARED:
+        reason = reasons.shared_passage.format(words=max(runs))
+        return Link(kind="copy", left=a, right=b, judgement="unsure", score=round(share, 3), reason=reason)
+    return None
+
+
+def _shingle_share(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    x, y = ({ws[i : i + SHINGLE] for i in range(len(ws) - SHINGLE + 1)} for ws in (a, b))
+    return len(x & y) / max(1, min(len(x), len(y)))
+
+
+def _runs(a: tuple[str, ...], b: tuple[str, ...]) -> list[int]:
+    blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
+    return [m.size for m in blocks if m.size >= RUN]
+
+
+def credited(report: Report, agencies: tuple[str, ...]) -> str | None:
+    """The agency that a report credits: as ingest found it, or by name in its text.
+
+    >>> from kroniek.reconcile.copies import credited
+    """
+    if report.wire:
+        return report.wire
+    found = re.search(rf"\\b(?:{'|'.join(map(re.escape, agencies))})\\b", report.text[report.body :])
+    return found[0] if found else None

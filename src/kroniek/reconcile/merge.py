@@ -1,0 +1,61 @@
+"""Links become groups: what is the same is joined, best evidence first, and never what a link or a rule keeps apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from kroniek.records import Link
+
+Fits = Callable[[list[str], list[str]], bool]
+
+
+class Groups:
+    """Findings that are the same, as groups named by their smallest id."""
+
+    def __init__(self) -> None:
+        self._head: dict[str, str] = {}
+        self._members: dict[str, list[str]] = {}
+
+    def head(self, item: str) -> str:
+        """The smallest id of the item's group: its own while nothing was joined."""
+        return self._head.get(item, item)
+
+    def members(self, item: str) -> list[str]:
+        """The ids of the item's group, sorted."""
+        head = self.head(item)
+        return self._members.get(head, [head])
+
+    def join(self, left: str, right: str) -> None:
+        """Make the groups of two items one."""
+        a, b = self.head(left), self.head(right)
+        if a == b:
+            return
+        both = sorted(self.members(a) + self.members(b))
+        self._members.pop(a, None)
+        self._members.pop(b, None)
+        self._members[both[0]] = both
+        self._head.update(dict.fromkeys(both, both[0]))
+
+    def all(self) -> list[list[str]]:
+        """The groups of two and more, in order."""
+        return [self._members[h] for h in sorted(self._members)]
+
+
+def merge(links: Iterable[Link], decided: Iterable[Link], fits: Fits) -> Groups:
+    """Groups from links: a person's first, then by score; `fits` says whether two groups may be one.
+
+    A person's `different` keeps two items apart whatever joins their groups.
+    """
+    groups = Groups()
+    decided = sorted(decided, key=lambda x: (x.left, x.right))
+    apart = [(x.left, x.right) for x in decided if x.judgement == "different"]
+    for link in decided:
+        if link.judgement == "same":
+            groups.join(link.left, link.right)
+    for link in sorted(links, key=lambda x: (-x.score, x.left, x.right)):
+        a, b = groups.head(link.left), groups.head(link.right)
+        if link.judgement != "same" or a == b or any({groups.head(x), groups.head(y)} == {a, b} for x, y in apart):
+            continue
+        if fits(groups.members(a), groups.members(b)):
+            groups.join(a, b)
+    return groups

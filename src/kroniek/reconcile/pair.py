@@ -1,0 +1,81 @@
+"""Which events are worth comparing: those of one topic or verb with one actor, near in time. Never all pairs.
+
+A block holds the events that share a key; within it an event is compared with those just before it in time, so that the work grows
+with the number of events and not with its square.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from kroniek.reconcile.case import Case
+from kroniek.reconcile.words import stems, tokens
+from kroniek.records import Event, When
+
+REACH = 24
+"""How many events before it in its block an event is compared with."""
+MAIN = 3
+"""How many actors a report is mostly about."""
+
+
+class Happening:
+    """An event ready to compare: its acts and actors over reports."""
+
+    __slots__ = ("act", "company", "event", "id", "lemma", "main", "report", "sentence", "speaker", "topics", "when", "where", "who", "whom", "words")
+
+    def __init__(self, event: Event, case: Case, who: dict[str, str], named: frozenset[str], main: tuple[str, ...]) -> None:
+        self.event, self.id, self.report, self.when = event, event.id, event.span.report, event.when
+        self.lemma = event.lemma.casefold()
+        trigger = (*tokens(event.lemma), *tokens(case.quote(event.trigger)))
+        self.act = next((t for w in trigger if (t := case.topics.of_word(w))), None)
+        text = case.quote(event.span)
+        self.topics = case.topics.of(tokens(text)) | ({self.act} if self.act else set())
+        self.words = stems(text, case.phrases)
+        self.who, self.whom, self.where = (frozenset(who[a] for a in ids if a in who) for ids in (event.who, event.whom, event.where))
+        self.company = (self.who | self.whom | self.where) & named
+        self.main = main
+        self.sentence = case.sentence(event.trigger)
+        claim = case.claim.get(event.claim or "")
+        self.speaker = who.get(claim.speaker) if claim and claim.speaker else None
+
+
+def happenings(case: Case, who: dict[str, str], named: frozenset[str]) -> list[Happening]:
+    """All events of the case, in order of report and place."""
+    out = []
+    for reading in case.readings:
+        often = Counter(who[a.id] for a in reading.actors for _ in a.mentions if who[a.id] in named)
+        main = tuple(sorted(often, key=lambda a: (-often[a], a))[:MAIN])
+        out += [Happening(e, case, who, named, main) for e in sorted(reading.events, key=lambda e: (e.trigger, e.id))]
+    return out
+
+
+def event_pairs(items: list[Happening], case: Case) -> Iterator[tuple[Happening, Happening]]:
+    """Pairs to compare, each once, the smaller id first."""
+    blocks: dict[tuple[str, str], list[Happening]] = defaultdict(list)
+    for h in items:
+        for key in _keys(h):
+            blocks[key].append(h)
+    seen = set()
+    for key in sorted(blocks):
+        block = sorted(blocks[key], key=lambda h: (_day(h, case), h.id))
+        for i, h in enumerate(block):
+            for other in block[max(0, i - REACH) : i]:
+                pair = (other, h) if other.id < h.id else (h, other)
+                ids = (pair[0].id, pair[1].id)
+                if ids not in seen:
+                    seen.add(ids)
+                    yield pair
+
+
+def _keys(h: Happening) -> set[tuple[str, str]]:
+    company = h.company or frozenset(h.main)
+    acts = {h.lemma, *h.topics}
+    return {(act, actor) for act in acts for actor in company}
+
+
+def _day(h: Happening, case: Case) -> date:
+    """The day by which an event is ordered in its block: its first, else its last, else that of its report."""
+    published = case.report[h.report].published or When(earliest=None, latest=None, reason="none")
+    return h.when.earliest or published.earliest or h.when.latest or date.max - timedelta(days=1)

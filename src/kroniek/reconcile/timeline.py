@@ -1,0 +1,162 @@
+"""The lines of the chronicle: each event once, in order, with its passages, its voices and how many independent sources it has.
+
+An entry is a group of passages that tell of one event; what else their sentence tells of goes with it, unless it is an event of
+other sources too.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from kroniek.reconcile.case import Case
+from kroniek.reconcile.compare import narrowed
+from kroniek.reconcile.merge import Groups
+from kroniek.reconcile.pair import Happening
+from kroniek.reconcile.summary import summary
+from kroniek.records import Actor, Conflict, Entry, Evidence, Span, When, content_id
+
+SENTENCES = 3
+"""How many sentences of one report a line may hold."""
+DATED = frozenset({"absolute", "publication", "text", "clause"})
+"""Reasons of a date that the passage itself gives."""
+LONGEST = 600
+"""Characters of a passage beyond which it proves nothing."""
+
+
+def timeline(case: Case, items: Sequence[Happening], groups: Groups, actors: Sequence[Actor], origin: dict[str, str], conflicts: Sequence[Conflict]) -> tuple[Entry, ...]:
+    """The entries in order of time; those without a date stand last."""
+    by_id = {a.id: a for a in actors}
+    entries = [_entry(case, x.lead, x.rest, by_id, origin, conflicts) for x in _lines(items, groups, case)]
+    return tuple(sorted(entries, key=lambda e: _order(e, case)))
+
+
+class Line:
+    """What becomes one entry: the passages of its event, what goes with them, and where each report left off."""
+
+    def __init__(self) -> None:
+        self.lead: list[Happening] = []
+        self.rest: list[Happening] = []
+        self.sentences: dict[str, list[Span]] = defaultdict(list)
+
+    def add(self, h: Happening, *, lead: bool) -> None:
+        (self.lead if lead else self.rest).append(h)
+        places = self.sentences[h.report]
+        if h.sentence not in places:
+            places.append(h.sentence)
+
+    def __iter__(self) -> Iterator[Happening]:
+        yield from self.lead
+        yield from self.rest
+
+
+def _lines(items: Sequence[Happening], groups: Groups, case: Case) -> list[Line]:
+    """The lines: an event of several passages is one; a single passage goes on with the line before it or begins its own."""
+    sentences: dict[Span, list[Happening]] = defaultdict(list)
+    for h in items:
+        sentences[h.sentence].append(h)
+    lines: dict[str, Line] = {}
+    before: list[Line] = []
+    for place, inside in sorted(sentences.items()):
+        if before and place.report not in before[0].sentences:
+            before = []
+        here = []
+        for h in inside:
+            if len(groups.members(h.id)) > 1:
+                line = lines.setdefault(groups.head(h.id), Line())
+                line.add(h, lead=True)
+                here.append(line)
+        for h in sorted((h for h in inside if len(groups.members(h.id)) == 1), key=_rank):
+            line = next((x for x in here if _goes_with(h, x)), None) or next((x for x in before if _goes_on(h, x, case)), None)
+            if line is None:
+                line = lines.setdefault(h.id, Line())
+            line.add(h, lead=not line.lead)
+            if line not in here:
+                here.append(line)
+        before = here
+    return [lines[k] for k in sorted(lines)]
+
+
+def _goes_with(h: Happening, line: Line) -> bool:
+    """Does a passage belong to a line of its own sentence?"""
+    return h.when.meets(line.lead[0].when)
+
+
+def _goes_on(h: Happening, line: Line, case: Case) -> bool:
+    """Does a passage go on with what the sentence before it told: the same days, somebody in common, nothing of the same kind?"""
+    places = line.sentences[h.report]
+    if len(places) >= SENTENCES or h.sentence in places or "\n" in case.report[h.report].text[places[-1].end : h.sentence.start]:
+        return False
+    inside = [x for x in line if x.report == h.report]
+    if any(h.act is not None and h.act == x.act or h.lemma == x.lemma for x in inside):
+        return False
+    dates = (h.when.earliest, h.when.latest) == (line.lead[0].when.earliest, line.lead[0].when.latest)
+    if not dates and (not h.when.meets(line.lead[0].when) or h.when.reason.split(":")[0] in DATED):
+        return False
+    theirs = frozenset().union(*(x.company | ({x.speaker} if x.speaker else set()) for x in inside))
+    ours = h.company | ({h.speaker} if h.speaker else set())
+    return not ours or not theirs or bool(ours & theirs)
+
+
+def _rank(h: Happening) -> tuple[bool, int, int, str]:
+    """What a sentence is about first: what the outlet itself tells, in the widest clause."""
+    return h.event.claim is not None, -(h.event.span.end - h.event.span.start), h.event.span.start, h.id
+
+
+def _entry(case: Case, lead: list[Happening], rest: list[Happening], actors: dict[str, Actor], origin: dict[str, str], conflicts: Sequence[Conflict]) -> Entry:
+    lead = sorted(lead, key=lambda h: (case.order[h.report], h.event.trigger, h.id))
+    everything = lead + rest
+    first = _clearest(lead)
+    evidence = tuple(Evidence(span=_passage(h), event=h.id) for h in sorted(everything, key=lambda h: (h.event.span, h.id)))
+    reports = {h.report for h in everything}
+    touching = tuple(sorted(c.id for c in conflicts if any(s.overlaps(e.span) for side in c.sides for s in side for e in evidence)))
+    facts = {h.event.factuality for h in lead}
+    return Entry(
+        id=content_id("ent", min(h.id for h in lead)),
+        when=_when(lead, case),
+        summary=summary(first, lead, case, actors),
+        type=first.event.type,
+        who=_union(h.who for h in lead),
+        whom=_union(h.whom for h in lead),
+        where=_union(h.where for h in lead),
+        factuality=first.event.factuality if len(facts) == 1 else "disputed" if facts & {"denied", "negated"} and "happened" in facts else first.event.factuality,
+        said_by=tuple(sorted({h.speaker for h in lead if h.speaker})),
+        conflicts=touching,
+        reports=len(reports),
+        independent=len({origin[r] for r in reports}),
+        evidence=evidence,
+    )  # fmt: skip
+
+
+def _clearest(lead: list[Happening]) -> Happening:
+    """The passage to sum up: the one that names most, in the outlet's own voice."""
+    return min(lead, key=lambda h: (h.event.factuality != "happened", -len(h.who), -len(h.whom), -len(h.where), h.event.claim is not None, h.id))
+
+
+def _passage(h: Happening) -> Span:
+    return h.event.span if h.event.span.end - h.event.span.start <= LONGEST else h.event.trigger
+
+
+def _union(sets: Iterable[frozenset[str]]) -> tuple[str, ...]:
+    return tuple(sorted(frozenset().union(*sets)))
+
+
+def _when(lead: list[Happening], case: Case) -> When:
+    """The days that all passages leave open, and why."""
+    when = lead[0].when
+    for h in lead[1:]:
+        when = narrowed(when, h.when)
+    sharp = {(h.when.earliest, h.when.latest) for h in lead}
+    if (when.earliest, when.latest) in sharp:
+        best = next(h for h in lead if (h.when.earliest, h.when.latest) == (when.earliest, when.latest))
+        return best.when
+    reason = case.phrases.reasons.narrowed.format(reports=len({h.report for h in lead}))
+    return When(earliest=when.earliest, latest=when.latest, reason=reason)
+
+
+def _order(e: Entry, case: Case) -> tuple[date, date, tuple[str, str], int, str]:
+    """By first day, last day, then place in the earliest report; no date at all comes last."""
+    first = min(e.evidence, key=lambda v: (case.order[v.span.report], v.span))
+    earliest = e.when.earliest or e.when.latest or date.max
+    return earliest, e.when.latest or date.max, case.order[first.span.report], first.span.start, e.id
