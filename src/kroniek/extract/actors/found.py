@@ -1,4 +1,4 @@
-"""A mention while it is being worked on: its words, what it says of its actor, and later the actor it belongs to."""
+"""A mention while it is being worked on: its words, and what they tell of the actor."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from kroniek.records import Form, Kind, Span
 class Found:
     """Words that may stand for an actor, and what they tell of it.
 
-    `start` and `end` are tokens; `span` may be smaller, as `Maduro` is within `regering-Maduro`. `key` is what two mentions
-    share when they have the same head: a name without its articles, or a noun in the singular.
+    `start`, `end` and `head` are tokens; `span` may be smaller, as `Maduro` is within `regering-Maduro`. `key` is what two
+    mentions with the same head share: a name without its articles, or a noun in the singular.
     """
 
     start: int
@@ -28,7 +28,11 @@ class Found:
     plural: bool = False
     definite: bool = False
     land: Land | None = None
-    title_of: int | None = None
-    """The head token of the name that this is a title of or stands in apposition to."""
+    """The land that is named, or whose people these are."""
     inner: bool = False
-    """A part of a word, or an adjective: it names its actor in passing."""
+    """An adjective or a part of a word: it names its actor in passing."""
+    possessive: bool = False
+    person: int = 3
+    """Grammatical person of a pronoun."""
+    animate: bool = True
+    """Whether a pronoun stands for people only."""

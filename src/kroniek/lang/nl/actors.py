@@ -91,40 +91,71 @@ PRONOUNS = (
     Pronoun(word="onze", person=1, number="p", gender="-", possessive=True, animate=True, example="“Onze partij wint”, zei ze."),
 )
 
+NOT_ACTORS = """
+hamburger cheeseburger dialoog proloog epiloog monoloog beraad verraad voorraad draad graad zaad internetbron waterbron
+lichtbron energiebron inkomstenbron krachtbron warmtebron infectiebron gasbron voedselbron geldbron toestand noodtoestand
+overmacht volmacht onmacht almacht politiestaat rechtsstaat verzorgingsstaat gevolg paar wereld stel schietpartij steekpartij
+vechtpartij moordpartij knokpartij slachtpartij partijtje wederpartij knuffelpartij zwempartij haarpartij vrijpartij
+leeuwendeel domein discriminatie imaginatie coördinatie combinatie dominatie vaccinatie bestemming dictatuur democratie
+spoorweg uitweg omweg luchtweg waterweg vaarweg toegangsweg volkslied watermassa luchtmassa spiermassa geldmassa bloedgroep
+leeftijdsgroep doelgroep zoekmachine koopwoning huurwoning zandbank databank werkbank bankstel werkplaats vindplaats
+parkeerplaats zitplaats standplaats staanplaats eindplaats wedstrijd strijd tijdstrijd ijskast hoofdpijn aanleg krantenkop
+koper mijn medium media-aandacht agenda koor eerstelijn bedrijfstak beweging gezichtsuitdrukking volgorde bestelling
+orde wanorde rangorde dagorde tafelorde gezag overleg college hoorcollege werkcollege platform netwerk wegennet spoornetwerk
+wegennetwerk stroomnetwerk landbouw woningbouw tuinbouw bosbouw akkerbouw cel zonnecel stamcel kankercel brandstofcel
+politieke
+""".split()
+ANYWAY = frozenset("beweging gezag college platform netwerk landbouw cel orde mijn koor".split())
+
+MEASURES = """
+groep groepje groepen aantal reeks rij serie handvol handjevol tiental tientallen honderdtal honderdtallen duizendtal dozijn
+menigte massa stoet schare schaar legertje leger horde stroom golf paar stel stelletje koppel drietal tweetal viertal vijftal
+zestal achttal trio duo deel merendeel gros meerderheid minderheid helft kwart driekwart derde rest restant restanten
+honderden duizenden tienduizenden honderdduizenden miljoenen delegatie team kliek bende kring
+""".split()
+
 WORDS = ActorWords(
     nouns=_nouns(),
     suffixes=SUFFIXES,
-    not_actors=frozenset(
-        {
-            "hamburger", "cheeseburger", "automatenhal", "dialoog", "proloog", "epiloog", "monoloog", "tandrad",
-            "politicologie", "beraad", "verraad", "voorraad", "draad", "graad", "zaad", "internetbron", "waterbron", "lichtbron",
-            "energiebron", "inkomstenbron", "krachtbron", "warmtebron", "infectiebron", "gasbron", "voedselbron", "geldbron",
-            "standpunt", "uitzonderingsstaat", "toestand", "staat_van", "aandacht", "noodtoestand", "luchtmacht_", "overmacht",
-            "volmacht", "onmacht", "almacht", "koopkracht", "keuzevak", "huisvader_", "brievenbus", "moederdag", "regenboog",
-            "klimop", "moorkop", "tafel", "politiestaat", "huwelijk", "markt", "arbeidsmarkt", "woningmarkt", "huizenmarkt",
-            "aandelenmarkt", "oliemarkt", "thuismarkt", "afzetmarkt", "kapitaalmarkt", "kledingmarkt", "automarkt", "energiemarkt",
-            "schoonheidsmarkt", "koopwoning", "zandbank", "databank", "voedselbank_", "werkbank", "spoorweg", "uitweg", "omweg",
-            "luchtweg", "waterweg", "halverwege", "achterweg", "vaarweg", "fietspaar", "volkslied", "gastgezin_", "breuklijn",
-            "vraagbaak", "wetsregel", "mensenrecht", "watermassa", "luchtmassa", "spiermassa", "geldmassa", "rompslomp",
-            "kettinggroep", "bloedgroep", "lijstverbinding", "spelregel", "hoofdpijn", "werkplaats", "vindplaats", "parkeerplaats",
-            "zitplaats", "standplaats", "staanplaats", "feestelijkheid", "prijslijst", "tennisclub_", "voetstuk", "boegbeeld_",
-            "ijskast", "ijspaleis", "drijfkracht", "leerschool", "leeftijdsgenoot_", "vergrootglas",
-        }
-    ),
+    not_actors=frozenset(NOT_ACTORS) - ANYWAY,
     compound_heads=frozenset(
-        {"man", "vrouw", "raad", "hof", "bond", "club", "team", "boer", "partij", "land", "stad", "staat", "baas", "chef", "korps", "macht",
-         "bende", "groep", "leger", "agent", "actrice", "bank", "krant", "mens", "zoon", "gids", "kern", "kamer", "fonds", "huis", "weg", "zee", "dief"}
+        """man vrouw raad hof bond club team boer land stad staat baas chef korps bende groep leger agent bank krant mens zoon gids
+        kamer fonds huis weg zee dief partij paus prins kok fan fans arts tolk wacht bos berg""".split()
     ),
     plurals=(
-        ("'s", ""), ("’s", ""), ("lieden", "man"), ("lui", "man"), ("mannen", "man"), ("heden", "heid"), ("eren", ""), ("ici", "icus"),
-        ("rici", "ricus"), ("ieën", "ie"), ("eeën", "ee"), ("iën", "ie"), ("ën", ""), ("zen", "s"), ("ven", "f"), ("en", ""), ("n", ""),
-        ("s", ""), ("steden", "stad"), ("leden", "lid"), ("a", "um"),
+        ("'s", ""), ("’s", ""), ("lieden", "man"), ("lui", "man"), ("mannen", "man"), ("eren", ""), ("ici", "icus"),
+        ("ieën", "ie"), ("eeën", "ee"), ("iën", "ie"), ("ën", ""), ("zen", "s"), ("ven", "f"), ("en", ""), ("n", ""), ("s", ""),
+        ("steden", "stad"), ("leden", "lid"),
     ),
     lands=_lands(),
     pronouns=PRONOUNS,
-    definite=frozenset({"de", "het", "'t", "’t", "deze", "die", "dit", "dat", "diezelfde", "datzelfde", "dezelfde", "hetzelfde", "beide"}),
-    demonstrative=frozenset({"deze", "die", "dit", "dat", "diezelfde", "datzelfde", "dezelfde", "hetzelfde"}),
-    articles=frozenset({"de", "het", "een", "'t", "’t", "'n", "’n"}),
+    definite=frozenset("de het 't ’t deze die dit dat diezelfde datzelfde dezelfde hetzelfde beide".split()),
+    demonstrative=frozenset("deze die dit dat diezelfde datzelfde dezelfde hetzelfde".split()),
+    articles=frozenset("de het een 't ’t 'n ’n".split()),
     adjective_endings=("", "e", "er"),
     name_endings=("'s", "’s", "'", "’", "s"),
+    quotes=frozenset("\" ' “ ” ‘ ’ „ « » ,, ''".split()),
+    article_tags=("LID", "VNW|aanw|det|stan|prenom", "VNW|bez"),
+    modifier_tags=("ADJ|prenom", "WW|vd|prenom", "WW|od|prenom", "TW|hoofd|prenom", "TW|rang|prenom", "VNW|onbep|det|stan|prenom",
+                   "VNW|onbep|grad|stan|prenom", "VNW|aanw|det", "VNW|bez"),
+    nominal_tags=("ADJ|nom", "WW|vd|nom", "WW|od|nom", "ADJ|postnom"),
+    possessive_tags=("VNW|bez",),
+    reflexive_tags=("VNW|refl",),
+    focus=frozenset("ook vooral zelfs juist alleen vervolgens daarom dus nog al wel toen nu echter immers intussen hoe dat of".split()),
+    as_words=frozenset({"als", "tot"}),
+    measures=frozenset(MEASURES),
+    partitive=frozenset({"van", "aan"}),
+    one=frozenset({"een", "één", "eén", "eentje", "geen"}),
+    somebody=frozenset(
+        """anderen velen sommigen enkelen meesten iedereen weinigen allen beiden honderden duizenden tienduizenden honderdduizenden
+        tientallen miljoenen""".split()
+    ),
+    platforms=frozenset("twitter facebook instagram youtube telegram tiktok whatsapp snapchat linkedin reddit weibo x".split()),
+    platform_prepositions=frozenset({"op", "via"}),
+    place_prepositions=frozenset({"in", "nabij", "vlakbij", "richting"}),
+    not_names=frozenset(
+        """brexit kerst pasen pinksteren ramadan carnaval oscar nobel grammy tv dvd cd pc hiv aids dna btw bbp bv nv wc wk ek os gps sms
+        app usb ceo cfo it ict pr hr ov suv lhbti lgbt covid corona internet facebook twitter youtube whatsapp instagram twin
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag pro anti ex""".split()
+    ),
 )  # fmt: skip

@@ -80,3 +80,28 @@ class ActorWords:
     adjective_endings: tuple[str, ...]
     name_endings: tuple[str, ...]
     """What a possessor's name carries: `Maduro's`."""
+    quotes: frozenset[str]
+    article_tags: tuple[str, ...]
+    """Starts of fine-grained tags of articles and of pronouns used as articles."""
+    modifier_tags: tuple[str, ...]
+    """Starts of tags of adjectives, numbers and pronouns that stand before their noun."""
+    nominal_tags: tuple[str, ...]
+    """Starts of tags of adjectives and participles used as nouns: `de gewonden`."""
+    possessive_tags: tuple[str, ...]
+    reflexive_tags: tuple[str, ...]
+    focus: frozenset[str]
+    """Adverbs that stand before a phrase without belonging to it: `ook`."""
+    as_words: frozenset[str]
+    """What stands before a noun that says what somebody is or becomes: `als`."""
+    measures: frozenset[str]
+    """Nouns that count another noun: `een groep mensen`."""
+    partitive: frozenset[str]
+    one: frozenset[str]
+    somebody: frozenset[str]
+    """Words for people without a noun: `anderen`, `duizenden`."""
+    platforms: frozenset[str]
+    """Where things are said, when the preposition says so: `op Twitter`."""
+    platform_prepositions: frozenset[str]
+    place_prepositions: frozenset[str]
+    not_names: frozenset[str]
+    """First parts of compounds that are written as names are, and name nobody: `Brexit-`, `tv-`."""

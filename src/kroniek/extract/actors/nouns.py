@@ -1,0 +1,165 @@
+"""Nouns as mentions: `de woordvoerder`, `duizenden betogers`, `een van de leiders`, `de meesten`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from kroniek.extract.actors.found import Found
+from kroniek.extract.actors.lexicon import Lexicon
+from kroniek.extract.actors.phrases import phrase
+from kroniek.extract.lookup import span_of
+from kroniek.lang import Language
+from kroniek.lang.shapes.actors import ActorNoun
+from kroniek.records import Kind, Report
+
+
+def find_noun(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Language) -> Iterator[Found]:
+    """The mention that a word heads, if it heads one."""
+    if token.is_space or token.is_punct:
+        return
+    if token.lower_ in words.words.somebody and token.pos_ in {"PRON", "NOUN", "ADJ", "NUM", "DET"}:
+        yield from _somebody(token, doc, report, words, lang)
+        return
+    if _heads_partitive(token, words, lang):
+        yield from _partitive(token, doc, report, words, lang)
+        return
+    land = words.people.get(token.text) or words.person.get(token.text)
+    noun = words.noun(token.text, token.lemma_)
+    if (noun is None and land is None) or not _is_noun(token, noun, words, lang) or _counted(token, words, lang):
+        return
+    start, end = phrase(token, doc, lang)
+    first = doc[start]
+    plural = "Plur" in token.morph.get("Number", []) or token.tag_.endswith("mv-n") or (token.text in words.people and noun is None)
+    if _says_what(token, start, plural, noun, words, lang):
+        return
+    yield _found(token, start, end, noun, words, report, doc, plural, _definite(first, words, lang))
+
+
+def _found(
+    token: Token, start: int, end: int, noun: ActorNoun | None, words: Lexicon, report: Report, doc: Doc, plural: bool, definite: bool
+) -> Found:
+    people = words.people.get(token.text) or words.person.get(token.text)
+    kind: Kind = noun.kind if noun else "group" if plural else "person"
+    return Found(
+        start=start,
+        end=end,
+        head=token.i,
+        span=span_of(report, doc[start:end]),
+        form="nominal",
+        kind="group" if plural and kind == "person" else kind,
+        key=noun.noun if noun else token.text,
+        name=doc[token.i : token.i + 1].text if people else token.lower_,
+        gender=noun.gender if noun else "-",
+        plural=plural,
+        definite=definite,
+        land=people,
+    )
+
+
+def _definite(first: Token, words: Lexicon, lang: Language) -> bool:
+    return first.lower_ in words.words.definite or first.dep_ in lang.syntax.possessive or first.text in lang.actors.quotes
+
+
+def _is_noun(token: Token, noun: ActorNoun | None, words: Lexicon, lang: Language) -> bool:
+    """A noun by its tag; or a listed word behind an article that the tagger took for an adjective or verb (`de beklaagde`)."""
+    if token.pos_ == "NOUN" or token.tag_.startswith(words.words.nominal_tags):
+        return True
+    if token.pos_ == "PROPN":
+        return token.text in words.people or token.text in words.person
+    if token.pos_ not in {"ADJ", "VERB"} or noun is None or token.i == 0:
+        return False
+    before = token.nbor(-1)
+    follows = token.i + 1 < len(token.doc) and token.nbor(1).pos_ in {"NOUN", "PROPN", "ADJ"}
+    return before.tag_.startswith(words.words.article_tags) and not follows
+
+
+def _says_what(token: Token, start: int, plural: bool, noun: ActorNoun | None, words: Lexicon, lang: Language) -> bool:
+    """A bare noun that says what somebody is or becomes (`hij was ooit burgemeester`, `als verdachte`) mentions nobody."""
+    s = lang.syntax
+    bare = start == token.i and not (token.i and token.nbor(-1).dep_ in s.determiner)
+    if not bare:
+        return False
+    if noun is None or noun.kind not in {"person", "group"} or plural:
+        return (token.dep_ in s.complement and not plural) or any(c.lower_ in words.words.as_words for c in token.children)
+    if any(c.dep_ in s.copula for c in token.children) or token.dep_ in s.complement:
+        return True
+    if any(c.dep_ in s.case | s.marker and c.lower_ in words.words.as_words for c in token.children):
+        return True
+    return False
+
+
+def _counted(token: Token, words: Lexicon, lang: Language) -> bool:
+    """`mensen` in `een groep mensen`: the phrase of the word before is the mention."""
+    if token.i == 0 or any(c.dep_ in lang.syntax.case for c in token.children):
+        return False
+    before = next((t for t in reversed(list(token.doc[max(0, token.i - 4) : token.i])) if t.pos_ not in {"ADJ", "ADV"}), None)
+    return before is not None and before.lower_ in words.words.measures and (token.head.i == before.i or before.head.i == token.i)
+
+
+def _heads_partitive(token: Token, words: Lexicon, lang: Language) -> bool:
+    """`een van de leiders`, `een groep Democraten`, `honderden gevangenen`: a count that the noun hangs on."""
+    if token.pos_ not in {"NUM", "PRON", "NOUN", "DET"}:
+        return False
+    if token.pos_ == "NOUN" and token.lower_ not in words.words.measures:
+        return False
+    return _counted_noun(token, words, lang) is not None
+
+
+def _counted_noun(token: Token, words: Lexicon, lang: Language) -> Token | None:
+    s = lang.syntax
+    for c in token.rights:
+        if c.dep_ not in s.nominal_modifier | s.apposition or c.i - token.i > 6:
+            continue
+        cases = [g.lower_ for g in c.children if g.dep_ in s.case]
+        if cases and cases[0] not in words.words.partitive:
+            continue
+        if words.noun(c.text, c.lemma_) or c.text in words.people or (c.pos_ == "PRON" and words.pronouns.get((c.lower_, False))):
+            return c
+    return None
+
+
+def _partitive(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Language) -> Iterator[Found]:
+    inner = _counted_noun(token, words, lang)
+    if inner is None:
+        return
+    noun = words.noun(inner.text, inner.lemma_)
+    start, end = phrase(token, doc, lang)
+    single = token.lower_ in words.words.one
+    found = _found(inner, start, max(end, inner.i + 1), noun, words, report, doc, not single, False)
+    yield Found(
+        start=found.start,
+        end=found.end,
+        head=token.i,
+        span=found.span,
+        form="nominal",
+        kind=found.kind,
+        key=found.key,
+        name=found.name,
+        gender=found.gender,
+        plural=not single,
+        definite=False,
+        land=found.land,
+    )
+
+
+def _somebody(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Language) -> Iterator[Found]:
+    """`anderen`, `de meesten`, `duizenden`: people without a noun."""
+    s = lang.syntax
+    if token.dep_ in s.determiner | s.number | s.adjective or (token.i + 1 < len(doc) and token.nbor(1).pos_ in {"NOUN", "ADJ"} and token.dep_ not in s.subject | s.passive_subject):
+        return
+    if any(c.pos_ == "NOUN" and words.noun(c.text, c.lemma_) is None for c in token.rights if c.dep_ in s.nominal_modifier):
+        return
+    start, end = phrase(token, doc, lang)
+    yield Found(
+        start=start,
+        end=end,
+        head=token.i,
+        span=span_of(report, doc[start:end]),
+        form="nominal",
+        kind="group",
+        key=token.lower_,
+        name=token.lower_,
+        plural=True,
+    )
