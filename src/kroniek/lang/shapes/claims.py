@@ -1,10 +1,111 @@
-"""What a language brings to find claims."""
+"""What a language brings to find claims: who says, thinks, asks or promises what."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+Reporting = Literal["said", "distanced", "denied", "granted"]
+"""How the reporter passes it on: as their words, at a distance, as what they deny, or as so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueWord:
+    """A verb, noun or adjective that brings in what somebody says, thinks or wants.
+
+    `needs` are words that must stand in the same clause, each a set of choices. `takes`: `q` a quotation; `p` an indirect
+    sentence before it; `d` a that- or question clause; `i` an infinitive with its marker; `w` a bare infinitive; `o` its object
+    is the content; `a` object and predicate are; anything longer is a preposition whose phrase is the content.
+    """
+
+    lemma: str
+    needs: tuple[frozenset[str], ...]
+    kind: str
+    takes: frozenset[str]
+    reporting: Reporting
+
+    @property
+    def prepositions(self) -> frozenset[str]:
+        """The prepositions that bring in the content."""
+        return frozenset(t for t in self.takes if len(t) > 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A fixed run of words that marks a claim, lower case: `naar eigen zeggen`. `named`: the subject of the clause is who says it."""
+
+    words: tuple[str, ...]
+    named: bool
+    reporting: Reporting
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteMarks:
+    """Which marks open and close quotations. A mark may do both; an apostrophe is no mark within a word."""
+
+    pairs: Mapping[str, frozenset[str]]
+    """For each opening mark, those that can close it."""
+    apostrophes: frozenset[str]
+    elided: frozenset[str]
+    """Words that begin with an apostrophe, without it, lower case: `s` of `'s avonds`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimWords:
     """Words and patterns for claims."""
+
+    verbs: Mapping[str, tuple[CueWord, ...]]
+    nouns: Mapping[str, tuple[CueWord, ...]]
+    adjectives: Mapping[str, tuple[CueWord, ...]]
+    quotes: QuoteMarks
+    particles: frozenset[str]
+    """Particles that a cue verb can leave at the end of its clause."""
+    according: frozenset[str]
+    """Prepositions whose phrase names who says it, before or behind: `volgens`."""
+    behind: frozenset[str]
+    """Words that name who said what stands before them: `aldus`."""
+    so: frozenset[str]
+    """Adverbs that point back at what was said: `zo meldt X`."""
+    not_sources: frozenset[str]
+    """Lemmas behind `according` that name a rule of conduct, not a speaker: `volgens plan`."""
+    phrases: tuple[Phrase, ...]
+    that: frozenset[str]
+    """Complementisers left out of the content: `dat`."""
+    whether: frozenset[str]
+    """Complementisers and question words that begin a content clause."""
+    infinitive_openers: frozenset[str]
+    infinitive_marker: frozenset[str]
+    back: frozenset[str]
+    """Pronouns that stand for the sentence before: `Dat zegt de minister`."""
+    hearsay: frozenset[str]
+    """Forms of the auxiliary that tells from hearsay: `zou`."""
+    modals: frozenset[str]
+    """Lemmas of verbs that make it mere possibility or advice: `zou kunnen`."""
+    conditions: frozenset[str]
+    """Words that make such an auxiliary a mere condition: `als`, `indien`."""
+    impersonal: frozenset[str]
+    """Subjects that stand for nobody: `het`, `er`."""
+    first_person: frozenset[str]
+    relative: frozenset[str]
+    """Relative pronouns."""
+    breaks: frozenset[str]
+    """Conjunctions that take the story up again behind a content clause: `waarna`."""
+    subject_pronouns: frozenset[str]
+    """Pronouns that can only be a subject, or open a main clause."""
+    media: frozenset[str]
+    """Nouns for what carries words: statement, interview, tweet, broadcast; also as the end of a compound."""
+    platforms: frozenset[str]
+    """Names of such carriers, lower case."""
+    outlets: frozenset[str]
+    """Nouns for news media, which pass on what others say: agency, newspaper, broadcaster."""
+    medium_prepositions: frozenset[str]
+    outlet_prepositions: frozenset[str]
+    """Prepositions before the outlet that somebody speaks to: `tegen`, `aan`."""
+    mouthpieces: tuple[tuple[str, ...], ...]
+    """Runs of words before who speaks for another: `bij monde van`."""
+    documents: frozenset[str]
+    """Nouns for what shows or contains a claim without being a speaker: report, figures, images."""
+    self_words: frozenset[str]
+    """Reflexive pronouns."""

@@ -1,0 +1,194 @@
+"""Claims of `volgens X`, `aldus X`, fixed phrases such as `naar eigen zeggen`, and hearsay told with `zou`."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kroniek.extract.claims.draft import Draft
+from kroniek.extract.claims.scope import Bounds, clause_end, full_phrase
+from kroniek.extract.claims.sources import source_of
+from kroniek.extract.claims.view import NOMINAL, View
+from kroniek.extract.syntax import is_finite, is_infinitive, is_participle
+from kroniek.lang.shapes.claims import Phrase
+
+
+def find_according(view: View) -> list[Draft]:
+    """Drafts of prepositions and phrases that name a source, in order."""
+    out: list[Draft] = []
+    for t in view.doc:
+        word = view.lower[t.i]
+        if view.in_quote[t.i] >= 0 and not view.is_whole(view.runs[view.in_quote[t.i]]):
+            continue
+        if word in view.words.according | view.words.behind and (draft := _named(view, t)):
+            out.append(draft)
+        for phrase in view.words.phrases:
+            if word == phrase.words[0] and tuple(view.lower[t.i : t.i + len(phrase.words)]) == phrase.words and (draft := _fixed(view, t, phrase)):
+                out.append(draft)
+    return out
+
+
+def _named(view: View, t: Token) -> Draft | None:
+    """`volgens X` or `aldus X` with the part of the sentence that is X's."""
+    _, hi = view.bounds(t.i)
+    word = view.lower[t.i]
+    if word in view.words.so and not _is_behind(view, t.i):
+        return None
+    head = view.nominal_after(t.i + 1, hi)
+    if head is None or head.lemma_.lower() in view.words.not_sources or view.lower[head.i] in view.words.not_sources:
+        return None
+    if word not in view.words.behind and word not in {"volgens"} and not _known(view, head):
+        return None
+    phrase = view.phrase(head)
+    if phrase[0] <= t.i:
+        phrase = (t.i + 1, max(phrase[1], t.i + 2))
+    found = _scope(view, t.i, phrase[1], behind=word in view.words.behind)
+    if found is None:
+        return None
+    (start, end), rule = found
+    return Draft(start=start, end=end, rule=rule, cue=(t.i, t.i + 1), anchor=t.i, head=head, phrase=phrase)
+
+
+def _known(view: View, head: Token) -> bool:
+    return head.lemma_.lower() in view.words.documents or head.pos_ == "PROPN"
+
+
+def _is_behind(view: View, i: int) -> bool:
+    return i > 0 and (not view.is_word(i - 1) or view.doc[i - 1].is_punct)
+
+
+def _scope(view: View, cue: int, after: int, *, behind: bool) -> tuple[Bounds, str] | None:
+    lo, hi = view.bounds(cue)
+    first = view.next_word(lo, hi)
+    rest = view.next_word(after, hi)
+    if first is not None and cue <= first + 1 and rest is not None and not behind:
+        return _fronted(view, after, hi, cue)
+    if rest is None or behind:
+        return _whole_before(view, lo, cue)
+    inside = _in_noun_phrase(view, cue, after)
+    if inside:
+        return inside, "according-adjective"
+    return _in_clause(view, cue, after, lo, hi)
+
+
+def _fronted(view: View, after: int, hi: int, cue: int) -> tuple[Bounds, str] | None:
+    """`Volgens X is het zo.`: from the verb on."""
+    j = after
+    while j < hi and not is_finite(view.doc[j], view.lang):
+        j += 1
+    if j >= hi:
+        start, end = view.trimmed(after, hi)
+        return ((start, end), "according-front") if end > start + 1 else None
+    comma = [k for k in range(after, j) if view.lower[k] == ","]
+    start = j if j - after < 3 or comma else after
+    end = clause_end(view, start, cue)
+    return ((start, end), "according-front") if end > start else None
+
+
+def _whole_before(view: View, lo: int, cue: int) -> tuple[Bounds, str] | None:
+    start, end = view.trimmed(lo, cue)
+    if end - start < 2 or any(r.open <= start and end <= r.end for r in view.runs):
+        return None
+    return (start, end), "according-behind"
+
+
+def _in_noun_phrase(view: View, cue: int, after: int) -> Bounds | None:
+    """`de, volgens X, omstreden verkiezing`: only the adjective is X's."""
+    if not (view.lower[cue - 1] == "," and after < len(view.doc)):
+        before = view.doc[cue - 1]
+        if before.pos_ != "DET":
+            return None
+    elif view.doc[cue - 2].pos_ != "DET" and not view.lower[cue - 2] in {"de", "het", "een"}:
+        return None
+    start = view.next_word(after, min(len(view.doc), after + 3))
+    if start is None:
+        return None
+    end = start
+    while end < len(view.doc) and (view.doc[end].pos_ in {"ADJ", "ADV"} or view.doc[end].dep_ in view.lang.syntax.adjective or view.lower[end] in {"en", ","}):
+        end += 1
+    start, end = view.trimmed(start, end)
+    return (start, end) if end > start else None
+
+
+def _in_clause(view: View, cue: int, after: int, lo: int, hi: int) -> tuple[Bounds, str] | None:
+    """Within a clause: of a subordinate one what follows, of a main one all of it."""
+    opener = next((j for j in range(cue - 1, max(lo, cue - 4) - 1, -1)
+                   if view.lower[j] in view.words.relative | view.words.that | view.words.whether or view.doc[j].pos_ == "SCONJ"), None)
+    if opener is not None and opener > lo:
+        end = _subordinate_end(view, after, hi, opener)
+        start, end = view.trimmed(after, end)
+        return ((start, end), "according-clause") if end > start else None
+    start = next((j + 1 for j in range(cue - 1, lo, -1) if view.lower[j] in {";", ":"} or (view.doc[j].pos_ == "CCONJ" and _is_clause(view, j + 1, hi))), lo)
+    start, _ = view.trimmed(start, hi)
+    if not view.is_word(cue - 1) and cue - 1 > start and view.lower[cue - 1] == ",":
+        rest = view.next_word(after, hi)
+        if rest is not None and (view.doc[rest].pos_ in {"CCONJ", "SCONJ"} or view.lower[rest] in view.words.breaks):
+            return ((start, view.trimmed(start, cue)[1]), "according-mid")
+    end = clause_end(view, start, cue) if start < after else hi
+    return ((start, max(end, after)), "according-mid")
+
+
+def _is_clause(view: View, j: int, hi: int) -> bool:
+    return any(is_finite(view.doc[k], view.lang) for k in range(j, min(hi, j + 4)))
+
+
+def _subordinate_end(view: View, after: int, hi: int, opener: int) -> int:
+    """To the end of the clause that `opener` begins: its verb's last word, else the next comma."""
+    verb = view.doc[opener].head
+    if verb.i >= after and view.is_verb(verb):
+        return min(hi, max(verb.right_edge.i + 1, verb.i + 1))
+    comma = next((j for j in range(after + 1, hi) if view.lower[j] == "," and any(view.is_verb(x) for x in view.doc[after:j])), hi)
+    return comma
+
+
+def _fixed(view: View, t: Token, phrase: Phrase) -> Draft | None:
+    """`naar eigen zeggen`, `naar verluidt`: what follows in its clause, or the clause where it stands at the end."""
+    lo, hi = view.bounds(t.i)
+    after = t.i + len(phrase.words)
+    head = None
+    verb = next((x for x in (t.head, *t.head.ancestors, *view.doc[after:hi]) if view.is_verb(x)), None)
+    if phrase.named and verb is not None:
+        head = source_of(view, verb)
+    rest = view.next_word(after, hi)
+    opener = next((j for j in range(t.i - 1, lo - 1, -1) if view.lower[j] in view.words.relative and view.doc[j].dep_ != "det"
+                   and view.doc[j].head.i > t.i and j > lo), None)
+    if rest is None:
+        found = _whole_before(view, lo, t.i)
+        bounds = found[0] if found else None
+    elif opener is not None or phrase.named:
+        end = _subordinate_end(view, after, hi, opener if opener is not None else t.i) if opener is not None else clause_end(view, after, t.i)
+        bounds = view.trimmed(after, end)
+    else:
+        bounds = view.trimmed(lo, clause_end(view, lo, t.i))
+    if bounds is None or bounds[1] <= bounds[0]:
+        return None
+    return Draft(start=bounds[0], end=bounds[1], rule="phrase", cue=(t.i, after), anchor=t.i, head=head, reporting=phrase.reporting, kind="say")
+
+
+def find_hearsay(view: View) -> list[Draft]:
+    """`Er zouden doden zijn gevallen`: told as heard, without a source in the sentence."""
+    out = []
+    for t in view.doc:
+        if view.lower[t.i] in view.words.hearsay and view.in_quote[t.i] < 0 and (b := _hearsay(view, t)):
+            out.append(Draft(start=b[0], end=b[1], rule="hearsay", cue=(t.i, t.i + 1), anchor=t.i, reporting="distanced"))
+    return out
+
+
+def _hearsay(view: View, t: Token) -> Bounds | None:
+    lo, hi = view.bounds(t.i)
+    verb = t.head if t.dep_ in view.lang.syntax.auxiliary else t
+    main = verb.dep_ == "ROOT" or verb.head.i == verb.i
+    if not main or any(view.lower[j] in view.words.conditions for j in range(lo, hi)):
+        return None
+    verbs = [x for x in view.doc[t.i + 1 : hi] if is_infinitive(x, view.lang) or is_participle(x, view.lang)]
+    if not verbs or any(x.lemma_ in view.words.modals for x in verbs):
+        return None
+    start, end = view.trimmed(lo, hi)
+    return (start, end) if end > start + 2 else None
+
+
+def adopt(view: View, draft: Draft, head: Token | None, phrase: Bounds | None) -> None:
+    """Gives a draft without a source that of another."""
+    draft.head, draft.phrase = head, phrase
+
+
+__all__ = ["NOMINAL", "adopt", "find_according", "find_hearsay", "full_phrase"]

@@ -1,0 +1,93 @@
+"""Who says it: the subject of a cue, through relatives, passives, coordination and infinitives, or the phrase beside it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kroniek.extract.claims.view import NOMINAL, View
+from kroniek.extract.syntax import is_passive, preposition
+
+STEPS = 6
+
+
+def source_of(view: View, cue: Token) -> Token | None:
+    """The head word of who says it, `None` where nobody is named."""
+    s, t = view.lang.syntax, cue
+    up = s.conjunct | s.complement | s.auxiliary | s.passive_auxiliary | s.adverbial_clause | s.copula | s.parataxis
+    for _ in range(STEPS):
+        if is_passive(t, view.lang):
+            return agent(view, t)
+        found = subject_in(view, t)
+        if found is not None:
+            return None if view.lower[found.i] in view.words.impersonal else found
+        if t.dep_ in s.noun_clause and t.head.pos_ in NOMINAL:
+            return holder(view, t.head)
+        if t.head.i == t.i or t.dep_ not in up or (t.dep_ not in s.conjunct | s.auxiliary | s.copula and _has_finite(view, t)):
+            break
+        t = t.head
+    return beside(view, cue)
+
+
+def _has_finite(view: View, t: Token) -> bool:
+    own = [t, *(c for c in t.children if c.dep_ in view.lang.syntax.auxiliary | view.lang.syntax.copula)]
+    return any(x.tag_.startswith(view.lang.syntax.finite_tags) for x in own)
+
+
+def subject_in(view: View, t: Token) -> Token | None:
+    """A verb's own subject; for a relative pronoun, what it stands for."""
+    s = view.lang.syntax
+    found = [c for c in t.children if c.dep_ in s.subject and not view.is_verb(c)]
+    if not found:
+        return None
+    subject = found[0]
+    if len(found) > 1 and view.lower[subject.i] in view.words.impersonal:
+        subject = found[1]
+    if _is_relative(view, subject, t):
+        return _antecedent(view, subject, t)
+    if view.lower[subject.i] in view.words.back and subject.i < t.i:
+        other = [c for c in t.children if c.dep_ in s.object and c.i > t.i]
+        return other[0] if other else subject
+    return subject
+
+
+def _is_relative(view: View, subject: Token, t: Token) -> bool:
+    return view.lower[subject.i] in view.words.relative and (t.dep_ in view.lang.syntax.relative_clause or subject.tag_.startswith("VNW|betr"))
+
+
+def _antecedent(view: View, subject: Token, t: Token) -> Token | None:
+    if t.dep_ in view.lang.syntax.relative_clause and t.head.pos_ in NOMINAL:
+        return t.head
+    before = [x for x in view.doc[max(0, subject.i - 4) : subject.i] if x.pos_ in NOMINAL]
+    return before[-1] if before else None
+
+
+def holder(view: View, noun: Token) -> Token | None:
+    """Whose noun it is: a possessor, or the subject of the verb that has it as object."""
+    s = view.lang.syntax
+    for c in noun.children:
+        if c.dep_ in s.possessive:
+            return c
+    if noun.dep_ in s.object | s.oblique and view.is_verb(noun.head):
+        return source_of(view, noun.head)
+    return None
+
+
+def agent(view: View, verb: Token) -> Token | None:
+    """Who acts in a passive, where it is said."""
+    return next((c for c in verb.children if c.dep_ in view.lang.syntax.agent), None)
+
+
+def beside(view: View, cue: Token) -> Token | None:
+    """The noun phrase behind an inverted cue verb, or the one before it."""
+    lo, hi = view.bounds(cue.i)
+    if cue.i == lo or not view.is_word(cue.i - 1) or view.lower[cue.i - 1] in view.words.so:
+        return view.nominal_after(cue.i + 1, hi)
+    j = cue.i - 1
+    while j > lo and view.doc[j].pos_ in {"ADV", "ADJ", "AUX"}:
+        j -= 1
+    t = view.doc[j]
+    if t.pos_ not in NOMINAL:
+        return None
+    while t.head.i != t.i and lo <= t.head.i < cue.i and t.head.pos_ in NOMINAL:
+        t = t.head
+    return None if preposition(t, view.lang) is not None else t

@@ -1,0 +1,326 @@
+"""Claims that a verb, noun or adjective brings in: `zei dat`, `eist dat`, `beschuldigt van`, `noemt`, `..., meldt X`, `Dat zegt X`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kroniek.extract.claims.draft import Draft
+from kroniek.extract.claims.scope import Bounds, clause_end, full_phrase, infinitive, that_clause
+from kroniek.extract.claims.sources import agent, holder, source_of
+from kroniek.extract.claims.view import NOMINAL, View
+from kroniek.extract.syntax import children, is_finite, is_infinitive, is_participle, is_passive
+from kroniek.lang.shapes.claims import CueWord
+
+QUOTABLE = frozenset({"say", "ask", "warn", "show", "promise"})
+"""Kinds that also count within a quotation; what a speaker hopes or thinks there is just their words."""
+LONGEST_OBJECT = 40
+
+
+def find_speech(view: View) -> list[Draft]:
+    """Drafts of all cue words, in order."""
+    out: list[Draft] = []
+    for t in view.doc:
+        if view.in_quote[t.i] >= 0 and not view.is_whole(view.runs[view.in_quote[t.i]]):
+            continue
+        senses = view.senses(t)
+        if senses:
+            out += _of_verb(view, t, senses)
+        elif t.pos_ == "NOUN":
+            out += _of_noun(view, t, view.words.nouns.get(t.lemma_.replace("_", ""), ()))
+        elif t.pos_ in {"ADJ", "VERB"}:
+            out += _of_adjective(view, t, view.words.adjectives.get(t.lemma_.replace("_", ""), ()))
+    return out
+
+
+def _of_verb(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draft]:
+    for sense in senses:
+        if view.in_quote[t.i] >= 0 and sense.kind not in QUOTABLE:
+            continue
+        found = _content(view, t, sense)
+        if found is None:
+            continue
+        (start, end), rule = found
+        head = _document(view, t, sense) or source_of(view, t)
+        if _speaks_for_itself(view, t, head, sense):
+            continue
+        yield Draft(start=start, end=end, rule=f"{rule}:{sense.kind}", cue=(t.i, t.i + 1), anchor=t.i, head=head,
+                    reporting=sense.reporting, kind=sense.kind)
+        return
+
+
+def _speaks_for_itself(view: View, t: Token, head: Token | None, sense: CueWord) -> bool:
+    """`Ik denk dat` in a quotation adds nobody; nor does a wish without a holder."""
+    if head is not None and view.lower[head.i] in view.words.first_person:
+        return view.in_quote[t.i] >= 0 or sense.kind in {"think", "hope", "want"}
+    return head is None and sense.kind in {"want", "think", "agree", "praise", "perceive", "promise", "refuse"} and not is_passive(t, view.lang)
+
+
+def _document(view: View, t: Token, sense: CueWord) -> Token | None:
+    """What shows it, for `blijkt uit het rapport`: the nominal behind the preposition that the sense needs."""
+    if sense.kind != "show":
+        return None
+    for need in sense.needs:
+        for c in (*t.children, *(g for x in t.children for g in x.children if view.is_verb(x))):
+            if c.pos_ in NOMINAL and any(view.lower[k.i] in need for k in children(c, view.lang.syntax.case)):
+                return c
+    return None
+
+
+def _content(view: View, t: Token, sense: CueWord) -> tuple[Bounds, str] | None:
+    takes = sense.takes
+    if "d" in takes and (b := that_clause(view, t)):
+        return b, "that"
+    if takes & {"p", "d"} and (b := _sentence_before(view, t)):
+        return b, "back"
+    if "p" in takes and (b := _around(view, t)):
+        return b, "around"
+    if "i" in takes and (b := infinitive(view, t)):
+        return b, "infinitive"
+    if "q" in takes and (b := _behind_colon(view, t)):
+        return b, "colon"
+    if "w" in takes and (b := _wish(view, t)):
+        return b, "wish"
+    if "a" in takes and (b := _predicate(view, t)):
+        return b, "predicate"
+    for rule, found in (("preposition", _behind_preposition(view, t, sense)), ("object", _object(view, t) if "o" in takes else None)):
+        if found:
+            return found, rule
+    return None
+
+
+def _sentence_before(view: View, t: Token) -> Bounds | None:
+    """`Dat zegt X`: the whole sentence before."""
+    lo, hi = view.bounds(t.i)
+    first = view.next_word(lo, hi)
+    if first is None or view.lower[first] not in view.words.back or view.doc[first].pos_ == "SCONJ" or view.sent[t.i] == 0:
+        return None
+    second = view.next_word(first + 1, hi)
+    if second is None or not is_finite(view.doc[second], view.lang) or not (second == t.i or (is_participle(t, view.lang) or is_infinitive(t, view.lang))):
+        return None
+    if view.doc[first].head.i not in {t.i, view.doc[second].i, t.head.i} or any(c.dep_ in view.lang.syntax.object and c.i > first and c.pos_ == "PRON" for c in t.children):
+        return None
+    if any(view.in_quote[j] < 0 and view.lower[j] in view.words.that and view.doc[j].pos_ == "SCONJ" for j in range(second, hi)):
+        return None
+    start, end = view.sents[view.sent[lo] - 1]
+    start, end = view.trimmed(start, end)
+    return (start, end) if end - start > 2 and not _is_one_quote(view, start, end) else None
+
+
+def _is_one_quote(view: View, start: int, end: int) -> bool:
+    return any(r.open <= start and end <= r.end for r in view.runs)
+
+
+def _around(view: View, t: Token) -> Bounds | None:
+    """`..., meldt X`: the sentence before the comma, or all of it where the sentence goes on behind X."""
+    lo, hi = view.bounds(t.i)
+    if not is_finite(t, view.lang):
+        return _around_participle(view, t, lo, hi)
+    opener = _opener(view, t.i, lo)
+    return _parenthesis(view, opener, t.i, lo, hi) if opener is not None else None
+
+
+def _opener(view: View, i: int, lo: int) -> int | None:
+    """The comma before a verb-first aside, with or without `zo`."""
+    if i - 1 > lo and view.lower[i - 1] in view.words.so:
+        i -= 1
+    return i - 1 if i - 1 > lo and (view.lower[i - 1] in {",", "-", "–", "—"} or view.is_mark[i - 1]) else None
+
+
+def _around_participle(view: View, t: Token, lo: int, hi: int) -> Bounds | None:
+    """`..., heeft de minister gezegd`."""
+    aux = next((c for c in t.children if c.dep_ in view.lang.syntax.auxiliary | view.lang.syntax.passive_auxiliary and is_finite(c, view.lang)), None)
+    if aux is None or aux.i > t.i or not view.lower[aux.i + 1 :]:
+        return None
+    opener = _opener(view, aux.i, lo)
+    return _parenthesis(view, opener, aux.i, lo, hi) if opener is not None else None
+
+
+def _parenthesis(view: View, opener: int, verb: int, lo: int, hi: int) -> Bounds | None:
+    start, end = view.trimmed(lo, opener)
+    if end - start < 2 or _is_one_quote(view, start, end) or view.doc[start].pos_ == "SCONJ" and not _has_main_clause(view, start, end):
+        return None
+    after = view.next_word(verb + 1, hi)
+    if after is None or not (view.doc[after].pos_ in NOMINAL | {"DET", "ADJ", "NUM", "ADV"}):
+        return None
+    if not any(is_finite(view.doc[j], view.lang) for j in range(start, end)) and start > 0 and view.sent[start] > 0:
+        return None
+    comma = next((j for j in range(verb + 1, hi) if view.lower[j] == "," and _resumes(view, j, hi)), None)
+    if comma is not None:
+        start, end = view.trimmed(lo, hi)
+    return start, end
+
+
+def _has_main_clause(view: View, start: int, end: int) -> bool:
+    """Behind a fronted subordinate clause: a comma and a finite verb."""
+    return any(view.lower[j] == "," and is_finite(view.doc[j + 1], view.lang) for j in range(start, end - 1))
+
+
+def _resumes(view: View, comma: int, hi: int) -> bool:
+    """Does the reported sentence go on behind this comma: a finite verb, a preposition or adverb, no new clause of the reporter?"""
+    j = view.next_word(comma + 1, hi)
+    if j is None:
+        return False
+    t = view.doc[j]
+    if t.pos_ in {"SCONJ", "CCONJ"} or view.lower[j] in view.words.breaks | view.words.relative or view.lower[j] in view.words.behind:
+        return False
+    return any(is_finite(view.doc[k], view.lang) for k in range(j, min(hi, j + 3)))
+
+
+def _behind_colon(view: View, t: Token) -> Bounds | None:
+    """`X zegt: we gaan door.` without quotation marks."""
+    lo, hi = view.bounds(t.i)
+    colon = next((j for j in range(t.i + 1, min(hi, t.i + 12)) if view.lower[j] == ":"), None)
+    if colon is None or colon + 1 >= hi or view.is_mark[colon + 1]:
+        return None
+    start, end = view.trimmed(colon + 1, hi)
+    return (start, end) if end - start > 3 and any(is_finite(view.doc[j], view.lang) for j in range(start, end)) else None
+
+
+def _wish(view: View, t: Token) -> Bounds | None:
+    """`wil`, `wilde` in a main clause: what stands behind it and its subject."""
+    subject = next((c for c in t.head.children if c.dep_ in view.lang.syntax.subject), None) if t.dep_ in view.lang.syntax.auxiliary else \
+        next((c for c in t.children if c.dep_ in view.lang.syntax.subject), None)
+    lo, hi = view.bounds(t.i)
+    if not is_finite(t, view.lang) or subject is None or view.lower[subject.i] in view.words.first_person | view.words.impersonal | view.words.relative:
+        return None
+    if view.lower[subject.i] in {"je", "u", "jij", "jullie"}:
+        return None
+    start = t.i + 1
+    if subject.i > t.i:
+        start = view.phrase(subject)[1]
+    if not any(is_infinitive(view.doc[j], view.lang) for j in range(start, hi)):
+        return None
+    if is_infinitive(view.doc[t.i - 1], view.lang) or (start < hi and not view.is_word(start)):
+        return None
+    end = clause_end(view, start, t.i)
+    return (start, end) if end > start + 1 else None
+
+
+def _predicate(view: View, t: Token) -> Bounds | None:
+    """`noemt de aanval laf`: object and predicate, as they stand."""
+    lo, hi = view.bounds(t.i)
+    s = view.lang.syntax
+    subject = next((c for c in t.children if c.dep_ in s.subject), None)
+    if is_passive(t, view.lang):
+        return None
+    if is_finite(t, view.lang) and not _closes_clause(view, t.i, hi):
+        start = t.i + 1
+        if subject is not None and subject.i > t.i:
+            start = view.phrase(subject)[1]
+        end = clause_end(view, start, t.i)
+    else:
+        aux = next((c for c in t.children if c.dep_ in s.auxiliary and c.i < t.i), None)
+        anchor = max((x.i for x in (subject, aux) if x is not None and x.i < t.i), default=None)
+        if anchor is None:
+            return None
+        start = view.phrase(view.doc[anchor])[1] if subject is not None and anchor == subject.i else anchor + 1
+        end = t.i
+    start, end = view.trimmed(start, end)
+    while start < end and view.lower[start] in view.words.self_words:
+        start += 1
+    return (start, end) if end - start > 1 or (end > start and view.doc[start].pos_ == "ADJ") else None
+
+
+def _closes_clause(view: View, i: int, hi: int) -> bool:
+    return i + 1 >= hi or not view.is_word(i + 1) and not view.is_mark[i + 1]
+
+
+def _behind_preposition(view: View, t: Token, sense: CueWord) -> Bounds | None:
+    """`waarschuwt voor`, `beschuldigt van`: the phrase, without its preposition; with `als` and an active verb also the object."""
+    prepositions = sense.prepositions
+    if not prepositions:
+        return None
+    _, hi = view.bounds(t.i)
+    for c in t.children:
+        case = [k for k in c.children if view.lower[k.i] in prepositions and k.i < c.i]
+        if case and c.i > t.i and c.pos_ in NOMINAL | {"ADJ", "VERB"} and abs(c.i - t.i) < NEAR_ENOUGH:
+            return full_phrase(view, c, after=case[0].i)
+    for j in range(t.i + 1, min(hi, t.i + 15)):
+        if not view.is_word(j) and not view.is_mark[j]:
+            break
+        if view.lower[j] in prepositions and view.doc[j].pos_ in {"ADP", "SCONJ"} and (head := view.nominal_after(j + 1, hi)) is not None:
+            return full_phrase(view, head, after=j)
+    for c in t.children:
+        case = [k for k in c.children if view.lower[k.i] in prepositions and k.i < c.i]
+        if case and c.pos_ in NOMINAL:
+            return full_phrase(view, c, after=case[0].i)
+    return None
+
+
+NEAR_ENOUGH = 25
+
+
+def _object(view: View, t: Token) -> Bounds | None:
+    """`eist het vertrek`: the object with all that hangs on it; of a relative clause, what the pronoun stands for."""
+    s = view.lang.syntax
+    if is_passive(t, view.lang):
+        subject = next((c for c in t.children if c.dep_ in s.passive_subject), None)
+        if subject is None or agent(view, t) is None or subject.pos_ == "PRON":
+            return None
+        return full_phrase(view, subject)
+    for c in t.children:
+        if c.dep_ in s.object and c.pos_ in {"NOUN", "PROPN", "NUM"}:
+            start, end = full_phrase(view, c)
+            return (start, end) if start < end <= start + LONGEST_OBJECT else None
+    return None
+
+
+def _of_noun(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draft]:
+    for sense in senses:
+        found, rule = None, ""
+        if "d" in sense.takes and (found := that_clause(view, t, noun=True)):
+            rule = "noun-that"
+        elif "i" in sense.takes and (found := _close_infinitive(view, t)):
+            rule = "noun-infinitive"
+        elif sense.prepositions and (found := _close_phrase(view, t, sense)):
+            rule = "noun-preposition"
+        if found is None:
+            continue
+        head = holder(view, t) or _of_whom(view, t, found[0])
+        if view.in_quote[t.i] >= 0:
+            continue
+        yield Draft(start=found[0], end=found[1], rule=rule, cue=(t.i, t.i + 1), anchor=t.i, head=head, reporting=sense.reporting, kind=sense.kind)
+        return
+
+
+def _of_whom(view: View, noun: Token, before: int) -> Token | None:
+    """The nominal that hangs on the noun before the content: `het verzoek van de gemeente om`."""
+    s = view.lang.syntax
+    return next((c for c in noun.children if c.dep_ in s.nominal_modifier | s.oblique | s.apposition and noun.i < c.i < before and c.pos_ in NOMINAL), None)
+
+
+def _close_infinitive(view: View, t: Token) -> Bounds | None:
+    for c in t.children:
+        if c.i > t.i and c.dep_ in view.lang.syntax.noun_clause and any(view.lower[k.i] in view.words.infinitive_marker for k in c.children):
+            start = min(c.left_edge.i, c.i)
+            while view.lower[start] in view.words.infinitive_openers or not view.is_word(start):
+                start += 1
+            end = clause_end(view, start, t.i)
+            return (start, end) if end > start + 1 else None
+    return None
+
+
+def _close_phrase(view: View, t: Token, sense: CueWord) -> Bounds | None:
+    for c in t.children:
+        case = [k for k in c.children if view.lower[k.i] in sense.prepositions and k.i < c.i]
+        if case and t.i < case[0].i <= t.i + 8:
+            return full_phrase(view, c, after=case[0].i)
+    return None
+
+
+def _of_adjective(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draft]:
+    s = view.lang.syntax
+    if not any(c.dep_ in s.copula | s.passive_auxiliary | s.auxiliary for c in t.children) or view.in_quote[t.i] >= 0:
+        return
+    subject = next((c for c in t.children if c.dep_ in s.subject | s.passive_subject), None)
+    if subject is None or view.lower[subject.i] in view.words.impersonal | view.words.first_person:
+        return
+    for sense in senses:
+        found = that_clause(view, t) if "d" in sense.takes else None
+        found = found or (infinitive(view, t) if "i" in sense.takes else None) or (_close_phrase(view, t, sense) if sense.prepositions else None)
+        if found:
+            head = source_of(view, t) or subject
+            yield Draft(start=found[0], end=found[1], rule="adjective", cue=(t.i, t.i + 1), anchor=t.i, head=head, reporting=sense.reporting, kind=sense.kind)
+            return

@@ -1,0 +1,192 @@
+"""The parsed report as the finders of claims look at it: quotations as token runs, cue words with their senses, phrases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from kroniek.extract.claims.quotes import Quote, find_quotes
+from kroniek.extract.syntax import ancestors, is_finite
+from kroniek.lang import Language
+from kroniek.lang.shapes.claims import CueWord
+from kroniek.records import Report
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
+NEAR = 25
+"""How many words apart a cue verb and the words that complete it may stand."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Run:
+    """A quotation as tokens: `[first, stop)` inside, `[open, end)` with its marks."""
+
+    quote: Quote
+    open: int
+    first: int
+    stop: int
+    end: int
+
+
+class View:
+    """A document with its quotations and the questions that the finders ask of it."""
+
+    def __init__(self, doc: Doc, report: Report, lang: Language) -> None:
+        self.doc, self.report, self.lang, self.words = doc, report, lang, lang.claims
+        self.lower = [t.lower_ for t in doc]
+        self.sent = [0] * len(doc)
+        self.sents: list[tuple[int, int]] = []
+        for s in doc.sents:
+            for i in range(s.start, s.end):
+                self.sent[i] = len(self.sents)
+            self.sents.append((s.start, s.end))
+        self.runs = [r for q in find_quotes(report.text, self.words.quotes, report.body) if (r := self._run(q))]
+        self.in_quote = [-1] * len(doc)
+        self.is_mark = [False] * len(doc)
+        for n, r in enumerate(self.runs):
+            for i in range(r.first, r.stop):
+                self.in_quote[i] = n
+            for i in (*range(r.open, r.first), *range(r.stop, r.end)):
+                self.is_mark[i] = True
+
+    def _run(self, q: Quote) -> Run | None:
+        tokens = self.doc.char_span(q.inner, q.stop, alignment_mode="expand")
+        marks = self.doc.char_span(q.start, q.end, alignment_mode="expand")
+        if tokens is None or marks is None or not len(tokens):
+            return None
+        return Run(quote=q, open=marks.start, first=tokens.start, stop=tokens.end, end=marks.end)
+
+    # ---- places --------------------------------------------------------------------------------------------------
+
+    def bounds(self, i: int) -> tuple[int, int]:
+        """The sentence of a token, as far as it lies in the same whole quotation."""
+        start, end = self.sents[self.sent[i]]
+        n = self.in_quote[i]
+        if n >= 0 and self.is_whole(self.runs[n]):
+            return max(start, self.runs[n].first), min(end, self.runs[n].stop)
+        return start, end
+
+    def is_whole(self, run: Run) -> bool:
+        """Does the quotation begin like a sentence, and have more than a name's length?"""
+        first = self.doc[run.first]
+        if not (first.text[:1].isupper() or first.text[:1].isdigit() or first.text.startswith(("'", "’", ".", "…"))):
+            return False
+        return run.stop - run.first >= 3 or self.doc[run.stop - 1].text in {".", "!", "?"}
+
+    def is_word(self, i: int) -> bool:
+        """Is the token more than punctuation, a mark or white space?"""
+        t = self.doc[i]
+        return not (t.is_space or t.is_punct or self.is_mark[i] or t.pos_ == "PUNCT")
+
+    def next_word(self, i: int, end: int) -> int | None:
+        """The first word at or behind `i`."""
+        return next((j for j in range(i, end) if self.is_word(j)), None)
+
+    def last_word(self, start: int, end: int) -> int | None:
+        """The last word before `end`."""
+        return next((j for j in range(end - 1, start - 1, -1) if self.is_word(j)), None)
+
+    def trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """Bounds without punctuation and white space at either side; a quotation at a side keeps its marks if both are there."""
+        while start < end and not self.is_word(start) and not any(r.open == start and r.end <= end for r in self.runs):
+            start += 1
+        while end > start and not self.is_word(end - 1) and not any(r.end == end and r.open >= start for r in self.runs):
+            end -= 1
+        return start, end
+
+    def chars(self, start: int, end: int) -> tuple[int, int]:
+        """Character offsets of a run of tokens."""
+        last = self.doc[end - 1]
+        return self.doc[start].idx, last.idx + len(last)
+
+    # ---- cue words -----------------------------------------------------------------------------------------------
+
+    def is_verb(self, t: Token) -> bool:
+        return t.pos_ in {"VERB", "AUX"} or t.tag_.startswith("WW")
+
+    def senses(self, t: Token) -> tuple[CueWord, ...]:
+        """The senses of a cue verb that fit its clause, the most specific first; `()` for any other word."""
+        if not self.is_verb(t):
+            return ()
+        lemma = t.lemma_.replace("_", "")
+        found = self.words.verbs.get(lemma, ())
+        for particle in self.particles(t):
+            if not lemma.startswith(particle):
+                found = (*self.words.verbs.get(particle + lemma, ()), *found)
+        return tuple(s for s in found if all(self._nearby(t, need) for need in s.needs))
+
+    def particles(self, t: Token) -> list[str]:
+        """Particles that may belong to a verb: labelled so, or standing alone before punctuation or a content clause."""
+        out = [c.lower_ for c in t.children if c.dep_ in self.lang.syntax.particle]
+        if not is_finite(t, self.lang):
+            return out
+        _, end = self.bounds(t.i)
+        stops = self.words.that | self.words.whether | self.words.infinitive_openers
+        for j in range(t.i + 1, min(end, t.i + NEAR)):
+            if self.lower[j] in self.words.particles and (j + 1 >= end or not self.is_word(j + 1) or self.lower[j + 1] in stops or self._restarts(j)):
+                out.append(self.lower[j])
+                break
+            if self.lower[j] in stops and self.doc[j].pos_ != "ADP":
+                break
+        return out
+
+    def _restarts(self, j: int) -> bool:
+        """A particle directly before its own preposition or a coordinator: `riep op tot`, `kondigde aan en`."""
+        return self.doc[j + 1].pos_ in {"CCONJ", "ADP"} and self.doc[j].dep_ in self.lang.syntax.particle
+
+    def _nearby(self, t: Token, need: frozenset[str]) -> bool:
+        start, end = self.bounds(t.i)
+        for j in range(t.i + 1, min(end, t.i + NEAR)):
+            if self.lower[j] in need or self.doc[j].lemma_ in need:
+                return True
+            if self.doc[j].pos_ == "SCONJ" and self.lower[j] in self.words.that:
+                break
+        before = range(t.i - 1, max(start, t.i - NEAR // 2) - 1, -1)
+        return any((self.lower[j] in need or self.doc[j].lemma_ in need) and "," not in self.lower[j : t.i] for j in before)
+
+    # ---- phrases -------------------------------------------------------------------------------------------------
+
+    def phrase(self, head: Token) -> tuple[int, int]:
+        """The noun phrase of a head word: with what stands before it and the phrases behind it, without clauses and asides."""
+        s = self.lang.syntax
+        clauses = s.relative_clause | s.noun_clause | s.parataxis | s.adverbial_clause | s.complement | s.punctuation
+        own = clauses | s.case | s.copula | s.subject | s.passive_subject | s.auxiliary | s.coordinator | s.marker
+        inside, queue = {head.i}, [head]
+        while queue:
+            t = queue.pop()
+            for c in t.children:
+                if c.dep_ in (own if t is head else clauses) or (t is head and self.is_verb(c)):
+                    continue
+                inside.add(c.i)
+                queue.append(c)
+        if any(c.dep_ in s.conjunct and c.i in inside for c in head.children):
+            inside |= {c.i for c in head.children if c.dep_ in s.coordinator}
+        start = end = head.i
+        while start - 1 in inside or (start - 2 in inside and self.is_mark[start - 1]):
+            start -= 1
+        while end + 1 in inside or (end + 2 in inside and (self.is_mark[end + 1] or self._is_list(head, end + 1))):
+            end += 1
+        return self.trimmed(start, end + 1)
+
+    def _is_list(self, head: Token, comma: int) -> bool:
+        """A comma within a list of names, not before an apposition."""
+        labels = self.lang.syntax.conjunct
+        return self.lower[comma] == "," and any(c.dep_ in labels and c.right_edge.i > comma >= head.i and c.pos_ in NOMINAL for c in head.children)
+
+    def nominal_after(self, i: int, end: int) -> Token | None:
+        """The head of the noun phrase that begins at the first word at or behind `i`."""
+        j = self.next_word(i, end)
+        if j is None:
+            return None
+        first, best = self.doc[j], None
+        for t in (first, *ancestors(first)):
+            if self.is_verb(t) or not j <= t.i < min(end, j + 9) or t.left_edge.i < j - 1:
+                break
+            if t.pos_ in NOMINAL:
+                best = t
+        if best is not None:
+            return best
+        k = j
+        while k < end - 1 and self.doc[k].pos_ in {"DET", "ADJ", "ADV", "NUM"} and k - j < 6:
+            k += 1
+        return self.doc[k] if self.doc[k].pos_ in NOMINAL else None
