@@ -57,7 +57,9 @@ class Lexicon:
             particles = [t.lower_ for t in _loose_particles(token, lang)]
         lemma, form = lemma_of(token), token.lower_
         bases = [w.bases.get(form, ""), lemma, next((lemma[len(p):] for p in particles if lemma.startswith(p)), "")]
-        candidates = [p + b for p in particles for b in bases if b] + [lemma, w.forms.get(form, "")]
+        candidates = [p + b for p in particles for b in bases if b] + [lemma]
+        if lemma not in w.not_events | w.light | w.raising:
+            candidates.append(w.forms.get(form, ""))
         return next((c for c in candidates if c in self.verbs), None) or next((c for c in candidates if c in self.phrases), lemma)
 
     def noun(self, token: Token) -> Predicate | None:
@@ -118,15 +120,26 @@ def _told_once(found: list[Found], lang: Language) -> Iterator[Found]:
     """Nouns that name again what was told before are left out, unless new to the reader (`een aanslag`)."""
     told: set[str] = set()
     for hit in found:
-        if hit.predicate.kind != "noun":
-            told.add(hit.predicate.lemma)
+        p = hit.predicate
+        if p.kind != "noun" or _is_new(hit, lang) or not told & {p.lemma, p.type} and _is_full(hit, lang):
             yield hit
-            continue
-        key = hit.predicate.lemma
-        indefinite = any(c.lower_ in lang.events.indefinite for c in hit.trigger.children)
-        if key not in told or indefinite or hit.head.i != hit.trigger.i:
-            yield hit
-        told.add(key)
+        told |= {p.lemma, p.type} - {"NONE", ""}
+
+
+def _is_new(hit: Found, lang: Language) -> bool:
+    """Does the noun bring something new: indefinite, or what a light verb says happens?"""
+    carried = hit.head.i != hit.trigger.i and hit.trigger.dep_ in lang.syntax.object
+    return carried or any(c.lower_ in lang.events.indefinite for c in hit.trigger.children)
+
+
+def _is_full(hit: Found, lang: Language) -> bool:
+    """Does the noun say whose or what happening it is, or is it one that needs no more (`de aardbeving`)?"""
+    s, noun = lang.syntax, hit.trigger
+    if hit.predicate.type == "NONE" and hit.predicate.lemma not in lang.events.anaphoric:
+        return True
+    more = s.nominal_modifier | s.possessive | s.oblique | s.conjunct | s.noun_clause
+    plural = "Number=Plur" in str(noun.morph)
+    return plural or noun.dep_ in s.conjunct or any(c.dep_ in more for c in noun.children)
 
 
 def is_verb(token: Token, lang: Language) -> bool:

@@ -70,6 +70,8 @@ class EventWords:
     purpose_marker: str
     noun_suffix: int
     """Letters that an event noun needs at least to be found as the last part of a compound."""
+    anaphoric: frozenset[str]
+    """Event nouns that mostly name again what was told: `het incident`."""
     not_compounds: frozenset[str]
     """Nouns that end like an event noun and are none."""
 
