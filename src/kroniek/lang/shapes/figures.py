@@ -15,6 +15,8 @@ class BoundWord:
 
     word: str
     bound: Bound
+    measured: bool
+    """Only before a measure, since it has another sense before people and things: `onder de 20 procent`."""
     example: str
 
 
@@ -63,6 +65,10 @@ class FigureWords:
     """Comparatives with a verb between them and their `than`, as (word, than, bound): `minder is dan 1 procent`."""
     few: tuple[VagueWord, ...]
     """Before a noun in the plural, or before a power: `enkele landen`, `een paar honderd`."""
+    few_alone: frozenset[str]
+    """Those of `few` that need no noun: `een handvol bleef achter`."""
+    not_few: tuple[str, ...]
+    """What takes the quantity from a `few` after it: `geen enkele`."""
     powers: Mapping[str, float]
     """Powers of ten in the plural: `tientallen`."""
     single_powers: Mapping[str, float]
@@ -93,8 +99,8 @@ class FigureWords:
     """What joins the parts of a ratio: `een op de drie`."""
     list_joints: tuple[str, ...]
     """What joins numbers that share the unit of the last."""
-    change_verbs: frozenset[str]
-    """Lemmas of verbs that go `from` one value `to` another: between their numbers lies a change, not a range."""
+    change_stems: tuple[str, ...]
+    """How the words begin that go `from` one value `to` another: between their numbers lies a change, not a range."""
     percent: tuple[str, ...]
     measures: Mapping[str, str]
     """Units of measure, as written in lower case, with their key."""
@@ -114,6 +120,10 @@ class FigureWords:
     """What makes an age of a number: `-jarige`."""
     labels: frozenset[str]
     """Lemmas of nouns that a number names rather than counts: `artikel 50`."""
+    year_before: frozenset[str]
+    """Words before four digits that make them a year: `in 2010`."""
+    decades: frozenset[str]
+    """Words before a number that make it a decade: `de jaren negentig`."""
     idioms: tuple[str, ...]
     """Phrases with a number that state no quantity."""
     one: frozenset[str]

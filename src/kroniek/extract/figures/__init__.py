@@ -1,0 +1,30 @@
+"""Quantities that state a fact, as intervals, with what is counted, of whom, where, when, and who states them."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kroniek.extract.figures.context import Context
+from kroniek.extract.figures.counted import Finder
+from kroniek.lang import Language
+from kroniek.records import Actor, Claim, Event, Figure, Report, Time
+
+
+def find_figures(
+    doc: Doc,
+    report: Report,
+    lang: Language,
+    actors: tuple[Actor, ...],
+    times: tuple[Time, ...],
+    claims: tuple[Claim, ...],
+    events: tuple[Event, ...],
+) -> tuple[Figure, ...]:
+    """The quantities of a report: `ten minste zeventig gewonden` is [70, open], `51 tegen 44 procent` two figures.
+
+    Ages, durations, times, dates, ordinals, list and article numbers, scores and names with a number are left out.
+    `unit` is the key of a measure (`percent`, `EUR`, `km`), `person` for people, else the lemma of the noun; `counted` a
+    topic's key (`dead`, `votes`) or that lemma. `stated_by` is the speaker of the innermost claim around it that has one.
+    """
+    finder = Finder(doc, lang, [(t.span.start, t.span.end) for t in times])
+    context = Context(doc, report, lang, actors, times, claims, events)
+    return tuple(context.figure(amount, counted) for amount, counted in finder.found())

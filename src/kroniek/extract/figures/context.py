@@ -1,0 +1,115 @@
+"""What a figure stands in: of whom, where, when, in whose voice, of which event."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from spacy.tokens import Doc, Token
+
+from kroniek.extract.figures.amounts import Amount
+from kroniek.extract.figures.counted import Counted
+from kroniek.extract.lookup import Mentions, claim_at
+from kroniek.extract.syntax import ancestors
+from kroniek.extract.times import Clock
+from kroniek.lang import Language
+from kroniek.records import Actor, Claim, Event, Figure, Report, Span, Time, content_id
+
+
+class Context:
+    """What one report was found to say, asked for a figure's place in it."""
+
+    def __init__(
+        self,
+        doc: Doc,
+        report: Report,
+        lang: Language,
+        actors: tuple[Actor, ...],
+        times: tuple[Time, ...],
+        claims: tuple[Claim, ...],
+        events: tuple[Event, ...],
+    ) -> None:
+        self.doc, self.report, self.lang, self.claims, self.events = doc, report, lang, claims, events
+        self._mentions = Mentions(doc, actors)
+        self._clock = Clock(doc, report, times, lang)
+        self._claim = {c.id: c for c in claims}
+        self._starts = [t.idx for t in doc]
+
+    def figure(self, amount: Amount, counted: Counted) -> Figure:
+        """The record of one amount."""
+        span = Span(self.report.id, amount.start, amount.end)
+        head = counted.noun or self.doc[max(0, bisect_right(self._starts, amount.end - 1) - 1)]
+        trigger = self._trigger(head)
+        claim = claim_at(self.claims, span)
+        event = self._event(span)
+        where = self._where(trigger)
+        if event and not where:
+            where = event.where
+        unit = counted.unit
+        return Figure(
+            id=content_id("fig", self.report.id, span.start, span.end, amount.low, amount.high),
+            span=span,
+            low=amount.low,
+            high=amount.high,
+            approximate=amount.approximate,
+            unit=unit,
+            counted=self._topic(counted, trigger),
+            of=self._of(counted),
+            where=where,
+            when=self._clock.of(trigger),
+            stated_by=self._speaker(claim),
+            claim=claim.id if claim else None,
+            event=event.id if event else None,
+        )
+
+    def _speaker(self, claim: Claim | None) -> str | None:
+        seen: set[str] = set()
+        while claim is not None and claim.speaker is None and claim.within and claim.id not in seen:
+            seen.add(claim.id)
+            claim = self._claim.get(claim.within)
+        return claim.speaker if claim else None
+
+    def _trigger(self, head: Token) -> Token:
+        """The verb that the figure hangs on, or its own head."""
+        return next((t for t in ancestors(head) if t.pos_ in {"VERB", "AUX"} and t.sent == head.sent), head)
+
+    def _event(self, span: Span) -> Event | None:
+        around = [e for e in self.events if e.span.contains(span)]
+        return min(around, key=lambda e: (_distance(e.trigger, span), e.span.end - e.span.start, e.id), default=None)
+
+    def _topic(self, counted: Counted, trigger: Token) -> str:
+        topics = self.lang.figures.topics
+        noun = counted.noun.lemma_.lower().replace("_", "") if counted.noun is not None else ""
+        by_noun = next((t.key for t in topics if noun in t.nouns), None)
+        if by_noun:
+            return by_noun
+        verb = trigger.lemma_.lower().replace("_", "")
+        words = {verb} | {c.lemma_.lower() for c in trigger.children if c.dep_ in self.lang.syntax.complement}
+        by_verb = next((t.key for t in topics if words & (t.verbs | t.nouns)), None)
+        if by_verb and counted.unit in {"person", ""}:
+            return by_verb
+        return noun or counted.unit
+
+    def _of(self, counted: Counted) -> tuple[str, ...]:
+        if counted.noun is None:
+            return ()
+        found = list(self._mentions.at(counted.noun))
+        for child in counted.noun.children:
+            if child.dep_ in self.lang.syntax.nominal_modifier and self._preposition(child) in self.lang.figures.of_word:
+                found += self._mentions.at(child)
+        return tuple(dict.fromkeys(found))
+
+    def _where(self, trigger: Token) -> tuple[str, ...]:
+        found: list[str] = []
+        for token in trigger.subtree:
+            for actor in self._mentions.at(token):
+                place = self._mentions.actor[actor].kind in {"place", "state"}
+                if place and self._preposition(token) in self.lang.figures.where:
+                    found.append(actor)
+        return tuple(dict.fromkeys(found))
+
+    def _preposition(self, token: Token) -> str:
+        return next((c.lower_ for c in token.children if c.dep_ in self.lang.syntax.case), "")
+
+
+def _distance(a: Span, b: Span) -> int:
+    return max(a.start - b.end, b.start - a.end, 0)
