@@ -1,13 +1,129 @@
-"""Placeholder until the finder of stances lands in this same series of commits."""
+"""Who is for or against whom: from what actors do, from what they say others do, and from nouns such as `bondgenoot`."""
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from collections.abc import Iterable, Iterator
+from functools import cache
 
+from spacy.tokens import Doc, Token
+
+from kroniek.extract.lookup import Mentions, claim_at, span_of
+from kroniek.extract.syntax import conjuncts, preposition, subtree_bounds, trimmed
+from kroniek.extract.times import Clock
 from kroniek.lang import Language
-from kroniek.records import Actor, Claim, Event, Figure, Report, Stance, Time  # noqa: F401
+from kroniek.lang.shapes.stances import Relation, StanceWords
+from kroniek.records import Actor, Claim, Event, Report, Span, Stance, StanceKind, Time, When, content_id
+
+NOT_HELD = frozenset({"hypothetical", "denied", "disputed"})
+"""Factualities of an event that say nothing of how its actors stand to each other."""
+REACH = 12
+"""Words on either side of a relation noun that its evidence has at most."""
 
 
-def find_stances(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...], claims: tuple[Claim, ...], events: tuple[Event, ...]) -> tuple[Stance, ...]:
-    """Nothing yet."""
-    return ()
+def find_stances(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...],
+                 claims: tuple[Claim, ...], events: tuple[Event, ...]) -> tuple[Stance, ...]:
+    """The stances that a report tells, in order, each once for a holder, a target and a passage."""
+    found: dict[tuple[str, str, str, int], Stance] = {}
+    sources = (_from_events(report, events, lang), _from_claims(report, claims, events, lang),
+               _from_nouns(doc, report, lang, actors, times, claims))
+    for source in sources:
+        for s in source:
+            if s.holder != s.target:
+                found.setdefault((s.holder, s.target, s.kind, s.span.start), s)
+    return tuple(sorted(found.values(), key=lambda s: (s.span, s.holder, s.target, s.kind)))
+
+
+def _stance(report: Report, span: Span, holder: str, target: str, kind: StanceKind, when: When, claim: str | None) -> Stance:
+    name = content_id("sta", report.id, span.start, span.end, holder, target, kind)
+    return Stance(id=name, span=span, holder=holder, target=target, kind=kind, when=when, claim=claim)
+
+
+def _from_events(report: Report, events: Iterable[Event], lang: Language) -> Iterator[Stance]:
+    w = lang.stances
+    for e in events:
+        kind = w.by_lemma.get(e.lemma) or w.by_type.get(e.type)
+        if kind is None or e.factuality in NOT_HELD:
+            continue
+        if e.factuality == "negated":
+            if kind not in w.turned:
+                continue
+            kind = w.turned[kind]
+        for holder in e.who:
+            for target in e.whom:
+                yield _stance(report, e.span, holder, target, kind, e.when, e.claim)
+
+
+def _from_claims(report: Report, claims: tuple[Claim, ...], events: Iterable[Event], lang: Language) -> Iterator[Stance]:
+    """A speaker who tells that another did harm accuses that other."""
+    by_id = {c.id: c for c in claims}
+    for e in events:
+        claim = by_id.get(e.claim or "")
+        if claim is None or claim.speaker is None or e.type not in lang.stances.charged or e.factuality not in {"happened", "disputed"}:
+            continue
+        for target in e.who:
+            if claim.speaker not in e.whom or len(e.whom) > 1:
+                yield _stance(report, e.span, claim.speaker, target, "accuses", e.when, e.claim)
+
+
+@cache
+def _relations(words: StanceWords) -> dict[str, Relation]:
+    return {r.noun: r for r in words.relations}
+
+
+def _relation(token: Token, words: StanceWords) -> Relation | None:
+    lemma, known = token.lemma_.replace("_", "").lower(), _relations(words)
+    if lemma in known:
+        return known[lemma]
+    return next((known[lemma[i:]] for i in range(2, len(lemma) - words.suffix + 1) if lemma[i:] in known), None)
+
+
+def _from_nouns(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...],
+                claims: tuple[Claim, ...]) -> Iterator[Stance]:
+    """`bondgenoten als Rusland`, `zijn rivaal Jansen`, `de aanhangers van de president`."""
+    mentions, clock = Mentions(doc, actors), Clock(doc, report, times, lang)
+    for token in doc:
+        if token.pos_ != "NOUN" or (relation := _relation(token, lang.stances)) is None:
+            continue
+        targets = _ids(mentions, _targets(token, lang))
+        holders = [h for h in _ids(mentions, _holders(token, lang)) if h not in targets] or [h for h in mentions.at(token) if h not in targets]
+        span = _evidence(token, report)
+        claim = claim_at(claims, span_of(report, token))
+        pairs = [(h, t) for h in holders for t in targets]
+        if not targets and relation.noun in lang.stances.both and len(holders) == 2:
+            pairs = [(holders[0], holders[1]), (holders[1], holders[0])]
+        for holder, target in pairs:
+            yield _stance(report, span, holder, target, relation.kind, clock.of(token), claim.id if claim else None)
+
+
+def _ids(mentions: Mentions, tokens: list[Token]) -> list[str]:
+    return list(dict.fromkeys(a for t in tokens for a in mentions.at(t)))
+
+
+def _targets(noun: Token, lang: Language) -> list[Token]:
+    out = []
+    for c in noun.children:
+        case = preposition(c, lang)
+        if c.dep_ in lang.syntax.possessive or (case is not None and case.lower_ in lang.stances.target_prepositions):
+            out += conjuncts(c, lang)
+    return out
+
+
+def _holders(noun: Token, lang: Language) -> list[Token]:
+    """Those whom the noun describes: its subject, apposition or examples, or what it is in apposition to."""
+    s, out = lang.syntax, []
+    for c in noun.children:
+        case = preposition(c, lang)
+        if c.dep_ in s.apposition | s.subject | s.flat or (case is not None and case.lower_ in lang.stances.member_prepositions):
+            out += conjuncts(c, lang)
+    if noun.dep_ in s.apposition | s.flat:
+        out += conjuncts(noun.head, lang)
+    if noun.dep_ in s.subject and noun.head.pos_ in {"PROPN", "NOUN"}:
+        out += conjuncts(noun.head, lang)
+    return out
+
+
+def _evidence(noun: Token, report: Report) -> Span:
+    start, end = subtree_bounds(noun.head if noun.dep_ in {"appos", "flat"} else noun)
+    start, end = max(start, noun.i - REACH, noun.sent.start), min(end, noun.i + REACH, noun.sent.end)
+    start, end = trimmed(start, end, noun.doc)
+    return span_of(report, noun.doc[start:end]) if start < end else span_of(report, noun)

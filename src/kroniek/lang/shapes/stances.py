@@ -2,9 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from kroniek.records import StanceKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """A noun that says how one actor stands to another: `bondgenoot`, `aanhanger`. The holder is who the noun describes."""
+
+    noun: str
+    kind: StanceKind
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class StanceWords:
     """Words and patterns for stances."""
+
+    by_type: Mapping[str, StanceKind]
+    """What an event of a PLOVER type says of how those who do it stand to those it is done to."""
+    by_lemma: Mapping[str, StanceKind]
+    """Predicates that say more than their type: `erkennen`."""
+    turned: Mapping[str, StanceKind]
+    """What the negation of a stance is, where it is one itself: `erkent niet` rejects."""
+    relations: tuple[Relation, ...]
+    suffix: int
+    """Letters that a relation noun needs at least to be found as the last part of a compound."""
+    target_prepositions: frozenset[str]
+    """Before the one that the relation is to: `bondgenoot van`, `tegenstander van`."""
+    member_prepositions: frozenset[str]
+    """Before those whom the noun describes: `bondgenoten als`."""
+    both: frozenset[str]
+    """Relation nouns in the plural that hold between those they describe: `beide rivalen`."""
+    charged: frozenset[str]
+    """PLOVER types that, told in someone's words of another, accuse that other."""
