@@ -16,6 +16,7 @@ from kroniek.lang.shapes.actors import ActorWords
 from kroniek.lang.shapes.claims import ClaimWords
 from kroniek.lang.shapes.events import EventWords
 from kroniek.lang.shapes.figures import FigureWords
+from kroniek.lang.shapes.names import NameWords
 from kroniek.lang.shapes.numbers import NumberWords
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.lang.shapes.stances import StanceWords
@@ -33,6 +34,7 @@ class Language:
     name: str
     tokens: TokenWords
     syntax: Syntax
+    names: NameWords
     times: TimeWords
     numbers: NumberWords
     figures: FigureWords

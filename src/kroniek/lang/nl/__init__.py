@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from kroniek.lang import Language
-from kroniek.lang.nl import actors, claims, events, figures, numbers, phrases, stances, syntax, times, tokens, wire
+from kroniek.lang.nl import actors, claims, events, figures, names, numbers, phrases, stances, syntax, times, tokens, wire
 
 LANGUAGE = Language(
     code="nl",
     name="Nederlands",
     tokens=tokens.WORDS,
     syntax=syntax.SYNTAX,
+    names=names.WORDS,
     times=times.WORDS,
     numbers=numbers.WORDS,
     figures=figures.WORDS,

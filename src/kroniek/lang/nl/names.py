@@ -1,0 +1,287 @@
+"""Dutch names: tables of places, people and organisations beside this file, and the words that tell what a new name names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from kroniek.lang.shapes.names import Cue, NameWords, PlaceKind, PlaceName
+
+HERE = Path(__file__).parent
+
+PLURALS = (("aan", "anen"), ("ees", "ezen"), ("er", "ers"), ("ër", "ërs"))
+ADJECTIVES = (("ees", "ese"), ("s", "se"), ("sch", "sche"))
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    for line in (HERE / name).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def _places() -> dict[str, list[str]]:
+    return {cells[0]: cells for cells in _rows("places.tsv")}
+
+
+@cache
+def _place(form: str) -> PlaceName | None:
+    cells = _places().get(form)
+    if cells is None:
+        return None
+    name, kind, country, lat, lon, weight = cells[1] or cells[0], cells[2], cells[3], cells[4], cells[5], cells[6]
+    return PlaceName(
+        name=name,
+        kind=cast("PlaceKind", kind),
+        country=country or None,
+        latitude=float(lat) if lat else None,
+        longitude=float(lon) if lon else None,
+        weight=float(weight),
+    )
+
+
+def declined(adjective: str) -> tuple[str, ...]:
+    """An adjective with its form in -e, if it has one.
+
+    >>> declined("Chinees")
+    ('Chinees', 'Chinese')
+    """
+    for ending, longer in (("ees", "ese"), ("sch", "sche"), ("s", "se")):
+        if adjective.endswith(ending):
+            return (adjective, adjective[: -len(ending)] + longer)
+    return (adjective,)
+
+
+def plural(inhabitant: str) -> tuple[str, ...]:
+    """The forms of an inhabitant as the table gives it: singular and plural.
+
+    >>> plural("Venezolaan"), plural("Fin/Finnen")
+    (('Venezolaan', 'Venezolanen'), ('Fin', 'Finnen'))
+    """
+    if "/" in inhabitant:
+        return tuple(inhabitant.split("/"))
+    for ending, longer in PLURALS:
+        if inhabitant.endswith(ending):
+            return (inhabitant, inhabitant[: -len(ending)] + longer)
+    raise ValueError(f"demonyms.tsv: how is the plural of {inhabitant!r}?")
+
+
+@cache
+def _demonyms() -> Mapping[str, str]:
+    """Each adjective and inhabitant with its place; the first place of the table that has the form."""
+    out: dict[str, str] = {}
+    for cells in _rows("demonyms.tsv"):
+        place, adjectives, inhabitants = [*cells, ""][:3]
+        forms = [f for a in adjectives.split(",") if a for f in declined(a)]
+        forms += [f for i in inhabitants.split(",") if i for f in plural(i)]
+        for form in forms:
+            out.setdefault(form, place)
+    return out
+
+
+def demonym(form: str) -> PlaceName | None:
+    """The place of an adjective or an inhabitant.
+
+    >>> demonym("Oekraïners").name
+    'Oekraïne'
+    """
+    place = _demonyms().get(form)
+    return _place(place) if place else None
+
+
+def canonical_place(form: str) -> PlaceName | None:
+    """The place that a name, another way to write it, an adjective or a word for its people stands for.
+
+    >>> canonical_place("Venezolaanse").name, canonical_place("Kiev").name, canonical_place("tafel")
+    ('Venezuela', 'Kyiv', None)
+    """
+    return _place(form) or demonym(form)
+
+
+def _kinds(name: str) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for kind, names in _rows(name):
+        for one in names.split("|"):
+            out.setdefault(one, kind)
+    return out
+
+
+def _counts(name: str) -> dict[str, int]:
+    return {cells[0]: int(cells[1]) for cells in _rows(name)}
+
+
+def _weights() -> dict[str, tuple[float, ...]]:
+    path = HERE / "name_weights.tsv"
+    return {cells[0]: tuple(map(float, cells[1:])) for cells in _rows(path.name)} if path.exists() else {}
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CUES = (
+    Cue(
+        name="speech",
+        words=_words(
+            "zeggen vertellen verklaren melden stellen vinden denken menen benadrukken beweren ontkennen bevestigen erkennen toegeven "
+            "waarschuwen pleiten roepen vragen antwoorden reageren schrijven twitteren laten weten concluderen oordelen vermoeden hopen "
+            "vrezen geloven constateren herhalen beloven eisen uitleggen toelichten aankondigen adviseren besluiten willen kunnen"
+        ),
+        example="Veldkamp zegt dat de brug dicht blijft.",
+    ),
+    Cue(
+        name="life",
+        words=_words(
+            "overlijden sterven trouwen scheiden studeren wonen werken lachen zuchten glimlachen huilen knikken slapen zitten staan lopen "
+            "fietsen rijden vluchten scoren winnen verliezen spelen zingen acteren schrijven schilderen aftreden opstappen opvolgen benoemen "
+            "ontslaan aanhouden arresteren veroordelen vrijspreken vermoorden verdenken begraven ontmoeten feliciteren bedanken kussen"
+        ),
+        example="Veldkamp trouwde in het voorjaar.",
+    ),
+    Cue(
+        name="place_preposition",
+        words=_words("in te uit naar nabij rond rondom vanuit richting buiten boven langs omstreken"),
+        example="In Molenwijk viel de stroom uit.",
+    ),
+    Cue(
+        name="place_noun",
+        words=_words(
+            "stad dorp plaats plaatsje gemeente provincie regio land gebied staat eiland hoofdstad havenstad grensstad badplaats wijk buurt "
+            "stadsdeel gehucht streek deelstaat district departement kanton graafschap rivier meer zee berg gebergte kanaal haven vliegveld "
+            "luchthaven station straat plein weg park kasteel gevangenis kamp vallei woestijn kust grens noorden zuiden oosten westen "
+            "noordoosten noordwesten zuidoosten zuidwesten centrum burgemeester inwoners bewoners inwoner bewoner schiereiland republiek "
+            "voorstad stadje enclave buurland metropool miljoenenstad bedevaartsoord kustplaats industriestad universiteitsstad eilandje "
+            "eilandengroep bos natuurgebied polder dijk brug tunnel snelweg oever monding vulkaan gletsjer stadion theater museum hotel"
+        ),
+        example="Het dorp Molenwijk had geen stroom.",
+    ),
+    Cue(
+        name="org_noun",
+        words=_words(
+            "bedrijf concern onderneming firma bank partij organisatie vereniging stichting club ploeg team bond vakbond federatie "
+            "ministerie instituut universiteit hogeschool ziekenhuis krant dagblad weekblad tijdschrift zender omroep persbureau website "
+            "fabrikant producent maker uitgever uitgeverij keten winkelketen supermarkt supermarktketen verzekeraar luchtvaartmaatschappij "
+            "maatschappij oliemaatschappij oliebedrijf oliereus techbedrijf techreus internetbedrijf softwarebedrijf zoekmachine "
+            "vliegtuigbouwer autofabrikant autobouwer chipfabrikant telecombedrijf energiebedrijf bouwbedrijf vervoerder belangengroep "
+            "actiegroep beweging terreurgroep terreurorganisatie terreurbeweging militie rebellengroep rebellenbeweging groepering "
+            "mensenrechtenorganisatie hulporganisatie milieuorganisatie denktank onderzoeksbureau adviesbureau bureau advocatenkantoor "
+            "kantoor groep holding dochter dochterbedrijf dochteronderneming moederbedrijf moederconcern tak afdeling rechtbank hof "
+            "tribunaal commissie raad comité parlement regering kabinet leger politie geheime inlichtingendienst dienst agentschap "
+            "autoriteit toezichthouder inspectie platform dienst app site blog oppositiepartij regeringspartij coalitiepartij "
+            "coalitiegenoot fractie alliantie coalitie voetbalclub landskampioen eredivisionist werkgeversorganisatie "
+            "brancheorganisatie koepel koepelorganisatie consultant consultancybureau marktonderzoeker marktonderzoekbureau "
+            "leverancier aanbieder reisorganisatie touroperator studio label platenmaatschappij band popgroep orkest koor gezelschap "
+            "school basisschool academie fonds pensioenfonds investeerder investeringsmaatschappij durfkapitalist beursfonds"
+        ),
+        example="Het bedrijf Zonnedak ging failliet.",
+    ),
+    Cue(
+        name="thing_noun",
+        words=_words(
+            "boek roman film serie programma album nummer lied single plaat voorstelling musical toneelstuk schilderij bundel essay artikel "
+            "rapport wet verdrag akkoord prijs schip veerboot vliegtuig toestel model auto telefoon smartphone tablet computer spel game "
+            "besturingssysteem software programma medicijn middel virus orkaan storm cycloon tyfoon toernooi race wedstrijd festival "
+            "operatie missie project campagne actie conferentie tentoonstelling expositie rubriek column podcast satelliet raket ruimtesonde "
+            "merk paard hond documentaire thriller debuut debuutroman debuutalbum titel hashtag leus slogan motto"
+        ),
+        example="De film Zilvergrond won drie prijzen.",
+    ),
+    Cue(
+        name="function",
+        words=_words(
+            "directeur topman topvrouw ceo voorzitter bestuurder oprichter medewerker werknemers werknemer personeel woordvoerder "
+            "woordvoerster aandelen aandeel aandeelhouders klanten leden lid lijsttrekker fractie fractievoorzitter fractieleider leider "
+            "Kamerlid Tweede-Kamerlid Statenlid raadslid kiezers kandidaat partijleider president-directeur hoofdredacteur redacteur "
+            "correspondent verslaggever journalist analist econoom hoogleraar onderzoeker trainer coach speler spelers aanvaller "
+            "doelman middenvelder verdediger supporters fans piloten piloot omzet winst verlies overname fusie hoofdkantoor fabriek "
+            "vestiging filiaal website rapport onderzoek cijfers aanhang aanhangers aanklager strijders strijder"
+        ),
+        example="De topman van Zonnedak vertrekt.",
+    ),
+)
+
+TITLES = _words(
+    "minister premier president koning koningin prins prinses kroonprins keizer tsaar sultan emir sjeik ayatollah paus kardinaal bisschop "
+    "aartsbisschop dominee pastoor pater zuster imam rabbijn burgemeester wethouder gouverneur senator Kamerlid staatssecretaris "
+    "bondskanselier kanselier vicepresident vice-president vicepremier minister-president oud-minister oud-premier oud-president "
+    "ex-president ex-minister interim-president commissaris eurocommissaris secretaris-generaal generaal kolonel majoor kapitein luitenant "
+    "sergeant admiraal korpschef hoofdcommissaris officier rechter advocaat advocate raadsman raadsvrouw procureur-generaal ambassadeur "
+    "hoogleraar professor prof. prof doctor dr. dr drs. drs mr. mr ir. ir ing. ing ds. ds mgr. st. arts huisarts psycholoog psychiater "
+    "directeur topman topvrouw ceo cfo voorzitter woordvoerder woordvoerster oprichter medeoprichter fractievoorzitter fractieleider "
+    "partijleider lijsttrekker oppositieleider leider voorman voorvrouw wetenschapper onderzoeker socioloog econoom historicus jurist "
+    "politicoloog bioloog arts chirurg schrijver schrijfster auteur dichter columnist journalist journaliste verslaggever "
+    "correspondent redacteur hoofdredacteur presentator presentatrice zanger zangeres acteur actrice regisseur filmmaker componist "
+    "dirigent pianist violist cabaretier kunstenaar kunstenares fotograaf fotografe schilder architect ontwerper ontwerpster modeontwerper "
+    "trainer coach bondscoach aanvoerder doelman keeper verdediger middenvelder aanvaller spits wielrenner renner schaatser schaatsster "
+    "zwemmer zwemster tennisser tennisster atleet atlete coureur bokser aannemer boer boerin ondernemer eigenaar medewerker teamleider "
+    "manager buurman buurvrouw moeder vader zoon dochter broer zus oom tante neef nicht echtgenoot echtgenote weduwe man vrouw jongen "
+    "meisje vriend vriendin collega verdachte slachtoffer dader getuige agent agente rechercheur inspecteur inspectrice heer mevrouw "
+    "meneer mijnheer dhr. mevr. mw. juffrouw freule jonkheer jhr. graaf gravin baron barones hertog hertogin lord lady sir dame "
+    "chief executive officer bestuursvoorzitter commissievoorzitter terrorist leraar lerares docent docente student studente scholier "
+    "kandidaat presidentskandidaat gemeenteraadslid raadslid Statenlid europarlementariër parlementariër afgevaardigde congreslid "
+    "eurocommissaris coryfee kopstuk nestor miljardair zakenman zakenvrouw topmodel dj rapper komiek criticus activist activiste"
+)
+
+WORDS = NameWords(
+    place=_place,
+    demonym=demonym,
+    organisations=_kinds("organisations.tsv"),
+    products=_kinds("products.tsv"),
+    given_names=_counts("given_names.tsv"),
+    surnames=_counts("surnames.tsv"),
+    weights=_weights(),
+    not_names=_words(
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober "
+        "november december lente zomer herfst winter meneer mevrouw u uw ik euro dollar "
+        "gb mb kb tb ghz mhz khz hz kwh mwh mw kw usd eur gbp ceo cfo coo cto tv cd dvd lcd led dna hiv suv pvc gps sms pc wifi "
+        "wi-fi ict it pr hr xtc lsd ghb adhd ptss mbo vwo havo vmbo hbo wo ok sos vip bn'er bn'ers zzp'er zzp'ers btw aow"
+    ),
+    person_particles=_words(
+        "van der de den ter ten te 't op in von zu zum zur vom und bin ibn ben abu al el ad as ash al- bint da di do dos das del della "
+        "du des la le les lo san y e i d' af"
+    ),
+    person_titles=TITLES,
+    links=_words("van voor de der het den des en of tegen in op bij aan met & of and the for to du des de la le les d' del e y und für der al"),
+    linking_heads=_words(
+        "ministerie raad hof bank universiteit hogeschool vereniging stichting bond federatie instituut partij bureau dienst inspectie "
+        "autoriteit kamer commissie comité organisatie verbond unie fonds gemeente provincie academie school centrum museum inspectie "
+        "rechtbank gerechtshof departement orde front beweging forum alliantie liga leger huis raad genootschap platform kabinet verdrag "
+        "akkoord wet slag vrede vereniging federatie confederatie confédération raad planbureau rekenkamer agentschap kas beurs kerk "
+        "university bank house department ministry council institute academy school college court board office bureau church society "
+        "association union league party front movement army guard museum gallery centre center ministère université parti institut "
+        "république partido universidad banco ronde tour straat golf kaap zee eilanden berg slot kasteel paleis plein baai"
+    ),
+    lower_heads=_words("ministerie departement"),
+    ministry_words=_words(
+        "Zaken Buitenlandse Binnenlandse Algemene Economische Sociale Koninkrijksrelaties Financiën Justitie Veiligheid Defensie "
+        "Onderwijs Cultuur Wetenschap Landbouw Natuur Voedselkwaliteit Visserij Infrastructuur Waterstaat Milieu Verkeer Volksgezondheid "
+        "Welzijn Sport Werkgelegenheid Klimaat Volkshuisvesting Ruimtelijke Ordening Handel Ontwikkelingssamenwerking Innovatie Energie "
+        "Asiel Migratie Vreemdelingenzaken Integratie Arbeid Gezondheid Industrie Transport Landbouwzaken Toerisme Oorlog Informatie "
+        "Planning Petroleum Olie Media Religieuze Islamitische Interne Gezin Jeugd"
+    ),
+    compound_parts=("regering", "kabinet", "bewind", "regime", "team", "groep", "partij", "clan", "kamp", "concern"),
+    cues=CUES,
+    endings=(
+        ("stan", "place"), ("land", "place"), ("burg", "place"), ("berg", "place"), ("dorp", "place"), ("dam", "place"), ("ville", "place"),
+        ("stad", "place"), ("straat", "street"), ("weg", "street"), ("plein", "street"), ("laan", "street"), ("gracht", "street"),
+        ("kade", "street"), ("dijk", "street"), ("singel", "street"), ("park", "street"), ("brug", "street"), ("haven", "street"),
+        ("provincie", "place"), ("wijk", "place"), ("polder", "place"), ("meer", "place"), ("zee", "place"), ("gebied", "place"),
+        ("ië", "country"), ("bank", "org"), ("partij", "org"), ("bond", "org"), ("raad", "org"), ("commissie", "org"),
+        ("dienst", "org"), ("groep", "org"), ("fonds", "org"), ("school", "org"), ("college", "org"), ("lyceum", "org"),
+        ("universiteit", "org"), ("ziekenhuis", "org"), ("instituut", "org"), ("museum", "org"), ("stichting", "org"), ("vereniging", "org"),
+        ("krant", "org"), ("dagblad", "org"), ("unie", "org"), ("ministerie", "org"), ("rechtbank", "org"), ("hof", "org"),
+        ("club", "org"), ("media", "org"), ("kerk", "org"), ("kamer", "org"), ("parlement", "org"), ("leger", "org"),
+        ("politie", "org"), ("orkest", "org"), ("theater", "org"), ("centrum", "org"), ("kabinet", "org"), ("regering", "org"),
+        ("wet", "law"), ("akkoord", "law"), ("verdrag", "law"), ("prijs", "law"), ("cup", "law"), ("festival", "law"), ("dag", "law"),
+        ("oorlog", "law"), ("spelen", "law"), ("crisis", "law"), ("affaire", "law"), ("isme", "law"),
+        ("sen", "surname"), ("sma", "surname"), ("stra", "surname"), ("inga", "surname"), ("ov", "surname"), ("ev", "surname"),
+        ("ova", "surname"), ("ski", "surname"), ("sky", "surname"), ("vic", "surname"), ("vić", "surname"), ("ić", "surname"),
+        ("oğlu", "surname"), ("oglu", "surname"), ("man", "surname"), ("mans", "surname"), ("ez", "surname"), ("son", "surname"),
+        ("ini", "surname"), ("elli", "surname"), ("aert", "surname"), ("aerts", "surname"), ("ink", "surname"), ("ema", "surname"),
+        ("huis", "surname"), ("kamp", "surname"), ("veld", "surname"), ("hoven", "surname"), ("idze", "surname"), ("jan", "surname"),
+        ("enko", "surname"), ("tsjin", "surname"), ("in", "surname"),
+    ),
+    possessives=("'s", "’s", "'", "’"),
+)
