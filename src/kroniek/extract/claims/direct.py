@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kroniek.extract.claims.draft import Draft
 from kroniek.extract.claims.scope import Bounds
-from kroniek.extract.claims.sources import beside, source_of, subject_in
+from kroniek.extract.claims.sources import beside, holder, source_of, subject_in
 from kroniek.extract.claims.view import NOMINAL, Run, View
 from kroniek.extract.syntax import is_finite
 
@@ -72,12 +72,17 @@ def _behind(view: View, run: Run, outer: int) -> Draft | None:
     if not (view.is_verb(t) and (is_finite(t, view.lang) or view.senses(t))):
         return None
     cue = _speech_verb(view, t, end)
-    if cue is None:
+    if cue is None or not any("q" in x.takes for x in view.senses(cue)) and not _is_sentence(view, run):
         return None
     head = _inverted_subject(view, t, cue, end)
     if head is None and cue.pos_ == "AUX":
         return None
     return _make(run, "quote-behind", (cue.i, cue.i + 1), head, anchor=cue.i)
+
+
+def _is_sentence(view: View, run: Run) -> bool:
+    """Has it a finite verb or an end mark, unlike a title?"""
+    return any(is_finite(t, view.lang) for t in view.doc[run.first : run.stop]) or view.doc[run.stop - 1].text in {".", "!", "?"}
 
 
 def _lower_case(view: View, i: int, end: int) -> bool:
@@ -114,7 +119,7 @@ def _inverted_subject(view: View, finite: Token, cue: Token, end: int) -> Token 
         return found
     if any(s.kind == "show" for s in view.senses(cue)):
         return _place(view, cue)
-    head = view.nominal_after(finite.i + 1, end)
+    head = view.nominal_after(finite.i + 1, end) or _place(view, cue)
     if head is not None and view.lower[head.i] in view.words.impersonal | view.words.self_words:
         return _place(view, cue) if view.lower[head.i] in view.words.impersonal else view.nominal_after(head.i + 1, end)
     return head
@@ -138,7 +143,7 @@ def _between(view: View, run: Run, done: list[Draft]) -> Draft | None:
     last = done[-1]
     if last.cue is None or last.cue[0] < last.end or view.sent[last.cue[0]] != view.sent[run.open] or run.open - last.cue[1] > 12:
         return None
-    if any(view.senses(view.doc[j]) for j in range(last.cue[1], run.open)):
+    if view.lower[run.open - 1] != "," or any(view.senses(view.doc[j]) for j in range(last.cue[1], run.open)):
         return None
     return _make(run, "quote-split", last.cue, last.head, last.phrase, last.anchor)
 
@@ -196,6 +201,9 @@ def _last_nominal(view: View, start: int, end: int) -> Token | None:
 
 
 def _without_colon(view: View, run: Run, lo: int, hi: int) -> Draft | None:
+    for t in view.doc[max(lo, hi - 3) : hi]:
+        if t.pos_ == "NOUN" and any("q" in s.takes for s in view.words.nouns.get(t.lemma_, ())) and view.lower[hi - 1] in view.words.as_words | {t.lower_}:
+            return _make(run, "quote-noun", (t.i, t.i + 1), holder(view, t), anchor=t.i)
     for t in reversed(view.doc[lo:hi]):
         if view.in_quote[t.i] == view.in_quote[run.open - 1] and any("q" in s.takes for s in view.senses(t)):
             if hi - t.i <= 8:
@@ -218,7 +226,7 @@ def _speaks_alone(view: View, run: Run) -> bool:
     lo, hi = view.sents[view.sent[run.first]][0], view.sents[view.sent[run.stop - 1]][1]
     if view.next_word(lo, run.open) is not None or view.next_word(run.end, hi) is not None:
         return False
-    return any(is_finite(t, view.lang) for t in view.doc[run.first : run.stop]) or view.doc[run.stop - 1].text in {".", "!", "?"}
+    return _is_sentence(view, run)
 
 
 def _speaking_on(view: View, run: Run, done: list[Draft], told: list[Draft]) -> Draft | None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kroniek.extract.claims.view import View
-from kroniek.extract.syntax import ancestors, is_finite
+from kroniek.extract.syntax import ancestors, is_finite, is_infinitive
 
 Bounds = tuple[int, int]
 
 
-def clause_end(view: View, start: int, cue: int) -> int:
-    """Where a content clause that begins at `start` ends: at the end of the sentence, or where the cue's own clause goes on."""
+def clause_end(view: View, start: int, cue: int, *, seen_finite: bool = False) -> int:
+    """Where a content that begins at `start` ends: at the end of the sentence, or where the cue's own clause goes on.
+
+    `seen_finite`: the content needs no finite verb of its own (an infinitive, an object and predicate).
+    """
     _, hi = view.bounds(start)
-    seen_finite = False
     for i in range(start, hi):
+        if view.in_quote[i] != view.in_quote[cue]:
+            continue
         t = view.doc[i]
         if i > start + 1 and _takes_over(view, i, hi, start, cue, seen_finite):
             return view.trimmed(start, i)[1]
@@ -26,7 +30,7 @@ def _takes_over(view: View, i: int, hi: int, start: int, cue: int, seen_finite: 
     word, before = view.lower[i], view.lower[i - 1]
     if before == "," and (word in view.words.breaks or word in view.words.behind or word in view.words.according):
         return True
-    if word == ";":
+    if word == ";" or (word in {"-", "–", "—"} and not view.is_word(i)):
         return True
     if before == "," and i + 1 < hi and (word in view.words.so and view.is_verb(view.doc[i + 1]) or _is_parenthesis(view, i)):
         return True
@@ -125,15 +129,18 @@ def _opens_question(view: View, j: int, own: set[int]) -> bool:
 
 def _other_cue(view: View, cue: Token, j: int) -> bool:
     """Between cue and complementiser: another cue that would rather have the clause."""
+    own = group(view, cue)
     for k in range(cue.i + 1, j):
         t = view.doc[k]
-        if view.lower[k - 1] != "," and any("d" in s.takes for s in view.senses(t)) and k not in group(view, cue):
+        if k in own or t.head.i in own and not is_finite(t, view.lang) or is_infinitive(t, view.lang) and k - cue.i < 3:
+            continue
+        if any("d" in s.takes for s in view.senses(t)):
             return True
     return view.doc[j - 1].lemma_ in view.words.nouns and view.doc[j - 1].pos_ == "NOUN" and j - 1 != cue.i
 
 
-def _bounds(view: View, start: int, cue: int) -> Bounds | None:
-    end = clause_end(view, start, cue)
+def _bounds(view: View, start: int, cue: int, *, infinitive: bool = False) -> Bounds | None:
+    end = clause_end(view, start, cue, seen_finite=infinitive)
     return (start, end) if end > start + 1 else None
 
 
@@ -146,11 +153,10 @@ def infinitive(view: View, cue: Token) -> Bounds | None:
         t = view.doc[j]
         if view.lower[j] in w.infinitive_openers and t.head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"} and t.head.i > j and _has_te(view, t.head, j):
             if t.head.head.i in own or t.head.head.i == cue.i or not any(is_finite(x, view.lang) and x.i not in own for x in view.doc[cue.i + 1 : j]):
-                return _bounds(view, j + 1, cue.i)
+                return _bounds(view, j + 1, cue.i, infinitive=True)
             return None
         if view.lower[j] in w.infinitive_marker and j + 1 < hi and t.head.i > j and (t.head.head.i in own or t.head.head.i == cue.i) and view.is_verb(t.head):
-            start = left_edge(t.head, cue.i)
-            return _bounds(view, start, cue.i)
+            return _bounds(view, left_edge(t.head, cue.i), cue.i, infinitive=True)
         if view.lower[j] in w.that and t.pos_ == "SCONJ":
             return None
     return None
@@ -175,7 +181,9 @@ def full_phrase(view: View, head: Token, *, after: int = -1) -> Bounds:
     s = view.lang.syntax
     lo = max(lo, after + 1)
     for c in head.children:
-        if c.i > head.i and c.dep_ not in s.parataxis | s.punctuation and c.left_edge.i <= hi + 2 and not _is_case(view, c):
+        if c.i <= head.i or c.dep_ in s.parataxis | s.punctuation | s.case | s.adverbial_clause or (c.dep_ in s.conjunct and view.is_verb(c)):
+            continue
+        if c.left_edge.i <= hi + 2:
             hi = max(hi, c.right_edge.i + 1)
     _, end = view.bounds(head.i)
     for c in head.children:
@@ -183,6 +191,3 @@ def full_phrase(view: View, head: Token, *, after: int = -1) -> Bounds:
             lo = c.i + 1
     return view.trimmed(lo, min(hi, end))
 
-
-def _is_case(view: View, c: Token) -> bool:
-    return c.dep_ in view.lang.syntax.case

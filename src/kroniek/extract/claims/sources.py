@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kroniek.extract.claims.view import NOMINAL, View
-from kroniek.extract.syntax import is_passive, preposition
+from kroniek.extract.syntax import is_finite, is_passive, preposition
 
 STEPS = 6
 
@@ -14,6 +14,8 @@ def source_of(view: View, cue: Token) -> Token | None:
     """The head word of who says it, `None` where nobody is named."""
     s, t = view.lang.syntax, cue
     up = s.conjunct | s.complement | s.auxiliary | s.passive_auxiliary | s.adverbial_clause | s.copula | s.parataxis
+    if _shares_subject(view, cue):
+        t = cue.head
     for _ in range(STEPS):
         if is_passive(t, view.lang):
             return agent(view, t)
@@ -28,6 +30,11 @@ def source_of(view: View, cue: Token) -> Token | None:
     return beside(view, cue)
 
 
+def _shares_subject(view: View, cue: Token) -> bool:
+    """`A zegt niets en beschuldigt B`: a finite verb at once behind a coordinator has the subject of the verb before."""
+    return cue.dep_ in view.lang.syntax.conjunct and is_finite(cue, view.lang) and view.doc[cue.i - 1].pos_ == "CCONJ" and view.is_verb(cue.head)
+
+
 def _has_finite(view: View, t: Token) -> bool:
     own = [t, *(c for c in t.children if c.dep_ in view.lang.syntax.auxiliary | view.lang.syntax.copula)]
     return any(x.tag_.startswith(view.lang.syntax.finite_tags) for x in own)
@@ -36,7 +43,7 @@ def _has_finite(view: View, t: Token) -> bool:
 def subject_in(view: View, t: Token) -> Token | None:
     """A verb's own subject; for a relative pronoun, what it stands for."""
     s = view.lang.syntax
-    found = [c for c in t.children if c.dep_ in s.subject and not view.is_verb(c)]
+    found = [c for c in t.children if c.dep_ in s.subject and not view.is_verb(c) and preposition(c, view.lang) is None]
     if not found:
         return None
     subject = found[0]

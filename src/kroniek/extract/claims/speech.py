@@ -43,7 +43,7 @@ def _of_verb(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draf
             continue
         (start, end), rule = found
         head = _document(view, t, sense) or source_of(view, t)
-        if _speaks_for_itself(view, t, head, sense):
+        if _speaks_for_itself(view, t, head, sense) or (rule == "around" and head is None):
             continue
         yield Draft(start=start, end=end, rule=f"{rule}:{sense.kind}", cue=(t.i, t.i + 1), anchor=t.i, head=head,
                     reporting=sense.reporting, kind=sense.kind)
@@ -74,8 +74,6 @@ def _content(view: View, t: Token, sense: CueWord) -> tuple[Bounds, str] | None:
         return b, "that"
     if takes & {"p", "d"} and (b := _sentence_before(view, t)):
         return b, "back"
-    if "p" in takes and (b := _around(view, t)):
-        return b, "around"
     if "i" in takes and (b := infinitive(view, t)):
         return b, "infinitive"
     if "q" in takes and (b := _behind_colon(view, t)):
@@ -84,9 +82,12 @@ def _content(view: View, t: Token, sense: CueWord) -> tuple[Bounds, str] | None:
         return b, "wish"
     if "a" in takes and (b := _predicate(view, t)):
         return b, "predicate"
-    for rule, found in (("preposition", _behind_preposition(view, t, sense)), ("object", _object(view, t) if "o" in takes else None)):
-        if found:
-            return found, rule
+    if b := _behind_preposition(view, t, sense):
+        return b, "preposition"
+    if "p" in takes and (b := _around(view, t)):
+        return b, "around"
+    if "o" in takes and (b := _object(view, t)):
+        return b, "object"
     return None
 
 
@@ -131,25 +132,31 @@ def _opener(view: View, i: int, lo: int) -> int | None:
 def _around_participle(view: View, t: Token, lo: int, hi: int) -> Bounds | None:
     """`..., heeft de minister gezegd`."""
     aux = next((c for c in t.children if c.dep_ in view.lang.syntax.auxiliary | view.lang.syntax.passive_auxiliary and is_finite(c, view.lang)), None)
-    if aux is None or aux.i > t.i or not view.lower[aux.i + 1 :]:
+    if aux is None or aux.i > t.i or children(t, view.lang.syntax.object):
         return None
     opener = _opener(view, aux.i, lo)
     return _parenthesis(view, opener, aux.i, lo, hi) if opener is not None else None
 
 
 def _parenthesis(view: View, opener: int, verb: int, lo: int, hi: int) -> Bounds | None:
+    comma = next((j for j in range(verb + 1, hi) if view.lower[j] == "," and _resumes(view, j, hi)), None)
+    if comma is not None and view.doc[lo].pos_ != "SCONJ":
+        return view.trimmed(lo, hi)
     start, end = view.trimmed(lo, opener)
-    if end - start < 2 or _is_one_quote(view, start, end) or view.doc[start].pos_ == "SCONJ" and not _has_main_clause(view, start, end):
+    if any(view.lower[j] in view.lang.syntax.negation_words for j in range(verb, hi)):
+        return None
+    if end - start < 2 or _is_one_quote(view, start, end) or _opens_subordinate(view, start) and not _has_main_clause(view, start, end):
         return None
     after = view.next_word(verb + 1, hi)
     if after is None or not (view.doc[after].pos_ in NOMINAL | {"DET", "ADJ", "NUM", "ADV"}):
         return None
     if not any(is_finite(view.doc[j], view.lang) for j in range(start, end)) and start > 0 and view.sent[start] > 0:
         return None
-    comma = next((j for j in range(verb + 1, hi) if view.lower[j] == "," and _resumes(view, j, hi)), None)
-    if comma is not None:
-        start, end = view.trimmed(lo, hi)
     return start, end
+
+
+def _opens_subordinate(view: View, start: int) -> bool:
+    return view.doc[start].pos_ == "SCONJ" or (view.doc[start].pos_ == "CCONJ" and view.doc[start + 1].pos_ == "SCONJ")
 
 
 def _has_main_clause(view: View, start: int, end: int) -> bool:
@@ -180,21 +187,17 @@ def _behind_colon(view: View, t: Token) -> Bounds | None:
 
 def _wish(view: View, t: Token) -> Bounds | None:
     """`wil`, `wilde` in a main clause: what stands behind it and its subject."""
-    subject = next((c for c in t.head.children if c.dep_ in view.lang.syntax.subject), None) if t.dep_ in view.lang.syntax.auxiliary else \
-        next((c for c in t.children if c.dep_ in view.lang.syntax.subject), None)
-    lo, hi = view.bounds(t.i)
-    if not is_finite(t, view.lang) or subject is None or view.lower[subject.i] in view.words.first_person | view.words.impersonal | view.words.relative:
+    _, hi = view.bounds(t.i)
+    verb = t.head if t.dep_ in view.lang.syntax.auxiliary else t
+    main = verb.dep_ in view.lang.syntax.conjunct | {"ROOT"} and is_finite(t, view.lang)
+    subject = source_of(view, verb) if main else None
+    no_wish = view.words.first_person | view.words.second_person | view.words.impersonal | view.words.relative
+    if subject is None or view.lower[subject.i] in no_wish or is_infinitive(view.doc[t.i - 1], view.lang):
         return None
-    if view.lower[subject.i] in {"je", "u", "jij", "jullie"}:
+    start = view.phrase(subject)[1] if subject.i > t.i else t.i + 1
+    if start >= hi or not view.is_word(start):
         return None
-    start = t.i + 1
-    if subject.i > t.i:
-        start = view.phrase(subject)[1]
-    if not any(is_infinitive(view.doc[j], view.lang) for j in range(start, hi)):
-        return None
-    if is_infinitive(view.doc[t.i - 1], view.lang) or (start < hi and not view.is_word(start)):
-        return None
-    end = clause_end(view, start, t.i)
+    end = clause_end(view, start, t.i, seen_finite=True)
     return (start, end) if end > start + 1 else None
 
 
@@ -209,7 +212,7 @@ def _predicate(view: View, t: Token) -> Bounds | None:
         start = t.i + 1
         if subject is not None and subject.i > t.i:
             start = view.phrase(subject)[1]
-        end = clause_end(view, start, t.i)
+        end = clause_end(view, start, t.i, seen_finite=True)
     else:
         aux = next((c for c in t.children if c.dep_ in s.auxiliary and c.i < t.i), None)
         anchor = max((x.i for x in (subject, aux) if x is not None and x.i < t.i), default=None)
@@ -228,28 +231,41 @@ def _closes_clause(view: View, i: int, hi: int) -> bool:
 
 
 def _behind_preposition(view: View, t: Token, sense: CueWord) -> Bounds | None:
-    """`waarschuwt voor`, `beschuldigt van`: the phrase, without its preposition; with `als` and an active verb also the object."""
-    prepositions = sense.prepositions
-    if not prepositions:
+    """`waarschuwt voor`, `beschuldigt van`: the phrase, without its preposition; `erkent hem als`: the object too."""
+    found = _with_case(view, t, sense.prepositions) if sense.prepositions else None
+    if found is None:
         return None
+    case, head = found
+    start, end = full_phrase(view, head, after=case)
     _, hi = view.bounds(t.i)
-    for c in t.children:
-        case = [k for k in c.children if view.lower[k.i] in prepositions and k.i < c.i]
-        if case and c.i > t.i and c.pos_ in NOMINAL | {"ADJ", "VERB"} and abs(c.i - t.i) < NEAR_ENOUGH:
-            return full_phrase(view, c, after=case[0].i)
+    if end < hi and view.lower[end] == ":":
+        end = view.trimmed(start, hi)[1]
+    if view.lower[case] in view.words.as_words and not is_passive(t, view.lang):
+        target = next((c for c in t.children if c.dep_ in view.lang.syntax.object and c.i < case), None)
+        if target is None and t.i < case:
+            subject = next((c for c in t.children if c.dep_ in view.lang.syntax.subject and c.i > t.i), None)
+            target = view.nominal_after(view.phrase(subject)[1] if subject is not None else t.i + 1, case)
+        if target is not None and target.dep_ not in view.lang.syntax.subject and view.lower[target.i] not in view.words.relative:
+            start = view.phrase(target)[0]
+    return (start, end) if start < end <= start + LONGEST_OBJECT else None
+
+
+def _with_case(view: View, t: Token, prepositions: frozenset[str]) -> tuple[int, Token] | None:
+    """The nominal that hangs on a cue with one of its prepositions, or stands behind it so."""
+    below = [c for c in t.children if c.pos_ in NOMINAL | {"ADJ", "VERB"}]
+    pairs = [(k.i, c) for c in below for k in c.children if view.lower[k.i] in prepositions and k.i < c.i]
+    behind = [p for p in pairs if p[0] > t.i]
+    if behind:
+        return behind[0]
+    _, hi = view.bounds(t.i)
     for j in range(t.i + 1, min(hi, t.i + 15)):
-        if not view.is_word(j) and not view.is_mark[j]:
+        x = view.doc[j]
+        if not view.is_word(j) and not view.is_mark[j] or view.is_verb(x):
             break
-        if view.lower[j] in prepositions and view.doc[j].pos_ in {"ADP", "SCONJ"} and (head := view.nominal_after(j + 1, hi)) is not None:
-            return full_phrase(view, head, after=j)
-    for c in t.children:
-        case = [k for k in c.children if view.lower[k.i] in prepositions and k.i < c.i]
-        if case and c.pos_ in NOMINAL:
-            return full_phrase(view, c, after=case[0].i)
-    return None
-
-
-NEAR_ENOUGH = 25
+        if view.lower[j] in prepositions and x.pos_ in {"ADP", "SCONJ"} and view.doc[j - 1].pos_ != "NOUN":
+            head = view.nominal_after(j + 1, hi)
+            return (j, head) if head is not None else None
+    return pairs[0] if pairs else None
 
 
 def _object(view: View, t: Token) -> Bounds | None:
@@ -261,6 +277,8 @@ def _object(view: View, t: Token) -> Bounds | None:
             return None
         return full_phrase(view, subject)
     for c in t.children:
+        if c.dep_ in s.object and view.lower[c.i] in view.words.relative and t.dep_ in s.relative_clause and t.head.pos_ == "NOUN":
+            return view.phrase(t.head)
         if c.dep_ in s.object and c.pos_ in {"NOUN", "PROPN", "NUM"}:
             start, end = full_phrase(view, c)
             return (start, end) if start < end <= start + LONGEST_OBJECT else None
@@ -278,7 +296,7 @@ def _of_noun(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draf
             rule = "noun-preposition"
         if found is None:
             continue
-        head = holder(view, t) or _of_whom(view, t, found[0])
+        head = t if "s" in sense.takes else holder(view, t) or _of_whom(view, t, found[0])
         if view.in_quote[t.i] >= 0:
             continue
         yield Draft(start=found[0], end=found[1], rule=rule, cue=(t.i, t.i + 1), anchor=t.i, head=head, reporting=sense.reporting, kind=sense.kind)
@@ -303,10 +321,14 @@ def _close_infinitive(view: View, t: Token) -> Bounds | None:
 
 
 def _close_phrase(view: View, t: Token, sense: CueWord) -> Bounds | None:
-    for c in t.children:
-        case = [k for k in c.children if view.lower[k.i] in sense.prepositions and k.i < c.i]
-        if case and t.i < case[0].i <= t.i + 8:
+    """The phrase behind a noun, on the noun itself or on the verb that has it as object: `heeft bezwaar gemaakt tegen`."""
+    upper = t.head.children if t.dep_ in view.lang.syntax.object and view.is_verb(t.head) else ()
+    for c in (*t.children, *upper):
+        case = [k for k in c.children if view.lower[k.i] in sense.prepositions and t.i < k.i < c.i]
+        if case and case[0].i <= t.i + 8:
             return full_phrase(view, c, after=case[0].i)
+    if t.i + 2 < len(view.doc) and view.lower[t.i + 1] in sense.prepositions and (head := view.nominal_after(t.i + 2, view.bounds(t.i)[1])) is not None:
+        return full_phrase(view, head, after=t.i + 1)
     return None
 
 

@@ -166,6 +166,8 @@ class View:
             start -= 1
         while end + 1 in inside or (end + 2 in inside and (self.is_mark[end + 1] or self._is_list(head, end + 1))):
             end += 1
+        start = next((j + 1 for j in range(head.i - 1, start - 1, -1) if is_finite(self.doc[j], self.lang)), start)
+        end = next((j - 1 for j in range(head.i + 1, end + 1) if is_finite(self.doc[j], self.lang)), end)
         return self.trimmed(start, end + 1)
 
     def _is_list(self, head: Token, comma: int) -> bool:

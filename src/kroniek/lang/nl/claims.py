@@ -58,7 +58,7 @@ WORDS = ClaimWords(
         "aan af toe op uit in mee mede voor na terug tegen over door bij vast samen neer weg goed af bekend bloot open vol "
         "rond vooruit uiteen terecht bij prijs tegenin"
     ),
-    according=_set("volgens blijkens luidens naar"),
+    according=_set("volgens blijkens luidens"),
     behind=_set("aldus dixit"),
     so=_set("zo aldus zoals"),
     not_sources=_set(
@@ -75,17 +75,19 @@ WORDS = ClaimWords(
         Phrase(words=("naar", "het", "schijnt"), named=False, reporting="said", example="Het slot was naar het schijnt geforceerd."),
     ),
     that=_set("dat"),
-    whether=_set("of hoe wat wie waar waarom wanneer welke welk hoeveel hoezeer waarvoor waarmee waarover waarin waaruit hoelang hoever"),
+    whether=_set("of hoe wat wie waar waarom wanneer welke welk hoeveel hoezeer hoelang hoever"),
     infinitive_openers=_set("om"),
     infinitive_marker=_set("te"),
     back=_set("dat dit"),
     hearsay=_set("zou zouden"),
     modals=_set("kunnen moeten willen mogen hoeven durven"),
     conditions=_set("als indien mocht tenzij mits anders"),
+    second_person=_set("je jij u jullie jou uw"),
+    as_words=_set("als"),
     impersonal=_set("het er 't dat dit men"),
     first_person=_set("ik we wij mij me ons mijn onze"),
     relative=_set("die dat wie wat welke hetgeen"),
-    breaks=_set("waarna waarop waarmee waarbij terwijl nadat waardoor hetgeen"),
+    breaks=_set("waarna waarop waarmee waarbij terwijl nadat waardoor zodat hetgeen"),
     subject_pronouns=_set("ik hij zij ze we wij jij je er dat dit"),
     media=_set(
         "verklaring interview vraaggesprek gesprek tweet toespraak speech rede persconferentie nieuwsconferentie persbericht brief bericht "

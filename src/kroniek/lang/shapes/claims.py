@@ -16,7 +16,7 @@ class CueWord:
 
     `needs` are words that must stand in the same clause, each a set of choices. `takes`: `q` a quotation; `p` an indirect
     sentence before it; `d` a that- or question clause; `i` an infinitive with its marker; `w` a bare infinitive; `o` its object
-    is the content; `a` object and predicate are; anything longer is a preposition whose phrase is the content.
+    is the content; `a` object and predicate are; `s` the noun itself is who says it; anything longer is a preposition whose phrase is the content.
     """
 
     lemma: str
@@ -85,6 +85,9 @@ class ClaimWords:
     """Lemmas of verbs that make it mere possibility or advice: `zou kunnen`."""
     conditions: frozenset[str]
     """Words that make such an auxiliary a mere condition: `als`, `indien`."""
+    second_person: frozenset[str]
+    as_words: frozenset[str]
+    """Words between an object and what it is taken for: `erkent hem als president`."""
     impersonal: frozenset[str]
     """Subjects that stand for nobody: `het`, `er`."""
     first_person: frozenset[str]
