@@ -7,6 +7,7 @@ from collections import Counter
 from spacy.tokens import Doc
 
 from kroniek.extract.actors.coreference import Cluster, cluster
+from kroniek.extract.actors.lexicon import lexicon
 from kroniek.extract.actors.mentions import find_mentions
 from kroniek.lang import Language
 from kroniek.records import Actor, Kind, Mention, Report, content_id
@@ -14,7 +15,8 @@ from kroniek.records import Actor, Kind, Mention, Report, content_id
 
 def find_actors(doc: Doc, report: Report, lang: Language) -> tuple[Actor, ...]:
     """The actors of a report, in order of first mention."""
-    return tuple(_actor(c, report) for c in cluster(find_mentions(doc, report, lang)))
+    found = find_mentions(doc, report, lang)
+    return tuple(_actor(c, report) for c in cluster(found, doc, lexicon(lang), lang))
 
 
 def _actor(mentions: Cluster, report: Report) -> Actor:

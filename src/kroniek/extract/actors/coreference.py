@@ -1,18 +1,350 @@
-"""Which mentions of a report are one actor."""
+"""Which mentions of a report are one actor: names first, then what stands beside them, then nouns and pronouns in order.
+
+The steps go from sure to less sure, as in the sieves of Raghunathan et al. (2010), and each sees what the ones before have joined.
+A miss is better than an invention: a phrase that nothing points to stays an actor of its own.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+
+from spacy.tokens import Doc
+
+from kroniek.extract.actors.context import Context, contexts, find_quotes, speakers
 from kroniek.extract.actors.found import Found
+from kroniek.extract.actors.lexicon import Lexicon
+from kroniek.extract.actors.nominals import join_nominal
+from kroniek.extract.actors.pronouns import join_pronoun, join_speech
+from kroniek.extract.actors.similar import abbreviates, folded, is_misspelt, is_short_for, is_surname_of
+from kroniek.lang import Language
+from kroniek.records import Kind
 
 Cluster = list[Found]
 
 
-def cluster(found: list[Found]) -> list[Cluster]:
-    """Groups of mentions, each one actor, in order of first mention. First version: equal names and equal definite nouns."""
-    clusters: dict[tuple[str, str], Cluster] = {}
-    for m in found:
-        if m.form == "pronoun":
+class Clusters:
+    """Mentions joined so far. A cluster goes by the number of its first mention."""
+
+    def __init__(self, found: list[Found], doc: Doc, words: Lexicon, lang: Language) -> None:
+        self.found, self.doc, self.words, self.lang = found, doc, words, lang
+        self.quotes = find_quotes(doc, lang)
+        self.around: list[Context] = contexts(found, self.quotes, doc, words, lang)
+        self.speakers = speakers(self.quotes, found, self.around, doc, lang)
+        self._parent = list(range(len(found)))
+        self.members: dict[int, list[int]] = {n: [n] for n in range(len(found))}
+        self.by_noun: dict[str, list[int]] = defaultdict(list)
+        self.by_head: dict[int, int] = {}
+        for n, m in enumerate(found):
+            if not m.inner:
+                self.by_head.setdefault(m.head, n)
+        self.several: dict[int, tuple[int, ...]] = {}
+        """Pronouns that stand for more than one cluster."""
+        self.gender_of: dict[int, str] = {}
+        self.titled: set[int] = set()
+        """Nominals that stand beside a name as its title or apposition."""
+
+    def root(self, n: int) -> int:
+        """The cluster that a mention is in."""
+        while self._parent[n] != n:
+            self._parent[n] = self._parent[self._parent[n]]
+            n = self._parent[n]
+        return n
+
+    def join(self, a: int, b: int) -> None:
+        """The two mentions are one actor."""
+        a, b = sorted((self.root(a), self.root(b)))
+        if a != b:
+            self._parent[b] = a
+            self.members[a] = sorted(self.members[a] + self.members.pop(b))
+            gender = self.gender_of.get(a) or self.gender_of.get(b)
+            if gender:
+                self.gender_of[a] = gender
+
+    def of(self, n: int) -> Iterable[Found]:
+        """The mentions of a mention's cluster."""
+        return (self.found[i] for i in self.members[self.root(n)])
+
+    def kind(self, n: int) -> Kind | None:
+        """What the cluster is: its names say, else its nouns."""
+        kinds = [m.kind for m in self.of(n) if m.kind and m.form == "name"] or [m.kind for m in self.of(n) if m.kind]
+        return max(sorted(set(kinds)), key=kinds.count) if kinds else None
+
+    def named(self, n: int) -> bool:
+        """Has the cluster a name?"""
+        return any(m.form == "name" for m in self.of(n))
+
+    def nouns(self, n: int) -> set[str]:
+        """The nouns that the cluster has been called by."""
+        return {m.key for m in self.of(n) if m.form == "nominal"}
+
+    def lands(self, n: int) -> set[str]:
+        """The lands that the cluster's phrases name, and the land that it is."""
+        out = {m.land.name for m in self.of(n) if m.land is not None}
+        for i in self.members[self.root(n)]:
+            if self.found[i].form == "nominal":
+                out |= self.around[i].lands
+        return out
+
+    def gender(self, n: int) -> str:
+        """`m` or `f` where nouns, first names or pronouns have shown it, else `-`."""
+        root = self.root(n)
+        if root in self.gender_of:
+            return self.gender_of[root]
+        for m in self.of(n):
+            if m.gender in {"m", "f"} and m.form == "nominal":
+                return m.gender
+            first = m.key.split()[0] if m.form == "name" and " " in m.key else ""
+            if first in self.words.words.first_names:
+                return self.words.words.first_names[first]
+        return "-"
+
+    def plural(self, n: int) -> bool:
+        """Is the cluster more than one?"""
+        return any(m.plural for m in self.of(n))
+
+
+def cluster(found: list[Found], doc: Doc, words: Lexicon, lang: Language) -> list[Cluster]:
+    """Groups of mentions, each one actor, in order of first mention. Pronouns that nothing answers to are left out."""
+    clusters = Clusters(found, doc, words, lang)
+    _names(clusters)
+    _titles(clusters)
+    _seats(clusters)
+    for n, m in enumerate(found):
+        if m.form == "nominal":
+            join_nominal(n, clusters)
+            clusters.by_noun[m.key].append(n)
+        elif m.form == "pronoun" and m.person == 3:
+            join_pronoun(n, clusters)
+    join_speech(clusters)
+    return _result(clusters)
+
+
+def _result(clusters: Clusters) -> list[Cluster]:
+    extra: dict[int, list[int]] = defaultdict(list)
+    for n, several in sorted(clusters.several.items()):
+        for root in sorted({clusters.root(i) for i in several}):
+            extra[root].append(n)
+    out = []
+    for root in sorted(clusters.members):
+        members = clusters.members[root]
+        if all(clusters.found[i].form == "pronoun" for i in members):
             continue
-        name = m.land.name if m.land and m.form == "name" else m.key
-        clusters.setdefault((m.form, name), []).append(m)
-    return list(clusters.values())
+        out.append([clusters.found[i] for i in sorted({*members, *extra[root]})])
+    return sorted(out, key=lambda c: (c[0].span, c[-1].span))
+
+
+# ---- names --------------------------------------------------------------------------------------------------------
+
+
+def _names(clusters: Clusters) -> None:
+    """Names join when they are equal, when one is the surname, abbreviation or a misspelling of the other."""
+    first: dict[str, int] = {}
+    for n, m in enumerate(clusters.found):
+        if m.form == "name":
+            key = "land " + m.land.name if m.land is not None else folded(m.key)
+            if key in first:
+                clusters.join(first[key], n)
+            elif key:
+                first[key] = n
+    free = {k: n for k, n in first.items() if not k.startswith("land ")}
+    _surnames(clusters, free)
+    _abbreviations(clusters, free)
+    _misspellings(clusters, free)
+
+
+def _surnames(clusters: Clusters, first: dict[str, int]) -> None:
+    by_word: dict[str, list[str]] = defaultdict(list)
+    for key in first:
+        for word in dict.fromkeys((key.split()[0], key.split()[-1])):
+            by_word[word].append(key)
+    for short, n in first.items():
+        kind = clusters.found[n].kind
+        near = [k for w in (short.split()[-1],) for k in by_word[w] if is_surname_of(short, k) and _same_kind(clusters, n, first[k])]
+        if not near and kind == "organisation" and clusters.words.noun(short) is None:
+            near = [k for k in by_word[short.split()[0]] if k.startswith(short + " ") and clusters.found[first[k]].kind == kind]
+        if not near and kind == "person":
+            near = [k for k in by_word[short] if is_short_for(short, k) and clusters.found[first[k]].kind == "person"]
+            near = near if len(near) == 1 else []
+        if near:
+            before = [k for k in near if first[k] < n]
+            best = max(before, key=lambda k: first[k]) if before else min(near, key=lambda k: first[k])
+            clusters.join(n, first[best])
+
+
+def _same_kind(clusters: Clusters, a: int, b: int) -> bool:
+    kinds = {clusters.found[a].kind, clusters.found[b].kind}
+    return len(kinds) == 1 and kinds <= {"person", "organisation"}
+
+
+def _abbreviations(clusters: Clusters, first: dict[str, int]) -> None:
+    """`Centraal Bureau (CBS)`, and the letters of a long name anywhere in the report."""
+    found, doc = clusters.found, clusters.doc
+    names = [n for n, m in enumerate(found) if m.form == "name" and not m.inner]
+    for a, b in zip(names, names[1:], strict=False):
+        between = doc[found[a].end : found[b].start].text
+        closes = found[b].end < len(doc) and doc[found[b].end].text in {")", "]"}
+        if between in {"(", "["} and closes and (found[b].key.isupper() or found[a].key.isupper() or found[a].kind == found[b].kind):
+            if found[a].kind != "person" and found[b].kind != "person":
+                clusters.join(a, b)
+    long = [n for n in first.values() if " " in found[n].key and found[n].kind != "person"]
+    for n in first.values():
+        short = found[n].key
+        if " " in short or sum(c.isupper() for c in short) < 2 or found[n].kind == "person":
+            continue
+        for m in long:
+            if abbreviates(short, found[m].key, clusters.lang):
+                clusters.join(n, m)
+                break
+
+
+def _misspellings(clusters: Clusters, first: dict[str, int]) -> None:
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for key in first:
+        by_letter[key.split()[-1][0]].append(key)
+    for keys in by_letter.values():
+        for i, a in enumerate(keys):
+            for b in keys[i + 1 :]:
+                if _slip(clusters, a, b, first):
+                    clusters.join(first[a], first[b])
+
+
+def _slip(clusters: Clusters, a: str, b: str, first: dict[str, int]) -> bool:
+    """A misspelling sounds the same; first names that are both given must be alike too, and one sentence does not use both."""
+    x, y = a.split(), b.split()
+    if clusters.found[first[a]].kind != clusters.found[first[b]].kind or clusters.root(first[a]) == clusters.root(first[b]):
+        return False
+    if clusters.around[first[a]].sentence == clusters.around[first[b]].sentence:
+        return False
+    if not (x[-1] == y[-1] and len(x) > 1 and len(y) > 1) and not is_misspelt(x[-1], y[-1], clusters.lang):
+        return False
+    if len(x) > 1 and len(y) > 1:
+        return x[0] == y[0] or is_misspelt(x[0], y[0], clusters.lang)
+    return True
+
+
+# ---- what stands beside a name ------------------------------------------------------------------------------------
+
+
+def _titles(clusters: Clusters) -> None:
+    """Titles, appositions and what a copula says: `oppositieleider Jansen`, `Jansen, leider van de partij`, `hij is de leider`."""
+    found, doc = clusters.found, clusters.doc
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for n, m in enumerate(found):
+        if m.form == "name" and not m.inner:
+            starts.setdefault(m.start, n)
+            ends.setdefault(m.end, n)
+    for n, m in enumerate(found):
+        if m.form != "nominal" or m.inner:
+            continue
+        name = _beside(n, m, starts, ends, clusters)
+        if name is not None:
+            clusters.join(n, name)
+            clusters.titled.add(n)
+            continue
+        subject = _copula_subject(m, clusters)
+        if subject is not None:
+            clusters.join(n, subject)
+    for n, m in enumerate(found):
+        if m.form == "nominal" and n not in clusters.titled:
+            partner = _and_title(m, clusters)
+            if partner is not None:
+                clusters.join(n, partner)
+                clusters.titled.add(n)
+    del doc
+
+
+def _beside(n: int, m: Found, starts: dict[int, int], ends: dict[int, int], clusters: Clusters) -> int | None:
+    doc = clusters.doc
+    if m.plural:
+        return None
+    name = starts.get(m.end)
+    if name is not None and _fits(m, clusters.found[name]):
+        return name
+    comma = m.end < len(doc) and doc[m.end].text == ","
+    name = starts.get(m.end + 1) if comma else None
+    if name is not None and m.definite and _fits(m, clusters.found[name]) and _closed(clusters.found[name].end, doc):
+        return name
+    if m.start >= 2 and doc[m.start - 1].text in {",", "("}:
+        name = ends.get(m.start - 1)
+        if name is not None and _fits(m, clusters.found[name]) and (_closed(m.end, doc) or doc[m.head].dep_ in clusters.lang.syntax.apposition):
+            return name
+    return None
+
+
+def _closed(i: int, doc: Doc) -> bool:
+    return i >= len(doc) or doc[i].is_punct or doc[i].is_space or doc[i].is_sent_start is True
+
+
+def _fits(noun: Found, name: Found) -> bool:
+    """Can the noun be said of what the name names?"""
+    pair = (noun.kind, name.kind)
+    return noun.kind == name.kind or pair in {
+        ("group", "organisation"), ("place", "state"), ("state", "place"), ("organisation", "place"), ("group", "person"),
+    }  # fmt: skip
+
+
+def _copula_subject(m: Found, clusters: Clusters) -> int | None:
+    s = clusters.lang.syntax
+    head = clusters.doc[m.head]
+    if m.plural or not m.definite or not any(c.dep_ in s.copula for c in head.children):
+        return None
+    if any(c.lower_ in s.negation_words for c in head.children):
+        return None
+    for c in head.children:
+        if c.dep_ in s.subject and c.i in clusters.by_head:
+            n = clusters.by_head[c.i]
+            other = clusters.found[n]
+            if other.plural or (other.kind is not None and not _fits(m, other)):
+                return None
+            return n
+    return None
+
+
+def _and_title(m: Found, clusters: Clusters) -> int | None:
+    """`minister en vicepremier Jansen`: the first title goes with the second."""
+    doc, end = clusters.doc, m.end
+    if end + 1 >= len(doc) or doc[end].dep_ not in clusters.lang.syntax.coordinator or doc[end].text == ",":
+        return None
+    for n in clusters.titled:
+        other = clusters.found[n]
+        if other.start == end + 1 and other.start == other.head and other.kind == m.kind and not m.plural:
+            return n
+    return None
+
+
+# ---- seats of government ------------------------------------------------------------------------------------------
+
+
+def _seats(clusters: Clusters) -> None:
+    """A capital that acts is its state, where the report names that state too: `Moskou waarschuwt`."""
+    lands = {m.land.name: n for n, m in reversed(list(enumerate(clusters.found))) if m.land is not None and m.land.kind == "state"}
+    for n, m in enumerate(clusters.found):
+        land = clusters.words.seats.get(m.key) if m.form == "name" and not m.inner and m.kind in {"place", "organisation", None} else None
+        if land is not None and land.name in lands and _acts(n, clusters):
+            _split(n, clusters)
+            clusters.join(n, lands[land.name])
+
+
+def _split(n: int, clusters: Clusters) -> None:
+    """Takes a mention out of its cluster, so that one `Moskou` can be the state and another the town."""
+    root = clusters.root(n)
+    rest = [i for i in clusters.members[root] if i != n]
+    if not rest:
+        return
+    for i in (*rest, n):
+        clusters._parent[i] = i  # noqa: SLF001
+        clusters.members[i] = [i]
+    for i in rest[1:]:
+        clusters.join(rest[0], i)
+
+
+def _acts(n: int, clusters: Clusters) -> bool:
+    s = clusters.lang.syntax
+    head = clusters.doc[clusters.found[n].head]
+    if head.dep_ in s.agent:
+        return True
+    if head.dep_ not in s.subject or any(c.dep_ in s.copula for c in head.head.children):
+        return False
+    return head.head.pos_ == "VERB" and not any(c.dep_ in s.case for c in head.children)

@@ -114,6 +114,18 @@ zestal achttal trio duo deel merendeel gros meerderheid minderheid helft kwart d
 honderden duizenden tienduizenden honderdduizenden miljoenen delegatie team kliek bende kring
 """.split()
 
+ANAPHORS = """
+man vrouw jongen meisje politicus bewindsman bewindsvrouw bewindspersoon zakenman zakenvrouw topman topvrouw voorman tiener
+twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger peuter baby kleuter acteur actrice zanger zangeres schrijver
+schrijfster voetballer wielrenner renner coureur rapper kunstenaar artiest presentator presentatrice miljardair zakenvrouw
+multimiljonair staatsman dictator autocraat partijleider kandidaat monarch vorst kerkvorst geestelijke diplomaat generaal
+bedrijf concern onderneming organisatie keten supermarktketen supermarkt club krant zender omroep partij bank maatschappij
+luchtvaartmaatschappij instituut universiteit vereniging stichting vakbond bond persbureau tijdschrift dienst instelling
+beweging groepering terreurgroep terreurbeweging techbedrijf autofabrikant fabrikant vliegtuigbouwer oliemaatschappij coalitie
+land stad hoofdstad dorp plaats eiland schiereiland regio provincie gemeente wijk gebied deelstaat havenstad staat metropool
+vulkaan luchthaven vliegveld plein natie republiek koninkrijk grootmacht
+""".split()
+
 WORDS = ActorWords(
     nouns=_nouns(),
     suffixes=SUFFIXES,
@@ -153,6 +165,25 @@ WORDS = ActorWords(
     platforms=frozenset("twitter facebook instagram youtube telegram tiktok whatsapp snapchat linkedin reddit weibo x".split()),
     platform_prepositions=frozenset({"op", "via"}),
     place_prepositions=frozenset({"in", "nabij", "vlakbij", "richting"}),
+    quote_pairs={
+        "“": frozenset("”\""), "”": frozenset("”"), "„": frozenset("”“"), "‘": frozenset("’'"), '"': frozenset('"”'),
+        "'": frozenset("'"), ",,": frozenset(["''", "”", '"']), "''": frozenset(["''"]), "«": frozenset("»"), "’": frozenset("’"),
+    },
+    according=frozenset({"aldus", "volgens"}),
+    sounds=(
+        ("sch", "sj"), ("sh", "sj"), ("tch", "tsj"), ("ch", "g"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "kw"),
+        ("q", "k"), ("x", "ks"), ("c", "k"), ("z", "s"), ("v", "f"), ("w", "f"), ("dj", "j"), ("h", ""),
+    ),
+    first_names={n: cast("Gender", g) for n, g in _rows("first_names.tsv")},
+    synonyms=tuple(frozenset(row) for row in _rows("actor_synonyms.tsv")),
+    anaphors=frozenset(ANAPHORS),
+    land_noun="land",
+    capital_noun="hoofdstad",
+    other=frozenset(
+        """ander andere anderen nieuw nieuwe tweede derde vierde vijfde volgende volgend vorige vorig voormalig voormalige voorlaatste
+        laatste verdere overige resterende elk elke ieder iedere geen""".split()
+    ),
+    age_endings=("jarig", "jarige"),
     not_names=frozenset(
         """brexit kerst pasen pinksteren ramadan carnaval oscar nobel grammy tv dvd cd pc hiv aids dna btw bbp bv nv wc wk ek os gps sms
         app usb ceo cfo it ict pr hr ov suv lhbti lgbt covid corona internet facebook twitter youtube whatsapp instagram twin

@@ -105,3 +105,21 @@ class ActorWords:
     place_prepositions: frozenset[str]
     not_names: frozenset[str]
     """First parts of compounds that are written as names are, and name nobody: `Brexit-`, `tv-`."""
+    quote_pairs: Mapping[str, frozenset[str]]
+    """Marks that open direct speech, with those that close it."""
+    according: frozenset[str]
+    """What stands before the speaker of a quotation: `aldus`."""
+    sounds: tuple[tuple[str, str], ...]
+    """Spellings that sound like another one, in order."""
+    first_names: Mapping[str, Gender]
+    synonyms: tuple[frozenset[str], ...]
+    """Nouns that name one actor in turn: `betoger`, `demonstrant`."""
+    anaphors: frozenset[str]
+    """Nouns that take up a name just mentioned when they are definite: `de man`, `het bedrijf`."""
+    land_noun: str
+    """`land` in `het land`."""
+    capital_noun: str
+    other: frozenset[str]
+    """Adjectives that say it is another one: `andere`, `tweede`."""
+    age_endings: tuple[str, ...]
+    """Ends of adjectives that tell of an age, as texts do of people they have named."""

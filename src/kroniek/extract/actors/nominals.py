@@ -1,0 +1,212 @@
+"""Which actor a noun takes up: the one called so before, a name that it fits, or a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kroniek.extract.actors.found import Found
+
+if TYPE_CHECKING:
+    from kroniek.extract.actors.coreference import Clusters
+
+WINDOW = 5
+"""Sentences over which a noun takes up a name that it has not been said of."""
+SHORTEST_PART = 5
+
+
+def join_nominal(n: int, clusters: Clusters) -> None:
+    """Joins a noun phrase with the actor that it takes up, if there is one."""
+    m = clusters.found[n]
+    if n in clusters.titled or len(clusters.members[clusters.root(n)]) > 1:
+        return
+    if any(o in clusters.words.words.other for o in clusters.around[n].others):
+        return
+    if not m.definite:
+        antecedent = _generic(n, clusters)
+    else:
+        antecedent = _land(n, clusters)
+        if antecedent is None:
+            antecedent = _same_noun(n, clusters)
+        if antecedent is None and not m.plural:
+            antecedent = _named(n, clusters)
+    if antecedent is not None:
+        clusters.join(n, antecedent)
+
+
+def _generic(n: int, clusters: Clusters) -> int | None:
+    """Bare plurals of one noun without more words are one group: `betogers` … `betogers`."""
+    m = clusters.found[n]
+    if not m.plural or m.end - m.start > 1:
+        return None
+    for i in reversed(clusters.by_noun[m.key]):
+        other = clusters.found[i]
+        if other.plural and not clusters.around[i].others and other.end - other.start <= 2:
+            return i
+    return None
+
+
+def _related(noun: str, clusters: Clusters) -> list[str]:
+    """Nouns of the report that can be said of the same actor: itself, its compounds, its synonyms."""
+    words = clusters.words.words
+    sets = [s for s in words.synonyms if noun in s]
+    out = [noun]
+    for other in clusters.by_noun:
+        if other == noun:
+            continue
+        compound = (other.endswith(noun) and len(noun) >= SHORTEST_PART) or (noun.endswith(other) and len(other) >= SHORTEST_PART)
+        if compound or any(other in s for s in sets):
+            out.append(other)
+    return out
+
+
+def _same_noun(n: int, clusters: Clusters) -> int | None:
+    """The last phrase with the same noun, else with a related one, that does not speak against it."""
+    m = clusters.found[n]
+    related = _related(m.key, clusters)
+    for nouns in (related[:1], related[1:]):
+        candidates = sorted((i for noun in nouns for i in clusters.by_noun[noun]), reverse=True)
+        for i in candidates:
+            if agree(n, i, clusters):
+                return i
+    return None
+
+
+def agree(n: int, i: int, clusters: Clusters) -> bool:
+    """Can a definite phrase be the actor of an earlier one? Number, lands, owners and adjectives may speak against it."""
+    m, other = clusters.found[n], clusters.found[i]
+    if m.plural != other.plural and m.kind != "organisation":
+        return False
+    if i in clusters.around[n].inside or n in clusters.around[i].inside:
+        return False
+    mine, theirs = clusters.around[n].lands, clusters.lands(i)
+    if mine and theirs and not mine & theirs:
+        return False
+    if not _owners_agree(n, i, clusters):
+        return False
+    extra = clusters.around[n].others - clusters.around[i].others
+    if m.kind == "person" and not m.plural:
+        return True
+    return not (extra and clusters.around[i].others) and not (extra and m.plural)
+
+
+def _owners_agree(n: int, i: int, clusters: Clusters) -> bool:
+    """`zijn partij` and `haar partij` differ when their owners do; so do `de leider van A` and `de leider van B`."""
+    a, b = clusters.around[n].owner, clusters.around[i].owner
+    if a is not None and b is not None and clusters.root(a) != clusters.root(b):
+        return False
+    mine = {clusters.root(x) for x in _complements(n, clusters)}
+    theirs = {clusters.root(x) for x in _complements(i, clusters)}
+    return not (mine and theirs and not mine & theirs)
+
+
+def _complements(n: int, clusters: Clusters) -> list[int]:
+    m = clusters.found[n]
+    return [i for i in clusters.around[n].inside if clusters.found[i].start > m.head and not clusters.found[i].inner]
+
+
+# ---- lands --------------------------------------------------------------------------------------------------------
+
+
+def _land(n: int, clusters: Clusters) -> int | None:
+    """`het land` is the state that the text is at; `zijn land` that of its owner; `de hoofdstad` the seat of that state."""
+    m, words = clusters.found[n], clusters.words.words
+    if m.plural or m.key not in {words.land_noun, words.capital_noun}:
+        return None
+    if m.key == words.capital_noun:
+        return _capital(n, clusters)
+    lands = clusters.around[n].lands
+    if lands or _complements(n, clusters):
+        return None
+    owner = clusters.around[n].owner
+    if owner is not None:
+        home = sorted(clusters.lands(owner))
+        for i, other in enumerate(clusters.found[:n]):
+            if other.land is not None and other.form == "name" and other.land.name in home:
+                return i
+    return nearest_state(n, clusters)
+
+
+def nearest_state(n: int, clusters: Clusters) -> int | None:
+    """The state that a definite `land` means: mentioned near and often."""
+    best: tuple[float, int] | None = None
+    here = clusters.around[n].sentence
+    for i in range(n - 1, -1, -1):
+        other = clusters.found[i]
+        if other.form != "name" or other.land is None or other.land.kind != "state":
+            continue
+        count = len(clusters.members[clusters.root(i)])
+        score = min(count, 12) * 0.35 - (here - clusters.around[i].sentence) - (0.5 if other.inner else 0.0)
+        if best is None or score > best[0]:
+            best = (score, i)
+    return best[1] if best else None
+
+
+def _capital(n: int, clusters: Clusters) -> int | None:
+    seats = {s for m in clusters.found if m.land is not None for s in m.land.seats}
+    lands = clusters.around[n].lands
+    if lands:
+        seats = {s for m in clusters.found if m.land is not None and m.land.name in lands for s in m.land.seats}
+    for i in range(n - 1, -1, -1):
+        if clusters.found[i].form == "name" and clusters.found[i].key in seats and clusters.kind(i) != "state":
+            return i
+    return None
+
+
+# ---- names --------------------------------------------------------------------------------------------------------
+
+
+def _named(n: int, clusters: Clusters) -> int | None:
+    """A name near by that a definite noun can take up: one with that title later on, or by kind for nouns that do so."""
+    m, words = clusters.found[n], clusters.words.words
+    titled = _titled_elsewhere(n, clusters)
+    if titled is not None:
+        return titled
+    aged = any(o.endswith(words.age_endings) for o in clusters.around[n].others) or m.key.endswith(words.age_endings)
+    if m.key not in words.anaphors and not (aged and m.kind == "person"):
+        return None
+    if clusters.around[n].lands and m.kind != "person":
+        return None
+    if _complements(n, clusters) or clusters.around[n].owner is not None:
+        return None
+    return _last_of_kind(n, m, clusters)
+
+
+def _titled_elsewhere(n: int, clusters: Clusters) -> int | None:
+    """`de president` before the report gives his name: when one name alone bears the noun as a title."""
+    m = clusters.found[n]
+    found = {clusters.root(i) for i in clusters.titled if _same_title(m.key, clusters.found[i].key) and agree(n, i, clusters)}
+    return min(found) if len(found) == 1 else None
+
+
+def _same_title(a: str, b: str) -> bool:
+    return a == b or (len(a) >= SHORTEST_PART and b.endswith(a))
+
+
+def _last_of_kind(n: int, m: Found, clusters: Clusters) -> int | None:
+    here, gender = clusters.around[n].sentence, m.gender
+    best: tuple[float, int] | None = None
+    for i in range(n - 1, -1, -1):
+        other = clusters.found[i]
+        away = here - clusters.around[i].sentence
+        if away > WINDOW:
+            break
+        if other.inner or other.plural or other.possessive or i in clusters.around[n].inside or n in clusters.around[i].inside:
+            continue
+        if not _takes_up(m, i, gender, clusters):
+            continue
+        score = -away + (0.6 if clusters.around[i].subject else 0.0) + (0.3 if other.form == "name" else 0.0)
+        if best is None or score > best[0]:
+            best = (score, i)
+    return best[1] if best else None
+
+
+def _takes_up(m: Found, i: int, gender: str, clusters: Clusters) -> bool:
+    kind = clusters.kind(i)
+    if kind != m.kind and not (m.kind == "place" and kind == "state" and False):
+        return False
+    if m.kind != "person" and not clusters.named(i):
+        return False
+    if m.kind == "person":
+        theirs = clusters.gender(i)
+        return gender == "-" or theirs in {"-", gender}
+    return True

@@ -1,0 +1,164 @@
+"""Whom a pronoun stands for: number, gender and animacy shut out, nearness and subjecthood choose, quotations change the speaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kroniek.extract.actors.found import Found
+from kroniek.extract.syntax import finite_verb
+
+if TYPE_CHECKING:
+    from kroniek.extract.actors.coreference import Clusters
+
+WINDOW = 4
+"""Sentences back that a pronoun reaches."""
+
+
+def join_pronoun(n: int, clusters: Clusters) -> None:
+    """Joins a pronoun of the third person with its antecedent, or with several when it is plural and two names are coordinated."""
+    plural = _plural(n, clusters)
+    best: tuple[float, int] | None = None
+    for i in range(n - 1, -1, -1):
+        away = clusters.around[n].sentence - clusters.around[i].sentence
+        if away > WINDOW:
+            break
+        if not _possible(n, i, plural, clusters):
+            continue
+        score = _score(n, i, away, plural, clusters)
+        if best is None or score > best[0]:
+            best = (score, i)
+    pair = _pair(n, clusters) if plural else None
+    if pair is not None and (best is None or best[0] < pair[0]):
+        clusters.several[n] = pair[1]
+        return
+    if best is not None:
+        clusters.join(n, best[1])
+        gender = clusters.found[n].gender
+        if gender in {"m", "f"} and not plural and clusters.kind(best[1]) == "person" and not clusters.found[n].possessive:
+            clusters.gender_of[clusters.root(n)] = gender
+
+
+def _plural(n: int, clusters: Clusters) -> bool | None:
+    """Is the pronoun plural? `ze` and `zij` follow their verb; `None` when nothing tells."""
+    m = clusters.found[n]
+    if m.plural or m.gender != "f" or m.possessive:
+        return m.plural
+    token = clusters.doc[m.head]
+    s = clusters.lang.syntax
+    if token.dep_ not in s.subject | s.passive_subject:
+        return None
+    if token.tag_.endswith("mv") or "|mv" in token.tag_:
+        tagged: bool | None = True
+    else:
+        tagged = None
+    verb = finite_verb(token.head, clusters.lang)
+    number = verb.morph.get("Number", []) if verb is not None else []
+    return (number == ["Plur"]) if number else tagged
+
+
+def _possible(n: int, i: int, plural: bool | None, clusters: Clusters) -> bool:
+    """Number, gender and animacy agree, and it is not the one whom the same verb already has in another role."""
+    m, other = clusters.found[n], clusters.found[i]
+    if other.form == "pronoun" and other.person != 3:
+        return False
+    if n in clusters.around[i].inside or clusters.found[i].span.contains(m.span):
+        return False
+    if other.form == "pronoun" and not _same_form(m, other, plural, clusters, i):
+        return False
+    if _is_speaker(n, i, clusters):
+        return False
+    kind = clusters.kind(i)
+    if kind is None or (kind == "place" and not m.possessive):
+        return False
+    many = clusters.plural(i)
+    if plural:
+        if kind in {"person", "place", "state"} and not many:
+            return False
+    elif plural is False and many:
+        return False
+    if not plural and kind == "person" and m.gender in {"m", "f"} and clusters.gender(i) not in {"-", m.gender}:
+        return False
+    if m.animate and kind in {"place", "state"} and not m.possessive:
+        return False
+    return m.possessive or not _rival(n, i, clusters)
+
+
+def _same_form(m: Found, other: Found, plural: bool | None, clusters: Clusters, i: int) -> bool:
+    if plural is None:
+        return True
+    return plural == (other.plural or clusters.plural(i))
+
+
+def _rival(n: int, i: int, clusters: Clusters) -> bool:
+    """Do both hang on one verb, so that they cannot be one without a reflexive?"""
+    a, b = clusters.around[n].verb, clusters.around[i].verb
+    if a is not None and a == b and not clusters.found[i].inner:
+        return True
+    return clusters.found[i].inner
+
+
+def _is_speaker(n: int, i: int, clusters: Clusters) -> bool:
+    quote = clusters.around[n].quote
+    speaker = clusters.speakers[quote] if quote is not None else None
+    return speaker is not None and clusters.root(speaker) == clusters.root(i)
+
+
+def _score(n: int, i: int, away: int, plural: bool | None, clusters: Clusters) -> float:
+    m, other = clusters.found[n], clusters.found[i]
+    kind = clusters.kind(i)
+    score = -1.0 * away
+    if clusters.around[i].subject:
+        score += 1.0
+    if other.form == "pronoun":
+        score += 0.6
+    elif clusters.named(i):
+        score += 0.4
+    if clusters.around[i].quote != clusters.around[n].quote:
+        score -= 0.5
+    score += 0.1 * min(len(clusters.members[clusters.root(i)]), 8)
+    score -= 0.004 * (m.start - other.start)
+    if other.inner:
+        score -= 1.0
+    if not plural and kind != "person":
+        score -= 0.8 if m.possessive else 2.0
+    if plural and kind != "group" and not clusters.plural(i):
+        score -= 0.7
+    if m.possessive and clusters.around[i].subject and away == 0:
+        score += 0.7
+    if other.possessive:
+        score -= 0.3
+    if any(i in clusters.around[j].inside for j in range(max(0, i - 3), i)) and not other.possessive:
+        score -= 0.5
+    return score
+
+
+def _pair(n: int, clusters: Clusters) -> tuple[float, tuple[int, ...]] | None:
+    """Two names joined by `en` in this sentence or the one before: `zij` are both."""
+    s = clusters.lang.syntax
+    for i in range(n - 1, -1, -1):
+        other = clusters.found[i]
+        away = clusters.around[n].sentence - clusters.around[i].sentence
+        if away > 1:
+            return None
+        token = clusters.doc[other.head]
+        if other.form != "name" or other.inner or token.dep_ not in s.conjunct:
+            continue
+        first = clusters.by_head.get(token.head.i)
+        if first is None or clusters.found[first].form != "name" or clusters.kind(first) != clusters.kind(i):
+            continue
+        if clusters.kind(i) not in {"person", "state", "organisation"}:
+            continue
+        score = -1.0 * away + (1.0 if clusters.around[first].subject else 0.0) + 0.4
+        return score, (clusters.root(first), clusters.root(i))
+    return None
+
+
+def join_speech(clusters: Clusters) -> None:
+    """`ik` and `wij` within a quotation are the one who speaks it; outside quotations they are nobody of the report."""
+    for n, m in enumerate(clusters.found):
+        quote = clusters.around[n].quote
+        if m.form != "pronoun" or m.person != 1 or quote is None:
+            continue
+        speaker = clusters.speakers[quote]
+        if speaker is not None and clusters.root(speaker) != clusters.root(n):
+            clusters.join(speaker, n)
