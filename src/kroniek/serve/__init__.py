@@ -1,0 +1,1 @@
+"""Showing a chronicle: pages as records, and their renderings."""
