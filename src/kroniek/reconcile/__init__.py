@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from kroniek.lang import Language
 from kroniek.reconcile.actors import chronicle_actors, join_actors
 from kroniek.reconcile.case import Case
+from kroniek.reconcile.conflicts import find_conflicts
 from kroniek.reconcile.copies import find_copies, origins
 from kroniek.reconcile.events import join_events
 from kroniek.reconcile.timeline import timeline
@@ -24,10 +25,12 @@ def reconcile(readings: Sequence[Reading], lang: Language, *, decided: Sequence[
     actors, who = chronicle_actors(case, groups)
     items, events, event_links = join_events(case, who, actors, [x for x in decided if x.kind == "event"])
     links += actor_links + event_links
+    conflicts = find_conflicts(case, who, actors, items, events)
     return Chronicle(
         actors=actors,
         actor_of=tuple(sorted(who.items())),
         copy_of=tuple(sorted(copy_of.items())),
         links=tuple(sorted(links, key=lambda x: (x.kind, x.left, x.right))),
-        timeline=timeline(case, items, events, actors, origins(case, copy_of), ()),
+        conflicts=conflicts,
+        timeline=timeline(case, items, events, actors, origins(case, copy_of), conflicts),
     )

@@ -341,6 +341,21 @@ class _Owners:
         return None if owned else self._main
 
 
+def governments(case: Case, who: dict[str, str]) -> dict[str, str]:
+    """For each government over reports the state it acts for: what a government does, its state does."""
+    words = frozenset(case.phrases.institutions[0])
+    out = {}
+    for reading in case.readings:
+        states = {" ".join(name_words(a.name, case)): who[a.id] for a in sorted(reading.actors, key=lambda a: a.id) if a.kind == "state"}
+        owners = _Owners(reading.actors, case)
+        for actor in reading.actors:
+            if FAMILY[actor.kind] == "body" and _head_word(name_words(actor.name, case), case) in words:
+                owner = states.get(owners.of(actor) or "")
+                if owner:
+                    out.setdefault(who[actor.id], owner)
+    return out
+
+
 def _abbreviations(profiles: list[Profile], case: Case) -> list[Link]:
     """`International Contact Group (ICG)`: a report that writes both says what the letters stand for."""
     names: dict[str, list[Profile]] = defaultdict(list)

@@ -28,15 +28,22 @@ class Case:
         self.event: dict[str, Event] = {e.id: e for r in self.readings for e in r.events}
         self.claim: dict[str, Claim] = {c.id: c for r in self.readings for c in r.claims}
         self.figure: dict[str, Figure] = {f.id: f for r in self.readings for f in r.figures}
+        self._figures: dict[str, list[Figure]] = {}
+        for figure in sorted(self.figure.values(), key=lambda f: (f.span, f.id)):
+            self._figures.setdefault(figure.event or "", []).append(figure)
         self._sentences: dict[str, list[int]] = {}
 
     def quote(self, span: Span) -> str:
         """The words at a span."""
         return self.report[span.report].text[span.start : span.end]
 
+    def figures_at(self, event: Event) -> list[Figure]:
+        """The figures that belong to an event, in order."""
+        return self._figures.get(event.id, [])
+
     def sentence(self, span: Span) -> Span:
         """The sentence that a span begins in, widened to hold the whole span."""
-        bounds = self._bounds(span.report)
+        bounds = self.bounds(span.report)
         lo, hi = 0, len(bounds) - 1
         while lo + 1 < hi:
             mid = (lo + hi) // 2
@@ -49,7 +56,8 @@ class Case:
             end -= 1
         return Span(span.report, start, end)
 
-    def _bounds(self, report: str) -> list[int]:
+    def bounds(self, report: str) -> list[int]:
+        """Where the sentences of a report begin, and where the last ends."""
         if report not in self._sentences:
             r = self.report[report]
             cuts = [m.end() for m in SENTENCE.finditer(r.text, r.body)]

@@ -6,41 +6,54 @@ from datetime import date
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.pair import Happening
-from kroniek.records import Actor, Link, When
+from kroniek.records import Actor, Judgement, Link, When
 
-SAME, UNSURE = 5.5, 4.5
+SAME, UNSURE = 5.2, 4.5
 WITHIN = 1.0
 """What two events of one report must have more: a report repeats itself less often than two reports agree."""
+SAID = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"})
+"""Types of acts that are done in words."""
+YEAR = 366
+"""Days between two dates of what happens once, beyond which it happened twice after all."""
 FAR = 45
 """Days between publications from which on undated events are less likely to be one."""
 
 
 def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> Link | None:
     """A link between two events, or none when nothing speaks for it. Days, places or parties that exclude each other end it."""
-    if a.sentence == b.sentence or not meet(a.when, b.when) or apart(a, b, actors):
+    if a.sentence == b.sentence or not (a.when.meets(b.when) or only_once(a, b, case)) or apart(a, b, actors):
         return None
-    points, why = 0.0, []
-    for part in (_act, _parties, _days, _wording):
-        p, reason = part(a, b, case, actors)
-        points += p
+    points, why = _act(a, b, case, actors)
+    if not points:
+        return None
+    for part in (_parties, _days, _wording, _figures):
+        more, reason = part(a, b, case, actors)
+        points += more
         why += reason
-        if part is _act and not p:
-            return None
-    if a.report == b.report:
-        points -= WITHIN
-    elif _far(a, b, case):
-        points -= 1.5
+    points -= WITHIN if a.report == b.report else 1.5 if _far(a, b, case) else 0.0
+    if _said(a, b, case) and not a.words & b.words:
+        points -= 2.0
     if points < UNSURE:
         return None
     same = points >= SAME
-    reasons = case.phrases.reasons
-    reason = (reasons.same_event if same else reasons.event_unsure).format(why="; ".join(why))
-    return Link(kind="event", left=a.id, right=b.id, judgement="same" if same else "unsure", score=round(min(1.0, points / 10), 3), reason=reason)
+    reason = (case.phrases.reasons.same_event if same else case.phrases.reasons.event_unsure).format(why="; ".join(why))
+    judgement: Judgement = "same" if same else "unsure"
+    return Link(kind="event", left=a.id, right=b.id, judgement=judgement, score=round(min(1.0, points / 10), 3), reason=reason)
 
 
-def meet(a: When, b: When) -> bool:
-    """Can both be one day, when each is a day after all?"""
-    return a.meets(b)
+def _said(a: Happening, b: Happening, case: Case) -> bool:
+    """Are both done in words? Then they must be about the same."""
+    return bool({a.act, b.act} & case.topics.said) or (a.act is None and a.event.type in SAID and a.event.type == b.event.type)
+
+
+def only_once(a: Happening, b: Happening, case: Case) -> bool:
+    """Can what both tell happen only once to the one it happens to, so that two dates are a contradiction and not two events?"""
+    if a.act is None or a.act != b.act or a.act not in case.topics.once or a.report == b.report or not (a.who & b.who or a.whom & b.whom):
+        return False
+    first, last = a.when.latest, b.when.earliest
+    if not (first and last and first < last):
+        first, last = b.when.latest, a.when.earliest
+    return bool(first and last and (last - first).days <= YEAR)
 
 
 def apart(a: Happening, b: Happening, actors: dict[str, Actor]) -> bool:
@@ -49,7 +62,8 @@ def apart(a: Happening, b: Happening, actors: dict[str, Actor]) -> bool:
 
 
 def _exclude(a: frozenset[str], b: frozenset[str]) -> bool:
-    return bool(a) and bool(b) and not a & b
+    """Two single parties exclude each other; of several, each report may name some."""
+    return not a & b and len(a) == 1 and len(b) == 1
 
 
 def _elsewhere(a: Happening, b: Happening, actors: dict[str, Actor]) -> bool:
@@ -74,17 +88,20 @@ def _act(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tu
     if a.act and a.act == b.act:
         return 3.0, [r.by_topic.format(left=a.event.lemma, right=b.event.lemma)]
     shared = a.topics & b.topics
-    if (a.act and a.act in shared) or (b.act and b.act in shared):
-        return 2.0, [r.by_topic.format(left=a.event.lemma, right=b.event.lemma)]
-    if shared:
-        return 1.5, [r.by_topic.format(left=a.event.lemma, right=b.event.lemma)]
+    said = [r.by_topic.format(left=a.event.lemma, right=b.event.lemma)]
+    if a.act and b.act:
+        return (1.0, said) if a.act in b.topics or b.act in a.topics else (0.0, [])
+    if (a.act or b.act) in shared:
+        return 2.0, said
+    if shared or (a.event.type == b.event.type != "NONE" and a.report != b.report):
+        return 1.5, said
     return 0.0, []
 
 
 def _parties(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
     r = case.phrases.reasons
     points, why = 0.0, []
-    for left, right, weight, reason in ((a.who, b.who, 2.0, r.by_who), (a.whom, b.whom, 1.5, r.by_whom), (a.where, b.where, 1.0, r.by_where)):
+    for left, right, weight, reason in ((a.who, b.who, 2.0, r.by_who), (a.whom, b.whom, 2.0, r.by_whom), (a.where, b.where, 1.0, r.by_where)):
         if shared := left & right:
             points += weight
             why.append(reason.format(names=_names(shared, actors)))
@@ -97,7 +114,9 @@ def _parties(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -
 def _days(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
     if a.when.earliest is None or b.when.earliest is None or a.when.latest is None or b.when.latest is None:
         return 0.0, []
-    wide = max(_width(a.when), _width(b.when))
+    if not a.when.meets(b.when):
+        return 0.0, []
+    wide = max(width(a.when), width(b.when))
     both = narrowed(a.when, b.when)
     days = f"{both.earliest} – {both.latest}" if both.earliest != both.latest else str(both.earliest)
     reason = [case.phrases.reasons.by_when.format(days=days)]
@@ -114,6 +133,13 @@ def _wording(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -
     return 2.5 * share, [case.phrases.reasons.by_words.format(share=round(100 * share))] if share > 0.3 else []
 
 
+def _figures(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
+    same = a.figures & b.figures
+    if not same:
+        return 0.0, []
+    return 1.0, [case.phrases.reasons.by_figure.format(number=", ".join(sorted({f"{n:g}" for pair in same for n in pair if n is not None})))]
+
+
 def _far(a: Happening, b: Happening, case: Case) -> bool:
     p, q = case.report[a.report].published, case.report[b.report].published
     if (a.when.earliest and b.when.earliest) or not p or not q or not p.earliest or not q.latest or not p.latest or not q.earliest:
@@ -121,7 +147,8 @@ def _far(a: Happening, b: Happening, case: Case) -> bool:
     return max((p.earliest - q.latest).days, (q.earliest - p.latest).days) > FAR
 
 
-def _width(when: When) -> int:
+def width(when: When) -> int:
+    """Days between the ends of an interval, both counted; very many when an end is open."""
     return (when.latest - when.earliest).days + 1 if when.earliest and when.latest else 100_000
 
 

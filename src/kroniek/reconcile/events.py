@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kroniek.reconcile.actors import governments
 from kroniek.reconcile.case import Case
-from kroniek.reconcile.compare import apart, compare_events, narrowed
+from kroniek.reconcile.compare import apart, compare_events, only_once
 from kroniek.reconcile.merge import Groups, merge
 from kroniek.reconcile.pair import Happening, event_pairs, happenings
-from kroniek.records import Actor, Link, When
+from kroniek.records import Actor, Link
 
 
 def join_events(case: Case, who: dict[str, str], actors: Sequence[Actor], decided: Sequence[Link]) -> tuple[list[Happening], Groups, list[Link]]:
     """The events in order, their groups, and the links between them."""
     by_id = {a.id: a for a in actors}
     named = frozenset(a.id for a in actors if any(m.form == "name" for m in a.mentions))
-    items = happenings(case, who, named)
+    items = happenings(case, who, governments(case, who), named)
     links = [link for a, b in event_pairs(items, case) if (link := compare_events(a, b, case, by_id))]
     of = {h.id: h for h in items}
-    return items, merge(links, decided, lambda a, b: _fit([of[x] for x in a], [of[x] for x in b], by_id)), links
+    return items, merge(links, decided, lambda a, b: _fit([of[x] for x in a], [of[x] for x in b], case, by_id)), links
 
 
-def _fit(a: list[Happening], b: list[Happening], actors: dict[str, Actor]) -> bool:
+def _fit(a: list[Happening], b: list[Happening], case: Case, actors: dict[str, Actor]) -> bool:
     """May two groups be one event? All days must leave a day in common, and no two may exclude each other."""
-    if not together(a).meets(together(b)):
+    if not all(x.when.meets(y.when) or only_once(x, y, case) for x in a[:20] for y in b[:20]):
         return False
     return not any(apart(x, y, actors) for x in a[:20] for y in b[:20])
-
-
-def together(group: Sequence[Happening]) -> When:
-    """The days that all of a group leave open."""
-    when = group[0].when
-    for h in group[1:]:
-        when = narrowed(when, h.when)
-    return when

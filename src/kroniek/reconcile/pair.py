@@ -23,31 +23,42 @@ MAIN = 3
 class Happening:
     """An event ready to compare: its acts and actors over reports."""
 
-    __slots__ = ("act", "company", "event", "id", "lemma", "main", "report", "sentence", "speaker", "topics", "when", "where", "who", "whom", "words")
+    __slots__ = ("act", "company", "event", "figures", "id", "lemma", "main", "report", "sentence", "speaker", "topics", "when", "where", "who", "whom", "words")  # fmt: skip
 
-    def __init__(self, event: Event, case: Case, who: dict[str, str], named: frozenset[str], main: tuple[str, ...]) -> None:
+    def __init__(
+        self, event: Event, case: Case, who: dict[str, str], states: dict[str, str], named: frozenset[str], main: tuple[str, ...],
+        names: frozenset[str],
+    ) -> None:  # fmt: skip
         self.event, self.id, self.report, self.when = event, event.id, event.span.report, event.when
         self.lemma = event.lemma.casefold()
         trigger = (*tokens(event.lemma), *tokens(case.quote(event.trigger)))
         self.act = next((t for w in trigger if (t := case.topics.of_word(w))), None)
         text = case.quote(event.span)
         self.topics = case.topics.of(tokens(text)) | ({self.act} if self.act else set())
-        self.words = stems(text, case.phrases)
-        self.who, self.whom, self.where = (frozenset(who[a] for a in ids if a in who) for ids in (event.who, event.whom, event.where))
+        self.words = stems(text, case.phrases) - stems(f"{event.lemma} {case.quote(event.trigger)}", case.phrases) - names
+        self.who, self.whom, self.where = (_over_reports(ids, who, states) for ids in (event.who, event.whom, event.where))
         self.company = (self.who | self.whom | self.where) & named
         self.main = main
         self.sentence = case.sentence(event.trigger)
+        self.figures = frozenset((f.low, f.high) for f in case.figures_at(event) if f.low is not None and f.low > 2)
         claim = case.claim.get(event.claim or "")
         self.speaker = who.get(claim.speaker) if claim and claim.speaker else None
 
 
-def happenings(case: Case, who: dict[str, str], named: frozenset[str]) -> list[Happening]:
+def _over_reports(ids: tuple[str, ...], who: dict[str, str], states: dict[str, str]) -> frozenset[str]:
+    """Actors over reports; a government brings its state."""
+    over = [who[a] for a in ids if a in who]
+    return frozenset(over + [states[a] for a in over if a in states])
+
+
+def happenings(case: Case, who: dict[str, str], states: dict[str, str], named: frozenset[str]) -> list[Happening]:
     """All events of the case, in order of report and place."""
     out = []
     for reading in case.readings:
         often = Counter(who[a.id] for a in reading.actors for _ in a.mentions if who[a.id] in named)
         main = tuple(sorted(often, key=lambda a: (-often[a], a))[:MAIN])
-        out += [Happening(e, case, who, named, main) for e in sorted(reading.events, key=lambda e: (e.trigger, e.id))]
+        names = frozenset().union(*(stems(a.name, case.phrases) for a in reading.actors if who[a.id] in named))
+        out += [Happening(e, case, who, states, named, main, names) for e in sorted(reading.events, key=lambda e: (e.trigger, e.id))]
     return out
 
 
@@ -70,8 +81,8 @@ def event_pairs(items: list[Happening], case: Case) -> Iterator[tuple[Happening,
 
 
 def _keys(h: Happening) -> set[tuple[str, str]]:
-    company = h.company or frozenset(h.main)
-    acts = {h.lemma, *h.topics}
+    company = h.company | frozenset(h.main)
+    acts = {h.lemma, *h.topics, *([h.event.type] if h.event.type != "NONE" else [])}
     return {(act, actor) for act in acts for actor in company}
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from kroniek.reconcile.case import Case
-from kroniek.reconcile.compare import narrowed
+from kroniek.reconcile.compare import narrowed, width
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
 from kroniek.reconcile.summary import summary
@@ -143,14 +143,17 @@ def _union(sets: Iterable[frozenset[str]]) -> tuple[str, ...]:
 
 
 def _when(lead: list[Happening], case: Case) -> When:
-    """The days that all passages leave open, and why."""
-    when = lead[0].when
-    for h in lead[1:]:
-        when = narrowed(when, h.when)
-    sharp = {(h.when.earliest, h.when.latest) for h in lead}
-    if (when.earliest, when.latest) in sharp:
-        best = next(h for h in lead if (h.when.earliest, h.when.latest) == (when.earliest, when.latest))
-        return best.when
+    """The days that all passages leave open, and why; where they contradict each other, those of most reports, then the narrowest."""
+    whens = {h.id: h.when for h in lead}
+    agree = {i: len({h.report for h in lead if h.when.meets(w)}) for i, w in whens.items()}
+    start = min(lead, key=lambda h: (-agree[h.id], width(h.when), case.order[h.report], h.id))
+    when = start.when
+    for h in lead:
+        if h.when.meets(when):
+            when = narrowed(when, h.when)
+    same = [h.when for h in lead if (h.when.earliest, h.when.latest) == (when.earliest, when.latest)]
+    if same:
+        return min(same, key=lambda w: w.reason)
     reason = case.phrases.reasons.narrowed.format(reports=len({h.report for h in lead}))
     return When(earliest=when.earliest, latest=when.latest, reason=reason)
 

@@ -60,14 +60,13 @@ def stems(text: str, phrases: Phrases) -> frozenset[str]:
     return frozenset(w[:STEM] for w in tokens(text) if len(w) > 3 and w not in phrases.small_words)
 
 
-class Topics:
-    """Which topics the words of a text name: `stroomstoring` and `black-out` are one topic."""
+class Endings:
+    """Names for words by how they end: a compound is about its last part."""
 
-    def __init__(self, phrases: Phrases) -> None:
-        self._topic = {fold(stem): topic.name for topic in phrases.topics for stem in topic.stems}
+    def __init__(self, named: Iterable[tuple[str, Iterable[str]]]) -> None:
+        self._topic = {fold(stem): name for name, stems in named for stem in stems}
         self._seen: dict[str, str | None] = {}
         self._lengths = sorted({len(s) for s in self._topic}, reverse=True)
-        self.once = frozenset(t.name for t in phrases.topics if t.once)
 
     def of_word(self, word: str) -> str | None:
         """The topic that ends the word, the longest first: a compound is about its last part."""
@@ -86,3 +85,13 @@ class Topics:
                 if end >= length and (topic := self._topic.get(word[end - length : end])):
                     return topic
         return None
+
+
+class Topics(Endings):
+    """Which topics the words of a text name: `stroomstoring` and `black-out` are one topic."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        super().__init__((t.name, t.stems) for t in phrases.topics)
+        self.once = frozenset(t.name for t in phrases.topics if t.once)
+        self.one = frozenset(t.name for t in phrases.topics if t.one)
+        self.said = frozenset(t.name for t in phrases.topics if t.said)

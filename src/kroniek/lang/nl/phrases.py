@@ -14,16 +14,15 @@ TOPICS = (
     Topic(name="arrival", stems=("aankom", "aangekom", "aankwam", "aankomst", "arriveer", "arrive", "gearriveerd", "geland", "landing"), example="Het schip arriveerde in Rotterdam."),
     Topic(name="departure", stems=("vertrek", "vertrok", "vertrokken", "verlat", "verlaat", "verliet"), example="De gezant verliet het land."),
     Topic(name="flight", stems=("vlucht", "gevlucht", "ontvlucht", "vluchteling"), example="Duizenden vluchtten naar het zuiden."),
-    Topic(name="visit", stems=("bezoek", "bezocht", "bezoeken", "staatsbezoek", "werkbezoek"), example="De koning bezocht Breda."),
-    Topic(name="tour", stems=("rondreis", "rondreiz", "tournee", "tour"), example="Zij maakt een rondreis langs vier landen."),
+    Topic(name="visit", stems=("bezoek", "bezocht", "bezoeken", "rondreis", "rondreiz", "tournee", "tour"), example="De koning bezocht Breda."),
     Topic(name="call", stems=("telefoongesprek", "telefoneer", "telefoner", "getelefoneerd", "belde", "gebeld"), example="De twee belden zondag."),
     Topic(name="meeting", stems=("ontmoet", "ontmoeting", "vergader", "vergadering", "topoverleg", "bijeenkomst"), example="Zij ontmoeten elkaar in Wenen."),
     Topic(name="summit", stems=("topontmoeting", "eurotop", "klimaattop"), example="De top in Hanoi eindigde vroeg."),
     Topic(name="talks", stems=("onderhandel", "onderhandeling", "formatie", "vredesbespreking"), example="De onderhandelingen gaan door."),
     Topic(name="dialogue", stems=("dialoog",), example="Hij wil een dialoog zonder voorwaarden."),
     Topic(name="speech", stems=("toespraak", "toesprak", "toespreek", "toegesproken", "toespreken", "speech", "troonrede"), example="Zij hield een toespraak."),
-    Topic(name="proclaim", stems=("uitroep", "uitgeroep", "uitriep", "uitriepen"), example="Hij riep zichzelf uit tot leider."),
-    Topic(name="appeal", stems=("oproep", "opgeroep", "opriep", "opriepen"), example="De bond riep op tot kalmte."),
+    Topic(name="proclaim", stems=("uitroep", "uitgeroep", "uitriep", "uitriepen"), example="Hij riep zichzelf uit tot leider.", once=True),
+    Topic(name="appeal", stems=("oproep", "opgeroep", "opriep", "opriepen"), example="De bond riep op tot kalmte.", said=True),
     Topic(name="uprising", stems=("opstand", "muiterij", "rebellie", "revolte"), example="De opstand begon in het noorden."),
     Topic(name="coup", stems=("staatsgreep", "coup", "couppoging", "machtsgreep", "putsch"), example="De staatsgreep is mislukt."),
     Topic(name="riot", stems=("rellen", "rel", "ongeregeldhe", "gevecht", "vechtpartij", "confrontatie", "schermutseling", "onlusten", "botsing"), example="Er braken rellen uit."),
@@ -32,13 +31,13 @@ TOPICS = (
     Topic(name="sanction", stems=("sanctie", "strafmaatregel", "embargo", "importheffing"), example="Er komen nieuwe sancties."),
     Topic(name="recognition", stems=("erken", "erkenning", "erkend"), example="Twintig landen erkenden de regering."),
     Topic(name="backing", stems=("steun", "gesteund", "ondersteun", "steunbetuiging", "achterban"), example="China steunt het plan."),
-    Topic(name="aid", stems=("hulpgoeder", "noodhulp", "hulpactie", "hulpkonvooi", "hulpverlening", "voedselhulp"), example="Het konvooi bracht hulpgoederen."),
+    Topic(name="aid", stems=("hulp", "hulpgoeder", "noodhulp", "hulpactie", "hulpkonvooi", "hulpverlening", "voedselhulp"), example="Het konvooi bracht hulpgoederen."),
     Topic(name="travelban", stems=("uitreisverbod", "reisverbod", "inreisverbod"), example="De rechter legde een uitreisverbod op."),
     Topic(name="ignore", stems=("negeer", "negeer", "negere", "genegeerd", "negerend"), example="Hij negeerde het verbod."),
-    Topic(name="threat", stems=("dreig", "dreiging", "gedreigd", "bedreig", "bedreiging", "dreigement"), example="Zij dreigt met een rechtszaak."),
-    Topic(name="warning", stems=("waarschuw", "waarschuwing", "gewaarschuwd"), example="De dienst waarschuwt voor gladheid."),
-    Topic(name="accusation", stems=("beschuldig", "beschuldiging", "verwijt", "verweet", "verweten", "aantijging"), example="Hij beschuldigt de raad van fraude."),
-    Topic(name="condemn", stems=("veroordeel", "veroordel", "veroordeling"), example="De premier veroordeelde het geweld."),
+    Topic(name="threat", stems=("dreig", "dreiging", "gedreigd", "bedreig", "bedreiging", "dreigement"), example="Zij dreigt met een rechtszaak.", said=True),
+    Topic(name="warning", stems=("waarschuw", "waarschuwing", "gewaarschuwd"), example="De dienst waarschuwt voor gladheid.", said=True),
+    Topic(name="accusation", stems=("beschuldig", "beschuldiging", "verwijt", "verweet", "verweten", "aantijging"), example="Hij beschuldigt de raad van fraude.", said=True),
+    Topic(name="condemn", stems=("veroordeel", "veroordel", "veroordeling"), example="De premier veroordeelde het geweld.", said=True),
     Topic(name="arrest", stems=("arrestatie", "arresteer", "arrester", "gearresteerd", "aanhouding", "aangehouden", "aanhoud", "opgepakt", "oppak", "ingerekend"), example="De politie hield een man aan."),
     Topic(name="release", stems=("vrijlat", "vrijgelat", "vrijlating", "bevrijd", "bevrijding", "vrijgekom", "vrijkom"), example="De gijzelaars zijn vrijgelaten."),
     Topic(name="kidnap", stems=("ontvoer", "ontvoering", "gijzel", "gijzeling", "gegijzeld"), example="Drie artsen zijn ontvoerd."),
@@ -64,7 +63,7 @@ TOPICS = (
     Topic(name="crisis", stems=("crisis", "crises"), example="Het land verkeert in een crisis."),
     Topic(name="election", stems=("verkiezing", "stembusgang", "presidentsverkiezing", "parlementsverkiezing"), example="De verkiezingen zijn op zondag."),
     Topic(name="reelection", stems=("herverkiezing", "herkozen", "herverkozen", "ambtstermijn", "tweede-termijn"), example="De herverkiezing van de voorzitter is omstreden.", once=True),
-    Topic(name="win", stems=("winn", "wint", "won", "gewonnen", "winst", "overwinning", "zege", "zegevier"), example="De uitdager won met ruim verschil."),
+    Topic(name="win", stems=("winn", "wint", "won", "gewonnen", "winst", "overwinning", "zege", "zegevier"), example="De uitdager won met ruim verschil.", one=True),
     Topic(name="lose", stems=("verlies", "verloor", "verloren", "verliez", "nederlaag"), example="De partij verloor zes zetels."),
     Topic(name="result", stems=("uitslag", "verkiezingsuitslag", "bekendmaking", "bekendgemaakt"), example="De uitslag is bekend."),
     Topic(name="fraud", stems=("fraude", "verkiezingsfraude", "gefraudeerd", "stembusfraude"), example="De oppositie spreekt van fraude."),
@@ -101,7 +100,6 @@ TOPICS = (
     Topic(name="match", stems=("wedstrijd", "finale", "halve-finale", "kwalificatie"), example="De finale is zaterdag."),
     Topic(name="medal", stems=("medaille", "titel", "wereldrecord", "kampioen"), example="Zij won goud."),
     Topic(name="opening", stems=("geopend", "opening", "ingehuldigd", "inhuldiging", "onthuld", "onthulling"), example="De brug is geopend."),
-    Topic(name="failure", stems=("mislukt", "mislukk", "mislukking", "faalde", "gefaald", "falen", "gestrand"), example="De poging mislukte."),
 )  # fmt: skip
 
 COUNTED = (
@@ -214,8 +212,22 @@ PHRASES = Phrases(
     topics=TOPICS,
     counted=COUNTED,
     opposites=OPPOSITES,
-    denials=("ontken", "ontkracht", "tegensprak", "tegenspreek", "tegengesproken", "weersprak", "weerspreek", "weersproken", "weerleg", "loochen", "betwist", "bestrijd", "bestreed", "bestreden"),
-    rightful=("rechtmatig", "wettig", "legitiem", "onrechtmatig", "wettelijk", "onwettig", "illegitiem", "zelfbenoemd", "zelfverklaard", "zelfuitgeroepen", "frauduleu", "omstreden"),
+    people=frozenset(
+        "mens mensen persoon personen burger burgers inwoner inwoners man mannen aanwezige aanwezigen bewoner bewoners slachtoffer slachtoffers".split()
+    ),
+    part_words=("van wie", "waarvan", "onder wie", "waaronder", "nog eens", "inclusief", "en nog", "daarnaast", "ook"),
+    denials=(
+        "ontken", "ontkracht", "tegensprak", "tegenspre", "tegengesproken", "spreekt tegen", "weersprak", "weerspre", "weersproken", "weerleg", "loochen",
+        "betwist", "bestrijd", "bestreed", "bestreden",
+    ),  # fmt: skip
+    rejections=(
+        "belachelijk", "onzin", "leugen", "onwaar", "absurd", "ongegrond", "nonsens", "verzinsel", "verzonnen", "bespottelijk", "ridicuul", "kletskoek", "flauwekul",
+        "nepnieuws", "klopt niet", "onjuist", "uit de lucht gegrepen", "misleidend", "ongeloofwaardig", "onbegrijpelijk", "lasterlijk", "laster",
+    ),  # fmt: skip
+    rightful=("rechtmatig", "wettig", "legitiem", "wettelijk"),
+    contested=(
+        "onrechtmatig", "onwettig", "illegitiem", "zelfbenoemd", "zelfverklaard", "zelfuitgeroepen", "frauduleu", "omstreden", "marionet", "usurpator", "dictator",
+    ),  # fmt: skip
     offices=("president", "premier", "staatshoofd", "regeringsleider", "machthebber", "gezag", "voorzitter", "leider", "koning", "burgemeester"),
     agencies=("ANP", "Reuters", "AFP", "AP", "Belga", "DPA", "EFE", "TASS", "Novum", "Interfax", "Xinhua", "Bloomberg", "ANSA"),
     months=("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"),
@@ -228,5 +240,7 @@ PHRASES = Phrases(
     outlet="het bericht zelf",
     marks=(("planned", "aangekondigd"), ("possible", "mogelijk"), ("denied", "ontkend"), ("negated", "niet gebeurd"), ("hypothetical", "voorgesteld"), ("disputed", "omstreden")),
     unknown_date="datum onbekend",
+    report_of="het bericht van {day}",
+    nobody="niet genoemd",
     reasons=REASONS,
 )  # fmt: skip

@@ -15,6 +15,10 @@ class Topic:
     example: str
     once: bool = False
     """Happens once to the one it happens to (a death, a re-election): two dates of it contradict each other."""
+    one: bool = False
+    """Only one party can be the one (`winnen`): two of them contradict each other."""
+    said: bool = False
+    """Is done in words (an appeal, a warning): two are one only when they are about the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +101,18 @@ class Phrases:
     topics: tuple[Topic, ...]
     counted: tuple[Counted, ...]
     opposites: tuple[Opposites, ...]
+    people: frozenset[str]
+    """Folded words for people of no particular kind: what befell them says what is counted."""
+    part_words: tuple[str, ...]
+    """Words before a figure that is a part of another: `van wie`."""
     denials: tuple[str, ...]
     """Folded beginnings of words by which somebody says that a claim is untrue."""
+    rejections: tuple[str, ...]
+    """Folded beginnings of words that call a claim nonsense."""
     rightful: tuple[str, ...]
-    """Folded beginnings of words that call an office-holder the rightful one, or contest it."""
+    """Folded beginnings of words that call an office-holder the rightful one."""
+    contested: tuple[str, ...]
+    """Folded beginnings of words that doubt that an office-holder is the rightful one."""
     offices: tuple[str, ...]
     """Folded endings of words for an office that one person holds at a time."""
     agencies: tuple[str, ...]
@@ -117,4 +129,7 @@ class Phrases:
     marks: tuple[tuple[str, str], ...]
     """Words in a summary for a factuality that is not `happened`."""
     unknown_date: str
+    report_of: str
+    """How a sentence calls a report without an outlet: `het bericht van {day}`."""
+    nobody: str
     reasons: Reasons
