@@ -19,20 +19,24 @@ from collections.abc import Mapping
 
 
 class KroniekError(Exception):
-    """The root: catch this for everything that Kroniek raises on purpose."""
+    """The root: catch this for everything that Kroniek raises on purpose.
+
+    `key` and `values` say the same as the message to a program, which may put it into the words of another language.
+    """
+
+    def __init__(self, message: str, *, key: str = "", values: Mapping[str, object] | None = None) -> None:
+        self.message, self.key, self.values = message, key, dict(values or {})
+        super().__init__(message)
 
 
 class InputError(KroniekError):
-    """A file or record that cannot be read as a report; the others still go through.
-
-    `key` and `values` say the same as `reason` to a program, which may put it into the words of another language.
-    """
+    """A file or record that cannot be read as a report; the others still go through."""
 
     def __init__(
         self, source: str, reason: str, *, line: int | None = None, key: str = "", values: Mapping[str, object] | None = None
     ) -> None:
-        self.source, self.reason, self.line, self.key, self.values = source, reason, line, key, dict(values or {})
-        super().__init__(f"{source}:{line}: {reason}" if line else f"{source}: {reason}")
+        self.source, self.reason, self.line = source, reason, line
+        super().__init__(f"{source}:{line}: {reason}" if line else f"{source}: {reason}", key=key, values=values)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Errors travel between processes as what they were made of."""

@@ -20,9 +20,14 @@ from kroniek.records import Reading, Report
 from kroniek.settings import Settings
 
 
-def build(paths: Sequence[Path], out: Path, settings: Settings, progress: Progress = quiet) -> Built:
-    """`pipeline.build`, in as many processes as the setting `workers` says."""
-    return pipeline.build(paths, out, settings, progress, read=read)
+def build(
+    paths: Sequence[Path | str], out: Path | str, settings: Settings | None = None, progress: Progress = quiet
+) -> Built:
+    """`pipeline.build`, in as many processes as the setting `workers` says.
+
+    >>> build(["examples"], "demo.kroniek")  # doctest: +SKIP
+    """
+    return pipeline.build([Path(p) for p in paths], Path(out), settings or Settings(), progress, read=read)
 
 
 def read(reports: Iterable[Report], settings: Settings) -> Iterator[Reading | InputError]:

@@ -43,16 +43,24 @@ def load_settings(path: Path | None = None, **given: Any) -> Settings:
         try:
             values = tomllib.loads(file.read_text("utf-8"))
         except (OSError, ValueError) as e:
-            raise SettingsError(f"{file}: {e}") from e
+            raise SettingsError(f"{file}: {e}", key="settings", values={"file": file, "error": e}) from e
         values = {**{k: v for k, v in values.items() if k != "chronicle"}, **values.get("chronicle", {})}
     values |= {k: v for k, v in given.items() if v is not None}
     known = {f.name: type(f.default) for f in fields(Settings)}
     for name, value in values.items():
         if name not in known:
-            raise SettingsError(f"{file}: there is no setting {name!r}; there are {', '.join(known)}")
+            raise SettingsError(
+                f"{file}: there is no setting {name!r}; there are {', '.join(known)}",
+                key="no_setting",
+                values={"file": file, "name": name, "known": ", ".join(known)},
+            )
         if type(value) is not known[name]:
-            raise SettingsError(f"{file}: {name} must be {known[name].__name__}, not {value!r}")
+            raise SettingsError(
+                f"{file}: {name} must be {known[name].__name__}, not {value!r}",
+                key="bad_setting",
+                values={"file": file, "name": name, "type": known[name].__name__, "value": repr(value)},
+            )
     settings = replace(Settings(), **values)
     if settings.workers < 1 or settings.batch < 1:
-        raise SettingsError("workers and batch must be 1 or more")
+        raise SettingsError("workers and batch must be 1 or more", key="counts")
     return settings

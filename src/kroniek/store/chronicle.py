@@ -71,7 +71,11 @@ class ChronicleFile:
         self.path, self.write = path, write
         self.created = write and not path.exists()
         if not write and not path.is_file():
-            raise StoreError(f"there is no chronicle {path}; to make one: kroniek build MAP -o {path}")
+            raise StoreError(
+                f"there is no chronicle {path}; to make one: kroniek build FOLDER -o {path}",
+                key="no_chronicle",
+                values=_file(path),
+            )
         with self._clear():
             self._db = _connect(path, write=write)
         try:
@@ -284,17 +288,25 @@ class ChronicleFile:
             self._one(q) for q in ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_schema")
         )
         if application != APPLICATION and (tables or not self.write):
-            raise NotAChronicle(f"{self.path} is not a chronicle; to make one: kroniek build MAP -o NIEUW.kroniek")
+            raise NotAChronicle(
+                f"{self.path} is not a chronicle; to make one: kroniek build FOLDER -o NEW.kroniek",
+                key="not_a_chronicle",
+                values=_file(self.path),
+            )
         if version > len(MIGRATIONS):
             raise NewerChronicle(
                 f"{self.path} was made by a later Kroniek (tables {version}, this one knows {len(MIGRATIONS)}); "
-                "to go on: pip install --upgrade kroniek"
+                "to go on: pip install --upgrade kroniek",
+                key="newer",
+                values=_file(self.path, found=version, known=len(MIGRATIONS)),
             )
         if version == len(MIGRATIONS):
             return
         if not self.write:
             raise StoreError(
-                f"{self.path} has tables {version} of an earlier Kroniek; to bring it up: kroniek reconcile {self.path}"
+                f"{self.path} has tables {version} of an earlier Kroniek; to bring it up: kroniek reconcile {self.path}",
+                key="older",
+                values=_file(self.path, found=version),
             )
         self._db.execute("PRAGMA journal_mode = WAL")
         self._migrate()
@@ -341,13 +353,21 @@ class ChronicleFile:
             code = (getattr(e, "sqlite_errorcode", None) or 0) & 0xFF
             if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise BusyChronicle(
-                    f"another program is writing to {self.path}; wait until it is done, or see which: fuser {self.path}"
+                    f"another program is writing to {self.path}; wait until it is done, or see which: fuser {self.path}",
+                    key="busy",
+                    values=_file(self.path),
                 ) from e
             if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
                 raise NotAChronicle(
-                    f"{self.path} is not a chronicle, or is damaged ({e}); to make one: kroniek build MAP -o NIEUW.kroniek"
+                    f"{self.path} is not a chronicle, or is damaged ({e}); to make one: kroniek build FOLDER -o NEW.kroniek",
+                    key="damaged",
+                    values=_file(self.path, error=e),
                 ) from e
-            raise StoreError(f"{self.path}: {e}") from e
+            raise StoreError(f"{self.path}: {e}", key="store", values=_file(self.path, error=e)) from e
+
+
+def _file(path: Path, **more: object) -> dict[str, object]:
+    return {"file": path, **more}
 
 
 def _connect(path: Path, *, write: bool) -> sqlite3.Connection:

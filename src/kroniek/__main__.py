@@ -1,0 +1,5 @@
+"""`python -m kroniek` is `kroniek`."""
+
+from kroniek.cli import main
+
+main()

@@ -1,0 +1,74 @@
+"""How far a build is: bars where a person watches, plain lines elsewhere; always on stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, TextColumn, TimeRemainingColumn
+from rich.text import Text
+
+from kroniek.cli.words import Words
+
+EVERY = 10.0
+"""Seconds between two plain lines about one step."""
+
+
+class Watch:
+    """A progress that shows itself: call it as `pipeline.Progress`, inside a `with` block."""
+
+    def __init__(self, t: Words) -> None:
+        self.t = t
+        self._bars = Progress(
+            TextColumn("{task.description:<12}"),
+            BarColumn(),
+            _Count(),
+            _Rate(t),
+            TimeRemainingColumn(compact=True),
+            console=Console(stderr=True),
+        )
+        self._plain = not sys.stderr.isatty() or "NO_COLOR" in os.environ
+        self._tasks: dict[str, TaskID] = {}
+        self._said = {"": 0.0}
+
+    def __enter__(self) -> Self:
+        if not self._plain:
+            self._bars.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if not self._plain:
+            self._bars.stop()
+
+    def __call__(self, step: str, done: int, total: int | None) -> None:
+        if self._plain:
+            self._line(step, done, total)
+            return
+        if step not in self._tasks:
+            self._tasks[step] = self._bars.add_task(self.t(f"s.{step}"), total=total)
+        self._bars.update(self._tasks[step], completed=done, total=total)
+
+    def _line(self, step: str, done: int, total: int | None) -> None:
+        now = time.monotonic()
+        if done == total or now - self._said.get(step, 0.0) > EVERY:
+            self._said[step] = now
+            print(f"{self.t(f's.{step}')} {done}" + (f"/{total}" if total is not None else ""), file=sys.stderr, flush=True)
+
+
+class _Count(ProgressColumn):
+    def render(self, task: Task) -> Text:
+        return Text(f"{int(task.completed)}/{int(task.total)}" if task.total is not None else f"{int(task.completed)}")
+
+
+class _Rate(ProgressColumn):
+    def __init__(self, t: Words) -> None:
+        super().__init__()
+        self.t = t
+
+    def render(self, task: Task) -> Text:
+        speed = task.finished_speed or task.speed
+        return Text(self.t("b.rate", f"{speed:.1f}".replace(".", "," if self.t.index == 0 else ".")) if speed else "")

@@ -1,0 +1,198 @@
+"""Records as tables that a person can read in a terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from rich.box import HEAVY_HEAD
+from rich.console import Group
+from rich.table import Table
+from rich.text import Text
+
+from kroniek.cli.select import chain_of, other_names
+from kroniek.cli.words import Words
+from kroniek.errors import InputError
+from kroniek.records import Actor, Claim, Conflict, Entry, Figure, Report, Span
+from kroniek.serve import words as said
+from kroniek.serve.pages import Case
+from kroniek.store import Run
+
+NAME = len("ent_4ed213d7ae76")
+CONTEXT = 200
+"""Characters shown on either side of a passage."""
+
+
+def timeline(_: Case, entries: Iterable[Entry], t: Words) -> Table:
+    """When, what, of which type, whether it happened, in how many reports, and whether sources disagree."""
+    table = _table(_w("when", t), t("t.what"), _w("type", t), _w("reports", t), t("t.conflict"), wide=1)
+    for e in entries:
+        kind = f"{_w(e.type, t)}, {_w(e.factuality, t)}"
+        count = t("t.independent", n=e.reports, i=e.independent)
+        flag = str(len(e.conflicts)) if e.conflicts else ""
+        table.add_row(_named(said.days(e.when, t.index), e.id), *_cells(e.summary, kind, count, flag))
+    return table
+
+
+def figures(case: Case, found: Iterable[Figure], t: Words) -> Table:
+    """How much of what, when, who says so through whom, and where it stands."""
+    table = _table(_w("value", t), _w("counted", t), _w("when", t), _w("stated_by", t), t("t.source"), t("t.passage"))
+    for f in found:
+        report = case.report[f.span.report]
+        value = said.quantity(f.low, f.high, f.approximate, t.index)
+        unit = f" {f.unit}" if f.unit and f.unit != f.counted else ""
+        by = chain(case, case.claim.get(f.claim) if f.claim else None, f.stated_by, t) or _w("outlet_states", t)
+        when = said.days(f.when, t.index)
+        table.add_row(_named(value + unit, f.id), *_cells(f.counted, when, by, origin(report, t), report.quote(f.span)))
+    return table
+
+
+def claims(case: Case, found: Iterable[Claim], t: Words) -> Table:
+    """Who says what, through whom, in which report."""
+    table = _table(_w("speaker", t), _w("content", t), _w("mode", t), t("t.source"), wide=1)
+    for c in found:
+        report = case.report[c.span.report]
+        by = chain(case, c, c.speaker, t) or t("nobody")
+        table.add_row(_named(by, c.id), *_cells(report.quote(c.span), _w(c.mode, t), origin(report, t)))
+    return table
+
+
+def actors(case: Case, found: Iterable[Actor], t: Words) -> Table:
+    """Who, of which kind, in which roles, how often and under which other names."""
+    table = _table(t("t.name"), _w("kind", t), _w("roles", t), _w("mentions", t), _w("also", t))
+    for a in found:
+        roles = dict.fromkeys(_role(case, r.role, r.of) for r in sorted(a.roles, key=lambda r: r.span))
+        also = other_names(case, a)
+        table.add_row(
+            _named(a.name, a.id), *_cells(_w(a.kind, t), ", ".join(roles), str(len(a.mentions)), ", ".join(also[:4]))
+        )
+    return table
+
+
+def conflicts(case: Case, found: Iterable[Conflict], t: Words) -> Table:
+    """What sources disagree about, why that is so, and the passages of each side."""
+    table = _table(t("t.topic"), t("t.why"), t("t.sides"), wide=2)
+    for c in found:
+        what = f"{_w(c.topic, t)}, {_w(c.judgement, t)}"
+        sides = Text("\n").join(_side(case, i, side, t) for i, side in enumerate(c.sides))
+        table.add_row(_named(what, c.id), Text(c.reason), sides)
+    return table
+
+
+def summary(counts: dict[str, int], t: Words) -> Table:
+    """What is in a chronicle, and how much of it names its source."""
+    table = Table("", box=HEAVY_HEAD)
+    table.add_column(t("b.count"), justify="right")
+    table.add_column(t("b.sourced"), justify="right")
+    table.add_row(t("b.reports"), str(counts["reports"]), "")
+    table.add_row(t("b.independent"), str(counts["reports"] - counts["copies"]), "")
+    for name in ("timeline", "events", "claims", "figures", "stances", "actors"):
+        sourced = counts.get(f"{name}_sourced")
+        share = "" if sourced is None or not counts[name] else f"{sourced} {100 * sourced // counts[name]:3} %"
+        table.add_row(t(f"b.{name}"), str(counts[name]), share)
+    table.add_row(f"{t('b.conflicts')} ⚑", str(counts["conflicts"]), "")
+    return table
+
+
+def skipped(errors: Iterable[InputError], t: Words) -> Table:
+    """What could not be read, where, and why."""
+    table = Table(t("t.line"), t("t.reason"), box=HEAVY_HEAD)
+    for e in errors:
+        table.add_row(*_cells(t.place(e), t.reason(e)))
+    return table
+
+
+def skipped_in_short(errors: Sequence[InputError], t: Words) -> str:
+    """`2× leeg, 1× codering (nieuws/x.txt:1)`."""
+    kinds = Counter(t(f"k.{e.key}") for e in errors)
+    first = {t(f"k.{e.key}"): t.place(e) for e in reversed(errors)}
+    return ", ".join(f"{n}× {kind} ({first[kind]})" if n == 1 else f"{n}× {kind}" for kind, n in kinds.items())
+
+
+def runs(found: Iterable[Run], t: Words) -> Table:
+    """Each build: when, with what, and what came of it."""
+    table = _table(t("t.begun"), t("t.finished"), t("t.version"), "model", t("t.new"), t("t.known"), t("t.skipped"))
+    for r in found:
+        numbers = ("" if n is None else str(n) for n in (r.new, r.known, r.skipped))
+        times = (x.replace("T", " ").removesuffix("+00:00") for x in (r.started, r.finished or t("unfinished")))
+        table.add_row(*_cells(*times, r.kroniek, r.model, *numbers))
+    return table
+
+
+def passages(case: Case, spans: Iterable[Span], t: Words) -> Group:
+    """Each passage in its context, highlighted, under the report that it stands in."""
+    blocks: list[Text] = []
+    for span in spans:
+        report = case.report[span.report]
+        head = Text(f"{report.title or origin(report, t)}\n", style="bold")
+        place = t("page", start=span.start, end=span.end)
+        head.append(f"{origin(report, t)} · {report.source} · {place}\n", style="not bold dim")
+        blocks.append(head + in_context(report, span))
+    return Group(*(Text("\n") + b for b in blocks))
+
+
+def in_context(report: Report, span: Span) -> Text:
+    """A passage with the words around it; the passage stands out, also without colour."""
+    a, b = around(report, span)
+    out = Text("…" if a > report.body else "", style="dim")
+    out.append(report.text[a : span.start], style="dim")
+    out.append("»", style="bold")
+    out.append(report.quote(span), style="bold reverse")
+    out.append("«", style="bold")
+    out.append(report.text[span.end : b] + ("…" if b < len(report.text) else "") + "\n", style="dim")
+    return out
+
+
+def around(report: Report, span: Span) -> tuple[int, int]:
+    """Where the context of a passage begins and ends: at white space, at most `CONTEXT` characters away."""
+    a, b = max(0, span.start - CONTEXT), min(len(report.text), span.end + CONTEXT)
+    while 0 < a < span.start and not report.text[a - 1].isspace():
+        a += 1
+    while span.end < b < len(report.text) and not report.text[b].isspace():
+        b -= 1
+    return a, b
+
+
+def chain(case: Case, claim: Claim | None, speaker: str | None, t: Words) -> str:
+    """`minister → politie via ANP`: the minister says, through the agency, that the police say; empty when nobody is named."""
+    names = " → ".join(chain_of(case, claim, speaker))
+    through = ", ".join(v.name for v in claim.via) if claim else ""
+    return f"{names} {_w('via', t)} {through}".strip() if through else names
+
+
+def origin(report: Report, t: Words) -> str:
+    """The outlet and the day of a report; its source where the outlet is not known."""
+    day = said.days(report.published, t.index) if report.published else _w("undated", t)
+    return f"{report.outlet or report.source}, {day}"
+
+
+def _side(case: Case, i: int, side: Sequence[Span], t: Words) -> Text:
+    lines = [f"{chr(ord('A') + i)}: “{case.report[s.report].quote(s)}” ({origin(case.report[s.report], t)})" for s in side]
+    return Text("\n".join(lines))
+
+
+def _role(case: Case, role: str, of: str | None) -> str:
+    body = case.actor_for(of)
+    return f"{role} ({body.name})" if body else role
+
+
+def _table(*columns: str, wide: int | None = None) -> Table:
+    """An empty table; the column `wide` gets what room there is."""
+    table = Table(box=HEAVY_HEAD, show_lines=True)
+    for i, name in enumerate(columns):
+        table.add_column(name[:1].upper() + name[1:], ratio=1 if i == wide else None, min_width=NAME if i == 0 else None)
+    return table
+
+
+def _named(text: str, name: str) -> Text:
+    """The first cell of a row: what it is, and under it the id by which to ask for more."""
+    return _cells(text)[0].append(f"\n{name}", style="dim")
+
+
+def _cells(*values: str) -> list[Text]:
+    """Texts as they are: nothing in a report may pass for markup."""
+    return [Text(v.replace("\n", " ")) for v in values]
+
+
+def _w(key: str, t: Words) -> str:
+    return said.word(key, t.index)

@@ -1,0 +1,256 @@
+"""What the terminal says, in Dutch and in English: help, errors, tables. What the pages say too stands in `serve.words`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+
+from kroniek.errors import InputError, KroniekError
+
+LANGUAGES = ("nl", "en")
+
+WORDS: dict[str, tuple[str, str]] = {
+    # help: the program, its commands and what they end with
+    "kroniek": (
+        "Leest een stapel gedateerde nieuwsberichten tot een kroniek met bronnen: wat er gebeurde, wie dat zegt, en waar de "
+        "bronnen elkaar tegenspreken.",
+        "Reads a pile of dated news reports into a sourced chronicle: what happened, who says so, and where the sources "
+        "disagree.",
+    ),
+    "kroniek.example": ("Begin zo: kroniek build examples -o demo.kroniek", "To begin: kroniek build examples -o demo.kroniek"),
+    "build": (
+        "Leest bestanden en mappen in een kroniek. Wat er al in staat wordt niet opnieuw gelezen; na een onderbreking gaat "
+        "dezelfde opdracht verder waar hij was.",
+        "Reads files and folders into a chronicle. What is in it already is not read again; after an interruption the same "
+        "command goes on where it was.",
+    ),
+    "reconcile": (
+        "Legt de bevindingen opnieuw naast elkaar, zonder de berichten opnieuw te lezen.",
+        "Compares the findings again, without reading the reports again.",
+    ),
+    "timeline": ("Toont de tijdlijn.", "Shows the timeline."),
+    "figures": ("Toont de cijfers en wie ze noemt.", "Shows the figures and who states them."),
+    "claims": ("Toont wie wat zegt, en via wie.", "Shows who says what, and through whom."),
+    "actors": ("Toont wie en wat er genoemd worden.", "Shows who and what are named."),
+    "conflicts": ("Toont waar de bronnen elkaar tegenspreken.", "Shows where the sources disagree."),
+    "show": ("Toont een onderdeel met de passages waar het op berust.", "Shows an item with the passages that it rests on."),
+    "export": ("Schrijft de kroniek in een formaat van andere programma's.",
+               "Writes the chronicle in a format of other programs."),
+    "report": ("Schrijft de kroniek als een pagina die zonder netwerk werkt.",
+               "Writes the chronicle as one page that needs no network."),
+    "log": ("Toont wanneer en waarmee er gelezen is, en wat niet.", "Shows when and with what was read, and what was not."),
+    "doctor": ("Kijkt na of alles er is wat Kroniek nodig heeft.", "Checks that all is there that Kroniek needs."),
+    "example": ("Voorbeeld: {}", "Example: {}"),
+    "exits": (
+        "Uitgangscodes: 0 goed, 1 niets kunnen doen, 2 verkeerde opdracht, 3 een deel overgeslagen.",
+        "Exit codes: 0 well, 1 nothing could be done, 2 wrong command, 3 some were skipped.",
+    ),
+    # help: options
+    "o.paths": ("Bestanden en mappen: .txt en .jsonl.", "Files and folders: .txt and .jsonl."),
+    "o.out": ("De kroniek waarin gelezen wordt.", "The chronicle to read into."),
+    "o.case": ("De kroniek.", "The chronicle."),
+    "o.workers": ("Hoeveel processen er lezen.", "How many processes read."),
+    "o.settings": ("Een kroniek.toml met instellingen.", "A kroniek.toml with settings."),
+    "o.title": ("Titel van de kroniek.", "Title of the chronicle."),
+    "o.json": ("Geef de records als JSON (docs/records.md).", "Give the records as JSON (docs/records.md)."),
+    "o.limit": ("Toon er ten hoogste zoveel.", "Show at most so many."),
+    "o.since": ("Vanaf deze dag, maand of jaar.", "From this day, month or year."),
+    "o.until": ("Tot en met deze dag, maand of jaar.", "Up to and including this day, month or year."),
+    "o.actor": ("Alleen met deze actor.", "Only with this actor."),
+    "o.speaker": ("Alleen van deze spreker.", "Only by this speaker."),
+    "o.topic": ("Alleen waar dit in staat.", "Only where this is in it."),
+    "o.counted": ("Alleen waar dit geteld is.", "Only where this is counted."),
+    "o.unit": ("Alleen in deze eenheid.", "Only in this unit."),
+    "o.type": ("Alleen van deze soort, zoals PROTEST.", "Only of this type, such as PROTEST."),
+    "o.kind": ("Alleen van deze aard, zoals person.", "Only of this kind, such as person."),
+    "o.name": ("Alleen met deze naam.", "Only with this name."),
+    "o.about": ("Alleen over: figure, date, outcome, responsibility, status, other.",
+                "Only about: figure, date, outcome, responsibility, status, other."),
+    "o.id": ("Waar het om gaat: een id, of het begin ervan.", "What it is about: an id, or the beginning of one."),
+    "o.format": ("Het formaat: json.", "The format: json."),
+    "o.file": ("Waarheen; zonder dit naar het scherm.", "Where to; without it to the screen."),
+    "o.report": ("De pagina die geschreven wordt.", "The page that is written."),
+    "o.skipped": ("Toon wat niet gelezen kon worden.", "Show what could not be read."),
+    "o.lang": ("Taal van het scherm: nl of en.", "Language of the screen: nl or en."),
+    "o.version": ("Toon de versie.", "Show the version."),
+    "o.help": ("Toon deze hulp.", "Show this help."),
+    # typer's own headings
+    "h.options": ("Opties", "Options"),
+    "h.arguments": ("Argumenten", "Arguments"),
+    "h.commands": ("Opdrachten", "Commands"),
+    "h.default": ("[standaard: {}]", "[default: {}]"),
+    "h.required": ("[verplicht]", "[required]"),
+    # usage errors
+    "u.MissingParameter": ("{name} ontbreekt", "{name} is missing"),
+    "u.NoSuchOption": ("er is geen optie {name}", "there is no option {name}"),
+    "u.NoSuchOption.near": ("er is geen optie {name}; bedoelt u {near}?", "there is no option {name}; do you mean {near}?"),
+    "u.BadParameter": ("{name} kan niet: {message}", "{name} cannot be: {message}"),
+    "u.no_command": ("er is geen opdracht {name}; er zijn {known}", "there is no command {name}; there are {known}"),
+    "u.help": ("Zie: {}", "See: {}"),
+    "u.day": ("{!r} is geen dag, maand of jaar (2024-07-08, 2024-07, 2024)",
+              "{!r} is no day, month or year (2024-07-08, 2024-07, 2024)"),
+    "u.lang": ("--lang is nl of en, niet {}", "--lang is nl or en, not {}"),
+    "u.format": ("Kroniek schrijft json, niet {}", "Kroniek writes json, not {}"),
+    # building
+    "s.gather": ("inlezen", "gathering"),
+    "s.read": ("ontleden", "reading"),
+    "s.reconcile": ("vergelijken", "comparing"),
+    "b.skipped": ("{} overgeslagen", "{} skipped"),
+    "b.rate": ("{}/s", "{}/s"),
+    "b.left": ("nog {}", "{} left"),
+    "b.count": ("aantal", "number"),
+    "b.sourced": ("met bron", "with source"),
+    "b.reports": ("berichten", "reports"),
+    "b.independent": ("waarvan onafhankelijk", "of which independent"),
+    "b.timeline": ("regels op de tijdlijn", "timeline entries"),
+    "b.events": ("gebeurtenissen", "events"),
+    "b.claims": ("uitspraken", "claims"),
+    "b.figures": ("cijfers", "figures"),
+    "b.stances": ("standpunten", "stances"),
+    "b.actors": ("actoren", "actors"),
+    "b.conflicts": ("tegenspraken", "contradictions"),
+    "b.news": ("{new} nieuw, {known} al bekend", "{new} new, {known} known already"),
+    "b.passed": ("voorbijgegaan aan: {}", "passed over: {}"),
+    "b.log": ("overgeslagen: {what} → kroniek log {file} --skipped", "skipped: {what} → kroniek log {file} --skipped"),
+    "b.nothing": ("er is niets te lezen: {}", "there is nothing to read: {}"),
+    "b.next": ("volgende stap: {}", "next step: {}"),
+    "b.stopped": (
+        "onderbroken; wat gelezen is, is bewaard. Ga verder met dezelfde opdracht.",
+        "interrupted; what was read is kept. Go on with the same command.",
+    ),
+    "stale": (
+        "let op: er zijn berichten gelezen die nog niet vergeleken zijn. Typ: kroniek reconcile {}",
+        "note: reports were read that are not compared yet. Type: kroniek reconcile {}",
+    ),
+    "written": ("geschreven: {}", "written: {}"),
+    # what was wrong with the input, short and whole (the whole English sentence is the error's own)
+    "k.missing": ("bestaat niet", "missing"),
+    "k.folder": ("lege map", "empty folder"),
+    "k.kind": ("soort", "kind"),
+    "k.empty": ("leeg", "empty"),
+    "k.binary": ("geen tekst", "not text"),
+    "k.encoding": ("codering", "encoding"),
+    "k.utf16": ("codering", "encoding"),
+    "k.json": ("geen JSON", "not JSON"),
+    "k.object": ("geen object", "no object"),
+    "k.text": ("zonder tekst", "without text"),
+    "k.field": ("verkeerd veld", "wrong field"),
+    "k.surrogate": ("half teken", "half a character"),
+    "k.date": ("datum", "date"),
+    "k.system": ("onleesbaar", "unreadable"),
+    "k.failed": ("fout in Kroniek", "fault in Kroniek"),
+    # tables
+    "t.name": ("Naam", "Name"),
+    "t.what": ("Wat", "What"),
+    "t.status": ("Status", "Status"),
+    "t.conflict": ("⚑", "⚑"),
+    "t.role": ("Rollen", "Roles"),
+    "t.passage": ("Passage", "Passage"),
+    "t.source": ("Bericht", "Report"),
+    "t.topic": ("Waarover", "About"),
+    "t.why": ("Waarom", "Why"),
+    "t.sides": ("Wie zegt wat", "Who says what"),
+    "t.line": ("Plaats", "Place"),
+    "t.reason": ("Reden", "Reason"),
+    "t.begun": ("Begonnen (UTC)", "Begun (UTC)"),
+    "t.finished": ("Klaar", "Finished"),
+    "t.version": ("Kroniek", "Kroniek"),
+    "t.new": ("Nieuw", "New"),
+    "t.known": ("Bekend", "Known"),
+    "t.skipped": ("Overgeslagen", "Skipped"),
+    "t.independent": ("{n} ({i} onafh.)", "{n} ({i} indep.)"),
+    "unfinished": ("onderbroken", "interrupted"),
+    "shown": ("{shown} van {all}", "{shown} of {all}"),
+    "page": ("tekens {start}–{end}", "characters {start}–{end}"),
+    "nobody": ("niemand genoemd", "nobody named"),
+    "none.skipped": ("Er is niets overgeslagen.", "Nothing was skipped."),
+    "none.runs": ("Er is nog niets gelezen.", "Nothing was read yet."),
+    "none.filter": ("Niets past bij {}; zonder dat zijn er {}.", "Nothing matches {}; without it there are {}."),
+    "none.id": ("In {file} is geen {id}.", "There is no {id} in {file}."),
+    "none.id.near": ("{id} kan zijn: {near}", "{id} can be: {near}"),
+    # doctor
+    "d.python": ("Python", "Python"),
+    "d.sqlite": ("SQLite met volledige tekst", "SQLite with full text"),
+    "d.model": ("Nederlands model", "Dutch model"),
+    "d.offline": ("leest zonder netwerk", "reads without a network"),
+    "d.disk": ("vrije ruimte", "free space"),
+    "d.good": ("goed", "well"),
+    "d.bad": ("niet goed", "not well"),
+    "d.opened": ("er ging een verbinding open", "a connection was opened"),
+}  # fmt: skip
+
+DUTCH_ERRORS = {
+    "missing": "bestaat niet",
+    "folder": "er staat geen bestand in dat Kroniek kan lezen ({known})",
+    "kind": "Kroniek leest {known}, niet {found}",
+    "empty": "leeg: er staat geen tekst in",
+    "binary": "geen tekst: een NUL-byte op plaats {byte}",
+    "encoding": "geen UTF-8: byte {value} op plaats {byte}; probeer: iconv -f WINDOWS-1252 -t UTF-8",
+    "utf16": "UTF-16 in plaats van UTF-8; probeer: iconv -f UTF-16 -t UTF-8",
+    "json": "geen JSON: {error} in kolom {column}",
+    "object": "een regel moet een JSON-object zijn, niet {found}",
+    "text": "er is geen veld text; er zijn {found}",
+    "field": "{field} moet tekst zijn, niet {found}",
+    "surrogate": "{field} bevat een half teken (een losse surrogaat) op plaats {position}",
+    "date": "{found} is geen datum; mogelijk zijn JJJJ, JJJJ-MM en JJJJ-MM-DD, in JSON ook een volledige ISO-datum met tijd",
+    "system": "{error}",
+    "failed": "het lezen mislukte, door een fout in Kroniek: {error}",
+    "no_chronicle": "er is geen kroniek {file}; maak er een: kroniek build MAP -o {file}",
+    "not_a_chronicle": "{file} is geen kroniek; maak er een: kroniek build MAP -o NIEUW.kroniek",
+    "damaged": "{file} is geen kroniek, of is beschadigd ({error}); maak er een: kroniek build MAP -o NIEUW.kroniek",
+    "newer": (
+        "{file} is gemaakt door een latere Kroniek (tabellen {found}, deze kent {known}); ga verder met: "
+        "pip install --upgrade kroniek"
+    ),
+    "older": "{file} heeft tabellen ({found}) van een eerdere Kroniek; werk bij: kroniek reconcile {file}",
+    "busy": "een ander programma schrijft in {file}; wacht tot het klaar is, of kijk welk: fuser {file}",
+    "store": "{file}: {error}",
+    "settings": "{file}: {error}",
+    "no_setting": "{file}: er is geen instelling {name!r}; er zijn {known}",
+    "bad_setting": "{file}: {name} moet {type} zijn, niet {value}",
+    "counts": "workers en batch moeten 1 of meer zijn",
+}
+
+
+class Words:
+    """The words of one language: `t("b.news", new=3, known=1)`."""
+
+    def __init__(self, language: str) -> None:
+        self.language, self.index = language, LANGUAGES.index(language)
+
+    def __call__(self, key: str, *values: object, **named: object) -> str:
+        return WORDS[key][self.index].format(*values, **named)
+
+    def error(self, e: KroniekError) -> str:
+        """What went wrong, and where."""
+        if not isinstance(e, InputError):
+            return self._reason(e.key, e.values, e.message)
+        return f"{self.place(e)}: {self.reason(e)}"
+
+    def reason(self, e: InputError) -> str:
+        """Why something was skipped."""
+        return self._reason(e.key, e.values, e.reason)
+
+    def place(self, e: InputError) -> str:
+        """The file, and the line if it has one."""
+        return f"{e.source}:{e.line}" if e.line else e.source
+
+    def _reason(self, key: str, values: Mapping[str, object], english: str) -> str:
+        return DUTCH_ERRORS[key].format(**values) if self.language == "nl" and key in DUTCH_ERRORS else english
+
+
+def choose(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
+    """The language of the screen: what `--lang` says, else English where the machine speaks it, else Dutch.
+
+    >>> choose(["build", "--lang", "en"], {})
+    'en'
+    >>> choose([], {"LANG": "en_GB.UTF-8"}), choose([], {"LANG": "C.UTF-8"})
+    ('en', 'nl')
+    """
+    for i, argument in enumerate(arguments):
+        if argument == "--lang" and i + 1 < len(arguments):
+            return arguments[i + 1]
+        if argument.startswith("--lang="):
+            return argument.removeprefix("--lang=")
+    said = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
+    return "en" if said.startswith("en") else "nl"
