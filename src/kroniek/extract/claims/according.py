@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kroniek.extract.claims.draft import Draft
 from kroniek.extract.claims.scope import Bounds, clause_end, full_phrase
-from kroniek.extract.claims.sources import source_of
+from kroniek.extract.claims.sources import topic
 from kroniek.extract.claims.view import NOMINAL, View
 from kroniek.extract.syntax import is_finite, is_infinitive, is_participle
 from kroniek.lang.shapes.claims import Phrase
@@ -147,7 +147,7 @@ def _fixed(view: View, t: Token, phrase: Phrase) -> Draft | None:
     head = None
     verb = next((x for x in (t.head, *t.head.ancestors, *view.doc[after:hi]) if view.is_verb(x)), None)
     if phrase.named and verb is not None:
-        head = source_of(view, verb)
+        head = topic(view, verb)
     rest = view.next_word(after, hi)
     opener = next((j for j in range(t.i - 1, lo - 1, -1) if view.lower[j] in view.words.relative and view.doc[j].dep_ != "det"
                    and view.doc[j].head.i > t.i and j > lo), None)

@@ -101,7 +101,10 @@ def that_clause(view: View, cue: Token, *, noun: bool = False) -> Bounds | None:
     _, hi = view.bounds(cue.i)
     own = group(view, cue)
     finite_between = False
+    late = None
     for j in range(cue.i + 1, hi):
+        if late is None and _mistaken(view, j, cue):
+            late = j
         t = view.doc[j]
         if view.lower[j] in w.that and t.pos_ == "SCONJ":
             near = not finite_between and not _other_cue(view, cue, j)
@@ -114,7 +117,15 @@ def that_clause(view: View, cue: Token, *, noun: bool = False) -> Bounds | None:
             finite_between = True
         if noun and (not view.is_word(j) or j > cue.i + 8):
             return None
-    return None
+    return _bounds(view, late + 1, cue.i) if late is not None and not noun else None
+
+
+def _mistaken(view: View, j: int, cue: Token) -> bool:
+    """A `dat` behind an aside (`zei X, de leider van Y, dat`) that the tagger takes for a relative pronoun."""
+    if view.lower[j] not in view.words.that or view.doc[j].pos_ != "PRON" or view.lower[j - 1] != ",":
+        return False
+    commas = [k for k in range(cue.i + 1, j - 1) if view.lower[k] == ","]
+    return len(commas) == 1 and not any(is_finite(x, view.lang) for x in view.doc[cue.i + 1 : j]) and any("q" in s.takes for s in view.senses(cue))
 
 
 def _opens_question(view: View, j: int, own: set[int]) -> bool:

@@ -18,7 +18,7 @@ def source_of(view: View, cue: Token) -> Token | None:
         t = cue.head
     for _ in range(STEPS):
         if is_passive(t, view.lang):
-            return agent(view, t)
+            return agent(view, t) or _paper(view, t)
         found = subject_in(view, t)
         if found is not None:
             return None if view.lower[found.i] in view.words.impersonal else found
@@ -43,7 +43,7 @@ def _has_finite(view: View, t: Token) -> bool:
 def subject_in(view: View, t: Token) -> Token | None:
     """A verb's own subject; for a relative pronoun, what it stands for."""
     s = view.lang.syntax
-    found = [c for c in t.children if c.dep_ in s.subject and not view.is_verb(c) and preposition(c, view.lang) is None]
+    found = [c for c in t.children if c.dep_ in s.subject and (not view.is_verb(c) or c.text[:1].isupper()) and preposition(c, view.lang) is None]
     if not found:
         return None
     subject = found[0]
@@ -79,22 +79,45 @@ def holder(view: View, noun: Token) -> Token | None:
     return None
 
 
+def _paper(view: View, verb: Token) -> Token | None:
+    """The document in which something is said: `in het rapport wordt vermeld dat`."""
+    for c in verb.children:
+        if c.dep_ in view.lang.syntax.oblique and c.lemma_.lower() in view.words.documents and preposition(c, view.lang) is not None:
+            return c
+    return None
+
+
 def agent(view: View, verb: Token) -> Token | None:
     """Who acts in a passive, where it is said."""
     return next((c for c in verb.children if c.dep_ in view.lang.syntax.agent), None)
 
 
 def beside(view: View, cue: Token) -> Token | None:
-    """The noun phrase behind an inverted cue verb, or the one before it."""
+    """The noun phrase behind an inverted cue verb, or the one before it, where the parse has no subject."""
     lo, hi = view.bounds(cue.i)
     if cue.i == lo or not view.is_word(cue.i - 1) or view.lower[cue.i - 1] in view.words.so:
-        return view.nominal_after(cue.i + 1, hi)
+        behind = view.nominal_after(cue.i + 1, hi)
+        return behind if behind is not None and preposition(behind, view.lang) is None else view.nominal_after(lo, cue.i)
     j = cue.i - 1
     while j > lo and view.doc[j].pos_ in {"ADV", "ADJ", "AUX"}:
         j -= 1
     t = view.doc[j]
     if t.pos_ not in NOMINAL:
         return None
-    while t.head.i != t.i and lo <= t.head.i < cue.i and t.head.pos_ in NOMINAL:
+    up = view.lang.syntax.flat | view.lang.syntax.apposition | view.lang.syntax.nominal_modifier | view.lang.syntax.fixed
+    while t.dep_ in up and lo <= t.head.i < cue.i and t.head.pos_ in NOMINAL:
         t = t.head
     return None if preposition(t, view.lang) is not None else t
+
+
+def topic(view: View, verb: Token) -> Token | None:
+    """The subject of a clause, active or passive, own or shared: who `eigen` in `naar eigen zeggen` is."""
+    s = view.lang.syntax
+    for _ in range(STEPS):
+        found = next((c for c in verb.children if c.dep_ in s.subject | s.passive_subject), None)
+        if found is not None:
+            return _antecedent(view, found, verb) if _is_relative(view, found, verb) else found
+        if verb.dep_ not in s.conjunct | s.auxiliary | s.complement:
+            return None
+        verb = verb.head
+    return None

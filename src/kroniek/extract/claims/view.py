@@ -108,12 +108,12 @@ class View:
         """The senses of a cue verb that fit its clause, the most specific first; `()` for any other word."""
         if not self.is_verb(t):
             return ()
+        w, form = self.words, self.lower[t.i]
         lemma = t.lemma_.replace("_", "")
-        found = self.words.verbs.get(lemma, ())
-        for particle in self.particles(t):
-            if not lemma.startswith(particle):
-                found = (*self.words.verbs.get(particle + lemma, ()), *found)
-        return tuple(s for s in found if all(self._nearby(t, need) for need in s.needs))
+        found = [w.verbs.get(particle + base, ()) for particle in self.particles(t) for base in (w.bases.get(form, lemma), lemma)]
+        found += [w.verbs.get(lemma, ()), w.verbs.get(w.forms.get(form, ""), ())]
+        senses = dict.fromkeys(s for some in found for s in some)
+        return tuple(s for s in senses if all(self._nearby(t, need) for need in s.needs))
 
     def particles(self, t: Token) -> list[str]:
         """Particles that may belong to a verb: labelled so, or standing alone before punctuation or a content clause."""
@@ -178,7 +178,7 @@ class View:
     def nominal_after(self, i: int, end: int) -> Token | None:
         """The head of the noun phrase that begins at the first word at or behind `i`."""
         j = self.next_word(i, end)
-        if j is None:
+        if j is None or self.doc[j].pos_ in {"ADP", "SCONJ", "CCONJ"}:
             return None
         first, best = self.doc[j], None
         for t in (first, *ancestors(first)):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
+from kroniek.lang.nl.conjugate import base_forms, forms, parts
 from kroniek.lang.shapes.claims import ClaimWords, CueWord, Phrase, QuoteMarks, Reporting
 
 HERE = Path(__file__).parent
@@ -41,8 +42,11 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+VERBS = _index(_verbs())
 WORDS = ClaimWords(
-    verbs=_index(_verbs()),
+    verbs=VERBS,
+    forms={f: v for v in reversed(VERBS) for f in sorted(forms(v))},
+    bases={f: parts(v)[1] for v in reversed(VERBS) for f in sorted(base_forms(v))},
     nouns=_index(_nouns("noun")),
     adjectives=_index(_nouns("adjective")),
     quotes=QuoteMarks(

@@ -57,6 +57,10 @@ class ClaimWords:
     """Words and patterns for claims."""
 
     verbs: Mapping[str, tuple[CueWord, ...]]
+    forms: Mapping[str, str]
+    """Verb forms of one word to their lemma, for where the model's lemma fails."""
+    bases: Mapping[str, str]
+    """Forms of separable verbs without their particle, to the base: `riep` to `roepen`."""
     nouns: Mapping[str, tuple[CueWord, ...]]
     adjectives: Mapping[str, tuple[CueWord, ...]]
     quotes: QuoteMarks
