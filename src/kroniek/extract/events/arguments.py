@@ -1,4 +1,8 @@
-"""Who does it and to whom: the actors of a predicate, from the parse and with its frequent errors repaired."""
+"""Who does it and to whom: the actors of a predicate, from the parse and with its frequent errors repaired.
+
+A parser gives a verb two subjects, takes the object behind `en veroordeelt` for a subject, or hangs the object on the subject as an
+apposition. What is known of the predicate (does it take an object?), number agreement and the actors themselves tell these apart.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,12 @@ from spacy.tokens import Token
 
 from kroniek.extract.events.predicates import Found, Lexicon, is_verb, lemma_of
 from kroniek.extract.lookup import Mentions
-from kroniek.extract.syntax import ancestors, conjuncts, is_finite, preposition
+from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, preposition
 from kroniek.lang import Language
 
 DEPTH = 4
 """How many verbs up a missing subject is looked for."""
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
 
 
 class Arguments:
@@ -23,106 +28,179 @@ class Arguments:
 
     def who(self, found: Found) -> tuple[str, ...]:
         """Ids of those who do it."""
-        return self._fill(found, found.predicate.who)
+        return self._fill(found, self._frame(found, found.predicate.who))
 
     def whom(self, found: Found) -> tuple[str, ...]:
         """Ids of those it is done to."""
-        return self._fill(found, found.predicate.whom)
+        ids = self._fill(found, self._frame(found, found.predicate.whom))
+        if not ids and found.predicate.type in self._w.addressing:
+            ids = self._addressed(found)
+        return ids
+
+    def _frame(self, found: Found, spec: str) -> str:
+        noun = found.predicate.kind == "noun" and found.head.i != found.trigger.i
+        if noun and self._lex.verb(found.head, self._lang) in self._w.receiving:
+            return _turned(spec, found.predicate.who, found.predicate.whom)
+        return spec
 
     def _fill(self, found: Found, spec: str) -> tuple[str, ...]:
         if spec == "-":
             return ()
-        if found.predicate.kind == "noun" and found.head.i != found.trigger.i and self._lex.verb(found.head, self._lang) in self._w.receiving:
-            spec = _turned(spec, found.predicate.who, found.predicate.whom)
         for way in spec.split("|"):
-            ids = [a for source in way.split("+") for t in self.tokens(found, source) for a in self.actors(t)]
+            ids = [a for source in way.split("+") for t in self.tokens(found, source) for a in self.standing_for(t)]
             if ids:
                 return tuple(dict.fromkeys(ids))
         return ()
 
     def tokens(self, found: Found, source: str) -> list[Token]:
         """The head words that stand in one place of the frame."""
-        verbal = (found.head.i == found.trigger.i and is_verb(found.trigger, self._lang)) or found.predicate.kind in {"phrase", "adjective"}
+        told = found.head.i != found.trigger.i or found.predicate.kind != "noun"
         if source == "s":
-            return self._heads(self.subject(found.head, found)) if found.predicate.kind != "noun" or found.head.i != found.trigger.i else []
+            return self._heads(self.subject(found)) if told else []
         if source == "o":
-            return self._heads(self.object(found.head, found)) if verbal else self._behind(found, self._genitives())
+            verbal = found.predicate.kind != "noun" and is_verb(found.head, self._lang)
+            return self._heads(self.object(found)) if verbal else self._behind(found, self._w.genitive_prepositions)
         if source == "i":
-            return [h for t in found.head.children if t.dep_ in self._s.indirect_object for h in conjuncts(t, self._lang)]
+            return self._heads([t for t in found.head.children if t.dep_ in self._s.indirect_object])
         if source == "p":
-            return [h for t in found.trigger.children if t.dep_ in self._s.possessive for h in conjuncts(t, self._lang)]
+            return self._heads([t for t in found.trigger.children if t.dep_ in self._s.possessive])
         if source == "a":
             return [t for t in found.trigger.children if t.dep_ in self._s.adjective]
         return self._behind(found, frozenset({source}))
 
     def actors(self, token: Token) -> tuple[str, ...]:
-        """The actors that a head word stands for: its own mention, or that of what its relative pronoun refers to."""
+        """The actors that a head word mentions: its own, or those of what its relative pronoun refers to."""
         if token.lower_ in self._w.relative_pronouns:
             noun = next((a.head for a in (token, *ancestors(token)) if a.dep_ in self._s.relative_clause), None)
-            if noun is not None:
-                return self.actors(noun) if noun.i != token.i else ()
+            if noun is not None and noun.i != token.i:
+                return self._mentions.at(noun)
         return self._mentions.at(token)
 
-    def _genitives(self) -> frozenset[str]:
-        return frozenset({"van"})
+    def standing_for(self, token: Token, depth: int = 0) -> tuple[str, ...]:
+        """The actors of a word, or else those whose thing it is: `het plan van de minister`, `zijn uitlatingen`."""
+        ids = self.actors(token)
+        if ids or depth > 1 or token.pos_ not in NOMINAL:
+            return ids
+        for c in token.children:
+            case = preposition(c, self._lang)
+            owns = c.dep_ in self._s.possessive or (
+                c.dep_ in self._s.nominal_modifier and case is not None and case.lower_ in self._w.genitive_prepositions)
+            if owns and (ids := self.standing_for(c, depth + 1)):
+                return ids
+        return next((a for c in token.children if c.dep_ in self._s.adjective and (a := self._mentions.at(c))), ())
 
     def _heads(self, tokens: list[Token]) -> list[Token]:
         return [h for t in tokens for h in conjuncts(t, self._lang)]
 
     def _behind(self, found: Found, prepositions: frozenset[str]) -> list[Token]:
-        """Nominals behind one of the prepositions, on the trigger or on the verb that it is told with."""
+        """Nominals behind one of the prepositions: on the trigger, on the verb that it is told with, then on that verb's nouns."""
+        holders = list(dict.fromkeys((found.trigger, found.head)))
+        near = self._cased(holders, prepositions)
+        if near or found.predicate.kind == "noun":
+            return near
+        labels = self._s.object | self._s.oblique | self._s.passive_subject
+        return self._cased([c for c in found.head.children if c.dep_ in labels], prepositions)
+
+    def _cased(self, holders: list[Token], prepositions: frozenset[str]) -> list[Token]:
         out = []
-        for holder in dict.fromkeys((found.trigger, found.head)):
+        for holder in holders:
             for child in holder.children:
                 case = preposition(child, self._lang)
                 if case is not None and case.lower_ in prepositions:
                     out += conjuncts(child, self._lang)
         return out
 
+    def _addressed(self, found: Found) -> tuple[str, ...]:
+        """Whom a call or threat is for, where its clause tells: `eiste dat de minister ...`, `dreigde de man te ...`."""
+        for c in found.head.children:
+            if c.dep_ not in self._s.complement | self._s.object or not is_verb(c, self._lang):
+                continue
+            labels = self._s.subject | self._s.passive_subject if finite_verb(c, self._lang) is not None else self._s.object
+            ids = [a for t in c.children if t.dep_ in labels for h in conjuncts(t, self._lang) for a in self.standing_for(h)]
+            if ids:
+                return tuple(dict.fromkeys(ids))
+        return ()
+
     # ---- subjects and objects
 
-    def is_passive(self, verb: Token, found: Found) -> bool:
+    def is_passive(self, found: Found) -> bool:
         """Is the subject of the verb the one who undergoes it?"""
-        kids = list(verb.children)
-        if any(lemma_of(c) in self._w.passive_auxiliaries for c in kids if c.dep_ in self._s.passive_auxiliary | self._s.auxiliary):
-            return True
-        if any(c.dep_ in self._s.agent for c in kids):
-            return True
-        perfect = any(lemma_of(c) in self._w.perfect_auxiliaries for c in kids if c.dep_ in self._s.passive_auxiliary | self._s.auxiliary)
-        if not perfect:
-            return any(c.dep_ in self._s.passive_subject for c in kids) and not any(c.dep_ in self._s.auxiliary for c in kids)
-        takes_object = "o" in found.predicate.whom.replace("|", "+").split("+") and bool(found.predicate.lemma)
-        has_object = any(c.dep_ in self._s.object for c in kids)
+        kids = list(found.head.children)
+        helpers = [lemma_of(c) for c in kids if c.dep_ in self._s.passive_auxiliary | self._s.auxiliary | self._s.copula]
+        if any(h in self._w.passive_auxiliaries for h in helpers) or any(c.dep_ in self._s.agent for c in kids):
+            return not is_finite(found.head, self._lang)
+        marked = any(c.dep_ in self._s.passive_subject for c in kids)
+        if not any(h in self._w.perfect_auxiliaries for h in helpers):
+            return marked and not helpers
         if found.predicate.lemma:
-            return takes_object and not has_object
-        return any(c.dep_ in self._s.passive_subject for c in kids)
+            takes_object = "o" in found.predicate.whom.replace("|", "+").split("+")
+            return takes_object and not any(c.dep_ in self._s.object for c in kids)
+        return marked
 
-    def own_subject(self, verb: Token) -> list[Token]:
-        """Subjects in the verb's own clause, expletives left out."""
-        labels = self._s.subject | self._s.passive_subject
-        return [c for c in verb.children if c.dep_ in labels and c.lower_ not in self._w.expletives - self._w.relative_pronouns and not is_verb(c, self._lang)]
+    def _subjects(self, verb: Token) -> list[Token]:
+        """Nominals that the parser takes for subjects, expletives left out."""
+        labels, idle = self._s.subject | self._s.passive_subject, self._w.expletives - self._w.relative_pronouns
+        found = [c for c in verb.children if c.dep_ in labels and not is_verb(c, self._lang)]
+        return [c for c in found if c.lower_ not in idle and not (c.lower_ in self._w.expletives and len(found) > 1 and self._main(verb))]
 
-    def subject(self, verb: Token, found: Found) -> list[Token]:
+    def _main(self, verb: Token) -> bool:
+        return verb.dep_ not in self._s.relative_clause
+
+    def split(self, verb: Token, known: Found) -> tuple[list[Token], list[Token]]:
+        """The subject and the object of an active verb, one subject a verb."""
+        subjects = self._subjects(verb)
+        objects = [c for c in verb.children if c.dep_ in self._s.object and not is_verb(c, self._lang)]
+        if len(subjects) > 1:
+            first = self._first(verb, subjects)
+            return [first], objects or [t for t in subjects if t.i != first.i]
+        takes = "o" in known.predicate.whom.replace("|", "+").split("+")
+        if subjects and not objects and takes:
+            if self._is_shared_object(verb, subjects[0]):
+                return self._shared(verb, 0), subjects
+            mine = set(self.actors(subjects[0]))
+            apart = [c for c in subjects[0].children if c.dep_ in self._s.apposition and mine and set(self.actors(c)) - mine]
+            return subjects, apart[-1:]
+        return subjects, objects
+
+    def _first(self, verb: Token, subjects: list[Token]) -> Token:
+        """Which of two subjects it is: the one that agrees with the verb; a relative pronoun gives way to a noun; the first."""
+        finite = finite_verb(verb, self._lang)
+        number = finite.morph.get("Number") if finite is not None else []
+        agreeing = [t for t in subjects if not number or not t.morph.get("Number") or t.morph.get("Number") == number or t.pos_ == "PROPN"]
+        among = agreeing or subjects
+        nouns = [t for t in among if t.lower_ not in self._w.relative_pronouns]
+        return (nouns or among)[0]
+
+    def _is_shared_object(self, verb: Token, subject: Token) -> bool:
+        """`en veroordeelt de aanval`: the subject stands before the coordinated verb, which comes straight behind its `en`."""
+        if verb.dep_ not in self._s.conjunct or subject.i < verb.i or not is_finite(verb, self._lang):
+            return False
+        before = verb.doc[verb.i - 1] if verb.i > 0 else verb
+        return before.dep_ in self._s.coordinator and bool(self._shared(verb, 0))
+
+    def subject(self, found: Found) -> list[Token]:
         """Who does it: the subject, the agent of a passive, a shared or a controlling subject."""
-        if self.is_passive(verb, found):
+        verb = found.head
+        if not is_verb(verb, self._lang):
+            return self._subjects(verb)
+        if verb.dep_ in self._s.adjective:
+            return [verb.head] if verb.tag_.startswith(self._w.present_participle_tags) else self._agent(verb)
+        if self.is_passive(found):
             return self._agent(verb)
-        if verb.dep_ == "amod":
-            return [] if not verb.tag_.startswith("WW|od") else [verb.head]
-        return self.own_subject(verb) or self._shared(verb, 0)
+        return self.split(verb, found)[0] or self._shared(verb, 0)
 
-    def object(self, verb: Token, found: Found) -> list[Token]:
+    def object(self, found: Found) -> list[Token]:
         """Who undergoes it: the object, or the subject of a passive."""
-        if self.is_passive(verb, found):
-            return self.own_subject(verb) or self._shared(verb, 0)
-        if verb.dep_ == "amod":
-            return [verb.head] if not verb.tag_.startswith("WW|od") else []
-        return [c for c in verb.children if c.dep_ in self._s.object]
+        verb = found.head
+        if verb.dep_ in self._s.adjective:
+            return [] if verb.tag_.startswith(self._w.present_participle_tags) else [verb.head]
+        if self.is_passive(found):
+            return self._subjects(verb) or self._shared(verb, 0)
+        return self.split(verb, found)[1]
 
     def _agent(self, verb: Token) -> list[Token]:
         out = [c for c in verb.children if c.dep_ in self._s.agent]
-        if not out:
-            out = [c for c in verb.children if (p := preposition(c, self._lang)) is not None and p.lower_ == self._w.agent_preposition]
-        return out
+        return out or self._cased([verb], frozenset({self._w.agent_preposition}))
 
     def _shared(self, verb: Token, depth: int) -> list[Token]:
         """The subject that a verb without one shares: of the verb it is coordinated with, or that governs it."""
@@ -133,11 +211,12 @@ class Arguments:
             return self._subject_up(head, depth)
         if is_finite(verb, self._lang):
             return []
-        if verb.dep_ in self._s.complement | self._s.adverbial_clause:
-            known = self._lex.verbs.get(lemma_of(head))
-            if lemma_of(head) in self._w.object_control or (known is not None and known.type in {"REQUEST", "COERCE"}):
-                objects = [c for c in head.children if c.dep_ in self._s.object | self._s.indirect_object]
-                if objects and verb.dep_ in self._s.complement | self._s.adverbial_clause:
+        if verb.dep_ in self._s.complement | self._s.adverbial_clause | self._s.object:
+            known = self._lex.verbs.get(self._lex.verb(head, self._lang))
+            if lemma_of(head) in self._w.object_control or (known is not None and known.type in self._w.controlling):
+                objects = [c for c in head.children if c.dep_ in self._s.object | self._s.indirect_object and not is_verb(c, self._lang)]
+                objects = objects or self._subjects(head)[1:]
+                if objects:
                     return objects
             return self._subject_up(head, depth)
         if verb.dep_ in self._s.noun_clause:
@@ -146,7 +225,7 @@ class Arguments:
         return []
 
     def _subject_up(self, head: Token, depth: int) -> list[Token]:
-        return self.own_subject(head) or self._shared(head, depth + 1)
+        return self._subjects(head)[:1] or self._shared(head, depth + 1)
 
 
 def _turned(spec: str, who: str, whom: str) -> str:

@@ -62,6 +62,13 @@ class EventWords:
     perfect_auxiliaries: frozenset[str]
     """Auxiliaries of both the perfect of verbs of change and the perfect of the passive."""
     agent_preposition: str
+    genitive_prepositions: frozenset[str]
+    """Before an owner, and before the one that a noun of action is about: `van`."""
+    present_participle_tags: tuple[str, ...]
+    addressing: frozenset[str]
+    """PLOVER types whose addressee may stand in the clause that completes them."""
+    controlling: frozenset[str]
+    """PLOVER types of verbs whose object does what the infinitive with them tells."""
     place_prepositions: frozenset[str]
     expletives: frozenset[str]
     """Forms that stand in the place of a subject or object and mean nobody: `er`, `het`."""
