@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from spacy.tokens import Doc
 
-from kroniek.extract.actors.coreference import Cluster, cluster
+from kroniek.extract.actors.coreference import Clusters, cluster, groups
 from kroniek.extract.actors.lexicon import lexicon
 from kroniek.extract.actors.mentions import find_mentions
+from kroniek.extract.actors.roles import find_roles
 from kroniek.lang import Language
-from kroniek.records import Actor, Kind, Mention, Report, content_id
+from kroniek.records import Actor, Mention, Report, content_id
 
 
 def find_actors(doc: Doc, report: Report, lang: Language) -> tuple[Actor, ...]:
-    """The actors of a report, in order of first mention."""
-    found = find_mentions(doc, report, lang)
-    return tuple(_actor(c, report) for c in cluster(found, doc, lexicon(lang), lang))
+    """The actors of a report, in order of first mention. `doc` is the report's text as parsed by `annotate`."""
+    clusters = cluster(find_mentions(doc, report, lang), doc, lexicon(lang), lang)
+    members = groups(clusters)
+    ids = {n: content_id("act", report.id, *_place(group, clusters)) for group in members for n in group if clusters.root(n) in group}
+    return tuple(_actor(group, clusters, ids, report) for group in members)
 
 
-def _actor(mentions: Cluster, report: Report) -> Actor:
-    first = mentions[0]
-    name = max((m for m in mentions), key=lambda m: (m.form == "name" and not m.inner, len(m.name), -m.span.start)).name
+def _place(group: list[int], clusters: Clusters) -> tuple[int, int]:
+    """Where an actor is first mentioned by itself: what its id rests on."""
+    first = next(clusters.found[n] for n in group if clusters.found[n].form != "pronoun")
+    return first.span.start, first.span.end
+
+
+def _actor(group: list[int], clusters: Clusters, ids: dict[int, str], report: Report) -> Actor:
     return Actor(
-        id=content_id("act", report.id, first.span.start, first.span.end),
-        name=name,
-        kind=_kind(mentions),
-        mentions=tuple(Mention(span=m.span, form=m.form) for m in mentions),
+        id=content_id("act", report.id, *_place(group, clusters)),
+        name=_name(group, clusters),
+        kind=clusters.kind(next(n for n in group if clusters.found[n].form != "pronoun")) or "group",
+        mentions=tuple(Mention(span=clusters.found[n].span, form=clusters.found[n].form) for n in group),
+        roles=find_roles(group, clusters, ids, report),
     )
 
 
-def _kind(mentions: Cluster) -> Kind:
-    votes = Counter(m.kind for m in mentions if m.kind)
-    ranked = sorted(votes, key=lambda k: (-votes[k], k))
-    return ranked[0] if ranked else "group"
+def _name(group: list[int], clusters: Clusters) -> str:
+    """The fullest name that the report gives, the most frequent spelling of it; without a name the first noun phrase."""
+    found = [clusters.found[n] for n in group]
+    land = next((m.land for m in found if m.form == "name" and m.land is not None), None)
+    if land is not None:
+        return land.name
+    names = [m.key for m in found if m.form == "name" and not m.inner] or [m.key for m in found if m.form == "name"]
+    if names:
+        return max(sorted(set(names)), key=lambda k: (len(k.split()), names.count(k), len(k)))
+    nominal = next(m for m in found if m.form == "nominal")
+    return clusters.doc[nominal.start : nominal.end].text

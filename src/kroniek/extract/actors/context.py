@@ -137,9 +137,11 @@ def speakers(quotes: list[Quote], found: list[Found], around: list[Context], doc
     by_head = {m.head: n for n, m in reversed(list(enumerate(found))) if not m.inner and not m.possessive}
     quoted = {i for q in quotes for i in range(q.start, q.end)}
     for n, q in enumerate(quotes):
-        who = _after(q, by_head, around, doc, quoted, lang)
+        who = _colon(q, by_head, around, doc, quoted)
         if who is None:
-            who = _before(q, by_head, around, doc, quoted, lang)
+            who = _after(q, by_head, around, doc, quoted, lang)
+        if who is None:
+            who = _before(q, by_head, around, doc, quoted)
         if who is None and n and q.start - quotes[n - 1].end < 3:
             who = out[-1]
         out.append(who)
@@ -147,8 +149,9 @@ def speakers(quotes: list[Quote], found: list[Found], around: list[Context], doc
 
 
 def _after(q: Quote, by_head: dict[int, int], around: list[Context], doc: Doc, quoted: set[int], lang: Language) -> int | None:
+    """`…”, zegt Jansen` and `…”, aldus Jansen`, within the sentence that goes on behind the quotation."""
     for i in range(q.end + 1, min(len(doc), q.end + 1 + NEAR)):
-        if i in quoted or (doc[i].is_sent_start and doc[i].text[:1].isupper() and i > q.end + 2) or doc[i].is_space:
+        if i in quoted or doc[i].is_space or (doc[i].is_sent_start and not doc[i].text[:1].islower()):
             return None
         if i in by_head:
             told = any(t.lower_ in lang.actors.according for t in doc[q.end : i])
@@ -157,14 +160,18 @@ def _after(q: Quote, by_head: dict[int, int], around: list[Context], doc: Doc, q
     return None
 
 
-def _before(q: Quote, by_head: dict[int, int], around: list[Context], doc: Doc, quoted: set[int], lang: Language) -> int | None:
+def _colon(q: Quote, by_head: dict[int, int], around: list[Context], doc: Doc, quoted: set[int]) -> int | None:
+    """`Jansen: “…”` and `Jansen zei: “…”`."""
     mark = q.start - 2
-    if mark < 0:
+    if mark < 0 or doc[mark].text != ":":
         return None
-    sentence = doc[mark].sent
-    heads = [i for i in range(sentence.start, q.start) if i in by_head and i not in quoted]
-    if doc[mark].text == ":":
-        subjects = [i for i in heads if around[by_head[i]].subject]
-        return by_head[(subjects or heads)[-1]] if heads else None
+    heads = [i for i in range(doc[mark].sent.start, mark) if i in by_head and i not in quoted]
     subjects = [i for i in heads if around[by_head[i]].subject]
-    return by_head[subjects[-1]] if subjects and sentence.end >= q.start else None
+    return by_head[(subjects or heads)[-1]] if heads else None
+
+
+def _before(q: Quote, by_head: dict[int, int], around: list[Context], doc: Doc, quoted: set[int]) -> int | None:
+    """The subject of the sentence that the quotation stands in: `Jansen noemde het plan “…”`."""
+    sentence = doc[q.start - 1].sent
+    subjects = [i for i in range(sentence.start, q.start) if i in by_head and i not in quoted and around[by_head[i]].subject]
+    return by_head[subjects[-1]] if subjects else None

@@ -14,14 +14,12 @@ from spacy.tokens import Doc
 from kroniek.extract.actors.context import Context, contexts, find_quotes, speakers
 from kroniek.extract.actors.found import Found
 from kroniek.extract.actors.lexicon import Lexicon
+from kroniek.extract.actors.mentions import fits
 from kroniek.extract.actors.nominals import join_nominal
 from kroniek.extract.actors.pronouns import join_pronoun, join_speech
 from kroniek.extract.actors.similar import abbreviates, folded, is_misspelt, is_short_for, is_surname_of
 from kroniek.lang import Language
 from kroniek.records import Kind
-
-Cluster = list[Found]
-
 
 class Clusters:
     """Mentions joined so far. A cluster goes by the number of its first mention."""
@@ -43,6 +41,8 @@ class Clusters:
         self.gender_of: dict[int, str] = {}
         self.titled: set[int] = set()
         """Nominals that stand beside a name as its title or apposition."""
+        self.said_of: set[int] = set()
+        """Nominals that a copula says of somebody."""
 
     def root(self, n: int) -> int:
         """The cluster that a mention is in."""
@@ -104,8 +104,8 @@ class Clusters:
         return any(m.plural for m in self.of(n))
 
 
-def cluster(found: list[Found], doc: Doc, words: Lexicon, lang: Language) -> list[Cluster]:
-    """Groups of mentions, each one actor, in order of first mention. Pronouns that nothing answers to are left out."""
+def cluster(found: list[Found], doc: Doc, words: Lexicon, lang: Language) -> Clusters:
+    """The mentions of a report, joined. Pronouns that nothing answers to stay alone, see `groups`."""
     clusters = Clusters(found, doc, words, lang)
     _names(clusters)
     _titles(clusters)
@@ -117,10 +117,11 @@ def cluster(found: list[Found], doc: Doc, words: Lexicon, lang: Language) -> lis
         elif m.form == "pronoun" and m.person == 3:
             join_pronoun(n, clusters)
     join_speech(clusters)
-    return _result(clusters)
+    return clusters
 
 
-def _result(clusters: Clusters) -> list[Cluster]:
+def groups(clusters: Clusters) -> list[list[int]]:
+    """The mentions of each actor, in order of first mention; a pronoun for two is in both, one for nobody in none."""
     extra: dict[int, list[int]] = defaultdict(list)
     for n, several in sorted(clusters.several.items()):
         for root in sorted({clusters.root(i) for i in several}):
@@ -128,10 +129,9 @@ def _result(clusters: Clusters) -> list[Cluster]:
     out = []
     for root in sorted(clusters.members):
         members = clusters.members[root]
-        if all(clusters.found[i].form == "pronoun" for i in members):
-            continue
-        out.append([clusters.found[i] for i in sorted({*members, *extra[root]})])
-    return sorted(out, key=lambda c: (c[0].span, c[-1].span))
+        if any(clusters.found[i].form != "pronoun" for i in members):
+            out.append(sorted({*members, *extra[root]}))
+    return sorted(out)
 
 
 # ---- names --------------------------------------------------------------------------------------------------------
@@ -228,7 +228,7 @@ def _slip(clusters: Clusters, a: str, b: str, first: dict[str, int]) -> bool:
 
 def _titles(clusters: Clusters) -> None:
     """Titles, appositions and what a copula says: `oppositieleider Jansen`, `Jansen, leider van de partij`, `hij is de leider`."""
-    found, doc = clusters.found, clusters.doc
+    found = clusters.found
     starts: dict[int, int] = {}
     ends: dict[int, int] = {}
     for n, m in enumerate(found):
@@ -246,13 +246,13 @@ def _titles(clusters: Clusters) -> None:
         subject = _copula_subject(m, clusters)
         if subject is not None:
             clusters.join(n, subject)
+            clusters.said_of.add(n)
     for n, m in enumerate(found):
         if m.form == "nominal" and n not in clusters.titled:
             partner = _and_title(m, clusters)
             if partner is not None:
                 clusters.join(n, partner)
                 clusters.titled.add(n)
-    del doc
 
 
 def _beside(n: int, m: Found, starts: dict[int, int], ends: dict[int, int], clusters: Clusters) -> int | None:
@@ -260,29 +260,21 @@ def _beside(n: int, m: Found, starts: dict[int, int], ends: dict[int, int], clus
     if m.plural:
         return None
     name = starts.get(m.end)
-    if name is not None and _fits(m, clusters.found[name]):
+    if name is not None and fits(m, clusters.found[name]):
         return name
     comma = m.end < len(doc) and doc[m.end].text == ","
     name = starts.get(m.end + 1) if comma else None
-    if name is not None and m.definite and _fits(m, clusters.found[name]) and _closed(clusters.found[name].end, doc):
+    if name is not None and m.definite and fits(m, clusters.found[name]) and _closed(clusters.found[name].end, doc):
         return name
     if m.start >= 2 and doc[m.start - 1].text in {",", "("}:
         name = ends.get(m.start - 1)
-        if name is not None and _fits(m, clusters.found[name]) and (_closed(m.end, doc) or doc[m.head].dep_ in clusters.lang.syntax.apposition):
+        if name is not None and fits(m, clusters.found[name]) and (_closed(m.end, doc) or doc[m.head].dep_ in clusters.lang.syntax.apposition):
             return name
     return None
 
 
 def _closed(i: int, doc: Doc) -> bool:
     return i >= len(doc) or doc[i].is_punct or doc[i].is_space or doc[i].is_sent_start is True
-
-
-def _fits(noun: Found, name: Found) -> bool:
-    """Can the noun be said of what the name names?"""
-    pair = (noun.kind, name.kind)
-    return noun.kind == name.kind or pair in {
-        ("group", "organisation"), ("place", "state"), ("state", "place"), ("organisation", "place"), ("group", "person"),
-    }  # fmt: skip
 
 
 def _copula_subject(m: Found, clusters: Clusters) -> int | None:
@@ -296,7 +288,7 @@ def _copula_subject(m: Found, clusters: Clusters) -> int | None:
         if c.dep_ in s.subject and c.i in clusters.by_head:
             n = clusters.by_head[c.i]
             other = clusters.found[n]
-            if other.plural or (other.kind is not None and not _fits(m, other)):
+            if other.plural or (other.kind is not None and not fits(m, other)):
                 return None
             return n
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -28,7 +29,38 @@ def find_mentions(doc: Doc, report: Report, lang: Language) -> list[Found]:
         found += find_adjective(token, report, words)
         found += find_noun(token, doc, report, words, lang)
         found += _pronoun(token, report, words, lang)
-    return sorted(_unique(found), key=lambda m: (m.span.start, -m.span.end))
+    found = sorted(_unique(found), key=lambda m: (m.span.start, -m.span.end))
+    return sorted(_fitted(found, doc, report), key=lambda m: (m.span.start, -m.span.end))
+
+
+def _fitted(found: list[Found], doc: Doc, report: Report) -> list[Found]:
+    """Ends of noun phrases beside names: a title ends before its name, and what ends with a title goes on to the end of the name.
+
+    `oppositieleider` of `oppositieleider Jansen`; `het oosten van de havenstad Antwerpen` to its end.
+    """
+    names = {m.start: m for m in found if m.form == "name" and not m.inner}
+    titles = {(m.end, m.kind): m.head for m in reversed(found) if m.form == "nominal" and m.end in names}
+    out = []
+    for m in found:
+        end = m.end
+        if m.form == "nominal" and m.head + 1 in names and end > m.head + 1:
+            end = m.head + 1
+        elif m.form == "nominal" and end in names and any(h > m.head for (e, _), h in titles.items() if e == end):
+            inner = max(h for (e, _), h in titles.items() if e == end)
+            end = names[end].end if fits(next(t for t in found if t.head == inner and t.form == "nominal"), names[end]) else end
+        out.append(m if end == m.end else replace(m, end=end, span=span_of(report, doc[m.start : end])))
+    return _unique(out)
+
+
+def fits(noun: Found, name: Found) -> bool:
+    """Can the noun be said of what the name names?"""
+    return noun.kind == name.kind or (noun.kind, name.kind) in KIN
+
+
+KIN = frozenset(
+    {("group", "organisation"), ("place", "state"), ("state", "place"), ("organisation", "place"), ("group", "person")}
+)
+"""Kinds of noun and name that may be one, besides equal ones: names are typed by what they look like, nouns by what they mean."""
 
 
 def _unique(found: list[Found]) -> list[Found]:

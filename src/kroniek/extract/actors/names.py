@@ -33,7 +33,7 @@ def find_names(doc: Doc, report: Report, words: Lexicon, lang: Language) -> list
         kind = land.kind if land else KIND_OF_LABEL.get(ent.label_)
         if kind is None and (layered or not ent.text[:1].isupper()):
             continue
-        if _platform(ent, words, lang):
+        if _platform(ent, words, lang) or _is_somebody(ent, words) or _portfolio(ent, words):
             continue
         start = _name_start(ent, words, lang)
         out.append(
@@ -70,6 +70,20 @@ def _platform(ent: DocSpan, words: Lexicon, lang: Language) -> bool:
     if ent.text.lower() not in words.words.platforms:
         return False
     return ent.start > 0 and ent.doc[ent.start - 1].lower_ in words.words.platform_prepositions
+
+
+def _is_somebody(ent: DocSpan, words: Lexicon) -> bool:
+    """`AKP-woordvoerder` is a person with the party in the word, not the party."""
+    head, dash, tail = ent.text.rpartition("-")
+    noun = words.noun(tail) if len(ent) == 1 and dash and head and tail.islower() else None
+    return noun is not None and noun.kind == "person"
+
+
+def _portfolio(ent: DocSpan, words: Lexicon) -> bool:
+    """`Financiën` of `minister van Financiën` is a part of the office."""
+    if ent.start < 2 or ent.doc[ent.start - 1].lower_ not in words.words.partitive:
+        return False
+    return ent.doc[ent.start - 2].lower_.endswith(words.words.offices)
 
 
 def _guess(ent: DocSpan, text: str, words: Lexicon) -> Kind:

@@ -184,6 +184,12 @@ WORDS = ActorWords(
         laatste verdere overige resterende elk elke ieder iedere geen""".split()
     ),
     age_endings=("jarig", "jarige"),
+    past_marks=frozenset("voormalig voormalige vorige vorig toenmalig toenmalige gewezen afgetreden wijlen destijds".split()),
+    past_prefixes=("oud-", "ex-"),
+    since=r"\bsinds (?:\w+ )?((?:19|20)\d\d)\b",
+    clause_openers=frozenset("die dat wie waar wat om onder terwijl wiens wier".split()),
+    inside="in",
+    offices=("minister", "staatssecretaris", "ministers", "staatssecretarissen"),
     not_names=frozenset(
         """brexit kerst pasen pinksteren ramadan carnaval oscar nobel grammy tv dvd cd pc hiv aids dna btw bbp bv nv wc wk ek os gps sms
         app usb ceo cfo it ict pr hr ov suv lhbti lgbt covid corona internet facebook twitter youtube whatsapp instagram twin

@@ -123,3 +123,15 @@ class ActorWords:
     """Adjectives that say it is another one: `andere`, `tweede`."""
     age_endings: tuple[str, ...]
     """Ends of adjectives that tell of an age, as texts do of people they have named."""
+    past_marks: frozenset[str]
+    """Adjectives that say that a role is over: `voormalige`."""
+    past_prefixes: tuple[str, ...]
+    """First parts of a word that say so: `oud-`."""
+    since: str
+    """A pattern whose first group is the year that a role began in."""
+    clause_openers: frozenset[str]
+    """Words that begin a clause within a phrase."""
+    inside: str
+    """The role of a place towards what it lies in."""
+    offices: tuple[str, ...]
+    """Nouns for offices that are named after their task: `minister` of `minister van Onderwijs`."""

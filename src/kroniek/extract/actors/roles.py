@@ -1,0 +1,91 @@
+"""Roles: the office or part that titles, appositions and copulas give an actor, in what body, and as far as the words say, when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from kroniek.extract.actors.coreference import Clusters
+from kroniek.extract.actors.found import Found
+from kroniek.extract.lookup import span_of
+from kroniek.records import UNKNOWN, Kind, Report, Role, When
+
+BODIES: frozenset[Kind | None] = frozenset({"organisation", "state", "place", "group"})
+BEHIND = 8
+"""Tokens behind a role within which `sinds 2013` belongs to it."""
+
+
+def find_roles(members: list[int], clusters: Clusters, ids: dict[int, str], report: Report) -> tuple[Role, ...]:
+    """The roles of one actor; `ids` gives the actor of each mention."""
+    kind = clusters.kind(members[0])
+    named = clusters.named(members[0])
+    out = []
+    for n in members:
+        m = clusters.found[n]
+        if m.form == "nominal" and kind == "person" and (named or n in clusters.said_of) and not m.plural:
+            out.append(_role(n, m, clusters, ids, report))
+        elif kind == "place":
+            out += list(_container(n, m, clusters, ids, report))
+    return tuple(dict.fromkeys(out))
+
+
+def _role(n: int, m: Found, clusters: Clusters, ids: dict[int, str], report: Report) -> Role:
+    body = _body(n, clusters)
+    return Role(role=_words(n, m, clusters, body), of=ids.get(body) if body is not None else None, span=m.span, when=_when(m, clusters, report))
+
+
+def _body(n: int, clusters: Clusters) -> int | None:
+    """In what the role is held: what a preposition brings, else an adjective or part of the word, else an owner that is a body."""
+    m = clusters.found[n]
+    inside = clusters.around[n].inside
+    behind = [i for i in inside if clusters.found[i].start > m.head and clusters.kind(i) in BODIES]
+    within = [i for i in inside if clusters.found[i].inner and clusters.found[i].start <= m.head]
+    owners = [i for i in inside if i == clusters.around[n].owner]
+    for choice in (behind, within, owners):
+        if choice:
+            return choice[0]
+    return None
+
+
+def _words(n: int, m: Found, clusters: Clusters, body: int | None) -> str:
+    """The role as said, without article, lands and owners: `zelfbenoemde interim-president`, `minister van Financiën`."""
+    doc, around = clusters.doc, clusters.around[n]
+    named = {t for i in around.inside for t in range(clusters.found[i].start, clusters.found[i].end) if clusters.found[i].start != m.head}
+    skip = clusters.words.words.articles | clusters.words.words.demonstrative
+    start = next((i for i in range(m.start, m.head + 1) if i not in named and doc[i].lower_ not in skip and not doc[i].is_punct), m.head)
+    end = m.end if body is None or clusters.found[body].start <= m.head else m.head + 1
+    stop = next((i for i in range(m.head + 1, end) if doc[i].is_punct or i - m.head > 6), end)
+    if any(doc[i].lower_ in clusters.words.words.clause_openers for i in range(m.head + 1, stop)):
+        stop = m.head + 1
+    return doc[start:stop].text
+
+
+def _when(m: Found, clusters: Clusters, report: Report) -> When:
+    """A title holds when the report was published, unless a word makes it past (`oud-premier`) or gives its beginning."""
+    words, doc = clusters.words.words, clusters.doc
+    published = report.published
+    text = doc[m.start : m.head + 1].text.lower()
+    since = _since(doc[m.head : min(len(doc), m.end + BEHIND)].text, clusters)
+    if any(mark in text.split() for mark in words.past_marks) or doc[m.head].lower_.startswith(words.past_prefixes):
+        latest = published.latest if published else None
+        return When(earliest=since, latest=latest, reason=f"bound: {doc[m.head].text}") if latest or since else UNKNOWN
+    if published is None:
+        return When(earliest=since, latest=None, reason="text: role") if since else UNKNOWN
+    if since is not None and (published.latest is None or since <= published.latest):
+        return When(earliest=since, latest=published.latest, reason="text: role")
+    return When(earliest=published.earliest, latest=published.latest, reason=f"publication: {doc[m.head].text}")
+
+
+def _since(text: str, clusters: Clusters) -> date | None:
+    found = re.search(clusters.words.words.since, text)
+    return date(int(found.group(1)), 1, 1) if found else None
+
+
+def _container(n: int, m: Found, clusters: Clusters, ids: dict[int, str], report: Report) -> Iterator[Role]:
+    """A place's phrase that names another place says what it lies in: `het oosten van Gent`, `een dorp in Drenthe`."""
+    for i in clusters.around[n].inside:
+        other = clusters.found[i]
+        if clusters.kind(i) in {"place", "state"} and ids.get(i) not in {None, ids.get(n)} and (other.start > m.head or other.inner):
+            yield Role(role=clusters.words.words.inside, of=ids[i], span=span_of(report, clusters.doc[m.start : m.end]), when=UNKNOWN)
+            return
