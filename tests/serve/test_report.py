@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
@@ -35,18 +36,13 @@ NASTY = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>\u202egnp\x00 
 
 
 def small(
-    text: str = "De politie hield in Delmonde vijftig betogers aan, zei Visser.", **report: str | None
+    text: str = "De politie hield in Delmonde vijftig betogers aan, zei Visser.", **said: str
 ) -> tuple[Reading, Chronicle]:
     """A reading of one sentence with one finding of every kind, and its chronicle."""
-    r = Report(
-        id="rep_00000000000a",
-        source=report.pop("source", None) or "a.txt",
-        text=text,
-        sha256="0",
-        body=0,
-        published=When(earliest=date(2019, 5, 3), latest=date(2019, 5, 3), reason="absolute"),
-        **report,
-    )  # type: ignore[arg-type]
+    published = When(earliest=date(2019, 5, 3), latest=date(2019, 5, 3), reason="absolute")
+    r = Report(id="rep_00000000000a", source="a.txt", text=text, sha256="0", body=0, published=published)
+    for name, value in said.items():
+        r = replace(r, **{name: value})  # type: ignore[arg-type]
 
     def at(words: str) -> Span:
         start = text.index(words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -28,7 +27,12 @@ def write_report(case: Path, out: Path) -> int:
     """Writes the page of a chronicle file; gives its size in bytes. The chronicle is only read."""
     with open_chronicle(case) as file, file.snapshot():
         about = file.about()
-        settings = replace(Settings(), **{k: about.get(k, "") for k in ("title", "description", "licence", "contact")})
+        settings = Settings(
+            title=about.get("title", ""),
+            description=about.get("description", ""),
+            licence=about.get("licence", ""),
+            contact=about.get("contact", ""),
+        )
         skipped = [(f"{e.source}:{e.line}" if e.line else e.source, e.reason) for e in file.skipped()]
         html = render_report(file.readings(), file.chronicle(), settings, skipped=skipped)
     return out.write_bytes(html.encode())
