@@ -20,7 +20,6 @@ from spacy.tokens import Doc
 
 import kroniek.annotate  # noqa: F401 -- registers our components
 import treebank
-from treebank import Row
 
 SETS = {"alpino": "alpino-test.conllu", "lassysmall": "lassysmall-test.conllu"}
 DEV = {"alpino-dev": "alpino-dev.conllu"}
@@ -43,7 +42,12 @@ def on_gold_tokens(nlp: Language, path: Path) -> dict[str, float]:
     """Accuracies in percent, on the treebank's own tokens and sentences."""
     pairs = list(zip((rows for _, rows in treebank.sentences(path)), raw_lemmas(path), strict=True))
     docs = [
-        Doc(nlp.vocab, words=[r.form for r in rows], spaces=[r.space for r in rows], sent_starts=[i == 0 for i in range(len(rows))])
+        Doc(
+            nlp.vocab,
+            words=[r.form for r in rows],
+            spaces=[r.space for r in rows],
+            sent_starts=[i == 0 for i in range(len(rows))],
+        )
         for rows, _ in pairs
     ]
     hits = dict.fromkeys(("upos", "xpos", "feats", "lemma", "uas", "las"), 0)

@@ -26,6 +26,9 @@ def create_reader(path: Path, shuffle: bool) -> Callable[[Language], Iterable[Ex
             rng.shuffle(order)
         for gold in order:
             starts = [1 if t.is_sent_start else -1 for t in gold]
-            yield Example(Doc(nlp.vocab, words=[t.text for t in gold], spaces=[bool(t.whitespace_) for t in gold], sent_starts=starts), gold)
+            yield Example(
+                Doc(nlp.vocab, words=[t.text for t in gold], spaces=[bool(t.whitespace_) for t in gold], sent_starts=starts),
+                gold,
+            )
 
     return read

@@ -99,9 +99,16 @@ def _rows(cells: list[list[str]]) -> list[Row]:
         if c[7] == "compound:prt":
             particles.setdefault(int(c[6]), []).append(c[1])
     return [
-        Row(form=c[1], lemma=word_lemma(c[1], c[2], c[3], particles.get(int(c[0]), [])), upos=c[3], xpos=c[4],
-            feats=features(c[5]), head=int(c[6]) - 1 if c[6] != "0" else i, dep=c[7] if c[6] != "0" else "ROOT",
-            space="SpaceAfter=No" not in c[9])
+        Row(
+            form=c[1],
+            lemma=word_lemma(c[1], c[2], c[3], particles.get(int(c[0]), [])),
+            upos=c[3],
+            xpos=c[4],
+            feats=features(c[5]),
+            head=int(c[6]) - 1 if c[6] != "0" else i,
+            dep=c[7] if c[6] != "0" else "ROOT",
+            space="SpaceAfter=No" not in c[9],
+        )
         for i, c in enumerate(cells)
     ]
 
@@ -139,25 +146,30 @@ def with_space(rows: list[Row], rng: random.Random) -> list[Row]:
     return [*rows, end]
 
 
-def document(vocab: Vocab, group: list[list[Row]], *, parsed: bool = True) -> Doc:
-    """Sentences side by side as one document; `parsed=False` leaves heads and relations out (they are of another scheme)."""
-    words, spaces, lemmas, pos, tags, morphs, heads, deps, starts = [], [], [], [], [], [], [], [], []
+def document(vocab: Vocab, group: list[list[Row]]) -> Doc:
+    """Sentences side by side as one document."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    lemmas: list[str] = []
+    pos: list[str] = []
+    tags: list[str] = []
+    morphs: list[str] = []
+    heads: list[int] = []
+    deps: list[str] = []
     for rows in group:
         base = len(words)
         for i, r in enumerate(rows):
             words.append(r.form)
-            spaces.append(r.space and not (i + 1 < len(rows) and rows[i + 1].upos == "SPACE") if i < len(rows) - 1 else r.upos != "SPACE")
+            spaces.append(
+                r.space and not (i + 1 < len(rows) and rows[i + 1].upos == "SPACE") if i < len(rows) - 1 else r.upos != "SPACE"
+            )
             lemmas.append(r.lemma)
             pos.append(r.upos)
             tags.append(r.xpos if r.xpos != "_" else "")
             morphs.append(r.feats)
             heads.append(base + r.head)
             deps.append(r.dep)
-            starts.append(i == 0)
-    if not parsed:
-        return Doc(vocab, words=words, spaces=spaces, lemmas=lemmas, pos=pos, tags=tags, morphs=morphs, sent_starts=starts)
-    doc = Doc(vocab, words=words, spaces=spaces, lemmas=lemmas, pos=pos, tags=tags, morphs=morphs, heads=heads, deps=deps)
-    return doc
+    return Doc(vocab, words=words, spaces=spaces, lemmas=lemmas, pos=pos, tags=tags, morphs=morphs, heads=heads, deps=deps)
 
 
 def groups(sents: list[list[Row]], rng: random.Random) -> Iterator[list[list[Row]]]:
@@ -169,12 +181,12 @@ def groups(sents: list[list[Row]], rng: random.Random) -> Iterator[list[list[Row
         i += n
 
 
-def bins(path: Path, vocab: Vocab, *, seed: int = 0, vary: bool = False, grouped: bool = False, parsed: bool = True) -> DocBin:
+def bins(path: Path, vocab: Vocab, *, seed: int = 0, vary: bool = False, grouped: bool = False) -> DocBin:
     """A treebank file as a `DocBin`. `vary` prints quotes as newspapers do, `grouped` joins some sentences to paragraphs."""
     rng = random.Random(seed)
     sents = [rows for _, rows in sentences(path)]
     store = DocBin(attrs=["ORTH", "SPACY", "LEMMA", "POS", "TAG", "MORPH", "HEAD", "DEP", "SENT_START"])
     for group in groups(sents, rng) if grouped else ([s] for s in sents):
         shown = [with_space(varied(rows, rng) if rng.random() < 0.5 else rows, rng) if vary else rows for rows in group]
-        store.add(document(vocab, shown, parsed=parsed))
+        store.add(document(vocab, shown))
     return store
