@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kroniek.extract.events.predicates import Found, Lexicon, is_verb, lemma_of
+from kroniek.extract.events.predicates import Found, Lexicon, is_attribute, is_verb, lemma_of
 from kroniek.extract.lookup import Mentions
 from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, preposition
 from kroniek.lang import Language
 
 DEPTH = 4
 """How many verbs up a missing subject is looked for."""
+MEMBERS = 12
+"""How many words behind a group its members may begin."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
 
 
@@ -47,16 +49,47 @@ class Arguments:
         if spec == "-":
             return ()
         for way in spec.split("|"):
-            ids = [a for source in way.split("+") for t in self.tokens(found, source) for a in self.standing_for(t)]
+            ids = [a for source in way.split("+") for t in self.tokens(found, source) for a in self.with_members(t)]
+            if not ids and way == "s" and found.predicate.type != "NONE":
+                ids = [a for t in self._further_up(found) for a in self.with_members(t)]
             if ids:
                 return tuple(dict.fromkeys(ids))
         return ()
+
+    def _further_up(self, found: Found) -> list[Token]:
+        """The nearest subject above that is an actor, for a predicate that only actors do and whose own subject is none or missing."""
+        verb = found.head
+        if found.predicate.kind == "noun" or self._subjects(verb) or self.is_passive(found) or is_attribute(verb, self._lang):
+            return []
+        above = (t for a in list(ancestors(verb))[:DEPTH] if is_verb(a, self._lang) for t in self._subjects(a)[:1])
+        return next(([t] for t in above if self.actors(t)), [])
+
+    def with_members(self, token: Token) -> tuple[str, ...]:
+        """The actors of a word and those named as examples of it: `vijftig landen, waaronder Peru en Chili`."""
+        ids = self.standing_for(token)
+        if not ids:
+            return ()
+        doc, end = token.doc, min(token.sent.end, token.i + MEMBERS)
+        start = next((i for i in range(token.i + 1, end) if doc[i].lower_ in self._w.member_markers), None)
+        if start is None or any(doc[i].tag_.startswith(self._w.verb_tags) for i in range(token.i + 1, start)):
+            return ids
+        out = list(ids)
+        for i in range(start + 1, token.sent.end):
+            here = self._mentions.at(doc[i])
+            out += here
+            if doc[i].tag_.startswith(self._w.verb_tags) or (doc[i].is_punct and i + 1 < len(doc) and not self._goes_on(doc[i + 1])):
+                break
+        return tuple(dict.fromkeys(out))
+
+    def _goes_on(self, token: Token) -> bool:
+        """Does a list of names go on with this word?"""
+        return token.pos_ in {"PROPN", "DET", "NOUN", "ADJ", "CCONJ"}
 
     def tokens(self, found: Found, source: str) -> list[Token]:
         """The head words that stand in one place of the frame."""
         told = found.head.i != found.trigger.i or found.predicate.kind != "noun"
         if source == "s":
-            return self._heads(self.subject(found)) if told else []
+            return self._heads(self.subject(found) if told else self._setting(found))
         if source == "o":
             verbal = found.predicate.kind != "noun" and is_verb(found.head, self._lang)
             return self._heads(self.object(found)) if verbal else self._behind(found, self._w.genitive_prepositions)
@@ -89,6 +122,15 @@ class Arguments:
                 return ids
         return next((a for c in token.children if c.dep_ in self._s.adjective and (a := self._mentions.at(c))), ())
 
+    def _setting(self, found: Found) -> list[Token]:
+        """Who speaks or meets where a noun only tells the occasion: `zei de minister in een toespraak`, `na overleg met`."""
+        noun, verb = found.trigger, found.trigger.head
+        case = preposition(noun, self._lang)
+        if noun.dep_ not in self._s.oblique or case is None or case.lower_ not in self._w.occasion_prepositions:
+            return []
+        fits = found.predicate.type in self._w.occasions and is_verb(verb, self._lang)
+        return (self._subjects(verb) or self._shared(verb, 0))[:1] if fits else []
+
     def _heads(self, tokens: list[Token]) -> list[Token]:
         return [h for t in tokens for h in conjuncts(t, self._lang)]
 
@@ -107,8 +149,19 @@ class Arguments:
             for child in holder.children:
                 case = preposition(child, self._lang)
                 if case is not None and case.lower_ in prepositions:
-                    out += conjuncts(child, self._lang)
+                    heads = conjuncts(child, self._lang)
+                    out += heads
+                    if len(heads) == 1 and case.lower_ in self._w.between:
+                        out += self._other_side(child)
         return out
+
+    def _other_side(self, token: Token) -> list[Token]:
+        """The second of `tussen de een en de ander`, where the parser hung it elsewhere."""
+        doc, end = token.doc, min(token.sent.end, token.i + MEMBERS)
+        link = next((i for i in range(token.i + 1, end) if doc[i].dep_ in self._s.coordinator), None)
+        if link is None:
+            return []
+        return next(([doc[i]] for i in range(link + 1, min(end + MEMBERS, token.sent.end)) if self._mentions.at(doc[i])), [])
 
     def _addressed(self, found: Found) -> tuple[str, ...]:
         """Whom a call or threat is for, where its clause tells: `eiste dat de minister ...`, `dreigde de man te ...`."""
@@ -140,8 +193,13 @@ class Arguments:
     def _subjects(self, verb: Token) -> list[Token]:
         """Nominals that the parser takes for subjects, expletives left out."""
         labels, idle = self._s.subject | self._s.passive_subject, self._w.expletives - self._w.relative_pronouns
-        found = [c for c in verb.children if c.dep_ in labels and not is_verb(c, self._lang)]
+        found = [c for c in self._kids(verb) if c.dep_ in labels and not is_verb(c, self._lang)]
         return [c for c in found if c.lower_ not in idle and not (c.lower_ in self._w.expletives and len(found) > 1 and self._main(verb))]
+
+    def _kids(self, verb: Token) -> list[Token]:
+        """The dependents of a verb and of its auxiliaries, which some parses hang the subject on."""
+        helpers = self._s.auxiliary | self._s.passive_auxiliary | self._s.copula
+        return [k for c in verb.children for k in ((c, *c.children) if c.dep_ in helpers else (c,))]
 
     def _main(self, verb: Token) -> bool:
         return verb.dep_ not in self._s.relative_clause
@@ -149,7 +207,7 @@ class Arguments:
     def split(self, verb: Token, known: Found) -> tuple[list[Token], list[Token]]:
         """The subject and the object of an active verb, one subject a verb."""
         subjects = self._subjects(verb)
-        objects = [c for c in verb.children if c.dep_ in self._s.object and not is_verb(c, self._lang)]
+        objects = [c for c in self._kids(verb) if c.dep_ in self._s.object and not is_verb(c, self._lang)]
         if len(subjects) > 1:
             first = self._first(verb, subjects)
             return [first], objects or [t for t in subjects if t.i != first.i]

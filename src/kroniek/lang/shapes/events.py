@@ -64,6 +64,14 @@ class EventWords:
     agent_preposition: str
     genitive_prepositions: frozenset[str]
     """Before an owner, and before the one that a noun of action is about: `van`."""
+    between: frozenset[str]
+    """Prepositions before two that do it to each other."""
+    member_markers: frozenset[str]
+    """Before examples of a group."""
+    occasion_prepositions: frozenset[str]
+    """Before an event noun whose doer is the subject of the clause: `in een toespraak`."""
+    occasions: frozenset[str]
+    """PLOVER types of such nouns."""
     present_participle_tags: tuple[str, ...]
     addressing: frozenset[str]
     """PLOVER types whose addressee may stand in the clause that completes them."""
