@@ -13,6 +13,9 @@ from kroniek.lang.shapes.numbers import NumberWords
 ACUTE = str.maketrans("éáíóú", "eaiou")
 VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 GAP = " \u00a0\u202f"
+LONGEST = 30
+"""More digits than this are a code, not a number."""
+CURRENCY = ("€", "$", "£", "¥")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +66,7 @@ def _parts(text: str, words: NumberWords) -> Iterator[Number]:
         elif match["vulgar"]:
             value = int(match["whole"] or 0) + VULGAR[match["vulgar"]]
             yield Number(start=start, end=end, value=value, ordinal=False, digits=True)
-        elif not _is_clock(text, match, words):
+        elif end - start <= LONGEST and not _is_clock(text, match, words):
             value = _digits(match["digits"], words)
             yield Number(start=start, end=end, value=value, ordinal=bool(match["suffix"]), digits=True)
 
@@ -152,7 +155,8 @@ def _is_clock(text: str, match: re.Match[str], words: NumberWords) -> bool:
     if found[2] == ":":
         return True
     tail = text[match.end() : match.end() + 16].lstrip(GAP).lower()
-    if tail.startswith((*words.scales, *words.percent)) or text[: match.start()].rstrip(GAP)[-1:] in {"€", "$", "£"}:
+    before = text[max(0, match.start() - 2) : match.start()].rstrip(GAP)
+    if tail.startswith((*words.scales, *words.percent)) or before.endswith(CURRENCY):
         return False
     return int(found[1]) <= 24 and int(found[3]) < 60
 
@@ -183,7 +187,7 @@ def _times_scale(text: str, number: Number, words: NumberWords) -> Number:
     while match := _scale_pattern(words).match(text, number.end):
         half = 0.5 if match["half"] else 0
         factor = words.scales[match["scale"].lower()]
-        if factor <= number.value and factor <= 1000:
+        if factor <= number.value or (half and number.value >= 1000):
             break
         number = replace(number, end=match.end(), value=(number.value + half) * factor)
     return number

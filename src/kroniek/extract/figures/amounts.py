@@ -94,7 +94,7 @@ def _vague(text: str, words: FigureWords) -> Iterator[Amount]:
     parts = {p.word: p for p in words.parts}
     for match in _vague_pattern(words).finditer(text):
         start, end = match.span()
-        if text[:start].lower().rstrip().endswith(words.not_few) and match["alone"]:
+        if match["alone"] and text[max(0, start - 12) : start].lower().rstrip().endswith(words.not_few):
             continue
         if match["part"]:
             part = parts[key(match["part"])]
@@ -174,8 +174,8 @@ def _range(text: str, left: Amount, right: Amount, joint: str, words: FigureWord
     if low is None or high is None or low >= high:
         return None
     if opened and joint in words.between_and:
-        start = left.start - len(text[: left.start]) + len(text[: left.start].rstrip())
-        start = max(0, start - len(opened))
+        window = text[max(0, left.start - REACH) : left.start].lower()
+        start = left.start - len(window) + window.rfind(opened.split()[0])
     elif joint in words.range_to and not _changes(text, left, right, words):
         start = left.start
     elif joint in words.range_or and not left.vague and (joint == words.range_or[0] or joint in words.range_or[1:-1]):

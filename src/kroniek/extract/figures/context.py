@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from spacy.tokens import Doc, Token
 
 from kroniek.extract.figures.amounts import Amount
-from kroniek.extract.figures.counted import Counted
-from kroniek.extract.lookup import Mentions, claim_at
-from kroniek.extract.syntax import ancestors
+from kroniek.extract.figures.counted import Counted, lemma_of
+from kroniek.extract.lookup import Mentions, claim_at, tokens_of
+from kroniek.extract.syntax import ancestors, children, subject
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
 from kroniek.records import Actor, Claim, Event, Figure, Report, Span, Time, content_id
@@ -32,12 +30,11 @@ class Context:
         self._mentions = Mentions(doc, actors)
         self._clock = Clock(doc, report, times, lang)
         self._claim = {c.id: c for c in claims}
-        self._starts = [t.idx for t in doc]
 
     def figure(self, amount: Amount, counted: Counted) -> Figure:
         """The record of one amount."""
         span = Span(self.report.id, amount.start, amount.end)
-        head = counted.noun or self.doc[max(0, bisect_right(self._starts, amount.end - 1) - 1)]
+        head = tokens_of(self.doc, span).root
         trigger = self._trigger(head)
         claim = claim_at(self.claims, span)
         event = self._event(span)
@@ -52,7 +49,7 @@ class Context:
             high=amount.high,
             approximate=amount.approximate,
             unit=unit,
-            counted=self._topic(counted, trigger),
+            counted=self._topic(counted, head, trigger),
             of=self._of(counted),
             where=where,
             when=self._clock.of(trigger),
@@ -76,18 +73,38 @@ class Context:
         around = [e for e in self.events if e.span.contains(span)]
         return min(around, key=lambda e: (_distance(e.trigger, span), e.span.end - e.span.start, e.id), default=None)
 
-    def _topic(self, counted: Counted, trigger: Token) -> str:
+    def _topic(self, counted: Counted, head: Token, trigger: Token) -> str:
+        """A topic's key where the noun or the verb says one, else the noun: what is counted, or what a measure measures."""
         topics = self.lang.figures.topics
-        noun = counted.noun.lemma_.lower().replace("_", "") if counted.noun is not None else ""
-        by_noun = next((t.key for t in topics if noun in t.nouns), None)
+        noun = counted.noun if counted.noun is not None else self._measured(head, trigger)
+        lemma = lemma_of(noun, self.lang.figures) if noun is not None else ""
+        by_noun = next((t.key for t in topics if lemma in t.nouns), None)
         if by_noun:
             return by_noun
-        verb = trigger.lemma_.lower().replace("_", "")
-        words = {verb} | {c.lemma_.lower() for c in trigger.children if c.dep_ in self.lang.syntax.complement}
-        by_verb = next((t.key for t in topics if words & (t.verbs | t.nouns)), None)
-        if by_verb and counted.unit in {"person", ""}:
-            return by_verb
-        return noun or counted.unit
+        if not counted.measure and self._undergoes(head, trigger):
+            s = self.lang.syntax
+            verbs = {_lemma(trigger)} | {_lemma(c) for c in trigger.children if c.dep_ in s.complement | s.oblique | s.particle}
+            by_verb = next((t.key for t in topics if verbs & (t.verbs | t.nouns)), None)
+            if by_verb:
+                return by_verb
+        return lemma or counted.unit
+
+    def _measured(self, head: Token, trigger: Token) -> Token | None:
+        """What a number without a noun of its own belongs to: `een omzet van 2 miljard`, `de opkomst was 61 procent`."""
+        s = self.lang.syntax
+        if head.head.pos_ == "NOUN" and head.dep_ in s.nominal_modifier | s.number:
+            return head.head
+        found = subject(trigger, self.lang) or subject(head, self.lang)
+        return found if found is not None and found.pos_ == "NOUN" else None
+
+    def _undergoes(self, noun: Token, trigger: Token) -> bool:
+        """Is it the noun that the verb happens to: its object, or its subject when it has no object?"""
+        s = self.lang.syntax
+        while noun.dep_ in s.conjunct | s.number and noun.head is not noun:
+            noun = noun.head
+        if noun.head != trigger:
+            return False
+        return noun.dep_ in s.object | s.passive_subject or (noun.dep_ in s.subject and not children(trigger, s.object))
 
     def _of(self, counted: Counted) -> tuple[str, ...]:
         if counted.noun is None:
@@ -109,6 +126,10 @@ class Context:
 
     def _preposition(self, token: Token) -> str:
         return next((c.lower_ for c in token.children if c.dep_ in self.lang.syntax.case), "")
+
+
+def _lemma(token: Token) -> str:
+    return token.lemma_.lower().replace("_", "")
 
 
 def _distance(a: Span, b: Span) -> int:

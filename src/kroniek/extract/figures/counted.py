@@ -30,6 +30,13 @@ class Counted:
     measure: bool
 
 
+def lemma_of(noun: Token, words: FigureWords) -> str:
+    """The lemma of a noun; of a participle or adjective used as one (`gevangenen`) its form without the ending of the plural."""
+    if noun.pos_ in {"NOUN", "PROPN"}:
+        return noun.lemma_.lower().replace("_", "")
+    return noun.lower_.removesuffix(words.nominal_ending)
+
+
 class Finder:
     """The amounts of a document that are figures, each with its bounds and with what it counts."""
 
@@ -62,9 +69,9 @@ class Finder:
         text, words = self.text, self.words
         if amount.percent:
             return Counted(end=amount.end, unit="percent", noun=self._of(amount.end), measure=True)
-        sign = text[: amount.start].rstrip(GAP)[-3:]
+        before = text[max(0, amount.start - 5) : amount.start]
         for written, unit in words.currencies.items():
-            if sign.endswith(written) and amount.start - len(text[: amount.start].rstrip(GAP)) < 2:
+            if before.endswith((written, *(written + gap for gap in GAP))):
                 return Counted(end=amount.end, unit=unit, noun=None, measure=True)
         match = _unit_pattern(words).match(text, amount.end)
         if match:
@@ -120,7 +127,7 @@ class Finder:
         return noun is not None and any(t in noun.tag_ for t in self.words.plural_tags)
 
     def _unit(self, noun: Token) -> str:
-        lemma = noun.lemma_.lower().replace("_", "")
+        lemma = lemma_of(noun, self.words)
         topic = next((t for t in self.words.topics if lemma in t.nouns), None)
         people = {lemma, noun.lower_} & self.words.persons != set() or _person_pattern(self.words).search(lemma) is not None
         nation = noun.text[0].isupper() and noun.text[1:].islower() and noun.text.endswith(self.words.plural_endings)
@@ -136,8 +143,8 @@ class Finder:
         """The interval that the words around leave: `zeker elf` is [11, open]."""
         start, end, bound = amount.start, amount.end, None
         if counted and counted.unit in self.words.currencies.values() and counted.end == amount.end:
-            start = len(self.text[:start].rstrip(GAP + "€$£¥"))
-            start += len(self.text[start : amount.start]) - len(self.text[start : amount.start].lstrip())
+            before = self.text[max(0, start - 5) : start]
+            start -= max(len(before) - before.rfind(w) for w in self.words.currencies if w in before)
         window = self.text[max(0, start - REACH) : start]
         while match := _before_pattern(self.words).search(window):
             word = key(match["word"])
@@ -181,10 +188,9 @@ class Finder:
 
     def _is_time(self, counted: Counted | None, amount: Amount) -> bool:
         words = self.words
-        if counted is not None and counted.noun is not None and not counted.measure:
-            lemma = counted.noun.lemma_.lower().replace("_", "")
-            if lemma in words.time_units or counted.noun.lower_ in words.time_units:
-                return True
+        noun = counted.noun if counted is not None and not counted.measure else None
+        if noun is not None and {lemma_of(noun, words), noun.lower_} & words.time_units:
+            return True
         following = self.token(amount.end - 1).i + 1
         while following < len(self.doc) and self.doc[following].is_space:
             following += 1

@@ -135,6 +135,8 @@ class FigureWords:
     plural_tags: tuple[str, ...]
     """Parts of fine-grained tags of plurals."""
     plural_endings: tuple[str, ...]
+    nominal_ending: str
+    """What a participle or adjective used as a noun ends in, in the plural: `gevangenen`."""
     modifier_tags: tuple[str, ...]
     """Starts of fine-grained tags that may stand between a number and its noun."""
     modifiers: frozenset[str]

@@ -1,0 +1,235 @@
+"""Quantities: their interval, their unit, what they count, in whose voice; and what is no figure."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kroniek import lang
+from kroniek.annotate import nlp
+from kroniek.extract.figures import find_figures
+from kroniek.extract.figures.amounts import find_amounts
+from kroniek.records import Actor, Claim, Event, Figure, Mention, Report, Span, Time, When
+
+NL = lang.load("nl")
+UNKNOWN = When(earliest=None, latest=None, reason="none")
+
+
+def report_of(text: str) -> Report:
+    return Report(id="rep", source="test", text=text, sha256="", body=0, published=None)
+
+
+def figures_of(
+    text: str,
+    *,
+    actors: tuple[Actor, ...] = (),
+    times: tuple[Time, ...] = (),
+    claims: tuple[Claim, ...] = (),
+    events: tuple[Event, ...] = (),
+) -> tuple[Figure, ...]:
+    return find_figures(nlp("nl")(text), report_of(text), NL, actors, times, claims, events)
+
+
+def span(text: str, part: str) -> Span:
+    start = text.index(part)
+    return Span("rep", start, start + len(part))
+
+
+def claim_of(key: str, content: Span, *, speaker: str | None = None, within: str | None = None) -> Claim:
+    return Claim(id=key, span=content, mode="indirect", cue=None, source=None, speaker=speaker, within=within)
+
+
+AMOUNTS = [
+    ("a power of ten", "tientallen huizen", [("tientallen", 20, 99)]),
+    ("many lifts the lower end", "vele duizenden mensen", [("vele duizenden", 3000, 9999)]),
+    ("a power of a power", "tientallen miljoenen euro's", [("tientallen miljoenen", 20_000_000, 99_999_999)]),
+    ("some hundreds", "een paar honderd boeren", [("een paar honderd", 200, 999)]),
+    ("a few", "enkele dorpen en een aantal scholen", [("enkele", 2, 9), ("een aantal", 2, 9)]),
+    ("none is not a few", "geen enkele school", []),
+    ("a round number in one word", "een twintigtal huizen", [("een twintigtal", 18, 22)]),
+    ("a range", "tussen de 20 en 30 huizen", [("tussen de 20 en 30", 20, 30)]),
+    ("a range with a dash", "10-15 procent", [("10-15", 10, 15)]),
+    ("a range in words", "twaalf tot vijftien man", [("twaalf tot vijftien", 12, 15)]),
+    ("a scale shared", "2 à 3 miljoen", [("2 à 3 miljoen", 2_000_000, 3_000_000)]),
+    ("neighbours", "drie of vier boten", [("drie of vier", 3, 4)]),
+    ("powers from to", "honderden tot duizenden vogels", [("honderden tot duizenden", 200, 9999)]),
+    ("a change is two", "gestegen van 20 naar 35 procent", [("20", 20, 20), ("35", 35, 35)]),
+    ("a change with tot is two", "het aantal is gegroeid van 12 tot 40", [("12", 12, 12), ("40", 40, 40)]),
+    ("down is never a range", "van 40 tot 12", [("40", 40, 40), ("12", 12, 12)]),
+    ("a duel is two", "51 tegen 44 procent", [("51", 51, 51), ("44", 44, 44)]),
+    ("a ratio", "een op de vier leden", [("een op de vier", 25, 25)]),
+    ("a part", "de helft van de oogst", [("de helft", 50, 50)]),
+    ("a large part", "een groot deel van de oogst", [("een groot deel", 50, 99)]),
+    ("thirds", "twee derde van de leden", [("twee derde", 66.7, 66.7)]),
+    ("a third place is no part", "een derde poging", [("een", 1, 1)]),
+]
+
+
+@pytest.mark.parametrize(("reason", "text", "expected"), AMOUNTS, ids=[a[0] for a in AMOUNTS])
+def test_amounts_of_a_text(reason: str, text: str, expected: list[tuple[str, float, float]]) -> None:
+    assert [(text[a.start : a.end], a.low, a.high) for a in find_amounts(text, NL)] == expected
+
+
+def test_a_decimal_before_a_scale_is_a_rounded_number() -> None:
+    assert [a.approximate for a in find_amounts("8,5 miljoen, 8 miljoen, 8,5 procent", NL)] == [True, False, False]
+
+
+@pytest.mark.parametrize("piece", ["een paar ", "tien tot ", "vele duizenden ", "van 3 ", "10-", "een op de drie ", "twee derde "])
+def test_amounts_take_time_in_proportion_to_the_text(piece: str) -> None:
+    find_amounts(piece * 3000, NL)
+
+
+FIGURES = [
+    ("at least", "Er vielen ten minste zeventig gewonden.", ("ten minste zeventig gewonden", 70, None, False, "person", "wounded")),
+    ("more than", "Meer dan vijftig landen tekenden.", ("Meer dan vijftig landen", 51, None, False, "land", "countries")),
+    ("well over", "Ruim 130 woningen liepen schade op.", ("Ruim 130 woningen", 130, None, True, "woning", "homes")),
+    ("nearly", "Bijna 1000 huizen zitten zonder stroom.", ("Bijna 1000 huizen", 900, 999, True, "huis", "homes")),
+    ("at most", "Hooguit tien boten voeren uit.", ("Hooguit tien boten", None, 10, False, "boot", "boot")),
+    ("less than", "Minder dan twintig boten voeren uit.", ("Minder dan twintig boten", None, 19, False, "boot", "boot")),
+    ("about", "Zo'n vijftig boten voeren uit.", ("Zo'n vijftig boten", 45, 55, True, "boot", "boot")),
+    ("about a share", "Circa 70 procent van de kiezers stemde.", ("Circa 70 procent", 65, 75, True, "percent", "kiezer")),
+    ("not beyond the whole", "Ongeveer 98 procent van de kiezers stemde.", ("Ongeveer 98 procent", 93, 100, True, "percent", "kiezer")),
+    ("an estimate of an estimate", "De schade is naar schatting ruim 2 miljoen euro.",
+     ("naar schatting ruim 2 miljoen euro", 2_000_000, None, True, "EUR", "schade")),
+    ("below a share", "De opkomst bleef onder de 20 procent.", ("onder de 20 procent", None, 20, False, "percent", "turnout")),
+    ("below, the verb between", "Het geldt als het verschil kleiner is dan 2 procent.", None),
+    ("among is not below", "Onder de vijf gewonden is een kind.", ("vijf gewonden", 5, 5, False, "person", "wounded")),
+    ("percent sign", "De partij kwam uit op 12,5% van de stemmen.", ("12,5%", 12.5, 12.5, False, "percent", "votes")),
+    ("money before", "De reparatie kost € 2,8 miljard.", ("€ 2,8 miljard", 2.8e9, 2.8e9, True, "EUR", "reparatie")),
+    ("money after", "De reparatie kost 300 dollar.", ("300 dollar", 300, 300, False, "USD", "reparatie")),
+    ("distance", "Het dorp ligt een kilometer verderop.", ("een kilometer", 1, 1, False, "km", "dorp")),
+    ("area", "Het perceel telt 300 vierkante meter.", ("300 vierkante meter", 300, 300, False, "m2", "perceel")),
+    ("what the verb says", "Bij de aardverschuiving kwamen veertien mensen om.", ("veertien mensen", 14, 14, False, "person", "dead")),
+    ("arrests", "De politie hield negen mannen aan.", ("negen mannen", 9, 9, False, "person", "arrested")),
+    ("a total without a noun", "Het dodental is opgelopen tot 832.", ("832", 832, 832, False, "", "dead")),
+    ("adjectives between", "Vandaag sloten drie grote katholieke scholen.",
+     ("drie grote katholieke scholen", 3, 3, False, "school", "school")),
+    ("vague", "Tientallen mensen raakten gewond.", ("Tientallen mensen", 20, 99, True, "person", "wounded")),
+    ("afterwards", "Groepen van twintig of meer betalen vooraf.", ("twintig", 20, None, False, "", "groep")),
+]
+
+
+def _found(text: str) -> list[tuple[str, float | None, float | None, bool, str, str]]:
+    return [(text[f.span.start : f.span.end], f.low, f.high, f.approximate, f.unit, f.counted) for f in figures_of(text)]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("reason", "text", "expected"), FIGURES, ids=[f[0] for f in FIGURES])
+def test_figures_have_their_interval_unit_and_topic(reason: str, text: str, expected: tuple[object, ...] | None) -> None:
+    if expected is None:
+        assert [(f[1], f[2]) for f in _found(text)] == [(None, 2)]
+    else:
+        assert _found(text) == [expected]
+
+
+PAIRS = [
+    ("a duel shares its unit", "Zij won met 51 tegen 44 procent.", [("51", 51, "percent"), ("44 procent", 44, "percent")]),
+    ("a change shares its unit", "De partij zakte van negen naar vier zetels.", [("negen", 9, "zetel"), ("vier zetels", 4, "zetel")]),
+    ("part and whole", "In 22 van de 23 provincies viel de stroom uit.", [("22", 22, "provincie"), ("23 provincies", 23, "provincie")]),
+    ("of which", "Er werken 400 mensen, van wie twintig in Gent.", [("400 mensen", 400, "person"), ("twintig", 20, "")]),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("reason", "text", "expected"), PAIRS, ids=[p[0] for p in PAIRS])
+def test_pairs_are_two_figures(reason: str, text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert [(text[f.span.start : f.span.end], f.low, f.unit) for f in figures_of(text)] == expected
+
+
+NONE = [
+    ("an age", "Een 67-jarige vrouw bleef ongedeerd."),
+    ("an age after a name", "Els Moerman (54) leidt de actie."),
+    ("years of age", "De verdachte is 33 jaar oud."),
+    ("ages in a row", "Zij zijn 33, 34 en 39 jaar oud."),
+    ("a duration", "De zitting duurde drie uur en twintig minuten."),
+    ("a year", "In 2011 begon de bouw."),
+    ("decades", "In de jaren tachtig en negentig sloot de mijn."),
+    ("a date", "Op 12 maart ging de brug dicht."),
+    ("a date in digits", "Dit besluit van 11-03-2019 vervalt."),
+    ("a clock time", "Om 06.00 uur begon de dienst."),
+    ("an ordinal", "Zij werd tweede in de derde ronde."),
+    ("an article", "Artikel 50 regelt het vertrek."),
+    ("an aircraft", "De Boeing 737 bleef aan de grond."),
+    ("a road", "Op de A12 stond file."),
+    ("a score", "Ajax won met 3-1 van Feyenoord."),
+    ("one of", "Een van de betogers viel."),
+    ("one of, accented", "Eén van de betogers viel."),
+    ("an idiom", "Zij spraken elkaar onder vier ogen."),
+    ("an article before a noun", "Een minister en een bode kwamen binnen."),
+    ("occasions", "Hij waarschuwde drie keer."),
+    ("a verb that looks like a number", "De rechter acht de verdachte schuldig."),
+    ("no quantity at all", "Geen enkele getuige sprak."),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("reason", "text"), NONE, ids=[n[0] for n in NONE])
+def test_what_is_no_figure(reason: str, text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.model
+def test_a_number_in_a_time_expression_is_no_figure() -> None:
+    text = "In de nacht van 3 op 4 maart vielen twee doden."
+    when = Time(span=span(text, "de nacht van 3 op 4 maart"), type="DATE", when=UNKNOWN)
+    assert [f.low for f in figures_of(text, times=(when,))] == [2]
+
+
+def _actor(text: str, name: str, kind: str = "organisation") -> Actor:
+    return Actor(id=f"act_{name}", name=name, kind=kind, mentions=(Mention(span=span(text, name), form="name"),))  # type: ignore[arg-type]
+
+
+@pytest.mark.model
+def test_the_speaker_is_that_of_the_innermost_claim_that_has_one() -> None:
+    text = "Het ministerie meldt dat volgens Delmar elf mensen omkwamen. Er zijn twee wegen dicht."
+    outer = claim_of("c1", span(text, "volgens Delmar elf mensen omkwamen"), speaker="act_ministerie")
+    inner = claim_of("c2", span(text, "elf mensen omkwamen"), within="c1")
+    said, own = figures_of(text, claims=(outer, inner))
+    assert (said.stated_by, said.claim) == ("act_ministerie", "c2")
+    assert (own.stated_by, own.claim) == (None, None)
+
+
+@pytest.mark.model
+def test_a_claim_without_any_speaker_leaves_the_figure_without_one() -> None:
+    text = "Er zouden elf doden zijn."
+    claim = claim_of("c1", span(text, "Er zouden elf doden zijn"))
+    assert [(f.stated_by, f.claim) for f in figures_of(text, claims=(claim,))] == [(None, "c1")]
+
+
+@pytest.mark.model
+def test_the_event_is_the_nearest_around_it() -> None:
+    text = "De politie hield negen mannen aan nadat twee winkels waren geplunderd."
+
+    def event(key: str, clause: str, trigger: str) -> Event:
+        return Event(id=key, span=span(text, clause), trigger=span(text, trigger), lemma=trigger, type="NONE", who=(), whom=(),
+                     where=(), when=UNKNOWN, factuality="happened")
+
+    events = (event("e1", text[:-1], "hield"), event("e2", "twee winkels waren geplunderd", "geplunderd"))
+    assert [f.event for f in figures_of(text, events=events)] == ["e1", "e2"]
+
+
+@pytest.mark.model
+def test_of_whom_and_where() -> None:
+    text = "In Tarsk raakten twaalf agenten van Delmar gewond."
+    actors = (_actor(text, "Tarsk", "place"), _actor(text, "Delmar"), _actor(text, "agenten", "group"))
+    (figure,) = figures_of(text, actors=actors)
+    assert figure.of == ("act_agenten", "act_Delmar")
+    assert figure.where == ("act_Tarsk",)
+
+
+@pytest.mark.model
+def test_the_date_is_that_of_the_clause() -> None:
+    text = "Op 3 mei vielen er twee doden."
+    day = When(earliest=date(2021, 5, 3), latest=date(2021, 5, 3), reason="absolute")
+    (figure,) = figures_of(text, times=(Time(span=span(text, "3 mei"), type="DATE", when=day),))
+    assert (figure.when.earliest, figure.when.latest) == (day.earliest, day.latest)
+
+
+@pytest.mark.model
+def test_ids_follow_from_the_content_and_spans_quote_the_text() -> None:
+    text = "Zeker elf doden vielen; vele honderden werden opgepakt."
+    first, again = figures_of(text), figures_of(text)
+    assert first == again
+    assert len({f.id for f in first}) == len(first) == 2
+    assert all(report_of(text).quote(f.span).strip() == report_of(text).quote(f.span) for f in first)
