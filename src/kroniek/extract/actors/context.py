@@ -13,6 +13,8 @@ from kroniek.lang import Language
 LONGEST_QUOTE = 250
 SPEECH = 3
 """Tokens that a quotation has at least to be somebody's speech."""
+THREAD = 1
+"""Sentences after which a quotation without a speaker still goes on with the one before."""
 NEAR = 10
 """Tokens behind a quotation within which its speaker is named."""
 
@@ -35,6 +37,8 @@ class Context:
     """Adjectives and numbers of the phrase that are no lands."""
     indefinite: bool
     quote: int | None
+    told: int
+    """The number of its sentence among those that are not wholly quotation: what a reader keeps as the thread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +53,7 @@ def contexts(found: list[Found], quotes: list[Quote], doc: Doc, words: Lexicon, 
     """The context of every mention."""
     sentence = {t.i: n for n, s in enumerate(doc.sents) for t in s}
     quote_of = {i: n for n, q in enumerate(quotes) for i in range(q.start, q.end)}
+    told = _told(doc, quote_of)
     out = []
     for n, m in enumerate(found):
         inside = _inside(n, m, found)
@@ -56,7 +61,7 @@ def contexts(found: list[Found], quotes: list[Quote], doc: Doc, words: Lexicon, 
         out.append(
             Context(
                 sentence=sentence[m.head],
-                subject=_is_subject(head, lang) and not m.inner and not m.possessive,
+                subject=(_is_subject(head, lang) or _according(m, doc, lang)) and not m.inner and not m.possessive,
                 verb=head.head.i if head.head.i != head.i else None,
                 lands=frozenset(found[i].land.name for i in inside if found[i].land is not None),  # type: ignore[union-attr]
                 inside=inside,
@@ -64,8 +69,18 @@ def contexts(found: list[Found], quotes: list[Quote], doc: Doc, words: Lexicon, 
                 others=_others(m, found, inside, doc, words, lang),
                 indefinite=not m.definite,
                 quote=quote_of.get(m.start),
+                told=told[sentence[m.head]],
             )
         )
+    return out
+
+
+def _told(doc: Doc, quote_of: dict[int, int]) -> list[int]:
+    """For each sentence how many before it are not wholly quotation."""
+    out, count = [], 0
+    for s in doc.sents:
+        out.append(count)
+        count += any(t.i not in quote_of and not t.is_punct and not t.is_space for t in s)
     return out
 
 
@@ -84,6 +99,11 @@ def _is_subject(head: Token, lang: Language) -> bool:
     while head.dep_ in s.conjunct | s.flat | s.apposition and head.head.i < head.i:
         head = head.head
     return head.dep_ in s.subject | s.passive_subject
+
+
+def _according(m: Found, doc: Doc, lang: Language) -> bool:
+    """`aldus Jansen` tells who speaks as a subject does."""
+    return m.start > 0 and doc[m.start - 1].lower_ in lang.actors.according and doc[m.start - 1].lower_ not in lang.actors.partitive
 
 
 def _owns(m: Found, doc: Doc, lang: Language) -> bool:
@@ -124,7 +144,7 @@ def _opens(doc: Doc, i: int, lang: Language) -> bool:
 def _closes(doc: Doc, i: int, lang: Language) -> int | None:
     closing = lang.actors.quote_pairs[doc[i].text]
     for j in range(i + 1, min(len(doc), i + LONGEST_QUOTE)):
-        if doc[j].is_space and "\n" in doc[j].text:
+        if doc[j].is_space and doc[j].text.count("\n") > 1:
             return None
         if doc[j].text in closing and not doc[j - 1].whitespace_ and not doc[j - 1].is_space:
             return j
@@ -136,14 +156,17 @@ def speakers(quotes: list[Quote], found: list[Found], around: list[Context], doc
     out: list[int | None] = []
     by_head = {m.head: n for n, m in reversed(list(enumerate(found))) if not m.inner and not m.possessive}
     quoted = {i for q in quotes for i in range(q.start, q.end)}
+    sentence_of = {t.i: k for k, s in enumerate(doc.sents) for t in s}
     for n, q in enumerate(quotes):
         who = _colon(q, by_head, around, doc, quoted)
         if who is None:
             who = _after(q, by_head, around, doc, quoted, lang)
         if who is None:
             who = _before(q, by_head, around, doc, quoted)
-        if who is None and n and q.start - quotes[n - 1].end < 3:
+        if who is None and n and sentence_of[q.start] - sentence_of[quotes[n - 1].end] <= THREAD:
             who = out[-1]
+        if who is None:
+            who = _sentence_before(q, by_head, around, doc, quoted)
         out.append(who)
     return out
 
@@ -175,3 +198,13 @@ def _before(q: Quote, by_head: dict[int, int], around: list[Context], doc: Doc, 
     sentence = doc[q.start - 1].sent
     subjects = [i for i in range(sentence.start, q.start) if i in by_head and i not in quoted and around[by_head[i]].subject]
     return by_head[subjects[-1]] if subjects else None
+
+
+def _sentence_before(q: Quote, by_head: dict[int, int], around: list[Context], doc: Doc, quoted: set[int]) -> int | None:
+    """A quotation that is a sentence by itself goes on with the subject of the sentence before: `Jansen was boos. “Dit kan niet.”`"""
+    first = doc[q.start - 1].sent.start
+    if first == 0 or any(not t.is_punct for t in doc[first : q.start]):
+        return None
+    before = doc[first - 1].sent
+    subjects = [i for i in range(before.start, before.end) if i in by_head and i not in quoted and around[by_head[i]].subject]
+    return by_head[subjects[0]] if subjects else None

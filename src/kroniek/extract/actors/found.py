@@ -32,6 +32,10 @@ class Found:
     inner: bool = False
     """An adjective or a part of a word: it names its actor in passing."""
     possessive: bool = False
+    either_number: bool = False
+    """A pronoun that is singular or plural as its verb is: `ze`."""
+    demonstrative: bool = False
+    """A pronoun that points to the one named last rather than to the subject: `diens`, `die`."""
     person: int = 3
     """Grammatical person of a pronoun."""
     animate: bool = True

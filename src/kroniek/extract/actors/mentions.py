@@ -81,6 +81,8 @@ def _pronoun(token: Token, report: Report, words: Lexicon, lang: Language) -> It
     pronoun = words.pronouns.get((token.lower_, possessive))
     if pronoun is None or token.tag_.startswith(words.words.reflexive_tags):
         return
+    if token.lower_ in words.words.demonstrative and not (token.is_sent_start and token.dep_ in lang.syntax.subject):
+        return
     yield Found(
         start=token.i,
         end=token.i + 1,
@@ -94,6 +96,8 @@ def _pronoun(token: Token, report: Report, words: Lexicon, lang: Language) -> It
         plural=pronoun.number == "p",
         definite=True,
         possessive=possessive,
+        either_number=pronoun.number == "-",
+        demonstrative=token.tag_.startswith(words.words.demonstrative_tags),
         person=pronoun.person,
         animate=pronoun.animate,
     )

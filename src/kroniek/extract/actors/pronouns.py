@@ -18,11 +18,12 @@ def join_pronoun(n: int, clusters: Clusters) -> None:
     """Joins a pronoun of the third person with its antecedent, or with several when it is plural and two names are coordinated."""
     plural = _plural(n, clusters)
     best: tuple[float, int] | None = None
+    rivals = _rivals(n, clusters)
     for i in range(n - 1, -1, -1):
-        away = clusters.around[n].sentence - clusters.around[i].sentence
+        away = _distance(n, i, clusters)
         if away > WINDOW:
             break
-        if not _possible(n, i, plural, clusters):
+        if clusters.root(i) in rivals or not _possible(n, i, plural, clusters):
             continue
         score = _score(n, i, away, plural, clusters)
         if best is None or score > best[0]:
@@ -31,6 +32,9 @@ def join_pronoun(n: int, clusters: Clusters) -> None:
     if pair is not None and (best is None or best[0] < pair[0]):
         clusters.several[n] = pair[1]
         return
+    if best is None:
+        ahead = _ahead(n, plural, clusters)
+        best = (0.0, ahead) if ahead is not None else None
     if best is not None:
         clusters.join(n, best[1])
         gender = clusters.found[n].gender
@@ -38,10 +42,43 @@ def join_pronoun(n: int, clusters: Clusters) -> None:
             clusters.gender_of[clusters.root(n)] = gender
 
 
+def _distance(n: int, i: int, clusters: Clusters) -> int:
+    """Sentences between, those of quotations left out for who stands outside of them."""
+    if clusters.around[n].quote is None:
+        return clusters.around[n].told - clusters.around[i].told
+    return clusters.around[n].sentence - clusters.around[i].sentence
+
+
+def _ahead(n: int, plural: bool | None, clusters: Clusters) -> int | None:
+    """`Met zijn aftreden verraste Jansen de partij`: a subject later in the sentence."""
+    for i in range(n + 1, len(clusters.found)):
+        if clusters.around[i].sentence != clusters.around[n].sentence:
+            return None
+        if clusters.around[i].subject and clusters.found[i].form == "name" and _possible(n, i, plural, clusters):
+            return i
+    return None
+
+
+def _rivals(n: int, clusters: Clusters) -> set[int]:
+    """The subject of the verb whose object the pronoun is, also where coordinated verbs share it: it would be a reflexive."""
+    m, s = clusters.found[n], clusters.lang.syntax
+    token = clusters.doc[m.head]
+    if m.possessive or token.dep_ in s.subject | s.passive_subject:
+        return set()
+    verb, out = token.head, set()
+    for _ in range(4):
+        subjects = [c.i for c in verb.children if c.dep_ in s.subject | s.passive_subject]
+        out |= {clusters.root(clusters.by_head[i]) for i in subjects if i in clusters.by_head and clusters.by_head[i] < n}
+        if subjects or verb.dep_ not in s.conjunct | s.complement:
+            break
+        verb = verb.head
+    return out
+
+
 def _plural(n: int, clusters: Clusters) -> bool | None:
     """Is the pronoun plural? `ze` and `zij` follow their verb; `None` when nothing tells."""
     m = clusters.found[n]
-    if m.plural or m.gender != "f" or m.possessive:
+    if not m.either_number:
         return m.plural
     token = clusters.doc[m.head]
     s = clusters.lang.syntax
@@ -108,7 +145,7 @@ def _score(n: int, i: int, away: int, plural: bool | None, clusters: Clusters) -
     kind = clusters.kind(i)
     score = -1.0 * away
     if clusters.around[i].subject:
-        score += 1.0
+        score += -0.3 if m.demonstrative else 1.0
     if other.form == "pronoun":
         score += 0.6
     elif clusters.named(i):
@@ -120,7 +157,9 @@ def _score(n: int, i: int, away: int, plural: bool | None, clusters: Clusters) -
     if other.inner:
         score -= 1.0
     if not plural and kind != "person":
-        score -= 0.8 if m.possessive else 2.0
+        score -= 0.8 if m.possessive else 1.0 if m.gender == "f" else 2.0
+    if m.gender == "f" and kind == "person" and clusters.gender(i) == "f":
+        score += 0.6
     if plural and kind != "group" and not clusters.plural(i):
         score -= 0.7
     if m.possessive and clusters.around[i].subject and away == 0:

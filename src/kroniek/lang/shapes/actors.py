@@ -89,6 +89,7 @@ class ActorWords:
     """Starts of tags of adjectives and participles used as nouns: `de gewonden`."""
     possessive_tags: tuple[str, ...]
     reflexive_tags: tuple[str, ...]
+    demonstrative_tags: tuple[str, ...]
     focus: frozenset[str]
     """Adverbs that stand before a phrase without belonging to it: `ook`."""
     as_words: frozenset[str]
