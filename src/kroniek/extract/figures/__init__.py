@@ -22,8 +22,9 @@ def find_figures(
     """The quantities of a report: `ten minste zeventig gewonden` is [70, open], `51 tegen 44 procent` two figures.
 
     Ages, durations, times, dates, ordinals, list and article numbers, scores and names with a number are left out.
-    `unit` is the key of a measure (`percent`, `EUR`, `km`), `person` for people, else the lemma of the noun; `counted` a
-    topic's key (`dead`, `votes`) or that lemma. `stated_by` is the speaker of the innermost claim around it that has one.
+    `unit` is that of a measure (`procent`, `euro`, `km`), `personen` for people, else the lemma of the noun; `counted` a
+    topic (`doden`, `stemmen`) or the lemma of what is counted or measured; both are words of the language. `stated_by` is
+    the speaker of the innermost claim around it that has one.
     """
     finder = Finder(doc, lang, [(t.span.start, t.span.end) for t in times])
     context = Context(doc, report, lang, actors, times, claims, events)

@@ -17,7 +17,6 @@ from kroniek.lang.shapes.figures import FigureWords
 
 NOUN_REACH = 6
 """How many tokens after a number can lie before its noun."""
-PERSONAL = frozenset({"dead", "wounded", "arrested", "missing", "displaced", "detained", "protesters"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +67,7 @@ class Finder:
     def _counted(self, amount: Amount) -> Counted | None:
         text, words = self.text, self.words
         if amount.percent:
-            return Counted(end=amount.end, unit="percent", noun=self._of(amount.end), measure=True)
+            return Counted(end=amount.end, unit=words.share, noun=self._of(amount.end), measure=True)
         before = text[max(0, amount.start - 5) : amount.start]
         for written, unit in words.currencies.items():
             if before.endswith((written, *(written + gap for gap in GAP))):
@@ -76,7 +75,7 @@ class Finder:
         match = _unit_pattern(words).match(text, amount.end)
         if match:
             units = {**words.measures, **words.currencies}
-            unit = "percent" if match["percent"] else units[_unit_key(match["unit"], words)]
+            unit = words.percent[match["percent"].lower()] if match["percent"] else units[_unit_key(match["unit"], words)]
             return Counted(end=match.end(), unit=unit, noun=self._of(match.end()), measure=True)
         return self._noun(amount)
 
@@ -131,7 +130,8 @@ class Finder:
         topic = next((t for t in self.words.topics if lemma in t.nouns), None)
         people = {lemma, noun.lower_} & self.words.persons != set() or _person_pattern(self.words).search(lemma) is not None
         nation = noun.text[0].isupper() and noun.text[1:].islower() and noun.text.endswith(self.words.plural_endings)
-        return "person" if people or (nation and not noun.is_sent_start) or (topic and topic.key in PERSONAL) else lemma
+        people = people or (nation and not noun.is_sent_start) or (topic is not None and topic.people)
+        return self.words.people if people else lemma
 
     def _shared(self, amount: Amount, own: Counted | None, following: Counted | None) -> Counted | None:
         """The unit of the number after it, where it has none of its own: `51 tegen 44 procent`."""
@@ -164,7 +164,7 @@ class Finder:
             bound = next(b for w, t, b in self.words.split_comparative if (w, t) == pair)
         end = max(end, counted.end if counted else end)
         amount = replace(amount, start=start, end=end)
-        return apply_bound(amount, bound, percent=bool(counted and counted.unit == "percent")) if bound else amount
+        return apply_bound(amount, bound, percent=bool(counted and counted.unit in self.words.percent.values())) if bound else amount
 
     def _is_figure(self, whole: Amount, amount: Amount, counted: Counted | None) -> bool:
         """Is it a quantity, not a date, an age, a duration, a name, a score, a label?"""

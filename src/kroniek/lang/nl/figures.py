@@ -161,7 +161,7 @@ PEOPLE = _set(
 
 TOPICS = (
     Topic(
-        key="dead",
+        key="doden", people=True,
         nouns=_set(
         """dode dood dodental doden slachtoffer sterfgeval lijk lichaam stoffelijk overledene gesneuvelde verkeersdode
         drenkeling dodelijk"""
@@ -173,54 +173,54 @@ TOPICS = (
         example="Bij de overstroming kwamen veertien mensen om.",
     ),
     Topic(
-        key="wounded",
+        key="gewonden", people=True,
         nouns=_set("gewonde gewond zwaargewonde lichtgewonde verwonding gewondental"),
         verbs=_set("verwonden gewond_raken raken"),
         example="Er vielen zes gewonden.",
     ),
     Topic(
-        key="arrested",
+        key="arrestanten", people=True,
         nouns=_set("arrestatie arrestant aanhouding aangehoudene opgepakte gearresteerde"),
         verbs=_set("arresteren aanhouden oppakken vastzetten opsluiten vastzitten inrekenen gevangennemen"),
         example="De politie pakte tien relschoppers op.",
     ),
     Topic(
-        key="missing",
+        key="vermisten", people=True,
         nouns=_set("vermiste vermissing"),
         verbs=_set("vermissen missen"),
         example="Er worden nog dertig mensen vermist.",
     ),
     Topic(
-        key="displaced",
+        key="vluchtelingen", people=True,
         nouns=_set("vluchteling ontheemde evacué migrant asielzoeker dakloze overloper"),
         verbs=_set("vluchten ontvluchten evacueren verdrijven ontheemden wegvluchten"),
         example="Ruim tweeduizend dorpelingen zijn gevlucht.",
     ),
     Topic(
-        key="detained",
+        key="gevangenen", people=True,
         nouns=_set("gevangene gedetineerde gijzelaar gegijzelde krijgsgevangene"),
         verbs=_set("gijzelen ontvoeren"),
         example="In de cellen zitten veertig gevangenen.",
     ),
     Topic(
-        key="protesters",
+        key="betogers", people=True,
         nouns=_set("demonstrant betoger actievoerder staker"),
         verbs=_set("demonstreren protesteren betogen staken opgaan"),
         example="Er demonstreerden drieduizend mensen.",
     ),
     Topic(
-        key="votes",
+        key="stemmen", people=False,
         nouns=_set("stem stembiljet stemmenaandeel"),
         verbs=frozenset({"stemmen"}),
         example="Zij kreeg 3000 stemmen.",
     ),
-    Topic(key="seats", nouns=_set("zetel statenzetel senaatszetel kamerzetel raadszetel"), verbs=frozenset(),
+    Topic(key="zetels", people=False, nouns=_set("zetel statenzetel senaatszetel kamerzetel raadszetel"), verbs=frozenset(),
           example="De partij zakte naar negen zetels."),
-    Topic(key="turnout", nouns=_set("opkomst opkomstpercentage"), verbs=frozenset({"opkomen"}),
+    Topic(key="opkomst", people=False, nouns=_set("opkomst opkomstpercentage"), verbs=frozenset({"opkomen"}),
           example="De opkomst was 61 procent."),
-    Topic(key="homes", nouns=_set("huis woning huishouden appartement flat pand"), verbs=frozenset(),
+    Topic(key="woningen", people=False, nouns=_set("huis woning huishouden appartement flat pand"), verbs=frozenset(),
           example="Veertig woningen zitten zonder stroom."),
-    Topic(key="countries", nouns=_set("land staat regering natie mogendheid buurland lidstaat"), verbs=frozenset(),
+    Topic(key="landen", people=False, nouns=_set("land staat regering natie mogendheid buurland lidstaat"), verbs=frozenset(),
           example="Twaalf landen erkennen de regering."),
 )
 
@@ -288,26 +288,31 @@ WORDS = FigureWords(
         "opgevoerd", "verklein",
         "vergroot", "teruggedrong", "bijgesteld", "verschrompel", "gegaan", "gingen", "ging", "sprong", "gesprong", "tuimel",
     ),
-    percent=("procentpunten", "procentpunt", "procent", "percent", "pct", "%"),
+    percent={
+        "procentpunten": "procentpunt", "procentpunt": "procentpunt", "procent": "procent", "percent": "procent", "pct": "procent",
+        "%": "procent",
+    },
+    share="procent",
+    people="personen",
     measures={
-        "vierkante kilometer": "km2", "vierkante kilometers": "km2", "vierkante meter": "m2", "vierkante meters": "m2",
-        "kubieke meter": "m3", "kubieke meters": "m3", "kilometer per uur": "km/h", "km/u": "km/h", "graden celsius": "degree",
-        "km": "km", "kilometer": "km", "kilometers": "km", "meter": "m", "meters": "m", "m": "m", "centimeter": "cm", "cm":
+        "vierkante kilometer": "km²", "vierkante kilometers": "km²", "vierkante meter": "m²", "vierkante meters": "m²",
+        "kubieke meter": "m³", "kubieke meters": "m³", "kilometer per uur": "km/u", "km/u": "km/u", "graden celsius": "graden",
+        "km": "km", "kilometer": "km", "kilometers": "km", "meter": "meter", "meters": "meter", "m": "meter", "centimeter": "cm", "cm":
         "cm",
-        "millimeter": "mm", "mm": "mm", "mijl": "mile", "zeemijl": "nautical mile", "voet": "ft", "inch": "inch",
-        "kilo": "kg", "kilogram": "kg", "kg": "kg", "gram": "g", "ton": "tonne", "megaton": "megatonne", "kiloton":
-        "kilotonne", "pond": "pound",
-        "liter": "l", "vaten": "barrel", "vat": "barrel", "hectare": "ha", "hectaren": "ha", "graden": "degree", "graad":
+        "millimeter": "mm", "mm": "mm", "mijl": "mijl", "zeemijl": "zeemijl", "voet": "voet", "inch": "inch",
+        "kilo": "kg", "kilogram": "kg", "kg": "kg", "gram": "gram", "ton": "ton", "megaton": "megaton", "kiloton":
+        "kilotonne", "pond": "pond",
+        "liter": "liter", "vaten": "vat", "vat": "vat", "hectare": "hectare", "hectaren": "hectare", "graden": "graden", "graad":
         "degree",
         "megawatt": "MW", "gigawatt": "GW", "kilowatt": "kW", "kilowattuur": "kWh", "volt": "V", "watt": "W", "decibel": "dB",
-        "gigabyte": "GB", "terabyte": "TB", "megabyte": "MB", "lichtjaar": "light-year",
-        "euro": "EUR", "euro's": "EUR", "cent": "cent", "eurocent": "cent", "dollar": "USD", "dollars": "USD", "roebel":
-        "RUB", "roebels": "RUB",
-        "yen": "JPY", "yuan": "CNY", "frank": "franc", "kroon": "krone", "kronen": "krone", "gulden": "NLG", "bolivar": "VES",
-        "lira": "TRY",
-        "peso": "peso", "roepie": "INR", "rand": "ZAR",
+        "gigabyte": "GB", "terabyte": "TB", "megabyte": "MB", "lichtjaar": "lichtjaar",
+        "euro": "euro", "euro's": "euro", "cent": "cent", "eurocent": "cent", "dollar": "dollar", "dollars": "dollar", "roebel":
+        "RUB", "roebels": "roebel",
+        "yen": "yen", "yuan": "yuan", "frank": "frank", "kroon": "kroon", "kronen": "kroon", "gulden": "gulden", "bolivar": "bolivar",
+        "lira": "lira",
+        "peso": "peso", "roepie": "roepie", "rand": "rand",
     },
-    currencies={"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "EUR": "EUR", "USD": "USD", "GBP": "GBP"},
+    currencies={"€": "euro", "$": "dollar", "£": "pond", "¥": "yen", "EUR": "euro", "USD": "dollar", "GBP": "pond"},
     scales_of=frozenset({"op de schaal van richter", "op de schaal van mercalli", "op een schaal van tien"}),
     measured=_set("kracht magnitude temperatuur snelheid percentage score cijfer gemiddelde koers"),
     totals=_set(

@@ -43,9 +43,10 @@ class PartWord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """What a figure counts: a key, the nouns (lemmas) and the verbs (lemmas) that say it, and a sentence that shows it."""
+    """What a figure counts: a word for it, the nouns and verbs (lemmas) that say it, and a sentence that shows it."""
 
     key: str
+    people: bool
     nouns: frozenset[str]
     verbs: frozenset[str]
     example: str
@@ -101,9 +102,14 @@ class FigureWords:
     """What joins numbers that share the unit of the last."""
     change_stems: tuple[str, ...]
     """How the words begin that go `from` one value `to` another: between their numbers lies a change, not a range."""
-    percent: tuple[str, ...]
+    percent: Mapping[str, str]
+    """Words and signs for a share, with their unit."""
+    share: str
+    """The unit of a part of a whole."""
+    people: str
+    """The unit of people."""
     measures: Mapping[str, str]
-    """Units of measure, as written in lower case, with their key."""
+    """Units of measure, as written in lower case, with the unit that they are."""
     currencies: Mapping[str, str]
     """Signs and codes before or after an amount."""
     scales_of: frozenset[str]
