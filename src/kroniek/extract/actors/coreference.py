@@ -147,10 +147,19 @@ def _names(clusters: Clusters) -> None:
                 clusters.join(first[key], n)
             elif key:
                 first[key] = n
+    for key, n in first.items():
+        for bare in (key[:-1].rstrip(), "land " + _land_of(key[:-1].rstrip(), clusters)):
+            if key.endswith("s") and bare in first and bare != key:
+                clusters.join(first[bare], n)
     free = {k: n for k, n in first.items() if not k.startswith("land ")}
     _surnames(clusters, free)
     _abbreviations(clusters, free)
     _misspellings(clusters, free)
+
+
+def _land_of(key: str, clusters: Clusters) -> str:
+    land = clusters.words.folded_lands.get(key)
+    return land.name if land else ""
 
 
 def _surnames(clusters: Clusters, first: dict[str, int]) -> None:
@@ -163,7 +172,7 @@ def _surnames(clusters: Clusters, first: dict[str, int]) -> None:
         near = [k for w in (short.split()[-1],) for k in by_word[w] if is_surname_of(short, k) and _same_kind(clusters, n, first[k])]
         if not near and kind == "organisation" and clusters.words.noun(short) is None:
             near = [k for k in by_word[short.split()[0]] if k.startswith(short + " ") and clusters.found[first[k]].kind == kind]
-        if not near and kind == "person":
+        if not near and clusters.found[n].land is None:
             near = [k for k in by_word[short] if is_short_for(short, k) and clusters.found[first[k]].kind == "person"]
             near = near if len(near) == 1 else []
         if near:
@@ -173,20 +182,25 @@ def _surnames(clusters: Clusters, first: dict[str, int]) -> None:
 
 
 def _same_kind(clusters: Clusters, a: int, b: int) -> bool:
-    kinds = {clusters.found[a].kind, clusters.found[b].kind}
-    return len(kinds) == 1 and kinds <= {"person", "organisation"}
+    """Persons and organisations have short names; a single word that ends a person's full name is that person whatever its type."""
+    short, full = clusters.found[a], clusters.found[b]
+    if full.kind == "person" and short.land is None and short.kind != "place":
+        return True
+    return short.kind == full.kind == "organisation"
 
 
 def _abbreviations(clusters: Clusters, first: dict[str, int]) -> None:
     """`Centraal Bureau (CBS)`, and the letters of a long name anywhere in the report."""
     found, doc = clusters.found, clusters.doc
-    names = [n for n, m in enumerate(found) if m.form == "name" and not m.inner]
-    for a, b in zip(names, names[1:], strict=False):
-        between = doc[found[a].end : found[b].start].text
-        closes = found[b].end < len(doc) and doc[found[b].end].text in {")", "]"}
-        if between in {"(", "["} and closes and (found[b].key.isupper() or found[a].key.isupper() or found[a].kind == found[b].kind):
-            if found[a].kind != "person" and found[b].kind != "person":
-                clusters.join(a, b)
+    ends: dict[int, int] = {}
+    for n, m in enumerate(found):
+        if m.form != "pronoun" and not m.inner and m.kind in {"organisation", "group"} and m.land is None:
+            ends.setdefault(m.end, n)
+    for n, m in enumerate(found):
+        closes = m.end < len(doc) and doc[m.end].text in {")", "]"}
+        opens = m.start > 0 and doc[m.start - 1].text in {"(", "["}
+        if m.form == "name" and opens and closes and m.start - 1 in ends and m.kind != "person" and m.land is None:
+            clusters.join(ends[m.start - 1], n)
     long = [n for n in first.values() if " " in found[n].key and found[n].kind != "person"]
     for n in first.values():
         short = found[n].key

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
+from kroniek.extract.actors.similar import folded
 from kroniek.lang import Language
 from kroniek.lang.shapes.actors import ActorNoun, ActorWords, Land, Pronoun
 
@@ -23,6 +24,11 @@ class Lexicon:
     def land_names(self) -> dict[str, Land]:
         """Lands by their names, as written."""
         return {n: land for land in reversed(self.words.lands) for n in (*land.aliases, land.name)}
+
+    @cached_property
+    def folded_lands(self) -> dict[str, Land]:
+        """Lands by their names in lower case without accents."""
+        return {folded(n): land for n, land in self.land_names.items()}
 
     @cached_property
     def adjectives(self) -> dict[str, Land]:
@@ -85,7 +91,8 @@ class Lexicon:
         for cut in range(2, len(word) - min(self._shortest, 3) + 1):
             last = word[cut:].lstrip("-")
             if last in self.words.nouns and (len(last) > COMPOUND or last in self.words.compound_heads or word[cut] == "-"):
-                return self.words.nouns[last]
+                noun = self.words.nouns[last]
+                return ActorNoun(noun=word, kind=noun.kind, gender=noun.gender)
             if last in self.words.not_actors:
                 return None
         for s in self.words.suffixes:

@@ -23,19 +23,15 @@ def find_names(doc: Doc, report: Report, words: Lexicon, lang: Language) -> list
     """Names that the name layer marked; where it says nothing of the type, the words around do."""
     layered = any(e.label_ in KIND_OF_LABEL for e in doc.ents)
     out = []
-    for ent in doc.ents:
+    for ent in (part for e in doc.ents for part in _split(e, words, lang)):
         text = bare_name(ent, words, lang)
-        if text in words.adjectives and len(ent) == 1 and text not in words.land_names:
-            continue
-        if len(ent) == 1 and (text in words.people or text in words.person) and ent.label_ not in {"PER", "LOC", "ORG"}:
+        if not text or _no_name(ent, text, words, lang):
             continue
         land = words.land_names.get(text)
         kind = land.kind if land else KIND_OF_LABEL.get(ent.label_)
         if kind is None and (layered or not ent.text[:1].isupper()):
             continue
-        if _platform(ent, words, lang) or _is_somebody(ent, words) or _portfolio(ent, words):
-            continue
-        start = _name_start(ent, words, lang)
+        start = _name_start(ent, words)
         out.append(
             Found(
                 start=start,
@@ -53,30 +49,73 @@ def find_names(doc: Doc, report: Report, words: Lexicon, lang: Language) -> list
     return out
 
 
+def _no_name(ent: DocSpan, text: str, words: Lexicon, lang: Language) -> bool:
+    """Adjectives and people of lands, platforms, offices and words that merely contain a name are found elsewhere or not at all."""
+    if text in words.adjectives and len(ent) == 1 and text not in words.land_names:
+        return True
+    if len(ent) == 1 and (text in words.people or text in words.person) and ent.label_ not in KIND_OF_LABEL:
+        return True
+    return _platform(ent, words) or _contains_name(ent, words) or _portfolio(ent, words)
+
+
+def _split(ent: DocSpan, words: Lexicon, lang: Language) -> list[DocSpan]:
+    """Persons joined by `en` are two names, and a title at the front is none of the name."""
+    if ent.label_ != "PER":
+        start = ent.start
+        while start + 1 < ent.end and ent.label_ == "LOC" and ent.doc[start].text in words.adjectives:
+            start += 1
+        return [_as(ent, start, ent.end)]
+    parts, start = [], ent.start
+    for t in ent:
+        if t.dep_ in lang.syntax.coordinator and t.i > start:
+            parts.append((start, t.i))
+            start = t.i + 1
+    parts.append((start, ent.end))
+    out = []
+    for first, end in parts:
+        while first + 1 < end and _is_title(ent.doc[first], words):
+            first += 1
+        if first < end:
+            out.append(_as(ent, first, end))
+    return out
+
+
+def _is_title(token: Token, words: Lexicon) -> bool:
+    noun = words.noun(token.text) if "-" in token.text or "'" in token.text or "’" in token.text else words.words.nouns.get(token.text)
+    return noun is not None and noun.kind == "person"
+
+
+def _as(ent: DocSpan, start: int, end: int) -> DocSpan:
+    return ent if (start, end) == (ent.start, ent.end) else DocSpan(ent.doc, start, end, label=ent.label)
+
+
 def bare_name(ent: DocSpan, words: Lexicon, lang: Language) -> str:
-    """A name without a possessor's ending: `Maduro's` → `Maduro`."""
+    """A name without a possessor's ending: `Maduro's` → `Maduro`, where what is possessed follows."""
     text = ent.text
+    follows = ent.doc[ent.end] if ent.end < len(ent.doc) else None
+    owns = follows is not None and follows.pos_ in {"NOUN", "ADJ", "NUM", "PROPN"} or ent.root.dep_ in lang.syntax.possessive
     for end in words.words.name_endings:
-        owns = not end.isalpha() or ent.root.dep_ in lang.syntax.possessive or ent[-1].dep_ in lang.syntax.possessive
-        if text.endswith(end) and len(text) > len(end) + 2 and owns and ent.root.lemma_ != ent.root.text:
-            return text[: -len(end)]
-        if text.endswith(end) and not end.isalpha() and len(text) > len(end) + 2 and ent[-1].lemma_ + end == ent[-1].text:
+        if owns and not end.isalpha() and text.endswith(end) and len(text) > len(end) + 2:
             return text[: -len(end)]
     return text
 
 
-def _platform(ent: DocSpan, words: Lexicon, lang: Language) -> bool:
+def _platform(ent: DocSpan, words: Lexicon) -> bool:
     """`op Twitter`, `via Facebook` say through what, not who."""
     if ent.text.lower() not in words.words.platforms:
         return False
     return ent.start > 0 and ent.doc[ent.start - 1].lower_ in words.words.platform_prepositions
 
 
-def _is_somebody(ent: DocSpan, words: Lexicon) -> bool:
-    """`AKP-woordvoerder` is a person with the party in the word, not the party."""
-    head, dash, tail = ent.text.rpartition("-")
-    noun = words.noun(tail) if len(ent) == 1 and dash and head and tail.islower() else None
-    return noun is not None and noun.kind == "person"
+def _contains_name(ent: DocSpan, words: Lexicon) -> bool:
+    """`AKP-woordvoerder`, `pro-Maduro`, `tijdperk-Erdogan` hold a name and are none; `AK-partij` and `Al-Shabaab` are."""
+    if len(ent) != 1 or "-" not in ent.text:
+        return False
+    small = [part for part in ent.text.split("-") if part.isalpha() and part.islower()]
+    nouns = [words.noun(part) for part in small]
+    if ent.text[0].islower() and len(small[:1]) == 1 and ent.text.split("-")[0] == small[0]:
+        return small[0] not in words.words.name_particles
+    return any(noun is not None and noun.kind == "person" for noun in nouns)
 
 
 def _portfolio(ent: DocSpan, words: Lexicon) -> bool:
@@ -99,7 +138,7 @@ def _guess(ent: DocSpan, text: str, words: Lexicon) -> Kind:
     return "person"
 
 
-def _name_start(ent: DocSpan, words: Lexicon, lang: Language) -> int:
+def _name_start(ent: DocSpan, words: Lexicon) -> int:
     """Where a name's phrase begins: the article and adjectives right before it are its own (`de linkse Jansen`)."""
     doc, i = ent.doc, ent.start
     first = ent.sent.start

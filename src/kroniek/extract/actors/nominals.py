@@ -17,12 +17,17 @@ SHORTEST_PART = 5
 def join_nominal(n: int, clusters: Clusters) -> None:
     """Joins a noun phrase with the actor that it takes up, if there is one."""
     m = clusters.found[n]
+    if n in clusters.titled:
+        _inherit(n, clusters)
     if n in clusters.titled or len(clusters.members[clusters.root(n)]) > 1:
         return
+    _inherit(n, clusters)
     if any(o in clusters.words.words.other for o in clusters.around[n].others):
         return
     if not m.definite:
         antecedent = _generic(n, clusters)
+        if antecedent is None:
+            antecedent = _headline(n, clusters)
     else:
         antecedent = _land(n, clusters)
         if antecedent is None:
@@ -33,28 +38,46 @@ def join_nominal(n: int, clusters: Clusters) -> None:
         clusters.join(n, antecedent)
 
 
-def _generic(n: int, clusters: Clusters) -> int | None:
-    """Bare plurals of one noun without more words are one group: `betogers` … `betogers`."""
+def _inherit(n: int, clusters: Clusters) -> None:
+    """`zijn Amerikaanse ambtgenoot` holds the office of the one before: `de minister` may mean either from here on."""
     m = clusters.found[n]
-    if not m.plural or m.end - m.start > 1:
+    owner = clusters.around[n].owner
+    if owner is not None and m.key in clusters.words.words.counterparts:
+        for noun in sorted(clusters.nouns(owner)):
+            clusters.by_noun[noun].append(n)
+
+
+def _generic(n: int, clusters: Clusters) -> int | None:
+    """Plurals without an article are one group when their words are the same: `betogers` … `betogers`, `zes agenten` … `zes agenten`."""
+    m, mine = clusters.found[n], clusters.around[n]
+    if not m.plural or clusters.doc[m.head].i + 1 < m.end:
         return None
     for i in reversed(clusters.by_noun[m.key]):
         other = clusters.found[i]
-        if other.plural and not clusters.around[i].others and other.end - other.start <= 2:
+        plain = other.end == other.head + 1 or not other.definite
+        if other.plural and clusters.around[i].others == mine.others and plain and (mine.others or other.end - other.start <= 2):
+            return i
+    return None
+
+
+def _headline(n: int, clusters: Clusters) -> int | None:
+    """A headline leaves articles out: `Man gewond` is the man whom the next sentences bring up with `een man`."""
+    m = clusters.found[n]
+    for i in clusters.by_noun[m.key][:2]:
+        other = clusters.found[i]
+        bare = other.start == other.head and not other.definite
+        if clusters.around[i].sentence == 0 and 0 < clusters.around[n].sentence <= 2 and bare and other.plural == m.plural:
             return i
     return None
 
 
 def _related(noun: str, clusters: Clusters) -> list[str]:
-    """Nouns of the report that can be said of the same actor: itself, its compounds, its synonyms."""
-    words = clusters.words.words
-    sets = [s for s in words.synonyms if noun in s]
+    """Nouns of the report that can be said of the same actor: itself, more special ones, synonyms."""
+    sets = [s for s in clusters.words.words.synonyms if noun in s]
     out = [noun]
     for other in clusters.by_noun:
-        if other == noun:
-            continue
-        compound = (other.endswith(noun) and len(noun) >= SHORTEST_PART) or (noun.endswith(other) and len(other) >= SHORTEST_PART)
-        if compound or any(other in s for s in sets):
+        special = other.endswith(noun) and len(noun) >= SHORTEST_PART
+        if other != noun and (special or any(other in s for s in sets)):
             out.append(other)
     return out
 
@@ -74,7 +97,7 @@ def _same_noun(n: int, clusters: Clusters) -> int | None:
 def agree(n: int, i: int, clusters: Clusters) -> bool:
     """Can a definite phrase be the actor of an earlier one? Number, lands, owners and adjectives may speak against it."""
     m, other = clusters.found[n], clusters.found[i]
-    if m.plural != other.plural and m.kind != "organisation":
+    if m.plural != other.plural:
         return False
     if i in clusters.around[n].inside or n in clusters.around[i].inside:
         return False
@@ -94,14 +117,20 @@ def _owners_agree(n: int, i: int, clusters: Clusters) -> bool:
     a, b = clusters.around[n].owner, clusters.around[i].owner
     if a is not None and b is not None and clusters.root(a) != clusters.root(b):
         return False
-    mine = {clusters.root(x) for x in _complements(n, clusters)}
-    theirs = {clusters.root(x) for x in _complements(i, clusters)}
-    return not (mine and theirs and not mine & theirs)
+    mine, theirs = _complements(n, clusters), _complements(i, clusters)
+    for kind in sorted({clusters.kind(x) or "" for x in mine} & {clusters.kind(x) or "" for x in theirs}):
+        a_roots = {clusters.root(x) for x in mine if (clusters.kind(x) or "") == kind}
+        b_roots = {clusters.root(x) for x in theirs if (clusters.kind(x) or "") == kind}
+        if not a_roots & b_roots:
+            return False
+    return True
 
 
 def _complements(n: int, clusters: Clusters) -> list[int]:
+    """What a phrase is of: what stands behind its head, or within the head word."""
     m = clusters.found[n]
-    return [i for i in clusters.around[n].inside if clusters.found[i].start > m.head and not clusters.found[i].inner]
+    found = clusters.found
+    return [i for i in clusters.around[n].inside if (found[i].start > m.head and not found[i].inner) or found[i].start == m.head]
 
 
 # ---- lands --------------------------------------------------------------------------------------------------------
@@ -110,12 +139,12 @@ def _complements(n: int, clusters: Clusters) -> list[int]:
 def _land(n: int, clusters: Clusters) -> int | None:
     """`het land` is the state that the text is at; `zijn land` that of its owner; `de hoofdstad` the seat of that state."""
     m, words = clusters.found[n], clusters.words.words
-    if m.plural or m.key not in {words.land_noun, words.capital_noun}:
+    if m.plural or (m.key not in words.land_nouns and m.key != words.capital_noun):
         return None
     if m.key == words.capital_noun:
         return _capital(n, clusters)
-    lands = clusters.around[n].lands
-    if lands or _complements(n, clusters):
+    lands = {clusters.words.land_names[x].kind for x in clusters.around[n].lands if x in clusters.words.land_names}
+    if "state" in lands or _complements(n, clusters):
         return None
     owner = clusters.around[n].owner
     if owner is not None:

@@ -179,7 +179,9 @@ WORDS = ActorWords(
     first_names={n: cast("Gender", g) for n, g in _rows("first_names.tsv")},
     synonyms=tuple(frozenset(row) for row in _rows("actor_synonyms.tsv")),
     anaphors=frozenset(ANAPHORS),
-    land_noun="land",
+    land_nouns=frozenset("land vaderland thuisland moederland geboorteland".split()),
+    counterparts=frozenset("ambtgenoot collega evenknie ambtsgenoot amtgenoot homoloog tegenhanger".split()),
+    name_particles=frozenset("al el ul ad as ash el le la de di da van von den ter ten".split()),
     capital_noun="hoofdstad",
     other=frozenset(
         """ander andere anderen nieuw nieuwe tweede derde vierde vijfde volgende volgend vorige vorig voormalig voormalige voorlaatste

@@ -117,8 +117,12 @@ class ActorWords:
     """Nouns that name one actor in turn: `betoger`, `demonstrant`."""
     anaphors: frozenset[str]
     """Nouns that take up a name just mentioned when they are definite: `de man`, `het bedrijf`."""
-    land_noun: str
-    """`land` in `het land`."""
+    land_nouns: frozenset[str]
+    """`land` in `het land`, `vaderland`."""
+    counterparts: frozenset[str]
+    """Nouns for one who holds the same office elsewhere: `ambtgenoot`."""
+    name_particles: frozenset[str]
+    """Small first parts that names are written with: `al-`."""
     capital_noun: str
     other: frozenset[str]
     """Adjectives that say it is another one: `andere`, `tweede`."""
