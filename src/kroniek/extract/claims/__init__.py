@@ -21,7 +21,7 @@ from kroniek.records import Actor, Claim, Report
 
 def find_claims(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...]) -> tuple[Claim, ...]:
     """All claims of a report, in order of their content."""
-    view = View(doc, report, lang)
+    view = View(doc, report, lang, actors)
     return build(view, settle(view, drafts_of(view)), actors)
 
 

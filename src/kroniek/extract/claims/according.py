@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kroniek.extract.claims.draft import Draft
-from kroniek.extract.claims.scope import Bounds, clause_end, full_phrase
+from kroniek.extract.claims.scope import Bounds, clause_end
 from kroniek.extract.claims.sources import topic
-from kroniek.extract.claims.view import NOMINAL, View
+from kroniek.extract.claims.view import View
 from kroniek.extract.syntax import is_finite, is_infinitive, is_participle
 from kroniek.lang.shapes.claims import Phrase
 
@@ -112,7 +112,7 @@ def _in_noun_phrase(view: View, cue: int, after: int) -> Bounds | None:
 def _in_clause(view: View, cue: int, after: int, lo: int, hi: int) -> tuple[Bounds, str] | None:
     """Within a clause: of a subordinate one what follows, of a main one all of it."""
     opener = next((j for j in range(cue - 1, max(lo, cue - 4) - 1, -1)
-                   if view.lower[j] in view.words.relative | view.words.that | view.words.whether or view.doc[j].pos_ == "SCONJ"), None)
+                   if view.lower[j] in view.words.relative | view.words.that | view.words.whether or view.joins(j)), None)
     if opener is not None and opener > lo:
         end = _subordinate_end(view, after, hi, opener)
         start, end = view.trimmed(after, end)
@@ -177,18 +177,17 @@ def _hearsay(view: View, t: Token) -> Bounds | None:
     lo, hi = view.bounds(t.i)
     verb = t.head if t.dep_ in view.lang.syntax.auxiliary else t
     main = verb.dep_ == "ROOT" or verb.head.i == verb.i
-    if not main or any(view.lower[j] in view.words.conditions for j in range(lo, hi)):
+    if not main or any(view.lower[j] in view.words.conditions or view.lower[j] == "?" for j in range(lo, hi)):
         return None
+    near = {view.lower[j] for j in range(max(lo, t.i - 2), min(hi, t.i + 3))}
     verbs = [x for x in view.doc[t.i + 1 : hi] if is_infinitive(x, view.lang) or is_participle(x, view.lang)]
-    if not verbs or any(x.lemma_ in view.words.modals for x in verbs):
+    if near & (view.words.first_person | view.words.second_person) or not verbs or any(x.lemma_ in view.words.modals for x in verbs):
         return None
     start, end = view.trimmed(lo, hi)
     return (start, end) if end > start + 2 else None
 
 
-def adopt(view: View, draft: Draft, head: Token | None, phrase: Bounds | None) -> None:
-    """Gives a draft without a source that of another."""
-    draft.head, draft.phrase = head, phrase
-
-
-__all__ = ["NOMINAL", "adopt", "find_according", "find_hearsay", "full_phrase"]
+def is_perfect(view: View, start: int, end: int) -> bool:
+    """Has the run an infinitive beside a participle: `zou zijn gevallen`? Told of what is past, `zou` is hearsay in itself."""
+    tokens = view.doc[start:end]
+    return any(is_participle(x, view.lang) for x in tokens) and any(is_infinitive(x, view.lang) and x.pos_ == "AUX" for x in tokens)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kroniek.extract.claims.according import is_perfect
 from kroniek.extract.claims.draft import Draft
 from kroniek.extract.claims.scope import Bounds
 from kroniek.extract.claims.view import NOMINAL, View
 from kroniek.extract.lookup import Mentions
 from kroniek.records import Actor, Claim, Mode, Span, Via, content_id
 
+TELLING = frozenset({"say", "accuse", "show", "warn", "think", "deny"})
+"""Kinds of claims whose voice may speak on in hearsay behind them."""
 SAME = 0.8
 """Contents that share this much are one claim."""
 
@@ -36,16 +39,16 @@ def _place_for(view: View, draft: Draft, kept: list[Draft]) -> bool:
     if any(k.start < draft.end and draft.start < k.end or k.cue and draft.start <= k.cue[0] < draft.end for k in kept):
         return False
     at = view.sent[draft.start]
-    before = [k for k in kept if k.cue and k.head is not None and at - view.sent[max(k.cue[0], k.end - 1)] == 1 and view.sent[k.cue[0]] >= at - 1]
+    before = [k for k in kept if k.cue and (k.direct or k.kind in TELLING) and k.head is not None and at - view.sent[max(k.cue[0], k.end - 1)] == 1 and view.sent[k.cue[0]] >= at - 1]
     if before:
         last = max(before, key=lambda k: (k.end, k.start))
         draft.head, draft.phrase, draft.anchor = last.head, last.phrase, last.anchor
-    return True
+    return bool(before) or is_perfect(view, draft.start, draft.end)
 
 
 def build(view: View, drafts: list[Draft], actors: tuple[Actor, ...]) -> tuple[Claim, ...]:
     """Claims with their ids, what they lie within, and their speakers."""
-    mentions = Mentions(view.doc, actors)
+    mentions = view.mentions or Mentions(view.doc, actors)
     made: dict[tuple[int, int, int, int], tuple[Draft, Span, str]] = {}
     for d in drafts:
         start, end = view.chars(d.start, d.end)

@@ -10,6 +10,8 @@ from kroniek.extract.claims.sources import beside, holder, source_of, subject_in
 from kroniek.extract.claims.view import NOMINAL, Run, View
 from kroniek.extract.syntax import is_finite
 
+MEMORY = 12
+"""For how many sentences a voice is remembered."""
 LEAST = 3
 """A quotation of fewer words needs a cue of its own."""
 
@@ -17,17 +19,21 @@ LEAST = 3
 def find_direct(view: View, told: list[Draft]) -> list[Draft]:
     """Drafts of quotations; `told` are the other claims, whose voice may speak on in a quotation without a cue."""
     out: list[Draft] = []
-    loose: list[tuple[Run, int]] = []
+    loose: list[Run] = []
     for run in view.runs:
         if any(d.start <= run.first and run.stop <= d.end and d.direct is False for d in told) and not _has_own_cue(view, run):
             continue
         draft = _cued(view, run, out)
         if draft is None and _speaks_alone(view, run):
-            loose.append((run, len(out)))
-            draft = _speaking_on(view, run, out, told)
+            draft = _speaking_on(view, run, out, told) or _named_behind(view, run)
+            if draft is None:
+                loose.append(run)
         if draft is not None:
             out.append(draft)
-    return out + [d for run, n in loose if (d := _before_next(view, run, out)) is not None]
+    cued = sorted(out, key=lambda d: d.start)
+    for run in loose:
+        out.append(_voice_around(view, run, sorted(out, key=lambda d: d.start), cued))
+    return out
 
 
 def _make(run: Run, rule: str, cue: Bounds | None, head: Token | None, phrase: Bounds | None = None, anchor: int | None = None) -> Draft:
@@ -240,17 +246,64 @@ def _speaking_on(view: View, run: Run, done: list[Draft], told: list[Draft]) -> 
     return None
 
 
-def _before_next(view: View, run: Run, done: list[Draft]) -> Draft | None:
-    """A quotation without a voice: that of the next one if it follows at once, else the subject of the sentence before."""
-    if any(d.start == run.first for d in done):
+def _named_behind(view: View, run: Run) -> Draft | None:
+    """The sentence behind says whose words they were: `Aldus X.`, `Dat zei X.`"""
+    at = view.sent[run.stop - 1] + 1
+    if at >= len(view.sents) or any(r.open == view.sents[at][0] for r in view.runs):
         return None
-    following = next((d for d in sorted(done, key=lambda d: d.start) if d.start >= run.end), None)
+    lo, hi = view.sents[at]
+    i = view.next_word(lo, hi)
+    if i is None:
+        return None
+    if view.lower[i] in view.words.behind:
+        head = view.nominal_after(i + 1, hi)
+        return _make(run, "quote-named", (i, i + 1), head, anchor=i) if head is not None else None
+    j = view.next_word(i + 1, hi)
+    if view.lower[i] in view.words.back and j is not None and is_finite(view.doc[j], view.lang) and view.doc[i].pos_ == "PRON":
+        cue = _speech_verb(view, view.doc[j], hi)
+        if cue is not None and any(s.takes & {"q"} and s.kind == "say" for s in view.senses(cue)):
+            head = source_of(view, cue)
+            if head is not None and head.i > i:
+                return _make(run, "quote-named", (cue.i, cue.i + 1), head, anchor=cue.i)
+    return None
+
+
+def _voice_around(view: View, run: Run, done: list[Draft], cued: list[Draft]) -> Draft:
+    """A quotation that nothing introduces: the next one's voice, the subject before, who spoke last, or the only one who speaks."""
+    following = next((d for d in done if d.start >= run.end), None)
     if following is not None and view.next_word(run.end, following.start) is None:
         return _make(run, "quote-next", following.cue, following.head, following.phrase, following.anchor)
-    at = view.sent[run.open]
-    if at:
-        start, end = view.sents[at - 1]
-        root = next((t for t in view.doc[start:end] if t.dep_ == "ROOT"), None)
-        if root is not None and view.in_quote[root.i] < 0 and (head := source_of(view, root)) is not None:
-            return _make(run, "quote-subject", None, head)
+    head = _subject_before(view, run)
+    if head is not None:
+        return _make(run, "quote-subject", None, head)
+    last = next((d for d in reversed(done) if d.end <= run.open and d.head is not None), None)
+    if last is not None and view.sent[run.open] - view.sent[last.end - 1] <= MEMORY:
+        return _make(run, "quote-last", None, last.head, last.phrase)
+    voices = {_voice(view, d) for d in cued if d.head is not None}
+    if len(voices) == 1 and view.sent[run.open] <= 1:
+        only = next(d for d in cued if d.head is not None)
+        return _make(run, "quote-only", None, only.head, only.phrase)
     return _make(run, "quote-nobody", None, None)
+
+
+def _voice(view: View, d: Draft) -> str:
+    """Who speaks in a draft: the actor, or the word."""
+    if d.head is None:
+        return ""
+    found = view.mentions.at(d.head) if view.mentions is not None else ()
+    return found[0] if found else d.head.text
+
+
+def _subject_before(view: View, run: Run) -> Token | None:
+    """The subject of the statement before, if it can speak."""
+    at = view.sent[run.open]
+    if not at:
+        return None
+    start, end = view.sents[at - 1]
+    root = next((t for t in view.doc[start:end] if t.dep_ == "ROOT"), None)
+    if root is None or view.in_quote[root.i] >= 0 or any(t.text == "?" for t in view.doc[start:end]):
+        return None
+    head = source_of(view, root)
+    if head is None or not view.is_voice(head) or view.lower[head.i] in view.words.first_person | view.words.second_person:
+        return None
+    return head

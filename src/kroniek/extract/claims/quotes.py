@@ -96,7 +96,7 @@ class _Scan:
     def _can_close(self, i: int, mark: str) -> bool:
         before, after = self.text[max(0, i - 1) : i], self.text[i + len(mark) : i + len(mark) + 1]
         if not before or before.isspace() or before in "([":
-            return before == " " and after in {",", "."} and mark not in self.marks.apostrophes
+            return before.isspace() and (after in {",", "."} or not after or after.isspace()) and mark not in self.marks.apostrophes
         return not (mark in self.marks.apostrophes and after.isalnum())
 
     def _word(self, i: int) -> str:

@@ -106,7 +106,7 @@ def that_clause(view: View, cue: Token, *, noun: bool = False) -> Bounds | None:
         if late is None and _mistaken(view, j, cue):
             late = j
         t = view.doc[j]
-        if view.lower[j] in w.that and t.pos_ == "SCONJ":
+        if view.lower[j] in w.that and view.joins(j):
             near = not finite_between and not _other_cue(view, cue, j)
             if t.head.head.i in own or near or (t.head.head.i == cue.i):
                 return _bounds(view, j + 1, cue.i)
@@ -168,7 +168,7 @@ def infinitive(view: View, cue: Token) -> Bounds | None:
             return None
         if view.lower[j] in w.infinitive_marker and j + 1 < hi and t.head.i > j and (t.head.head.i in own or t.head.head.i == cue.i) and view.is_verb(t.head):
             return _bounds(view, left_edge(t.head, cue.i), cue.i, infinitive=True)
-        if view.lower[j] in w.that and t.pos_ == "SCONJ":
+        if view.lower[j] in w.that and view.joins(j):
             return None
     return None
 

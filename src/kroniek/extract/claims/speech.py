@@ -43,7 +43,7 @@ def _of_verb(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draf
             continue
         (start, end), rule = found
         head = _document(view, t, sense) or source_of(view, t)
-        if _speaks_for_itself(view, t, head, sense) or (rule == "around" and head is None):
+        if _speaks_for_itself(view, t, head, sense) or (rule == "around" and head is None) or (rule == "object" and not (head is not None and view.is_voice(head))):
             continue
         yield Draft(start=start, end=end, rule=f"{rule}:{sense.kind}", cue=(t.i, t.i + 1), anchor=t.i, head=head,
                     reporting=sense.reporting, kind=sense.kind)
@@ -52,6 +52,8 @@ def _of_verb(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draf
 
 def _speaks_for_itself(view: View, t: Token, head: Token | None, sense: CueWord) -> bool:
     """`Ik denk dat` in a quotation adds nobody; nor does a wish without a holder."""
+    if head is not None and view.lower[head.i] in view.words.second_person:
+        return True
     if head is not None and view.lower[head.i] in view.words.first_person:
         return view.in_quote[t.i] >= 0 or sense.kind in {"think", "hope", "want"}
     return head is None and sense.kind in {"want", "think", "agree", "praise", "perceive", "promise", "refuse"} and not is_passive(t, view.lang)
@@ -95,17 +97,16 @@ def _sentence_before(view: View, t: Token) -> Bounds | None:
     """`Dat zegt X`: the whole sentence before."""
     lo, hi = view.bounds(t.i)
     first = view.next_word(lo, hi)
-    if first is None or view.lower[first] not in view.words.back or view.doc[first].pos_ == "SCONJ" or view.sent[t.i] == 0:
+    if first is None or view.lower[first] not in view.words.back or view.joins(first) or view.sent[t.i] == 0:
         return None
     second = view.next_word(first + 1, hi)
     if second is None or not is_finite(view.doc[second], view.lang) or not (second == t.i or (is_participle(t, view.lang) or is_infinitive(t, view.lang))):
         return None
     if view.doc[first].head.i not in {t.i, view.doc[second].i, t.head.i} or any(c.dep_ in view.lang.syntax.object and c.i > first and c.pos_ == "PRON" for c in t.children):
         return None
-    if any(view.in_quote[j] < 0 and view.lower[j] in view.words.that and view.doc[j].pos_ == "SCONJ" for j in range(second, hi)):
+    if any(view.in_quote[j] < 0 and view.lower[j] in view.words.that and view.joins(j) for j in range(second, hi)):
         return None
-    start, end = view.sents[view.sent[lo] - 1]
-    start, end = view.trimmed(start, end)
+    start, end = view.trimmed(*view.sents[view.sent[lo] - 1])
     return (start, end) if end - start > 2 and not _is_one_quote(view, start, end) else None
 
 
@@ -140,7 +141,7 @@ def _around_participle(view: View, t: Token, lo: int, hi: int) -> Bounds | None:
 
 def _parenthesis(view: View, opener: int, verb: int, lo: int, hi: int) -> Bounds | None:
     comma = next((j for j in range(verb + 1, hi) if view.lower[j] == "," and _resumes(view, j, hi)), None)
-    if comma is not None and view.doc[lo].pos_ != "SCONJ":
+    if comma is not None and not view.joins(lo):
         return view.trimmed(lo, hi)
     start, end = view.trimmed(lo, opener)
     if any(view.lower[j] in view.lang.syntax.negation_words for j in range(verb, hi)):
@@ -156,7 +157,7 @@ def _parenthesis(view: View, opener: int, verb: int, lo: int, hi: int) -> Bounds
 
 
 def _opens_subordinate(view: View, start: int) -> bool:
-    return view.doc[start].pos_ == "SCONJ" or (view.doc[start].pos_ == "CCONJ" and view.doc[start + 1].pos_ == "SCONJ")
+    return view.joins(start) or (view.doc[start].pos_ == "CCONJ" and view.joins(start + 1))
 
 
 def _has_main_clause(view: View, start: int, end: int) -> bool:

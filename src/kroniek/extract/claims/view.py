@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kroniek.extract.claims.quotes import Quote, find_quotes
+from kroniek.extract.lookup import Mentions
 from kroniek.extract.syntax import ancestors, is_finite
 from kroniek.lang import Language
 from kroniek.lang.shapes.claims import CueWord
-from kroniek.records import Report
+from kroniek.records import Actor, Report
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
 NEAR = 25
@@ -31,8 +32,9 @@ class Run:
 class View:
     """A document with its quotations and the questions that the finders ask of it."""
 
-    def __init__(self, doc: Doc, report: Report, lang: Language) -> None:
+    def __init__(self, doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...] = ()) -> None:
         self.doc, self.report, self.lang, self.words = doc, report, lang, lang.claims
+        self.mentions = Mentions(doc, actors) if actors else None
         self.lower = [t.lower_ for t in doc]
         self.sent = [0] * len(doc)
         self.sents: list[tuple[int, int]] = []
@@ -102,7 +104,12 @@ class View:
     # ---- cue words -----------------------------------------------------------------------------------------------
 
     def is_verb(self, t: Token) -> bool:
-        return t.pos_ in {"VERB", "AUX"} or t.tag_.startswith("WW")
+        """Is the word a verb form, by either tagger?"""
+        return (t.pos_ in {"VERB", "AUX"} or t.tag_.startswith("WW")) and t.text[-1:].isalpha()
+
+    def joins(self, i: int) -> bool:
+        """Is the token a subordinating conjunction, by tag or by label?"""
+        return self.doc[i].pos_ == "SCONJ" or self.doc[i].dep_ in self.lang.syntax.marker
 
     def senses(self, t: Token) -> tuple[CueWord, ...]:
         """The senses of a cue verb that fit its clause, the most specific first; `()` for any other word."""
@@ -139,10 +146,18 @@ class View:
         for j in range(t.i + 1, min(end, t.i + NEAR)):
             if self.lower[j] in need or self.doc[j].lemma_ in need:
                 return True
-            if self.doc[j].pos_ == "SCONJ" and self.lower[j] in self.words.that:
+            if self.lower[j] in self.words.that and self.joins(j):
                 break
         before = range(t.i - 1, max(start, t.i - NEAR // 2) - 1, -1)
         return any((self.lower[j] in need or self.doc[j].lemma_ in need) and "," not in self.lower[j : t.i] for j in before)
+
+    def is_voice(self, t: Token) -> bool:
+        """Can this be somebody who speaks: an actor, a personal name or pronoun, a document?"""
+        if t.lemma_.lower() in self.words.documents or self.lower[t.i] in self.words.persons:
+            return True
+        if self.mentions is not None:
+            return bool(self.mentions.at(t) or self.mentions.covering(t))
+        return t.pos_ == "PROPN"
 
     # ---- phrases -------------------------------------------------------------------------------------------------
 
@@ -189,6 +204,8 @@ class View:
         if best is not None:
             return best
         k = j
-        while k < end - 1 and self.doc[k].pos_ in {"DET", "ADJ", "ADV", "NUM"} and k - j < 6:
+        while k < end - 1 and (self.doc[k].pos_ in {"DET", "ADJ", "ADV", "NUM"} or self.doc[k].tag_.startswith("WW|od")) and k - j < 6:
             k += 1
-        return self.doc[k] if self.doc[k].pos_ in NOMINAL else None
+        if self.doc[k].pos_ in NOMINAL:
+            return self.doc[k]
+        return self.doc[k - 1] if k > j + 1 and self.doc[k - 1].pos_ == "ADJ" and first.pos_ == "DET" else first if first.pos_ == "VERB" else None

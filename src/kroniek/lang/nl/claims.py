@@ -51,7 +51,7 @@ WORDS = ClaimWords(
     adjectives=_index(_nouns("adjective")),
     quotes=QuoteMarks(
         pairs={
-            '"': _set('" ” “'), "“": _set('” " “'), "„": _set('“ ” "'), "”": _set("”"), "«": _set("»"), "»": _set("«"),
+            '"': _set('" ” “ \'\''), "“": _set('” " “'), "„": _set('“ ” "'), "”": _set("”"), "«": _set("»"), "»": _set("«"),
             "'": _set("' ’"), "‘": _set("’ '"), "‚": _set("’ ‘ '"), "’": _set("’"), ",,": _set("'' ” \" “"), "``": _set("''"), "''": _set("''"),
             "‹": _set("›"), "`": _set("' ´ `"),
         },
@@ -88,8 +88,9 @@ WORDS = ClaimWords(
     conditions=_set("als indien mocht tenzij mits anders"),
     second_person=_set("je jij u jullie jou uw"),
     as_words=_set("als"),
-    impersonal=_set("het er 't dat dit men"),
+    impersonal=_set("het er 't dat dit men alles niets dit daar"),
     first_person=_set("ik we wij mij me ons mijn onze"),
+    persons=_set("hij zij ze hem haar men iedereen niemand iemand velen sommigen anderen beiden"),
     relative=_set("die dat wie wat welke hetgeen"),
     breaks=_set("waarna waarop waarmee waarbij terwijl nadat waardoor zodat hetgeen"),
     subject_pronouns=_set("ik hij zij ze we wij jij je er dat dit"),

@@ -95,6 +95,8 @@ class ClaimWords:
     impersonal: frozenset[str]
     """Subjects that stand for nobody: `het`, `er`."""
     first_person: frozenset[str]
+    persons: frozenset[str]
+    """Pronouns that can only stand for people."""
     relative: frozenset[str]
     """Relative pronouns."""
     breaks: frozenset[str]
