@@ -1,0 +1,50 @@
+# The front door: `make demo` shows what Kroniek does, `make test` runs everything. Neither needs more than Python, git and make.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+CODE := src tests training eval
+
+.PHONY: demo test lint bench eval docs clean
+.DEFAULT_GOAL := demo
+
+demo: .venv/installed
+	@mkdir -p build && rm -f build/demo.kroniek build/demo.kroniek-wal build/demo.kroniek-shm
+	@$(BIN)/kroniek build examples -o build/demo.kroniek
+	@$(BIN)/kroniek report build/demo.kroniek -o report.html
+	@echo "$(CURDIR)/report.html"
+
+test: lint
+	$(BIN)/python -m pytest
+
+lint: .venv/installed-dev
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: .venv/installed
+	$(BIN)/python eval/bench.py
+
+eval: .venv/installed
+	@for set in ../shared/gold ../shared/gold-dev/*; do \
+		if test -d $$set/docs; then echo "== $$set"; $(BIN)/python eval/run.py $$set || exit 1; fi; done
+
+docs: .venv/installed
+	$(BIN)/python -m kroniek.cli.reference > docs/cli.md
+
+clean:
+	rm -rf .venv build report.html
+
+# A stamp says that the environment is as pyproject.toml and constraints.txt ask, so that the next run starts at once.
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Kroniek needs Python 3.11 or later, and $(PYTHON) is older; type: make PYTHON=/path/to/python3.11"; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/installed: pyproject.toml constraints.txt | .venv/bin/python
+	$(PIP) --editable .
+	@touch $@
+
+.venv/installed-dev: pyproject.toml constraints.txt | .venv/bin/python
+	$(PIP) --editable '.[dev]'
+	@touch .venv/installed $@

@@ -1,0 +1,78 @@
+"""How fast Kroniek is on this machine, on texts of our own: `python eval/bench.py [REPORTS] [WORKERS]`.
+
+Prints words a second for parsing alone, for parsing and finding, for a whole build, and for reading JSONL without findings.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from kroniek import lang, scale
+from kroniek.annotate import annotate, nlp
+from kroniek.ingest import read_paths
+from kroniek.pipeline import read
+from kroniek.settings import Settings
+
+PLACES = ("Zwolle", "Arnhem", "Breda", "Assen", "Delft", "Hasselt", "Mechelen", "Lelystad")
+PEOPLE = ("Anke de Wit", "Joris Vermeulen", "Fatima el Amrani", "Pieter Hoekstra", "Lotte Claes")
+SENTENCES = (
+    "In {place} zijn maandag {n} mensen de straat opgegaan om te protesteren tegen de sluiting van het ziekenhuis.",
+    "Volgens de politie verliep de betoging rustig, maar de organisatie spreekt van zeker {m} gewonden.",
+    "Burgemeester {person} van {place} zei dat de gemeente de schade 'tot op de laatste cent' zal vergoeden.",
+    "Een woordvoerder van het ministerie ontkende dat er al in maart een besluit was genomen.",
+    "\"Wij wachten het onderzoek af\", liet {person} dinsdag weten aan de Streekkoerier.",
+    "De raad van {place} stemt volgende week over het voorstel, dat {n} miljoen euro kost.",
+    "Eerder dit jaar had de provincie de vakbond nog beschuldigd van het achterhouden van cijfers.",
+    "Ongeveer {m} procent van de inwoners steunt de plannen, blijkt uit een peiling van bureau Lood.",
+)  # fmt: skip
+
+
+def reports(n: int) -> Iterator[dict[str, str]]:
+    """Invented reports of sixteen sentences, each one different."""
+    for i in range(n):
+        lines = (
+            SENTENCES[(i + j) % len(SENTENCES)].format(
+                place=PLACES[(i + j) % len(PLACES)], person=PEOPLE[(i * 3 + j) % len(PEOPLE)], n=i + j + 2, m=(7 * i + j) % 90 + 3
+            )
+            for j in range(16)
+        )
+        yield {"id": str(i), "published": f"2024-{i % 12 + 1:02}-{i % 28 + 1:02}", "text": " ".join(lines)}
+
+
+def timed(name: str, words: int, work: Callable[[], object]) -> None:
+    """Does some work, and prints how many words a second it took."""
+    began = time.perf_counter()
+    work()
+    took = time.perf_counter() - began
+    print(f"{name:<34}{words / took:>12,.0f} words/s{took:>9.1f} s")
+
+
+def main(n: int, workers: int) -> None:
+    """All measurements over `n` reports."""
+    settings = Settings()
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "bench.jsonl"
+        file.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in reports(n)), "utf-8")
+        found = list(read_paths([file]))
+        words = sum(len(r.text.split()) for r in found)
+        print(f"{n} reports, {words:,} words, {os.cpu_count()} cores")
+        timed("reading JSONL without findings", words, lambda: list(read_paths([file], words=lang.load("nl").wire)))
+        pipeline = nlp("nl")
+        timed("parsing", words, lambda: [None for _ in annotate(found, pipeline, batch=settings.batch)])
+        timed("parsing and finding", words, lambda: [None for _ in read(found, settings)])
+        for count in sorted({1, workers}):
+            out, asked = Path(folder) / f"{count}.kroniek", Settings(workers=count)
+            timed(f"building, {count} process{'es' * (count > 1)}", words, lambda o=out, a=asked: scale.build([file], o, a))  # type: ignore[misc]
+    print(f"most memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")
+
+
+if __name__ == "__main__":
+    given = [int(x) for x in sys.argv[1:]]
+    main(given[0] if given else 200, given[1] if len(given) > 1 else 2)
