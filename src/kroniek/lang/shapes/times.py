@@ -1,10 +1,54 @@
-"""What a language brings to find time expressions."""
+"""What a language brings to find time expressions: words by class, and patterns over classes."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimePattern:
+    """One way to write a time, as classes of words in order, and the reading that gives it days.
+
+    A class is written in capitals, `label:CLASS` hands the word to the reading under that label; `?`, `*`, `+`, `{1,3}`, `(… | …)`
+    and looking around `(?<=IN)`, `(?!OLD)` are those of regular expressions. `set` fixes labels that the words do not say.
+    Classes made by the code: NUM, DAYNUM, MONTHNUM, HOUR, MINUTE, YEAR, DECADE (numbers by value), ORD, DAYORD (ordinals), ISODATE,
+    DMY, DM, YM, CLOCK, SHORTYEAR (written with marks), COMMA, DOT, DASH, SLASH, OPEN, CLOSE, QUOTE, BREAK, COLON, WORD (any other).
+    In `composed` patterns TIME, DAY, LONG, OFDAY and LASTING stand for expressions found before: any, a day, a longer date, a time
+    of day, a duration.
+    """
+
+    reading: str
+    pattern: str
+    example: str
+    """A sentence of ours with what must be found between square brackets."""
+    set: tuple[tuple[str, Any], ...] = ()
+    loose: bool = False
+    """Only where the writer is known to speak of appointments: `om zeven`, `van 5 tot 6`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeWords:
     """Words and patterns for time expressions."""
+
+    classes: Mapping[str, Mapping[str, Any]]
+    """Class name, word or words in lower case, and what it means: a weekday's number, a unit's code, hours of a part of the day."""
+    lower_only: frozenset[str]
+    """Classes whose words count in lower case alone, since with a capital they are names (`Jan`)."""
+    patterns: tuple[TimePattern, ...]
+    composed: tuple[TimePattern, ...]
+    digit_ordinals: tuple[str, ...]
+    """Endings that make digits an ordinal."""
+    future_verbs: frozenset[str]
+    """Finite forms that put their infinitive after now: will, must, wants to."""
+    unsure_verbs: frozenset[str]
+    """Finite past forms that put it after the moment told of: would."""
+    passive_present: frozenset[str]
+    """Present passive auxiliaries: what is being done, or will be."""
+    telling_verbs: frozenset[str]
+    """Verb lemmas and forms that tell the news; in the present they date it freshly."""
+    past_words: frozenset[str]
+    """Finite forms that show the past to a reader without tags."""
+    ahead_prepositions: frozenset[str]
+    """Prepositions that put a weekday after now: plans for Saturday, until Monday."""

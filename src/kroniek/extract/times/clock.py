@@ -10,11 +10,6 @@ from kroniek.lang import Language
 from kroniek.records import UNKNOWN, Report, Time, When
 
 
-def find_times(doc: Doc, report: Report, lang: Language) -> tuple[Time, ...]:
-    """Nothing yet: lands within the hour."""
-    return ()
-
-
 class Clock:
     """The dates of a report's happenings: made once a report, asked for each trigger.
 

@@ -1,0 +1,260 @@
+"""A text's expressions with their days: each seen from the publication, its quotation or what was told before, and all together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from kroniek.extract.times import calendar as cal
+from kroniek.extract.times.meaning import Sense, Tense, View, relation, sense_of, weekday_number
+from kroniek.extract.times.scan import Found, Scanner
+from kroniek.extract.times.solve import Gap, Unknowns
+from kroniek.lang import Language
+from kroniek.records import TimeType, When
+
+QUOTED = frozenset({"deictic", "night", "coming_units", "past_units", "unit", "ago", "ahead", "part"})
+"""Readings that inside a quotation are seen from the day of speaking."""
+PEG = 6
+"""News is at most so many days older than the first day it can have been published on."""
+NEAR = 700
+"""So many characters back the day of a quotation is looked for."""
+QUOTES = re.compile(r"“[^”\n]{12,}”|\"[^\"\n]{12,}\"|„[^”“\n]{12,}[”“]|(?<![\w])[‘'](?=\w)(?![stn]\b)[^\n]{12,}?(?<=\S)['’](?![\w])")
+SENTENCE = re.compile(r"[.!?…][\"'”’)]*\s+|\n+")
+PUBLISHED = "published"
+EMITTED = frozenset({"since", "until"})
+"""Composed readings that leave the day in them standing as an expression of its own."""
+
+TenseAt = Callable[[int, int], Tense]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expression:
+    """A time expression: half-open code points, its days and the reason, its TIMEX3 type and value."""
+
+    start: int
+    end: int
+    type: TimeType
+    when: When
+    value: str
+    grain: str
+
+
+@dataclass(slots=True)
+class _Item:
+    found: Found
+    tense: Tense
+    quoted: bool
+    sentence: int
+    sense: Sense | None = None
+
+
+@cache
+def scanner(lang_code: str) -> Scanner:
+    """The compiled words and patterns of a language, once."""
+    from kroniek.lang import load
+
+    lang = load(lang_code)
+    return Scanner(lang.times, lang)
+
+
+def expressions(text: str, lang: Language, published: When | None, tense_at: TenseAt, *, loose: bool = False) -> list[Expression]:
+    """The expressions of a text in order. `tense_at(start, end)` tells the tense around a place."""
+    found = scanner(lang.code).find(text, loose=loose)
+    if not found:
+        return []
+    quotes = [m.span() for m in QUOTES.finditer(text)]
+    ends = [m.end() for m in SENTENCE.finditer(text)]
+    items = [
+        _Item(f, tense_at(f.start, f.end), _inside(quotes, f.start), bisect_right(ends, f.start)) for f in found if f.pattern.reading != "skip"
+    ]
+    reach = _reach(published)
+    solved = _solve(text, items, reach) if reach and reach[0] != reach[1] else None
+    if solved:
+        reach = solved.bounds(PUBLISHED)
+    out: list[Expression] = []
+    told: list[_Item] = []
+    for n, item in enumerate(items):
+        item.sense = _sense(item, n, told, reach, solved)
+        if _is_told(item):
+            told.append(item)
+    for n, item in enumerate(items):
+        if item.found.pattern.reading in {"clock", "part"}:
+            item.sense = _hour(item, n, items, reach)
+        assert item.sense is not None
+        out += _expression(text, item, item.sense, _why(text, items, n, item.sense, solved))
+        if item.found.pattern.reading in EMITTED and isinstance(inner := item.found.parts.get("when"), Found):
+            sense = _seen(inner, item.tense, None, reach, None)
+            out += _expression(text, replace_item(item, inner), sense, _why(text, items, n, sense, None))
+    return sorted(out, key=lambda e: (e.start, e.end))
+
+
+def replace_item(item: _Item, found: Found) -> _Item:
+    """The same place in the telling for a part of an expression."""
+    return _Item(found, item.tense, item.quoted, item.sentence)
+
+
+def _expression(text: str, item: _Item, sense: Sense, reason: str) -> list[Expression]:
+    first, last = sense.earliest, sense.latest
+    if first and last and first > last:
+        return []
+    when = When(earliest=first, latest=last, reason=reason)
+    return [Expression(start=item.found.start, end=item.found.end, type=sense.type, when=when, value=sense.value, grain=sense.grain)]
+
+
+def _reach(published: When | None) -> cal.Days | None:
+    if published is None or not (published.earliest or published.latest):
+        return None
+    first, last = published.earliest or published.latest, published.latest or published.earliest
+    assert first is not None
+    assert last is not None
+    return first, last
+
+
+def _inside(spans: list[tuple[int, int]], at: int) -> bool:
+    i = bisect_right(spans, (at, 10**12)) - 1
+    return i >= 0 and spans[i][0] <= at < spans[i][1]
+
+
+def _is_told(item: _Item) -> bool:
+    """Can later words point back at this one?"""
+    s = item.sense
+    return bool(s and s.earliest and s.latest and s.type in {"DATE", "TIME"} and s.grain in {"D", "W", "WE", "M", "Q", "Y"} and not item.quoted)
+
+
+def _anchor(item: _Item, told: list[_Item]) -> Sense | None:
+    """What `die dag`, `een jaar later`, `om negen uur` point back at: the last day told, for months and years whatever was told last."""
+    raw = item.found.get("unit") if item.found.pattern.reading in {"later", "that"} else None
+    wide = isinstance(raw, tuple) and raw[0] in {"M", "Y", "Q", "W"}
+    for before in reversed(told):
+        if before.sense and (wide or before.sense.grain == "D"):
+            return before.sense
+    return None
+
+
+def _sense(item: _Item, n: int, told: list[_Item], reach: cal.Days | None, solved: Unknowns | None) -> Sense:
+    anchor = _anchor(item, told)
+    pinned = None
+    if solved and _weekday_of(item) is not None:
+        pinned = solved.bounds(f"t{n}")
+    if item.quoted and reach and item.found.pattern.reading in QUOTED:
+        near = told[-1] if told and told[-1].sense and told[-1].sense.grain == "D" and item.found.start - told[-1].found.end < NEAR else None
+        if near and near.sense and near.sense.earliest and near.sense.latest and near.sense.latest <= reach[1]:
+            reach = near.sense.earliest, near.sense.latest
+        else:
+            reach = cal.shift(reach[0], -PEG), reach[1]
+    return _seen(item.found, item.tense, anchor, reach, pinned)
+
+
+def _seen(found: Found, tense: Tense, anchor: Sense | None, reach: cal.Days | None, pinned: cal.Days | None) -> Sense:
+    """From the first and the last day of telling; what lies between is covered, since readings never move back."""
+    first = sense_of(found, View(now=reach[0] if reach else None, tense=tense, anchor=anchor, pinned=pinned))
+    if reach is None or reach[0] == reach[1]:
+        return first
+    last = sense_of(found, View(now=reach[1], tense=tense, anchor=anchor, pinned=pinned))
+    earliest = min(first.earliest, last.earliest) if first.earliest and last.earliest else None
+    latest = max(first.latest, last.latest) if first.latest and last.latest else None
+    value = first.value if first.value == last.value else ""
+    return replace(first, earliest=earliest, latest=latest, value=value)
+
+
+def _hour(item: _Item, n: int, items: list[_Item], reach: cal.Days | None) -> Sense:
+    """An hour belongs to the day named in its sentence, before or behind, else to the last day told."""
+    days = [o for o in items if o.sense and o.sense.grain == "D" and o.sense.dated and o.sentence == item.sentence and o is not item]
+    if days and item.sense and not item.found.get("today"):
+        near = min(days, key=lambda o: (abs(o.found.start - item.found.start), o.found.start))
+        return _seen(item.found, item.tense, near.sense, reach, None)
+    assert item.sense is not None
+    return item.sense
+
+
+# ---- what the expressions of one report say together -------------------------------------------------------------------
+
+
+def _weekday_of(item: _Item) -> int | None:
+    f = item.found
+    if f.pattern.reading == "weekday" and "WEEKUNIT" not in f.pattern.pattern and relation(f) != "THAT":
+        return weekday_number(f)
+    return None
+
+
+def _solve(text: str, items: list[_Item], reach: cal.Days) -> Unknowns:
+    """Weekdays of one report move together with its unknown day of publication."""
+    u = Unknowns()
+    span = (reach[1] - reach[0]).days
+    u.add(PUBLISHED, (cal.shift(reach[0], d) for d in range(span + 1)))
+    last: tuple[str, int] | None = None
+    for n, item in enumerate(items):
+        name, why = f"t{n}", text[item.found.start : item.found.end]
+        wd = _weekday_of(item)
+        if wd is not None:
+            u.add(name, (d for d in (cal.shift(reach[0], k) for k in range(-14, span + 15)) if d.weekday() == wd))
+            low, high = _distance(item, last)
+            u.tie(Gap(first=name, second=PUBLISHED, low=low, high=high, why=why))
+            if high <= 0 and last and item.sentence - last[1] <= 2:
+                u.tie(Gap(first=last[0], second=name, low=1, high=7, why=why))
+            elif high > 0:
+                last = name, item.sentence
+        elif (day := _certain(item, reach)) is not None:
+            u.add(name, [day])
+            if item.tense in {"past", "fresh"} and reach[0] <= day <= reach[1]:
+                u.tie(Gap(first=name, second=PUBLISHED, low=0, high=10**5, why=why))
+        elif item.found.pattern.reading == "deictic":
+            days = item.found.get("word")[0]
+            u.add(name, (cal.shift(reach[0], k) for k in range(-3, span + 4)))
+            if not item.quoted:
+                u.tie(Gap(first=PUBLISHED, second=name, low=days, high=days, why=why))
+        else:
+            continue
+        if n and _apposed(text, items[n - 1], item) and f"t{n - 1}" in u.names():
+            u.tie(Gap(first=f"t{n - 1}", second=name, low=0, high=0, why=why))
+    u.solve()
+    return u
+
+
+def _distance(item: _Item, last: tuple[str, int] | None) -> tuple[int, int]:
+    """How many days after it the report can have been published."""
+    rel = relation(item.found)
+    if rel in {"LAST", "PAST"}:
+        return 1, 7
+    if rel in {"NEXT", "COMING"} or item.tense == "future":
+        return (-7, 0) if last and item.sentence - last[1] <= 2 and not rel else (-7, -1)
+    if rel == "THIS":
+        return -6, 6
+    return (0, 1) if item.tense == "fresh" else (0, 6)
+
+
+def _certain(item: _Item, reach: cal.Days) -> date | None:
+    """The one day of a written date, where every day of publication gives the same."""
+    if item.found.pattern.reading not in {"date", "iso", "dmy"}:
+        return None
+    sense = _seen(item.found, item.tense, None, reach, None)
+    return sense.earliest if sense.earliest and sense.earliest == sense.latest else None
+
+
+def _apposed(text: str, left: _Item, right: _Item) -> bool:
+    """`vandaag, dinsdag`; `gisteren (woensdag 8 mei)`: two names of one day."""
+    return text[left.found.end : right.found.start] in {", ", " (", ": "}
+
+
+def _why(text: str, items: list[_Item], n: int, sense: Sense, solved: Unknowns | None) -> str:
+    words = text[items[n].found.start : items[n].found.end]
+    if not sense.dated:
+        return "none"
+    if solved and _weekday_of(items[n]) is not None:
+        proof = [w for w in solved.proof(f"t{n}") if w != words]
+        if proof:
+            return f"narrowed: {', '.join([words, *dict.fromkeys(proof)])}"
+    if sense.basis in {"publication", "text"}:
+        return f"{sense.basis}: {words}"
+    return sense.basis
+
+
+def sentence_of(text: str, at: int) -> tuple[int, int]:
+    """Where the sentence around a place begins and ends, by marks and line breaks alone."""
+    ends = [0, *(m.end() for m in SENTENCE.finditer(text)), len(text) + 1]
+    i = bisect_right(ends, at)
+    return ends[i - 1], ends[bisect_left(ends, at + 1)]

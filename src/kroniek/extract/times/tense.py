@@ -1,0 +1,90 @@
+"""Past or future: what the verb says about a time that the expression alone leaves open (`woensdag`, `in mei`)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from spacy.tokens import Doc, Token
+
+from kroniek.extract.syntax import ancestors, finite_verb, is_finite, is_infinitive, is_participle
+from kroniek.extract.times.meaning import Tense
+from kroniek.lang import Language
+
+VERBS = frozenset({"VERB", "AUX"})
+WORD = re.compile(r"[^\W\d_]+|[.!?\n]")
+
+
+class ParsedTense:
+    """Tense by the parse: the verb that an expression hangs on, with its finite form."""
+
+    def __init__(self, doc: Doc, lang: Language) -> None:
+        self._doc, self._lang = doc, lang
+        self._starts = [t.idx for t in doc]
+
+    def __call__(self, start: int, end: int) -> Tense:
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        last = max(bisect_right(self._starts, end - 1), first + 1)
+        head = self._doc[first:last].root
+        before = self._doc[first - 1].lower_ if first else ""
+        if self._doc[first].lower_ in self._lang.times.ahead_prepositions:
+            before = self._doc[first].lower_
+        verb = next((v for v in (head, *ancestors(head)) if v.pos_ in VERBS), None)
+        if verb is None:
+            return ""
+        tense = verb_tense(verb, self._lang)
+        if before in self._lang.times.ahead_prepositions and tense != "past":
+            return "future"
+        return tense
+
+
+def verb_tense(verb: Token, lang: Language) -> Tense:
+    """Whether what a verb tells lies before or after the telling; `fresh` for news told in the present (`meldt zondag`)."""
+    words = lang.times
+    finite = finite_verb(verb, lang)
+    if finite is None and is_infinitive(verb, lang):
+        above = next((v for v in ancestors(verb) if v.pos_ in VERBS), None)
+        if above is not None and verb.dep_ in lang.syntax.complement | lang.syntax.conjunct and not _has_marker(verb, lang):
+            return verb_tense(above, lang)
+        return "future"
+    if finite is None:
+        return "past" if is_participle(verb, lang) else ""
+    form = finite.lower_
+    if form in words.unsure_verbs:
+        return "future"
+    if finite.tag_.startswith(lang.syntax.past_tags):
+        return "past"
+    if finite is not verb and is_participle(verb, lang):
+        return "future" if form in words.passive_present else "past"
+    if form in words.future_verbs:
+        return "future"
+    if is_finite(verb, lang) and form in words.telling_verbs:
+        return "fresh"
+    return "future"
+
+
+def _has_marker(verb: Token, lang: Language) -> bool:
+    return any(c.dep_ in lang.syntax.marker for c in verb.children)
+
+
+class PlainTense:
+    """Tense by the words of the sentence alone, for text without a parse."""
+
+    def __init__(self, text: str, lang: Language) -> None:
+        self._text, self._lang = text, lang
+
+    def __call__(self, start: int, end: int) -> Tense:
+        before = [w.lower() for w in WORD.findall(self._text[max(0, start - 120) : start])]
+        after = [w.lower() for w in WORD.findall(self._text[end : end + 120])]
+        left = before[max((i for i, w in enumerate(before) if w in ".!?\n"), default=-1) + 1 :]
+        right = after[: next((i for i, w in enumerate(after) if w in ".!?\n"), len(after))]
+        words = self._lang.times
+        near = [w for pair in zip(reversed(left[-8:]), right[:8]) for w in pair] + left[-8:] + right[:8]  # noqa: B905
+        if left and left[-1] in words.ahead_prepositions:
+            return "future"
+        for word in near:
+            if word in words.past_words:
+                return "past"
+            if word in words.future_verbs or word in words.unsure_verbs or word in words.passive_present:
+                return "future"
+        return ""
