@@ -42,6 +42,8 @@ def _from_events(report: Report, events: Iterable[Event], lang: Language) -> Ite
     w = lang.stances
     for e in events:
         kind = w.by_lemma.get(e.lemma) or w.by_type.get(e.type)
+        if e.type == "REJECT" and kind in w.turned:
+            kind = w.turned[kind]
         if kind is None or e.factuality in NOT_HELD:
             continue
         if e.factuality == "negated":

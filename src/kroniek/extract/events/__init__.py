@@ -31,11 +31,14 @@ def find_events(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, .
         when = clock.of(found.trigger)
         claim = claim_at(claims, trigger)
         who, whom = arguments.who(found), arguments.whom(found)
+        reading, kind = factuality(found, report, when, lang), found.predicate.type
+        if reading == "negated" and found.lemma in lang.events.refused:
+            reading, kind = "happened", "REJECT"
         events.append(Event(
             id=content_id("evt", report.id, trigger.start, trigger.end), span=_clause(found.head, report, lang, trigger), trigger=trigger,
             lemma=found.lemma,
-            type=cast("EventType", found.predicate.type), who=who, whom=whom, where=_where(found, lang, mentions), when=when,
-            factuality=factuality(found, report, when, lang), claim=claim.id if claim else None,
+            type=cast("EventType", kind), who=who, whom=whom, where=_where(found, lang, mentions), when=when,
+            factuality=reading, claim=claim.id if claim else None,
         ))
     return tuple(events)
 

@@ -16,7 +16,8 @@ DEPTH = 5
 
 def factuality(found: Found, report: Report, when: When, lang: Language) -> Factuality:
     """The factuality that the innermost source gives the event."""
-    reading = _noun(found, lang) if found.predicate.kind == "noun" else _clause(found.head, lang, 0)
+    part = frozenset(found.predicate.lemma.split(" ")) if found.predicate.kind == "phrase" else frozenset()
+    reading = _noun(found, lang) if found.predicate.kind == "noun" else _clause(found.head, lang, 0, part)
     if reading == "happened" and _future(when, report):
         reading = "planned"
     return cast("Factuality", reading)
@@ -51,84 +52,116 @@ def _noun(found: Found, lang: Language) -> str:
     return "happened"
 
 
-def _clause(verb: Token, lang: Language, depth: int) -> str:
+def _clause(verb: Token, lang: Language, depth: int, part: frozenset[str] = frozenset()) -> str:
+    """The factuality of a verb's clause; `part` are forms that belong to the predicate itself (`niet toestaan`)."""
     w, s = lang.events, lang.syntax
-    kids = list(verb.children)
-    if _negated(verb, lang):
+    if negated(verb, lang, part):
         return "negated"
-    markers = {c.lower_ for c in kids if c.dep_ in s.marker} | {c.lower_ for c in kids if c.dep_ == "advmod" and c.i < verb.i}
-    marks = {c.lower_ for c in kids if c.dep_ in s.marker}
-    if marks & w.negative_markers:
-        return "negated"
+    marks = {c.lower_ for c in verb.children if c.dep_ in s.marker}
+    adverbs = {c.lower_ for c in verb.children if c.dep_ not in s.marker}
     finite = finite_verb(verb, lang)
     past = finite is not None and finite.tag_.startswith(s.past_tags)
-    if marks & w.conditional_markers and not (past and "toen" in marks):
+    if marks & w.negative_markers:
+        return "negated"
+    if marks & w.after_markers and not _modal(verb, lang):
+        return "happened"
+    if marks & w.conditional_markers or (not past and _has_condition(verb, lang)):
         return "hypothetical"
+    if marks & w.before_markers and not past:
+        return "possible"
     modal = _modal(verb, lang)
     if modal:
         return modal
-    if markers & w.perhaps:
-        return "possible"
-    if marks & w.question_markers:
+    if adverbs & w.perhaps or marks & w.question_markers:
         return "possible"
     return _governed(verb, lang, depth)
 
 
-def _negated(verb: Token, lang: Language) -> bool:
-    w = lang.events
+def _has_condition(verb: Token, lang: Language) -> bool:
+    """Is the clause what follows if something else does?"""
+    clauses = (c for c in verb.children if c.dep_ in lang.syntax.adverbial_clause and finite_verb(c, lang) is not None)
+    return any(g.lower_ in lang.events.condition_markers for c in clauses for g in c.children if g.dep_ in lang.syntax.marker)
+
+
+def negated(verb: Token, lang: Language, part: frozenset[str] = frozenset()) -> bool:
+    """Does the clause of this verb say that it did not happen?"""
+    w, s = lang.events, lang.syntax
+    nominal = s.object | s.subject | s.passive_subject
     for c in verb.children:
-        if c.lower_ in w.negations and c.dep_ not in lang.syntax.conjunct:
+        if c.lower_ in w.negations and c.lower_ not in part and c.dep_ not in s.conjunct:
             after = verb.doc[c.i + 1] if c.i + 1 < len(verb.doc) else None
             if after is None or after.lower_ not in w.negation_lifted:
                 return True
-        if c.dep_ in lang.syntax.object | lang.syntax.subject | lang.syntax.passive_subject and any(g.lower_ in w.negations and g.dep_ == "det" for g in c.children):
+        if c.dep_ in nominal and any(g.lower_ in w.negations and g.dep_ in s.determiner for g in c.children):
             return True
     return False
 
 
 def _modal(verb: Token, lang: Language) -> str:
     """What the modal auxiliaries of a verb group say; empty when there is none."""
+    s = lang.syntax
+    kids = [c for c in verb.children if c.dep_ in s.auxiliary | s.passive_auxiliary]
+    return next((m for aux in kids if (m := _of_modal(aux, verb, lang))), "")
+
+
+def _of_modal(aux: Token, verb: Token, lang: Language) -> str:
     w, s = lang.events, lang.syntax
-    for aux in verb.children:
-        if aux.dep_ not in s.auxiliary | s.passive_auxiliary:
-            continue
-        lemma, past = lemma_of(aux), aux.tag_.startswith(s.past_tags)
-        if lemma in w.future:
-            if not past:
-                return "planned"
-            return "planned" if verb.dep_ in s.complement | s.relative_clause | s.conjunct else "disputed"
-        if lemma in w.possible:
-            return "possible"
-        if lemma in w.obligation:
-            return "happened" if past else "hypothetical"
-        if lemma in w.intention:
+    lemma, past = lemma_of(aux), aux.tag_.startswith(s.past_tags)
+    if lemma in w.future:
+        if not past:
             return "planned"
-    return ""
+        return "planned" if verb.dep_ in s.complement | s.relative_clause | s.conjunct else "disputed"
+    if lemma in w.possible:
+        return "possible"
+    if lemma in w.obligation:
+        return "happened" if past else "hypothetical"
+    return "planned" if lemma in w.intention else ""
+
+
+def _asks(verb: Token) -> bool:
+    """Does the sentence end in a question mark?"""
+    last = next((t for t in reversed(list(verb.sent)) if not t.is_space), verb)
+    return "?" in last.text or ("?" in last.nbor(-1).text if last.i > 0 and last.is_punct else False)
 
 
 def _governed(verb: Token, lang: Language, depth: int) -> str:
     """What the word that a clause hangs on does to it."""
     s, w, head = lang.syntax, lang.events, verb.head
     if head.i == verb.i:
-        ends = verb.sent[-1].text if len(verb.sent) else ""
-        return "possible" if "?" in ends else "happened"
+        return "possible" if _asks(verb) else "happened"
     if depth > DEPTH:
         return "happened"
     finite = finite_verb(verb, lang) is not None
     if verb.dep_ in s.conjunct and not finite:
         return _clause(head, lang, depth + 1) if is_verb(head, lang) else "happened"
     effect = w.effects.get(lemma_of(head), "")
-    if verb.dep_ in s.complement:
-        if effect and (not finite or effect in {"denied", "disputed", "possible", "hypothetical", "planned"}):
-            return effect
-        if not finite and lemma_of(head) in w.raising | w.causative:
-            return _clause(head, lang, depth + 1)
-        return "hypothetical" if effect else "happened"
+    if verb.dep_ in s.complement | s.object:
+        return _completed(verb, lang, depth, effect, finite)
     if verb.dep_ in s.adverbial_clause and not finite and not is_finite(verb, lang):
-        if effect:
-            return effect
         purpose = any(c.lower_ == w.purpose_marker for c in verb.children)
-        return "planned" if purpose else "happened"
+        return effect or ("planned" if purpose else "happened")
     if verb.dep_ in s.noun_clause:
-        return effect or ("planned" if not finite and any(c.lower_ == w.infinitive_marker for c in verb.children) else "happened")
+        if effect == "disputed" and w.effects.get(lemma_of(head.head), "") == "denied":
+            return "denied"
+        infinitive = not finite and any(c.lower_ == w.infinitive_marker for c in verb.children)
+        return effect or ("planned" if infinitive else _distance(head, lang))
+    if verb.dep_ in s.conjunct | s.relative_clause:
+        return _distance(head, lang)
     return "happened"
+
+
+def _completed(verb: Token, lang: Language, depth: int, effect: str, finite: bool) -> str:
+    """A clause or infinitive that completes a verb: what a modal, a raising verb or a verb of calling, planning, denying makes of it."""
+    w, head = lang.events, verb.head
+    if not finite and (modal := _of_modal(head, verb, lang)):
+        return "negated" if negated(head, lang) else modal
+    if effect:
+        return effect if not finite or effect != "negated" else "hypothetical"
+    if not finite and lemma_of(head) in w.raising | w.causative:
+        return _clause(head, lang, depth + 1)
+    return _distance(head, lang)
+
+
+def _distance(head: Token, lang: Language) -> str:
+    """Hearsay above holds below: `er zouden bewijzen zijn dat ...`."""
+    return "disputed" if _modal(head, lang) == "disputed" else "happened"

@@ -102,6 +102,12 @@ class EventWords:
     negation_lifted: frozenset[str]
     """Forms that take the negation before them back: `niet alleen`."""
     conditional_markers: frozenset[str]
+    condition_markers: frozenset[str]
+    """Markers of a condition on the clause above: `als`, `tenzij`."""
+    before_markers: frozenset[str]
+    """Markers of clauses told as still to come: `voordat`."""
+    refused: frozenset[str]
+    """Predicates whose negation refuses: `niet toestaan`, `niet bereid`; such a negation is an event of type REJECT that happened."""
     question_markers: frozenset[str]
     after_markers: frozenset[str]
     """Markers of clauses told as having happened: `nadat`."""
