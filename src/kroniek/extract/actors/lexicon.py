@@ -33,8 +33,15 @@ class Lexicon:
     @cached_property
     def adjectives(self) -> dict[str, Land]:
         """Lands by their adjectives with every ending; the first land of the list wins."""
-        ends = self.words.adjective_endings
-        return {a + e: land for land in reversed(self.words.lands) for a in land.adjectives for e in ends}
+        out: dict[str, Land] = {}
+        for land in reversed(self.words.lands):
+            for adjective in land.adjectives:
+                out[adjective] = land
+                for ending, inflected in self.words.adjective_endings:
+                    if adjective.endswith(ending):
+                        out[adjective[: len(adjective) - len(ending)] + inflected] = land
+                        break
+        return out
 
     @cached_property
     def people(self) -> dict[str, Land]:

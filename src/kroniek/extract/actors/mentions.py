@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from kroniek.extract.actors.found import Found
 from kroniek.extract.actors.lexicon import Lexicon, lexicon
-from kroniek.extract.actors.names import find_adjective, find_names, find_parts
+from kroniek.extract.actors.names import find_adjective, find_names, find_parts, nested_adjective
 from kroniek.extract.actors.nouns import find_noun
 from kroniek.extract.lookup import span_of
 from kroniek.lang import Language
@@ -24,6 +24,8 @@ def find_mentions(doc: Doc, report: Report, lang: Language) -> list[Found]:
     named = {t.i for n in found for t in doc[n.start : n.end] if span_of(report, t).start >= n.span.start and t.ent_type_}
     for token in doc:
         if token.i in named:
+            if nested_adjective(token):
+                found += find_adjective(token, report, words)
             continue
         found += find_parts(token, by_key, report, words)
         found += find_adjective(token, report, words)

@@ -16,6 +16,7 @@ from kroniek.records import Kind, Report, Span
 
 KIND_OF_LABEL: dict[str, Kind] = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 PART = re.compile(r"[^-–'’]+")
+SMALL = frozenset({"DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 
 
@@ -55,6 +56,8 @@ def _no_name(ent: DocSpan, text: str, words: Lexicon, lang: Language) -> bool:
         return True
     if len(ent) == 1 and (text in words.people or text in words.person) and ent.label_ not in KIND_OF_LABEL:
         return True
+    if len(text) == 1 or (len(ent) == 1 and ent[0].pos_ in SMALL and text.lower() in words.words.focus | words.words.definite):
+        return True
     return _platform(ent, words) or _contains_name(ent, words) or _portfolio(ent, words)
 
 
@@ -62,6 +65,8 @@ def _split(ent: DocSpan, words: Lexicon, lang: Language) -> list[DocSpan]:
     """Persons joined by `en` are two names, and a title at the front is none of the name."""
     if ent.label_ != "PER":
         start = ent.start
+        if len(ent) > 1 and ent[-1].pos_ in SMALL and ent[-1].lower_ in words.words.definite:
+            ent = DocSpan(ent.doc, ent.start, ent.end - 1, label=ent.label)
         while start + 1 < ent.end and ent.label_ == "LOC" and ent.doc[start].text in words.adjectives:
             start += 1
         return [_as(ent, start, ent.end)]
@@ -142,11 +147,17 @@ def _name_start(ent: DocSpan, words: Lexicon) -> int:
     """Where a name's phrase begins: the article and adjectives right before it are its own (`de linkse Jansen`)."""
     doc, i = ent.doc, ent.start
     first = ent.sent.start
-    while i > first and doc[i - 1].tag_.startswith(words.words.modifier_tags) and doc[i - 1].pos_ == "ADJ":
+    while i > first and ((doc[i - 1].tag_.startswith(words.words.modifier_tags) and doc[i - 1].pos_ == "ADJ") or doc[i - 1].pos_ == "ADV"):
         i -= 1
     if i > first and doc[i - 1].lower_ in words.words.articles and doc[i - 1].tag_.startswith(words.words.article_tags):
         return i - 1
     return ent.start
+
+
+def nested_adjective(token: Token) -> bool:
+    """`Russische` of `Russische ministerie van Defensie` and of `Russische Sotsji` still mentions Russia; `Europese` of the EU does not."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return after is not None and (after.text.islower() or token.ent_type_ == "LOC")
 
 
 def find_adjective(token: Token, report: Report, words: Lexicon) -> Iterator[Found]:
@@ -178,6 +189,8 @@ def _inner(token: Token, span: Span, name: str, kind: Kind | None, words: Lexico
 def find_parts(token: Token, names: dict[str, Found], report: Report, words: Lexicon) -> Iterator[Found]:
     """The names within a word: `Maduro` in `regering-Maduro`, `AKP` in `AKP-kandidaat`, `D66` in `D66'er`."""
     if not any(c in token.text for c in "-'’") or token.pos_ not in NOMINAL or token.text in words.land_names:
+        return
+    if token.text in words.adjectives:
         return
     for m in PART.finditer(token.text):
         part, span = m.group(), Span(report.id, token.idx + m.start(), token.idx + m.end())

@@ -26,7 +26,7 @@ def find_noun(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Lang
         yield from _partitive(token, doc, report, words, lang)
         return
     land = words.people.get(token.text) or words.person.get(token.text)
-    noun = words.noun(token.text, token.lemma_)
+    noun = _noun(token, words, lang)
     if (noun is None and land is None) or not _is_noun(token, noun, words, lang) or _counted(token, words, lang):
         return
     start, end = phrase(token, doc, lang)
@@ -35,6 +35,22 @@ def find_noun(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Lang
     if _says_what(token, start, plural, noun, words, lang):
         return
     yield _found(token, start, end, noun, words, report, doc, plural, _definite(first, words, lang))
+
+
+def _noun(token: Token, words: Lexicon, lang: Language) -> ActorNoun | None:
+    """The noun that a word is, or that opens a word with a name behind: `regering` of `regering-Jansen`."""
+    first, dash, last = token.text.rpartition("-")
+    if dash and last[:1].isupper() and first.islower():
+        return words.noun(first)
+    if token.i and f"{token.nbor(-1).lower_} {token.lower_}" in words.words.not_phrases:
+        return None
+    if token.lower_ in words.words.with_complement:
+        s = lang.syntax
+        complement = [c for c in token.rights if c.dep_ in s.nominal_modifier and any(g.lower_ in words.words.partitive for g in c.children)]
+        if not any(words.noun(c.text, c.lemma_) or c.pos_ == "PROPN" for c in complement):
+            return None
+        return words.words.nouns.get(token.lower_)
+    return words.noun(token.text, token.lemma_)
 
 
 def _found(
@@ -95,12 +111,12 @@ def _counted(token: Token, words: Lexicon, lang: Language) -> bool:
     if token.i == 0 or any(c.dep_ in lang.syntax.case for c in token.children):
         return False
     before = next((t for t in reversed(list(token.doc[max(0, token.i - 4) : token.i])) if t.pos_ not in {"ADJ", "ADV"}), None)
-    return before is not None and before.lower_ in words.words.measures and (token.head.i == before.i or before.head.i == token.i)
+    return before is not None and before.lower_ in words.words.measures and token.head.i == before.i
 
 
 def _heads_partitive(token: Token, words: Lexicon, lang: Language) -> bool:
     """`een van de leiders`, `een groep Democraten`, `honderden gevangenen`: a count that the noun hangs on."""
-    if token.pos_ not in {"NUM", "PRON", "NOUN", "DET"}:
+    if token.pos_ not in {"NUM", "PRON", "NOUN", "DET"} or (token.pos_ in {"PRON", "DET"} and not token.tag_.startswith(words.words.quantity_tags)):
         return False
     if token.pos_ == "NOUN" and token.lower_ not in words.words.measures:
         return False

@@ -24,7 +24,7 @@ def phrase_start(token: Token, doc: Doc, lang: Language) -> int:
     start = token.i
     for c in sorted(token.lefts, key=lambda c: -c.i):
         inside = c.dep_ in before or (c.dep_ in s.nominal_modifier and not any(g.dep_ in s.case for g in c.children))
-        if inside and c.right_edge.i < start:
+        if inside and c.right_edge.i < start and not _foreign(c, lang):
             start = c.left_edge.i
         elif c.dep_ not in s.punctuation:
             break
@@ -34,6 +34,16 @@ def phrase_start(token: Token, doc: Doc, lang: Language) -> int:
     while start < token.i and (doc[start].is_punct or doc[start].is_space or doc[start].lower_ in lang.actors.focus):
         start += 1
     return start
+
+
+def _foreign(c: Token, lang: Language) -> bool:
+    """Names, prepositional phrases and clauses before a noun are no part of its phrase, whatever the parse says."""
+    s = lang.syntax
+    if c.dep_ in s.possessive:
+        return False
+    if c.pos_ == "PROPN" or (c.left_edge.pos_ == "ADP" and c.dep_ not in s.number | s.adjective):
+        return True
+    return any(t.tag_.startswith(s.finite_tags) for t in c.subtree)
 
 
 def _belongs(word: Token, after: Token, lang: Language) -> bool:

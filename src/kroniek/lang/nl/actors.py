@@ -145,7 +145,7 @@ WORDS = ActorWords(
     definite=frozenset("de het 't ’t deze die dit dat diezelfde datzelfde dezelfde hetzelfde beide".split()),
     demonstrative=frozenset("deze die dit dat diezelfde datzelfde dezelfde hetzelfde".split()),
     articles=frozenset("de het een 't ’t 'n ’n".split()),
-    adjective_endings=("", "e", "er"),
+    adjective_endings=(("ees", "ese"), ("iaas", "iase"), ("", "e")),
     name_endings=("'s", "’s", "'", "’", "s"),
     quotes=frozenset("\" ' “ ” ‘ ’ „ « » ,, ''".split()),
     article_tags=("LID", "VNW|aanw|det|stan|prenom", "VNW|bez"),
@@ -155,7 +155,7 @@ WORDS = ActorWords(
     possessive_tags=("VNW|bez", "VNW|aanw|pron|gen", "VNW|aanw|det|gen"),
     reflexive_tags=("VNW|refl",),
     demonstrative_tags=("VNW|aanw",),
-    focus=frozenset("ook vooral zelfs juist alleen vervolgens daarom dus nog al wel toen nu echter immers intussen hoe dat of".split()),
+    focus=frozenset("ook vooral zelfs juist alleen vervolgens daarom dus nog al wel toen nu echter immers intussen hoe dat of net als zoals onder wie aldus terwijl op maar en want".split()),
     as_words=frozenset({"als", "tot"}),
     measures=frozenset(MEASURES),
     partitive=frozenset({"van", "aan"}),
@@ -193,6 +193,12 @@ WORDS = ActorWords(
     since=r"\bsinds (?:\w+ )?((?:19|20)\d\d)\b",
     clause_openers=frozenset("die dat wie waar wat om onder terwijl wiens wier".split()),
     inside="in",
+    not_phrases=frozenset(
+        {"sociale media", "eerste instantie", "laatste instantie", "tweede instantie", "eigen gezag", "die lid", "hoger beroep", "lange leger",
+         "derde partij", "social media", "nieuwe media", "eigen huis", "staande orde"}
+    ),
+    with_complement=frozenset({"hoofd", "gezicht"}),
+    quantity_tags=("VNW|onbep", "TW"),
     offices=("minister", "staatssecretaris", "ministers", "staatssecretarissen"),
     not_names=frozenset(
         """brexit kerst pasen pinksteren ramadan carnaval oscar nobel grammy tv dvd cd pc hiv aids dna btw bbp bv nv wc wk ek os gps sms

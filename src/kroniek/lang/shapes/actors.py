@@ -77,7 +77,8 @@ class ActorWords:
     """Determiners of what is known: `de`, `dit`."""
     demonstrative: frozenset[str]
     articles: frozenset[str]
-    adjective_endings: tuple[str, ...]
+    adjective_endings: tuple[tuple[str, str], ...]
+    """Ends of adjectives and what they are inflected to, the first that fits."""
     name_endings: tuple[str, ...]
     """What a possessor's name carries: `Maduro's`."""
     quotes: frozenset[str]
@@ -140,3 +141,8 @@ class ActorWords:
     """The role of a place towards what it lies in."""
     offices: tuple[str, ...]
     """Nouns for offices that are named after their task: `minister` of `minister van Onderwijs`."""
+    not_phrases: frozenset[str]
+    """A word and a noun that together stand for nobody: `sociale media`."""
+    with_complement: frozenset[str]
+    """Nouns that stand for somebody only with what they are of: `hoofd` of `het hoofd van de dienst`."""
+    quantity_tags: tuple[str, ...]
