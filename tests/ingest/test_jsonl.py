@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from kroniek.ingest import Gathering
 from kroniek.records import Report
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from kroniek.errors import InputError
 from kroniek.ingest import Gathering, read_paths, report_of
 from kroniek.records import Report
@@ -117,7 +118,7 @@ def test_a_file_that_may_not_be_read_is_skipped(tmp_path: Path, monkeypatch: pyt
 
 
 def test_a_name_that_is_not_utf_8_is_read(tmp_path: Path) -> None:
-    Path(bytes(tmp_path) and f"{tmp_path}/\udce9.txt").write_text("De brug is dicht.")
+    (tmp_path / "\udce9.txt").write_text("De brug is dicht.")
     (found,) = read_paths([tmp_path])
     assert found.source == f"{tmp_path}/\\xe9.txt"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from kroniek import lang
 from kroniek.ingest import make_report
 
