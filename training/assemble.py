@@ -5,24 +5,41 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import lexicon
 import spacy
 
 from kroniek import (
     annotate,  # noqa: F401 -- registers our components
     lang,
 )
+from kroniek.annotate.lemmas import Lemmas
 from kroniek.annotate.tokens import make_tokenizer
 
+LANG = Path(__file__).parents[1] / "src" / "kroniek" / "lang" / "nl"
+VERB_LISTS = ("events.tsv", "claim_verbs.tsv")
+"""Our own lists whose first column holds infinitives."""
 
-def assemble(trained: Path, out: Path) -> None:
+
+def own_verbs() -> set[str]:
+    """Infinitives of our own lists."""
+    rows = (line.split("\t")[0] for name in VERB_LISTS for line in (LANG / name).read_text("utf-8").splitlines())
+    return {w for w in rows if w.endswith("n") and w.isalpha() and w.islower()}
+
+
+def assemble(trained: Path, out: Path, corpora: Path) -> None:
     """Reads a trained pipeline and writes the one that ships."""
     nlp = spacy.load(trained)
     nlp.tokenizer = make_tokenizer(nlp, lang.load(nlp.lang).tokens)
     nlp.add_pipe("kroniek_sentences", first=True)
-    nlp.add_pipe("kroniek_lemmas", last=True)
+    lemmas = nlp.add_pipe("kroniek_lemmas", last=True)
+    assert isinstance(lemmas, Lemmas)
+    ud = corpora / "ud-nl"
+    verbs = own_verbs() | lexicon.wordnet_verbs(corpora / "omw-nld" / "wns" / "nld" / "wn-data-nld.tab")
+    words, particles = lexicon.build([ud / "train.conllu", ud / "lassysmall-dev.conllu"], verbs)
+    lemmas.fill(words, particles, lexicon.ENDINGS)
     nlp.add_pipe("kroniek_names", last=True)
     nlp.to_disk(out)
 
 
 if __name__ == "__main__":
-    assemble(Path(sys.argv[1]), Path(sys.argv[2]))
+    assemble(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))

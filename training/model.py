@@ -76,7 +76,7 @@ def main(corpora: Path, out: Path, work: Path, *, gpu: bool) -> None:
     more = stage(work, "silver", key, lambda f: _silver(teacher / "model-best", lassy, gold, f))
     key = digest(more.name, config, str(STUDENT_STEPS))
     student = stage(work, "student", key, lambda f: _train(f, more / "train.spacy", gold, vectors, STUDENT_STEPS, gpu=gpu))
-    assemble.assemble(student / "model-best", out)
+    assemble.assemble(student / "model-best", out, corpora)
     scores = evaluate.evaluate(spacy.load(out), ud)
     card.write(out, corpora, scores)
     print(json.dumps(scores, indent=1))

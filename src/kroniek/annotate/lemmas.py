@@ -1,26 +1,114 @@
-"""Lemmas of separable verbs, joined from the parse: `riep ... op` gets `oproepen`."""
+"""Lemmas: a lexicon first, then the parts of the word, then the trained edit trees; separable verbs are joined from the parse.
+
+Edit trees alone invent forms (`sprongen` of `opspringen` stays `sprongen`). So a word is looked up by form and part of speech; an
+unknown verb is tried without its particle (`losliet`: `los` and `liet`, so `loslaten`), an unknown noun by its longest known last
+part (`speelsteden`: `steden`, so `speelstad`). What nothing knows keeps what the edit trees say. Last, a particle that stands
+apart joins its verb: `riep ... op` gets `oproepen`. The lexicon is made with the model (`training/lexicon.py`) and lies in its folder.
+"""
 
 from __future__ import annotations
 
-from spacy.language import Language
-from spacy.tokens import Doc
+from collections.abc import Iterable
+from pathlib import Path
+
+import srsly
+from spacy.language import Language as Pipeline
+from spacy.tokens import Doc, Token
+from spacy.vocab import Vocab
 
 PARTICLE = "compound:prt"
+SHORTEST_TAIL = 4
+KNOWN_PARTS = frozenset({"VERB", "AUX", "NOUN", "ADJ", "DET", "PRON", "ADV", "NUM"})
 
 
-@Language.factory("kroniek_lemmas", assigns=["token.lemma"], requires=["token.lemma", "token.dep"])
-def create_lemmas(nlp: Language, name: str) -> Lemmas:
-    """The joiner as a spaCy component; it goes behind the parser and the lemmatiser."""
-    return Lemmas()
+@Pipeline.factory("kroniek_lemmas", assigns=["token.lemma"], requires=["token.lemma", "token.dep", "token.pos"])
+def create_lemmas(nlp: Pipeline, name: str) -> Lemmas:
+    """The lemma layer as a spaCy component; it goes behind the parser and the edit trees."""
+    return Lemmas(nlp.vocab)
 
 
 class Lemmas:
-    """Puts a separated particle before its verb's lemma."""
+    """Looks lemmas up; holds the lexicon by part of speech and the particles that verbs take."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+        self.lexicon: dict[str, dict[str, str]] = {}
+        self.particles: tuple[str, ...] = ()
+        self.endings: tuple[tuple[str, str], ...] = ()
+        self._known: dict[tuple[str, str], str | None] = {}
+
+    def fill(self, lexicon: dict[str, dict[str, str]], particles: Iterable[str], endings: Iterable[tuple[str, str]] = ()) -> None:
+        """Sets the lexicon, `{UPOS: {form in lower case: lemma}}`, the particles, and endings that tell a verb's class."""
+        self.endings = tuple((a, b) for a, b in endings)
+        self.lexicon = lexicon
+        self.particles = tuple(sorted(set(particles), key=lambda p: (-len(p), p)))
+        self._known.clear()
 
     def __call__(self, doc: Doc) -> Doc:
         for token in doc:
-            if token.dep_ == PARTICLE and token.head.pos_ in {"VERB", "AUX"}:
-                particle, verb = token.text.lower(), token.head
-                if not verb.lemma_.startswith(particle):
-                    verb.lemma_ = particle + verb.lemma_
+            if token.pos_ in KNOWN_PARTS:
+                lemma = self.lemma(token.lower_, token.pos_)
+                if lemma:
+                    head = token.text.rfind("-") + 1
+                    token.lemma_ = token.text[:head] + lemma[head:] if head else lemma
+        self._join(doc)
         return doc
+
+    def lemma(self, form: str, pos: str) -> str | None:
+        """The lemma of a form in lower case, or `None` where neither it nor its parts are known.
+
+        Answers are kept, up to a number that a big archive does not reach soon.
+        """
+        key = (form, pos)
+        if key not in self._known:
+            if len(self._known) > 200_000:
+                self._known.clear()
+            self._known[key] = self._find(form, pos)
+        return self._known[key]
+
+    def _find(self, form: str, pos: str) -> str | None:
+        table = self.lexicon.get(pos, {})
+        if form in table:
+            return table[form]
+        if pos == "VERB":
+            return self._verb(form, table)
+        return self._noun(form, table) if pos == "NOUN" else None
+
+    def _verb(self, form: str, table: dict[str, str]) -> str | None:
+        for particle in self.particles:
+            rest = form[len(particle) :]
+            if len(rest) > 2 and form.startswith(particle):
+                rest = rest[2:] if rest.startswith("te") and rest[2:] in table and rest not in table else rest
+                if rest in table:
+                    return particle + table[rest]
+        return next((form[: -len(end)].removeprefix("ge") + to for end, to in self.endings if form.endswith(end)), None)
+
+    def _noun(self, form: str, table: dict[str, str]) -> str | None:
+        for i in range(2, len(form) - SHORTEST_TAIL + 1):
+            tail = form[i:]
+            if tail in table:
+                return form[:i] + table[tail]
+        return None
+
+    def _join(self, doc: Doc) -> None:
+        known = set(self.particles)
+        done: set[int] = set()
+        for token in doc:
+            verb: Token = token.head
+            if token.dep_ == PARTICLE and verb.pos_ in {"VERB", "AUX"} and verb.i not in done:
+                particle = token.lower_
+                if (particle in known or not known) and not verb.lemma_.startswith(particle):
+                    verb.lemma_ = particle + verb.lemma_
+                    done.add(verb.i)
+
+    def to_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> None:
+        """Writes the lexicon into the pipeline's folder."""
+        folder = Path(path)
+        folder.mkdir(parents=True, exist_ok=True)
+        srsly.write_gzip_json(folder / "lexicon.json.gz", {"lexicon": self.lexicon, "particles": list(self.particles), "endings": self.endings}, indent=0)
+
+    def from_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> Lemmas:
+        """Reads the lexicon from the pipeline's folder."""
+        data = srsly.read_gzip_json(Path(path) / "lexicon.json.gz")
+        self.fill(data["lexicon"], data["particles"], data["endings"])
+        return self
