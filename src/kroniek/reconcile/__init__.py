@@ -25,7 +25,7 @@ def reconcile(readings: Sequence[Reading], lang: Language, *, decided: Sequence[
     actors, who = chronicle_actors(case, groups)
     items, events, event_links = join_events(case, who, actors, [x for x in decided if x.kind == "event"])
     links += actor_links + event_links
-    conflicts = find_conflicts(case, who, actors, items, events)
+    conflicts = find_conflicts(case, who, actors, items, events, event_links)
     return Chronicle(
         actors=actors,
         actor_of=tuple(sorted(who.items())),

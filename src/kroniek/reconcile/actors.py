@@ -18,6 +18,8 @@ from kroniek.reconcile.words import WORD, Sounds, fold, tokens
 from kroniek.records import Actor, Kind, Link, Role
 
 FAMILY: dict[str, str] = {"person": "person", "state": "land", "place": "land", "organisation": "body", "group": "body"}
+PLAIN = 3
+"""Reports that name somebody in full from which on a surname alone is taken for that one, when hardly anybody else has it."""
 COMMON = 0.05
 """An actor named in more than this share of the reports (and in more than 20) tells nothing about who else is meant."""
 ABBREVIATION = re.compile(r"((?:[\w’'-]+ ){1,8})\(([A-Z][A-Za-z]{1,6})\)")
@@ -64,11 +66,12 @@ def join_actors(case: Case, copy_of: dict[str, str], decided: Sequence[Link]) ->
     """The actors over reports as groups, and the links that made them."""
     profiles = [profile(a, case) for _, a in sorted(case.actor.items())]
     context = _contexts(profiles, len(case.readings))
-    people = _People([p for p in profiles if p.family == "person" and p.named and p.words], case, context)
+    people = _People([p for p in profiles if p.family == "person" and p.named and _called(p, case)], case, context)
     links = people.links()
     links += _same_names([p for p in profiles if p.family != "person" and p.words and _telling(p)], case)
     links += _institutions([p for p in profiles if p.family == "body"], case)
     links += _abbreviations(profiles, case)
+    links += _initials(profiles, case)
     links += _copies(profiles, copy_of, case)
     links = _one_a_pair(links)
     return merge(links, decided, lambda a, b: _same_family(a, b, case)), links
@@ -83,6 +86,13 @@ def _one_a_pair(links: Iterable[Link]) -> list[Link]:
 
 def _same_family(a: list[str], b: list[str], case: Case) -> bool:
     return {FAMILY[case.actor[x].kind] for x in a} == {FAMILY[case.actor[x].kind] for x in b}
+
+
+def _called(p: Profile, case: Case) -> bool:
+    """Is it a name, and not a small word with a capital or a word for somebody (`PvdA-leider`, `VVD'ers`)?"""
+    if not p.words or all(w in case.phrases.small_words or w in case.phrases.articles or len(w) < 2 for w in p.words):
+        return False
+    return len(p.words) > 1 or not re.search(r"[-'’][a-z]", p.shown)
 
 
 def _telling(p: Profile) -> bool:
@@ -118,6 +128,7 @@ class _Person:
         self.members = [first]
         self.roles = set(first.roles)
         self.beside: set[tuple[str, str]] = set()
+        self.full = 1
 
     def add(self, p: Profile) -> None:
         self.members.append(p)
@@ -159,6 +170,7 @@ class _People:
                 if not self._namesakes(p, beside, person):
                     links.append(_link(person.members[0].id, p.id, "same", 0.95, self.reasons.same_name.format(name=p.shown)))
                     person.add(p)
+                    person.full += 1
                     person.beside |= beside
                     break
                 links.append(_link(person.members[0].id, p.id, "unsure", 0.5, self.reasons.namesakes.format(name=p.shown)))
@@ -199,6 +211,9 @@ class _People:
             return True
         return min(len(a), len(b)) >= 5 and self.sounds.skeleton(a) == self.sounds.skeleton(b) and slips(a, b) <= 1 + (len(a) > 7)
 
+    def _misspelt(self, a: str, b: str) -> bool:
+        return min(len(a), len(b)) >= 5 and slips(a, b) <= 2 and self._alike(a, b)
+
     def _shared(self, roles: Iterable[str], beside: Iterable[tuple[str, str]]) -> str:
         return ", ".join([*sorted(roles), *(name for _, name in sorted(beside))][:3])
 
@@ -213,20 +228,25 @@ class _People:
         for p in self.short:
             found = [x for x in by_last[p.words[-1]] if _fits(p.words, x.words)]
             if not found:
-                found = [x for x in by_sound[self.sounds.skeleton(p.words[-1])][:20] if self._alike(p.words[-1], x.words[-1])]
+                found = [x for x in by_sound[self.sounds.skeleton(p.words[-1])][:20] if self._misspelt(p.words[-1], x.words[-1])]
             if not self._settle(p, found, links):
                 self._alone(p, alone[" ".join(p.words)], links)
 
     def _settle(self, p: Profile, found: list[_Person], links: list[Link]) -> bool:
         """Link a surname to the only full name that shares something with it; say so when there are rivals or no evidence."""
         beside = self._beside(p)
-        near = [(x, s) for x in found if (s := self._shared(p.roles & x.roles, beside & x.beside))]
-        one = len({x.words for x, _ in near}) == 1 or len({self._main(x.words)[0] for x, _ in near}) == 1
+        plain = self._plain(found)
+        near = [(x, s) for x in ([plain] if plain else found) if (s := self._shared(p.roles & x.roles, beside & x.beside))]
+        one = len({self._main(x.words)[0] for x, _ in near}) == 1
         if near and one:
             best, shared = max(near, key=lambda n: (len(beside & n[0].beside), n[0].members[0].id))
             names = {"short": p.shown, "full": best.members[0].shown, "shared": shared}
             links.append(_link(p.id, best.members[0].id, "same", 0.9, self.reasons.surname.format(**names)))
             best.add(p)
+            return True
+        if plain and self._main(p.words) == self._main(plain.words)[-1:]:
+            names = {"short": p.shown, "full": plain.members[0].shown}
+            links.append(_link(p.id, plain.members[0].id, "same", 0.8, self.reasons.surname_plain.format(reports=plain.full, **names)))
             return True
         for person in found[:3]:
             others = ", ".join(x.members[0].shown for x in found if x is not person)
@@ -235,12 +255,20 @@ class _People:
             links.append(_link(p.id, person.members[0].id, "unsure", 0.4, reason))
         return False
 
+    def _plain(self, found: list[_Person]) -> _Person | None:
+        """The one whom nearly all reports with this surname name in full."""
+        first = max(found, key=lambda x: (x.full, x.members[0].id), default=None)
+        if first is None or first.full < PLAIN or sum(x.full for x in found if x is not first) * 4 > first.full:
+            return None
+        return first
+
     def _alone(self, p: Profile, alike: list[_Person], links: list[Link]) -> None:
         beside = self._beside(p)
         for person in alike:
-            if shared := self._shared(p.roles & person.roles, beside & person.beside):
-                names = {"left": person.members[0].shown, "right": p.shown, "shared": shared}
-                links.append(_link(person.members[0].id, p.id, "same", 0.8, self.reasons.same_sound.format(**names)))
+            near = beside & person.beside
+            if (p.roles & person.roles or len(near) > 1) and (shared := self._shared(p.roles & person.roles, near)):
+                reason = self.reasons.same_name_near.format(name=p.shown, shared=shared)
+                links.append(_link(person.members[0].id, p.id, "same", 0.8, reason))
                 person.add(p)
                 person.beside |= beside
                 return
@@ -296,7 +324,7 @@ def _institutions(profiles: list[Profile], case: Case) -> list[Link]:
     owners = {r.report.id: _Owners(r.actors, case) for r in case.readings}
     links = []
     for p in profiles:
-        name = called.get(_head_word(p.words, case))
+        name = None if p.named and len(p.words) > 1 else called.get(_head_word(p.words, case))
         owner = owners[p.report].of(case.actor[p.id]) if name else None
         if not name or not owner:
             continue
@@ -372,6 +400,26 @@ def _abbreviations(profiles: list[Profile], case: Case) -> list[Link]:
             if full and short:
                 reason = case.phrases.reasons.abbreviation.format(short=m[2], full=" ".join(words))
                 links.append(_link(full[0].id, short[0].id, "same", 0.9, reason))
+    return links
+
+
+def _initials(profiles: list[Profile], case: Case) -> list[Link]:
+    """`VS` and `Verenigde Staten`: letters that begin the words of one name alone."""
+    full: dict[tuple[str, str], dict[tuple[str, ...], Profile]] = defaultdict(dict)
+    short: dict[tuple[str, str], Profile] = {}
+    for p in profiles:
+        if p.family == "person" or not p.named:
+            continue
+        if len(p.words) == 1 and p.shown.isupper() and 2 <= len(p.shown) <= 5:
+            short.setdefault((p.family, p.words[0]), p)
+        elif len(p.words) > 1 and (letters := "".join(fold(w[0]) for w in WORD.findall(p.shown) if w[0].isupper())):
+            full[p.family, letters].setdefault(p.words, p)
+    links = []
+    for key, p in sorted(short.items()):
+        found = list(full.get(key, {}).values())
+        if len(found) == 1:
+            reason = case.phrases.reasons.abbreviation.format(short=p.shown, full=found[0].shown)
+            links.append(_link(p.id, found[0].id, "same", 0.85, reason))
     return links
 
 

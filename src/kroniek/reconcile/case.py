@@ -31,6 +31,7 @@ class Case:
         self._figures: dict[str, list[Figure]] = {}
         for figure in sorted(self.figure.values(), key=lambda f: (f.span, f.id)):
             self._figures.setdefault(figure.event or "", []).append(figure)
+        self._pronouns: dict[str, list[tuple[int, int, tuple[Actor, ...]]]] = {}
         self._sentences: dict[str, list[int]] = {}
 
     def quote(self, span: Span) -> str:
@@ -40,6 +41,19 @@ class Case:
     def figures_at(self, event: Event) -> list[Figure]:
         """The figures that belong to an event, in order."""
         return self._figures.get(event.id, [])
+
+    def pronouns(self, report: str) -> list[tuple[int, int, tuple[Actor, ...]]]:
+        """The pronouns of a report in order, each with the named actors that it stands for."""
+        if not self._pronouns:
+            for reading in self.readings:
+                places: dict[tuple[int, int], list[Actor]] = {}
+                for actor in reading.actors:
+                    if any(m.form == "name" for m in actor.mentions):
+                        for m in actor.mentions:
+                            if m.form == "pronoun":
+                                places.setdefault((m.span.start, m.span.end), []).append(actor)
+                self._pronouns[reading.report.id] = [(s, e, tuple(a)) for (s, e), a in sorted(places.items(), key=lambda x: x[0])]
+        return self._pronouns[report]
 
     def sentence(self, span: Span) -> Span:
         """The sentence that a span begins in, widened to hold the whole span."""

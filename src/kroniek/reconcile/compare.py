@@ -15,8 +15,9 @@ SAID = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"})
 """Types of acts that are done in words."""
 YEAR = 366
 """Days between two dates of what happens once, beyond which it happened twice after all."""
-FAR = 45
-"""Days between publications from which on undated events are less likely to be one."""
+GAPS = ((45, 1.5), (10, 1.0), (3, 0.5))
+"""Days between publications beyond which undated events are less likely to be one, and by how much."""
+WEEK = 7
 
 
 def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> Link | None:
@@ -30,7 +31,9 @@ def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Act
         more, reason = part(a, b, case, actors)
         points += more
         why += reason
-    points -= WITHIN if a.report == b.report else 1.5 if _far(a, b, case) else 0.0
+    points -= WITHIN if a.report == b.report else _gap(a, b, case)
+    if not _specific(a, b, case):
+        return None
     if _said(a, b, case) and not a.words & b.words:
         points -= 2.0
     if points < UNSURE:
@@ -58,6 +61,8 @@ def only_once(a: Happening, b: Happening, case: Case) -> bool:
 
 def apart(a: Happening, b: Happening, actors: dict[str, Actor]) -> bool:
     """Do named parties or places exclude that two events are one?"""
+    if a.who == a.whom and b.who == b.whom and len(a.who & a.company) > 1 and len(b.who & b.company) > 1:
+        return a.who & a.company != b.who & b.company
     return _exclude(a.who & a.company, b.who & b.company) or _exclude(a.whom & a.company, b.whom & b.company) or _elsewhere(a, b, actors)
 
 
@@ -83,8 +88,10 @@ def _names(ids: frozenset[str], actors: dict[str, Actor]) -> str:
 
 def _act(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
     r = case.phrases.reasons
+    if a.lemma == b.lemma and a.lemma in case.phrases.light:
+        return 1.0, [r.by_act.format(act=a.event.lemma)]
     if a.lemma == b.lemma:
-        return 2.5 + 0.5 * (a.act is not None), [r.by_act.format(act=a.event.lemma)]
+        return 2.5 + 0.5 * (a.act is not None) + 0.5 * (a.act in case.topics.once), [r.by_act.format(act=a.event.lemma)]
     if a.act and a.act == b.act:
         return 3.0, [r.by_topic.format(left=a.event.lemma, right=b.event.lemma)]
     shared = a.topics & b.topics
@@ -101,9 +108,10 @@ def _act(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tu
 def _parties(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
     r = case.phrases.reasons
     points, why = 0.0, []
+    mutual = a.who == a.whom and b.who == b.whom
     for left, right, weight, reason in ((a.who, b.who, 2.0, r.by_who), (a.whom, b.whom, 2.0, r.by_whom), (a.where, b.where, 1.0, r.by_where)):
         if shared := left & right:
-            points += weight
+            points += 0.5 if mutual and left is a.whom else weight
             why.append(reason.format(names=_names(shared, actors)))
     if not points and (crossed := (a.company & b.company)):
         points += 1.0
@@ -140,11 +148,22 @@ def _figures(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -
     return 1.0, [case.phrases.reasons.by_figure.format(number=", ".join(sorted({f"{n:g}" for pair in same for n in pair if n is not None})))]
 
 
-def _far(a: Happening, b: Happening, case: Case) -> bool:
+def _gap(a: Happening, b: Happening, case: Case) -> float:
+    """What publications that lie apart take from undated events: news is told within days."""
     p, q = case.report[a.report].published, case.report[b.report].published
     if (a.when.earliest and b.when.earliest) or not p or not q or not p.earliest or not q.latest or not p.latest or not q.earliest:
-        return False
-    return max((p.earliest - q.latest).days, (q.earliest - p.latest).days) > FAR
+        return 0.0
+    days = max((p.earliest - q.latest).days, (q.earliest - p.latest).days)
+    return next((less for more, less in GAPS if days > more), 0.0)
+
+
+def _specific(a: Happening, b: Happening, case: Case) -> bool:
+    """Is there anything that only one event would have: words, a figure, one day, both parties, or that it happens once?"""
+    if a.words & b.words or a.figures & b.figures or a.act in case.topics.once:
+        return True
+    if max(width(a.when), width(b.when)) <= WEEK:
+        return True
+    return a.act is not None and a.act not in case.topics.said and bool(a.company & b.company) and a.act == b.act
 
 
 def width(when: When) -> int:

@@ -6,6 +6,7 @@ and a part is never compared with its whole.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -16,7 +17,7 @@ from kroniek.reconcile.compare import only_once
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
 from kroniek.reconcile.words import Endings, fold, stems, tokens
-from kroniek.records import Actor, Claim, Conflict, ConflictJudgement, Event, Figure, Span, Stance, Topic, When, content_id
+from kroniek.records import Actor, Claim, Conflict, ConflictJudgement, Event, Figure, Link, Span, Stance, Topic, When, content_id
 
 REACH = 16
 """How many figures before it in its block a figure is compared with."""
@@ -26,14 +27,21 @@ SLACK = 0.1
 """Part of itself by which an approximate figure may differ."""
 NEAR = 2
 """Sentences between a claim and what denies or rejects it."""
-VALUES = 6
-"""Values of one count beyond which only neighbours in time are set side by side."""
+SURE = 0.65
+"""Score of a link from which on two events are one for certain, so that one who denies it contradicts the other."""
+REMARK = 160
+"""Characters of a sentence in which an outlet remarks on a claim: a longer one has a subject of its own."""
+REFUSAL = 8
+"""Words that a remark which waves a claim away has at most."""
 
 
 class Scene:
     """What the detectors look up: the case, its actors and events over reports, and who speaks."""
 
-    def __init__(self, case: Case, who: dict[str, str], actors: Sequence[Actor], items: Sequence[Happening], groups: Groups) -> None:
+    def __init__(
+        self, case: Case, who: dict[str, str], actors: Sequence[Actor], items: Sequence[Happening], groups: Groups, links: Sequence[Link]
+    ) -> None:
+        self.score = {(x.left, x.right): x.score for x in links if x.judgement == "same"}
         self.case, self.who, self.items, self.groups = case, who, items, groups
         self.phrases, self.reasons = case.phrases, case.phrases.reasons
         self.actor = {a.id: a for a in actors}
@@ -47,6 +55,10 @@ class Scene:
             self.at[h.sentence].append(h)
             if len(groups.members(h.id)) > 1:
                 self.heads[h.report].add(groups.head(h.id))
+
+    def sure(self, a: Happening, b: Happening) -> bool:
+        """Are two events linked by much evidence?"""
+        return self.score.get((min(a.id, b.id), max(a.id, b.id)), 0.0) >= SURE
 
     def kin(self, a: str, b: str) -> bool:
         """Do two reports tell of one story: is there an event that both tell?"""
@@ -89,11 +101,13 @@ class Scene:
         return f"{day.day} {self.phrases.months[day.month - 1]} {day.year}"
 
 
-def find_conflicts(case: Case, who: dict[str, str], actors: Sequence[Actor], items: Sequence[Happening], groups: Groups) -> tuple[Conflict, ...]:
+def find_conflicts(
+    case: Case, who: dict[str, str], actors: Sequence[Actor], items: Sequence[Happening], groups: Groups, links: Sequence[Link]
+) -> tuple[Conflict, ...]:
     """All conflicts, by id; one for each pair of sides."""
-    scene = Scene(case, who, actors, items, groups)
+    scene = Scene(case, who, actors, items, groups, links)
     found: list[Conflict] = []
-    for detect in (_figures, _dates, _outcomes, _winners, _opposites, _denials, _blame, _status):
+    for detect in (_figures, _dates, _outcomes, _winners, _opposites, _denials, _doubts, _blame, _status, _camps):
         found += detect(scene)
     return tuple(sorted({c.id: c for c in found}.values(), key=lambda c: c.id))
 
@@ -140,12 +154,9 @@ class Count:
 def _figures(scene: Scene) -> list[Conflict]:
     """Counts of one thing that exclude each other: a contradiction, or a toll that rose."""
     blocks: dict[tuple[str, ...], list[Count]] = defaultdict(list)
-    for figure in scene.case.figure.values():
-        count = _count(figure, scene)
-        if count:
-            for key in count.events | count.where | count.of:
-                blocks[count.thing, count.unit, key].append(count)
-    clashes: dict[tuple[str, str, frozenset[str]], dict[tuple[tuple[float, float], tuple[float, float]], list[tuple[Count, Count]]]] = {}
+    for count in _plain([c for f in scene.case.figure.values() if (c := _count(f, scene))]):
+        for key in sorted(count.events | count.where | count.of):
+            blocks[count.thing, count.unit, key].append(count)
     found: dict[tuple[str, str], tuple[Count, Count]] = {}
     for key in sorted(blocks):
         block = sorted(blocks[key], key=lambda c: (_published(c), c.figure.id))
@@ -153,8 +164,19 @@ def _figures(scene: Scene) -> list[Conflict]:
             for other in block[max(0, i - REACH) : i]:
                 if _comparable(other, count, scene) and (other.high < count.low or count.high < other.low):
                     found[other.figure.id, count.figure.id] = (other, count)
-    del clashes
     return _side_by_side(found.values(), scene)
+
+
+def _plain(counts: Sequence[Count]) -> list[Count]:
+    """Without the figures of a report that lists one thing in parts: several values in one voice, of the same and in the same place."""
+    listed: dict[tuple[object, ...], set[tuple[float, float]]] = defaultdict(set)
+
+    def key(c: Count) -> tuple[object, ...]:
+        return c.figure.span.report, c.thing, c.unit, c.speaker, c.of, c.where
+
+    for c in counts:
+        listed[key(c)].add((c.low, c.high))
+    return [c for c in counts if not any(a[1] < b[0] for a in listed[key(c)] for b in listed[key(c)])]
 
 
 def _count(figure: Figure, scene: Scene) -> Count | None:
@@ -170,6 +192,8 @@ def _count(figure: Figure, scene: Scene) -> Count | None:
 def _thing(figure: Figure, scene: Scene) -> str | None:
     words = tokens(figure.counted) or tokens(scene.case.quote(figure.span))[-1:]
     head = words[-1] if words else ""
+    if not figure.counted and figure.unit and head in scene.phrases.units:
+        return None
     if head in scene.phrases.people:
         event = scene.case.event.get(figure.event or "")
         named = next(iter(sorted(scene.counted.of((*tokens(event.lemma), *tokens(scene.case.quote(event.trigger)))))), None) if event else None
@@ -281,8 +305,9 @@ def _outcomes(scene: Scene) -> list[Conflict]:
         members = [scene.of[i] for i in group]
         yes = [h for h in members if HELD.get(h.event.factuality) == 1]
         no = [h for h in members if HELD.get(h.event.factuality) == -1]
-        if yes and no and any(a.speaker != b.speaker or a.report != b.report for a in yes for b in no):
-            out.append(_versus("outcome", yes, no, scene.reasons.outcome_contradiction, scene))
+        clash = [(a, b) for a in yes[:REACH] for b in no[:REACH] if (a.speaker, a.report) != (b.speaker, b.report) and scene.sure(a, b)]
+        if clash:
+            out.append(_versus("outcome", [a for a, _ in clash], [b for _, b in clash], scene.reasons.outcome_contradiction, scene))
     return out
 
 
@@ -351,7 +376,7 @@ def _denials(scene: Scene) -> list[Conflict]:
         for i, (place, span, speaker, refusal) in enumerate(told):
             if not refusal or speaker is None:
                 continue
-            back = [t for t in told[:i] if t[2] != speaker and not t[3] and t[2] is not None and _near(t[0], place, scene)]
+            back = [t for t in told[:i] if t[2] not in (speaker, None) and not t[3] and _near(t[0], place, scene) and _answers(t[1], span, refusal, scene)]
             if not back:
                 continue
             _, said, by, _ = back[-1]
@@ -362,6 +387,15 @@ def _denials(scene: Scene) -> list[Conflict]:
             )  # fmt: skip
             out.append(_conflict("other", "contradiction", [[said], [span]], reason))
     return out
+
+
+def _answers(said: Span, refused: Span, refusal: str, scene: Scene) -> bool:
+    """Is the refusal about what was said: a short remark right after it, or the same words?"""
+    left, right = scene.case.quote(said), scene.case.quote(refused)
+    if len(tokens(left)) < 4:
+        return False
+    shared = stems(left, scene.phrases) & stems(right, scene.phrases)
+    return bool(shared) or (refusal == "rejection" and len(tokens(right)) <= REFUSAL)
 
 
 def _told(claims: Iterable[Claim], events: Iterable[Event], scene: Scene) -> list[tuple[Span, Span, str | None, str | None]]:
@@ -378,13 +412,34 @@ def _refusal(cue: str, content: str, scene: Scene) -> str | None:
     if any(fold(cue).startswith(w) or f" {w}" in fold(cue) for w in scene.phrases.denials):
         return "denial"
     folded = f" {fold(content)}"
-    return "rejection" if len(content) < 90 and any(f" {w}" in folded for w in scene.phrases.rejections) else None
+    return "rejection" if len(tokens(content)) <= REFUSAL and any(f" {w}" in folded for w in scene.phrases.rejections) else None
 
 
 def _near(a: Span, b: Span, scene: Scene) -> bool:
     """Is the second at most `NEAR` sentences after the first?"""
     bounds = scene.case.bounds(a.report)
     return sum(a.start < cut <= b.start for cut in bounds) <= NEAR
+
+
+def _doubts(scene: Scene) -> list[Conflict]:
+    """A claim, and the outlet's own remark that nothing bears it out."""
+    out = []
+    patterns = [re.compile(p) for p in scene.phrases.doubts]
+    for reading in scene.case.readings:
+        claims = sorted((c for c in reading.claims if scene.speaker(c.id)), key=lambda c: c.span)
+        events = {scene.case.sentence(e.trigger) for e in reading.events if e.claim is None}
+        for place in sorted(events):
+            if not claims or not any(p.search(fold(scene.case.quote(place))) for p in patterns) or any(c.span.overlaps(place) for c in claims):
+                continue
+            near = [c for c in claims if c.span.end <= place.start and place.end - place.start <= REMARK and _near(scene.case.sentence(c.span), place, scene)]
+            said = [c for c in near if scene.speaker(c.id) == scene.speaker(near[-1].id)]
+            if said:
+                reason = scene.reasons.doubt.format(
+                    left=_short(scene.case.quote(said[-1].span)), right=_short(scene.case.quote(place)),
+                    left_by=scene.voice(said[-1].span, scene.speaker(said[-1].id)), right_by=scene.voice(place, None),
+                )  # fmt: skip
+                out.append(_conflict("other", "contradiction", [[c.span for c in said], [place]], reason))
+    return out
 
 
 # ---- who is responsible, who holds the office ---------------------------------------------------------------------
@@ -483,3 +538,35 @@ def _rival(topic: Topic, left: Sequence[tuple[Span, str | None, str]], right: Se
         left_by=scene.voice(left[0][0], left[0][1]), right_by=scene.voice(right[0][0], right[0][1]),
     )  # fmt: skip
     return _conflict(topic, "contradiction", [(x[0] for x in left), (x[0] for x in right)], reason)
+
+
+FOR, AGAINST = frozenset({"supports", "allied", "recognises"}), frozenset({"opposes", "rejects", "accuses", "sanctions"})
+
+
+def _camps(scene: Scene) -> list[Conflict]:
+    """One party that is said to stand with one side and with its rival."""
+    rivals: set[tuple[str, str]] = set()
+    backs: dict[str, dict[str, list[Stance]]] = defaultdict(lambda: defaultdict(list))
+    for reading in scene.case.readings:
+        for s in reading.stances:
+            holder, target = scene.who.get(s.holder), scene.who.get(s.target)
+            if holder and target and holder != target:
+                if s.kind in AGAINST:
+                    rivals |= {(holder, target), (target, holder)}
+                elif s.kind in FOR:
+                    backs[holder][target].append(s)
+    out = []
+    for holder in sorted(backs):
+        for x, y in combinations(sorted(backs[holder]), 2):
+            if (x, y) not in rivals:
+                continue
+            left, right = backs[holder][x], backs[holder][y]
+            clash = [(a, b) for a in left for b in right if a.when.meets(b.when) and scene.kin(a.span.report, b.span.report) and not a.span.overlaps(b.span)]
+            if clash:
+                a, b = clash[0]
+                reason = scene.reasons.camps.format(
+                    who=scene.actor[holder].name, left=scene.actor[x].name, right=scene.actor[y].name,
+                    left_by=scene.voice(a.span, scene.speaker(a.claim)), right_by=scene.voice(b.span, scene.speaker(b.claim)),
+                )  # fmt: skip
+                out.append(_conflict("status", "contradiction", [(p[0].span for p in clash), (p[1].span for p in clash)], reason))
+    return out

@@ -1,4 +1,7 @@
-"""One line of the chronicle in words, built from what was found and nothing else."""
+"""One line of the chronicle in words: the report's own clause with its pronouns named, who says so, and how sure it is.
+
+Nothing is added that was not found: a name stands for a pronoun only where a report's reading says whose it is.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,64 @@ from collections.abc import Sequence
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.pair import Happening
+from kroniek.reconcile.words import fold
 from kroniek.records import Actor
 
-LONGEST = 220
+LONGEST = 200
+"""Characters of a line."""
 
 
 def summary(first: Happening, lead: Sequence[Happening], case: Case, actors: dict[str, Actor]) -> str:
-    """The clearest passage in its own words, with who says so and how sure it is."""
-    text = " ".join(case.quote(first.event.span).split())
-    if len(text) > LONGEST:
-        text = text[:LONGEST].rsplit(" ", 1)[0] + " …"
+    """The clearest passage in its own words, after who says so or how sure it is."""
+    p = case.phrases
+    text = _cut(_opened(_named(first, case), first, case, actors))
     text = text[:1].upper() + text[1:]
-    speakers = sorted({actors[h.speaker].name for h in lead if h.speaker and h.speaker in actors})
-    if speakers and first.event.claim is not None:
-        text = f"{text} ({case.phrases.by.format(who=speakers[0])})"
-    return text
+    mark = dict(p.marks).get(first.event.factuality)
+    speaker = first.speaker or next((h.speaker for h in lead if h.speaker), None)
+    if first.event.claim is not None and speaker in actors and not _speaks(actors[speaker], first):
+        said = p.by.format(who=actors[speaker].name)
+        return f"{said} ({mark}): {text}" if mark else f"{said}: {text}"
+    return f"{mark[:1].upper()}{mark[1:]}: {text}" if mark else text
+
+
+def _speaks(speaker: Actor, h: Happening) -> bool:
+    """Does the clause itself name who says it?"""
+    return any(h.event.span.contains(m.span) for m in speaker.mentions if m.form != "pronoun")
+
+
+def _named(h: Happening, case: Case) -> str:
+    """The clause with names for the pronouns of which the reading knows whose they are, each name once."""
+    span = h.event.span
+    text = case.report[h.report].text
+    out, at = [], span.start
+    known: set[str] = set()
+    for start, end, stands_for in case.pronouns(h.report):
+        word = fold(text[start:end])
+        if not (at <= start and end <= span.end) or word in case.phrases.possessives or word in case.phrases.persons:
+            continue
+        fresh = [a for a in stands_for if a.id not in known and not _mentioned(a, span.start, start)]
+        if len(fresh) == len(stands_for):
+            out += [text[at:start], f" {case.phrases.and_word} ".join(a.name for a in fresh)]
+            at = end
+            known |= {a.id for a in fresh}
+    return " ".join("".join([*out, text[at : span.end]]).split())
+
+
+def _mentioned(actor: Actor, start: int, end: int) -> bool:
+    return any(start <= m.span.start and m.span.end <= end for m in actor.mentions if m.form == "name")
+
+
+def _opened(text: str, h: Happening, case: Case, actors: dict[str, Actor]) -> str:
+    """Without the word that ties the clause to another; a relative clause says whom it is about."""
+    words = text.split(" ", 1)
+    if len(words) < 2 or fold(words[0]).strip(",") not in case.phrases.openers:
+        return text
+    if fold(words[0]) in case.phrases.relatives:
+        who = next((actors[a].name for a in sorted(h.who) if a in actors), None)
+        return f"{who}: {words[1]}" if who else text
+    return words[1]
+
+
+def _cut(text: str) -> str:
+    text = text.strip(" ,;:-–\"'“”‘’«»")
+    return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"

@@ -28,7 +28,11 @@ LONGEST = 600
 def timeline(case: Case, items: Sequence[Happening], groups: Groups, actors: Sequence[Actor], origin: dict[str, str], conflicts: Sequence[Conflict]) -> tuple[Entry, ...]:
     """The entries in order of time; those without a date stand last."""
     by_id = {a.id: a for a in actors}
-    entries = [_entry(case, x.lead, x.rest, by_id, origin, conflicts) for x in _lines(items, groups, case)]
+    told = defaultdict(list)
+    for conflict in conflicts:
+        for span in sorted({s for side in conflict.sides for s in side}):
+            told[span.report].append((span, conflict.id))
+    entries = [_entry(case, x.lead, x.rest, by_id, origin, told) for x in _lines(items, groups, case)]
     return tuple(sorted(entries, key=lambda e: _order(e, case)))
 
 
@@ -104,13 +108,13 @@ def _rank(h: Happening) -> tuple[bool, int, int, str]:
     return h.event.claim is not None, -(h.event.span.end - h.event.span.start), h.event.span.start, h.id
 
 
-def _entry(case: Case, lead: list[Happening], rest: list[Happening], actors: dict[str, Actor], origin: dict[str, str], conflicts: Sequence[Conflict]) -> Entry:
+def _entry(case: Case, lead: list[Happening], rest: list[Happening], actors: dict[str, Actor], origin: dict[str, str], told: dict[str, list[tuple[Span, str]]]) -> Entry:
     lead = sorted(lead, key=lambda h: (case.order[h.report], h.event.trigger, h.id))
     everything = lead + rest
     first = _clearest(lead)
     evidence = tuple(Evidence(span=_passage(h), event=h.id) for h in sorted(everything, key=lambda h: (h.event.span, h.id)))
     reports = {h.report for h in everything}
-    touching = tuple(sorted(c.id for c in conflicts if any(s.overlaps(e.span) for side in c.sides for s in side for e in evidence)))
+    touching = tuple(sorted({c for e in evidence for span, c in told.get(e.span.report, ()) if span.overlaps(e.span)}))
     facts = {h.event.factuality for h in lead}
     return Entry(
         id=content_id("ent", min(h.id for h in lead)),
@@ -135,7 +139,7 @@ def _clearest(lead: list[Happening]) -> Happening:
 
 
 def _passage(h: Happening) -> Span:
-    return h.event.span if h.event.span.end - h.event.span.start <= LONGEST else h.event.trigger
+    return next(s for s in (h.sentence, h.event.span, h.event.trigger) if s.end - s.start <= LONGEST or s == h.event.trigger)
 
 
 def _union(sets: Iterable[frozenset[str]]) -> tuple[str, ...]:

@@ -23,8 +23,7 @@ TOPICS = (
     Topic(name="speech", stems=("toespraak", "toesprak", "toespreek", "toegesproken", "toespreken", "speech", "troonrede"), example="Zij hield een toespraak."),
     Topic(name="proclaim", stems=("uitroep", "uitgeroep", "uitriep", "uitriepen"), example="Hij riep zichzelf uit tot leider.", once=True),
     Topic(name="appeal", stems=("oproep", "opgeroep", "opriep", "opriepen"), example="De bond riep op tot kalmte.", said=True),
-    Topic(name="uprising", stems=("opstand", "muiterij", "rebellie", "revolte"), example="De opstand begon in het noorden."),
-    Topic(name="coup", stems=("staatsgreep", "coup", "couppoging", "machtsgreep", "putsch"), example="De staatsgreep is mislukt."),
+    Topic(name="coup", stems=("opstand", "muiterij", "rebellie", "revolte", "staatsgreep", "coup", "couppoging", "machtsgreep", "putsch"), example="De staatsgreep is mislukt."),
     Topic(name="riot", stems=("rellen", "rel", "ongeregeldhe", "gevecht", "vechtpartij", "confrontatie", "schermutseling", "onlusten", "botsing"), example="Er braken rellen uit."),
     Topic(name="protest", stems=("demonstratie", "demonstreer", "demonstrer", "gedemonstreerd", "betoging", "betoog", "betog", "protest", "protestmars", "protesteer", "protester", "geprotesteerd", "manifestatie"), example="Duizenden demonstreerden in Antwerpen."),
     Topic(name="strike", stems=("staking", "gestaakt", "werkonderbreking", "staken", "staakt"), example="De staking begint donderdag."),
@@ -158,6 +157,8 @@ REASONS = Reasons(
     shared_passage="De berichten delen een passage van {words} woorden.",
     same_name="Beide heten {name}.",
     same_sound="{left} en {right} klinken hetzelfde en hebben gemeen: {shared}.",
+    same_name_near="Beide heten {name}, en beide berichten noemen ook {shared}.",
+    surname_plain="{short} is hier {full}, die in {reports} berichten voluit genoemd wordt.",
     surname="{short} kan hier alleen {full} zijn; beide berichten noemen ook {shared}.",
     surname_unsure="{short} is misschien {full}; niets anders in de berichten wijst het uit.",
     rivals="{short} kan ook een ander zijn: {others}.",
@@ -183,6 +184,8 @@ REASONS = Reasons(
     rejection="{right_by} verwerpt wat {left_by} zegt: ‘{left}’ tegenover ‘{right}’.",
     responsibility="Wie is verantwoordelijk? {left_by} wijst naar {left}, {right_by} naar {right}.",
     mutual="{left_by} en {right_by} beschuldigen elkaar.",
+    doubt="{left_by} zegt ‘{left}’; {right_by} tekent daarbij aan: ‘{right}’.",
+    camps="Aan wiens kant staat {who}? {left_by} noemt {left}, {right_by} noemt {right}.",
     status="Wie is de rechtmatige {office}? {left_by} noemt {left}, {right_by} noemt {right}.",
     narrowed="narrowed: {reports} berichten samen",
 )
@@ -203,18 +206,25 @@ PHRASES = Phrases(
         ("ou", "u"), ("w", "v"), ("ij", "i"), ("ei", "i"), ("y", "i"), ("j", "i"), ("z", "s"), ("dt", "t"), ("h", ""),
     ),  # fmt: skip
     possessives=frozenset({"zijn", "haar", "hun", "onze", "ons", "mijn", "jullie", "diens", "wier", "wiens"}),
+    persons=frozenset({"ik", "mij", "me", "wij", "we", "ons", "jij", "je", "jou", "jullie", "u", "zich", "zichzelf", "elkaar", "wie", "die", "dat"}),
     prepositions=frozenset("van voor tegen in uit op bij met naar aan over om onder tot door zonder tussen namens binnen buiten".split()),
     institutions=(
-        ("regering", "regime", "bewind", "kabinet", "overheid"), ("parlement", "volksvertegenwoordiging"), ("leger", "krijgsmacht", "strijdkrachten"),
+        ("regering", "regime", "bewind", "kabinet"), ("overheid",), ("parlement", "volksvertegenwoordiging"), ("leger", "krijgsmacht", "strijdkrachten"),
         ("oppositie",), ("bevolking", "volk"), ("kiesraad", "kiescommissie"), ("hooggerechtshof",), ("senaat",), ("luchtmacht",), ("marine",),
         ("justitie",), ("grondwet",), ("rekenkamer",), ("staatstelevisie", "staatsomroep"), ("congres",), ("lagerhuis",), ("hogerhuis",),
     ),  # fmt: skip
     topics=TOPICS,
     counted=COUNTED,
     opposites=OPPOSITES,
+    light=frozenset(
+        "spreken praten zeggen gaan komen krijgen hebben maken doen nemen geven staan blijven willen denken zien vinden weten reageren ontvangen bieden "
+        "zijn worden laten zetten stellen houden brengen liggen zitten leggen halen vragen noemen vertellen werken gebruiken beginnen stoppen leven "
+        "lopen rijden kijken horen lezen schrijven kopen verkopen betalen helpen zoeken volgen leiden tonen delen leren spelen debat debatteren".split()
+    ),
     people=frozenset(
         "mens mensen persoon personen burger burgers inwoner inwoners man mannen aanwezige aanwezigen bewoner bewoners slachtoffer slachtoffers".split()
     ),
+    units=frozenset("procent percent euro dollar pond meter kilometer kilo ton liter graden keer maal uur dagen jaar punt punten".split()),
     part_words=("van wie", "waarvan", "onder wie", "waaronder", "nog eens", "inclusief", "en nog", "daarnaast", "ook"),
     denials=(
         "ontken", "ontkracht", "tegensprak", "tegenspre", "tegengesproken", "spreekt tegen", "weersprak", "weerspre", "weersproken", "weerleg", "loochen",
@@ -222,7 +232,11 @@ PHRASES = Phrases(
     ),  # fmt: skip
     rejections=(
         "belachelijk", "onzin", "leugen", "onwaar", "absurd", "ongegrond", "nonsens", "verzinsel", "verzonnen", "bespottelijk", "ridicuul", "kletskoek", "flauwekul",
-        "nepnieuws", "klopt niet", "onjuist", "uit de lucht gegrepen", "misleidend", "ongeloofwaardig", "onbegrijpelijk", "lasterlijk", "laster",
+        "nepnieuws", "klopt niet", "uit de lucht gegrepen",
+    ),  # fmt: skip
+    doubts=(
+        r"\b(?:geen|zonder|nauwelijks)(?: \w+){0,2} (?:bewij\w*|details?\b|onderbouwing)", r"\b(?:bewij\w*|details?)\b(?: \w+){1,4} niet\b",
+        r"\bniet (?:\w+ ){0,2}(?:te )?(?:bevestig|verifie|controle|gestaafd|onderbouwd|bewezen)", r"\bonbevestigd", r"\bonbewezen",
     ),  # fmt: skip
     rightful=("rechtmatig", "wettig", "legitiem", "wettelijk"),
     contested=(
@@ -231,14 +245,16 @@ PHRASES = Phrases(
     offices=("president", "premier", "staatshoofd", "regeringsleider", "machthebber", "gezag", "voorzitter", "leider", "koning", "burgemeester"),
     agencies=("ANP", "Reuters", "AFP", "AP", "Belga", "DPA", "EFE", "TASS", "Novum", "Interfax", "Xinhua", "Bloomberg", "ANSA"),
     months=("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"),
-    by="volgens {who}",
+    by="Volgens {who}",
     and_word="en",
     at_least="ten minste {n}",
     at_most="hooguit {n}",
     between="{low} tot {high}",
     about="ongeveer {n}",
     outlet="het bericht zelf",
-    marks=(("planned", "aangekondigd"), ("possible", "mogelijk"), ("denied", "ontkend"), ("negated", "niet gebeurd"), ("hypothetical", "voorgesteld"), ("disputed", "omstreden")),
+    openers=frozenset("dat omdat terwijl nadat waarna en maar of toen als om zodat doordat hoewel want dus die wie waar waarbij waarin waardoor zoals".split()),
+    relatives=frozenset({"die", "wie"}),
+    marks=(("planned", "aangekondigd"), ("possible", "mogelijk"), ("denied", "ontkend"), ("hypothetical", "voorgesteld"), ("disputed", "omstreden")),
     unknown_date="datum onbekend",
     report_of="het bericht van {day}",
     nobody="niet genoemd",

@@ -51,7 +51,9 @@ class Reasons:
     shared_passage: str
     same_name: str
     same_sound: str
+    same_name_near: str
     surname: str
+    surname_plain: str
     surname_unsure: str
     rivals: str
     namesakes: str
@@ -76,6 +78,8 @@ class Reasons:
     rejection: str
     responsibility: str
     mutual: str
+    doubt: str
+    camps: str
     status: str
     narrowed: str
 
@@ -95,20 +99,28 @@ class Phrases:
     sounds: tuple[tuple[str, str], ...]
     """Spellings and what they sound like, applied in order to a folded name."""
     possessives: frozenset[str]
+    persons: frozenset[str]
+    """Pronouns of who speaks and who is spoken to: they stay in a quotation."""
     prepositions: frozenset[str]
     institutions: tuple[tuple[str, ...], ...]
     """Folded words for what a country has one of, words for one institution together: `regering`, `kabinet`."""
     topics: tuple[Topic, ...]
     counted: tuple[Counted, ...]
     opposites: tuple[Opposites, ...]
+    light: frozenset[str]
+    """Verbs that say little of what happened: two events with one of them need more in common."""
     people: frozenset[str]
     """Folded words for people of no particular kind: what befell them says what is counted."""
+    units: frozenset[str]
+    """Words for units: a figure of which nothing more is known counts nothing that can be compared."""
     part_words: tuple[str, ...]
     """Words before a figure that is a part of another: `van wie`."""
     denials: tuple[str, ...]
     """Folded beginnings of words by which somebody says that a claim is untrue."""
     rejections: tuple[str, ...]
     """Folded beginnings of words that call a claim nonsense."""
+    doubts: tuple[str, ...]
+    """Patterns over a folded sentence in which the outlet notes that a claim is not borne out."""
     rightful: tuple[str, ...]
     """Folded beginnings of words that call an office-holder the rightful one."""
     contested: tuple[str, ...]
@@ -126,6 +138,10 @@ class Phrases:
     about: str
     outlet: str
     """How a sentence calls a report that speaks for itself."""
+    openers: frozenset[str]
+    """Words that tie a clause to the one it hangs on."""
+    relatives: frozenset[str]
+    """Those of them that stand for somebody."""
     marks: tuple[tuple[str, str], ...]
     """Words in a summary for a factuality that is not `happened`."""
     unknown_date: str
