@@ -102,11 +102,11 @@ FIGURES = [
     ("area", "Het perceel telt 300 vierkante meter.", ("300 vierkante meter", 300, 300, False, "m²", "perceel")),
     ("what the verb says", "Bij de aardverschuiving kwamen veertien mensen om.", ("veertien mensen", 14, 14, False, "personen", "doden")),
     ("arrests", "De politie hield negen mannen aan.", ("negen mannen", 9, 9, False, "personen", "arrestanten")),
-    ("a total without a noun", "Het dodental is opgelopen tot 832.", ("832", 832, 832, False, "", "doden")),
+    ("a total without a noun", "Het dodental is opgelopen tot 832.", ("832", 832, 832, False, "personen", "doden")),
     ("adjectives between", "Vandaag sloten drie grote katholieke scholen.",
      ("drie grote katholieke scholen", 3, 3, False, "school", "school")),
     ("vague", "Tientallen mensen raakten gewond.", ("Tientallen mensen", 20, 99, True, "personen", "gewonden")),
-    ("afterwards", "Groepen van twintig of meer betalen vooraf.", ("twintig", 20, None, False, "", "groep")),
+    ("afterwards", "Groepen van twintig of meer betalen vooraf.", ("twintig", 20, None, False, "", "")),
 ]
 
 

@@ -41,7 +41,9 @@ class Context:
         where = self._where(trigger)
         if event and not where:
             where = event.where
-        unit = counted.unit
+        topic = self._topic(counted, head, trigger)
+        people = any(t.people for t in self.lang.figures.topics if t.key == topic)
+        unit = counted.unit or (self.lang.figures.people if people else "")
         return Figure(
             id=content_id("fig", self.report.id, span.start, span.end, amount.low, amount.high),
             span=span,
@@ -49,7 +51,7 @@ class Context:
             high=amount.high,
             approximate=amount.approximate,
             unit=unit,
-            counted=self._topic(counted, head, trigger),
+            counted=topic,
             of=self._of(counted),
             where=where,
             when=self._clock.of(trigger),
@@ -76,26 +78,30 @@ class Context:
     def _topic(self, counted: Counted, head: Token, trigger: Token) -> str:
         """A topic's key where the noun or the verb says one, else the noun: what is counted, or what a measure measures."""
         topics = self.lang.figures.topics
-        noun = counted.noun if counted.noun is not None else self._measured(head, trigger)
+        noun = counted.noun if counted.noun is not None else self._measured(head, trigger, measure=counted.measure)
         lemma = lemma_of(noun, self.lang.figures) if noun is not None else ""
         by_noun = next((t.key for t in topics if lemma in t.nouns), None)
         if by_noun:
             return by_noun
         if not counted.measure and self._undergoes(head, trigger):
             s = self.lang.syntax
-            verbs = {_lemma(trigger)} | {_lemma(c) for c in trigger.children if c.dep_ in s.complement | s.oblique | s.particle}
-            by_verb = next((t.key for t in topics if verbs & (t.verbs | t.nouns)), None)
+            under = {_lemma(c) for c in trigger.children if c.dep_ in s.complement | s.oblique}
+            by_verb = next((t.key for t in topics if _lemma(trigger) in t.verbs or under & (t.phrase | t.verbs)), None)
             if by_verb:
                 return by_verb
         return lemma or counted.unit
 
-    def _measured(self, head: Token, trigger: Token) -> Token | None:
+    def _measured(self, head: Token, trigger: Token, *, measure: bool) -> Token | None:
         """What a number without a noun of its own belongs to: `een omzet van 2 miljard`, `de opkomst was 61 procent`."""
         s = self.lang.syntax
         if head.head.pos_ == "NOUN" and head.dep_ in s.nominal_modifier | s.number:
             return head.head
-        found = subject(trigger, self.lang) or subject(head, self.lang)
-        return found if found is not None and found.pos_ == "NOUN" else None
+        words, of = self.lang.figures, subject(head, self.lang)
+        found = of or subject(trigger, self.lang)
+        if found is None or found.pos_ != "NOUN":
+            return None
+        fits = measure and (of is not None or _lemma(trigger) in words.measuring)
+        return found if fits or _lemma(found) in words.totals else None
 
     def _undergoes(self, noun: Token, trigger: Token) -> bool:
         """Is it the noun that the verb happens to: its object, or its subject when it has no object?"""

@@ -233,6 +233,8 @@ class Finder:
         before = key(self.text[max(0, amount.start - REACH) : amount.start])
         if before.endswith("(") and self.text[amount.end : amount.end + 1] in {")", ","}:
             return False
+        while (last := before.rpartition(" ")[2]) in words.exact:
+            before = before.removesuffix(last).rstrip()
         counted_before = before.endswith(tuple(" " + w for w in words.of_which)) and (amount.low or 0) > 1
         if counted_before or re.search(r"\d[.\u00a0]\d{3}", written):
             return True

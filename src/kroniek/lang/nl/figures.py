@@ -89,7 +89,7 @@ BOUNDS_AFTER = (
     BoundWord(word="of meer", bound="at_least", measured=False, example="Groepen van twintig of meer betalen vooraf."),
     BoundWord(word="of minder", bound="at_most", measured=False, example="Bij tien of minder gaat het niet door."),
     BoundWord(word="of zo", bound="about", measured=False, example="Er waren twintig of zo."),
-    BoundWord(word="plus", bound="at_least", measured=False, example="Hij haalde 300 plus."),
+    BoundWord(word="plus", bound="at_least", measured=False, example="Hij haalde 300 stemmen plus."),
 )
 FEW = (
     VagueWord(word="enkele", low=2, high=9, example="Enkele boeren kregen hulp."),
@@ -143,85 +143,112 @@ PARTS = (
 )
 
 PEOPLE = _set(
-        """mens persoon man vrouw kind burger inwoner bewoner jongere oudere jongen meisje tiener baby volwassene leerling
-        student reiziger passagier inzittende toerist bezoeker toeschouwer deelnemer aanwezige gast klant patiënt cliënt
-        lid werknemer werkneemster medewerker arbeider ambtenaar agent politieman politieagent militair soldaat strijder
-        rebel opstandeling officier generaal reservist veteraan vrijwilliger hulpverlener brandweerman brandweerlieden
-        arts dokter verpleegkundige leraar docent boer visser journalist verslaggever advocaat rechter politicus
-        parlementariër parlementslid kamerlid senator raadslid minister wethouder burgemeester kandidaat kiezer
-        stemgerechtigde aanhanger supporter fan tegenstander activist demonstrant betoger staker relschopper
-        actievoerder verdachte dader terrorist jihadist crimineel gevangene gedetineerde gijzelaar gegijzelde getuige
-        slachtoffer overlevende nabestaande vermiste gewonde dode vluchteling migrant asielzoeker ontheemde evacué
-        dakloze werkloze gelovige bemanningslid piloot chauffeur bestuurder ouder moeder vader zoon dochter broer zus
-        familielid vriend collega deskundige onderzoeker wetenschapper ondernemer eigenaar belegger koper speler sporter
-        atleet renner bestuurslid mens individu figuur persoonlijkheid gezinslid huisgenoot buur buurtbewoner omwonende
-        cipier personeelslid bewaker lijfwacht diplomaat waarnemer adviseur technicus ingenieur overloper dissident
-        commentator winkelier forens"""
+        "mens persoon man vrouw kind burger inwoner bewoner jongere oudere jongen meisje tiener baby volwassene leerling"
+        " student reiziger passagier inzittende toerist bezoeker toeschouwer deelnemer aanwezige gast klant patiënt cliënt"
+        " lid werknemer werkneemster medewerker arbeider ambtenaar agent politieman politieagent militair soldaat strijder"
+        " rebel opstandeling officier generaal reservist veteraan vrijwilliger hulpverlener brandweerman brandweerlieden"
+        " arts dokter verpleegkundige leraar docent boer visser journalist verslaggever advocaat rechter politicus"
+        " parlementariër parlementslid kamerlid senator raadslid minister wethouder burgemeester kandidaat kiezer"
+        " stemgerechtigde aanhanger supporter fan tegenstander activist demonstrant betoger staker relschopper"
+        " actievoerder verdachte dader terrorist jihadist crimineel gevangene gedetineerde gijzelaar gegijzelde getuige"
+        " slachtoffer overlevende nabestaande vermiste gewonde dode vluchteling migrant asielzoeker ontheemde evacué"
+        " dakloze werkloze gelovige bemanningslid piloot chauffeur bestuurder ouder moeder vader zoon dochter broer zus"
+        " familielid vriend collega deskundige onderzoeker wetenschapper ondernemer eigenaar belegger koper speler sporter"
+        " atleet renner bestuurslid mens individu figuur persoonlijkheid gezinslid huisgenoot buur buurtbewoner omwonende"
+        " cipier personeelslid bewaker lijfwacht diplomaat waarnemer adviseur technicus ingenieur overloper dissident"
+        " commentator winkelier forens"
     )
 
 TOPICS = (
     Topic(
         key="doden", people=True,
         nouns=_set(
-        """dode dood dodental doden slachtoffer sterfgeval lijk lichaam stoffelijk overledene gesneuvelde verkeersdode
-        drenkeling dodelijk"""
-    ),
+            "dode dood dodental doden slachtoffer sterfgeval lijk lichaam overledene gesneuvelde verkeersdode drenkeling dodelijk"
+        ),
         verbs=_set(
-        """omkomen overlijden sterven sneuvelen verdrinken doden vermoorden doodschieten ombrengen doodsteken verongelukken
-        bezwijken doodgaan executeren vergaan stikken neerschieten"""
-    ),
+            "omkomen overlijden sterven sneuvelen verdrinken doden vermoorden doodschieten ombrengen doodsteken verongelukken"
+            " bezwijken doodgaan executeren stikken"
+        ),
+        phrase=frozenset({"leven", "dood"}),
         example="Bij de overstroming kwamen veertien mensen om.",
     ),
     Topic(
         key="gewonden", people=True,
         nouns=_set("gewonde gewond zwaargewonde lichtgewonde verwonding gewondental"),
-        verbs=_set("verwonden gewond_raken raken"),
+        verbs=_set("verwonden neerschieten neersteken"),
+        phrase=frozenset({"gewond", "zwaargewond", "lichtgewond"}),
         example="Er vielen zes gewonden.",
     ),
     Topic(
         key="arrestanten", people=True,
         nouns=_set("arrestatie arrestant aanhouding aangehoudene opgepakte gearresteerde"),
         verbs=_set("arresteren aanhouden oppakken vastzetten opsluiten vastzitten inrekenen gevangennemen"),
+        phrase=frozenset({"hechtenis", "cel"}),
         example="De politie pakte tien relschoppers op.",
     ),
     Topic(
         key="vermisten", people=True,
         nouns=_set("vermiste vermissing"),
-        verbs=_set("vermissen missen"),
+        verbs=_set("vermissen"),
+        phrase=frozenset({"vermist"}),
         example="Er worden nog dertig mensen vermist.",
     ),
     Topic(
         key="vluchtelingen", people=True,
         nouns=_set("vluchteling ontheemde evacué migrant asielzoeker dakloze overloper"),
         verbs=_set("vluchten ontvluchten evacueren verdrijven ontheemden wegvluchten"),
+        phrase=frozenset({"vlucht", "dakloos"}),
         example="Ruim tweeduizend dorpelingen zijn gevlucht.",
     ),
     Topic(
         key="gevangenen", people=True,
         nouns=_set("gevangene gedetineerde gijzelaar gegijzelde krijgsgevangene"),
         verbs=_set("gijzelen ontvoeren"),
+        phrase=frozenset({"gevangen"}),
         example="In de cellen zitten veertig gevangenen.",
     ),
     Topic(
         key="betogers", people=True,
         nouns=_set("demonstrant betoger actievoerder staker"),
-        verbs=_set("demonstreren protesteren betogen staken opgaan"),
+        verbs=_set("demonstreren protesteren betogen staken"),
+        phrase=frozenset({"straat", "barricade"}),
         example="Er demonstreerden drieduizend mensen.",
     ),
     Topic(
         key="stemmen", people=False,
         nouns=_set("stem stembiljet stemmenaandeel"),
-        verbs=frozenset({"stemmen"}),
+        verbs=_set("stemmen"),
+        phrase=frozenset(),
         example="Zij kreeg 3000 stemmen.",
     ),
-    Topic(key="zetels", people=False, nouns=_set("zetel statenzetel senaatszetel kamerzetel raadszetel"), verbs=frozenset(),
-          example="De partij zakte naar negen zetels."),
-    Topic(key="opkomst", people=False, nouns=_set("opkomst opkomstpercentage"), verbs=frozenset({"opkomen"}),
-          example="De opkomst was 61 procent."),
-    Topic(key="woningen", people=False, nouns=_set("huis woning huishouden appartement flat pand"), verbs=frozenset(),
-          example="Veertig woningen zitten zonder stroom."),
-    Topic(key="landen", people=False, nouns=_set("land staat regering natie mogendheid buurland lidstaat"), verbs=frozenset(),
-          example="Twaalf landen erkennen de regering."),
+    Topic(
+        key="zetels", people=False,
+        nouns=_set("zetel statenzetel senaatszetel kamerzetel raadszetel"),
+        verbs=frozenset(),
+        phrase=frozenset(),
+        example="De partij zakte naar negen zetels.",
+    ),
+    Topic(
+        key="opkomst", people=False,
+        nouns=_set("opkomst opkomstpercentage"),
+        verbs=frozenset(),
+        phrase=frozenset(),
+        example="De opkomst was 61 procent.",
+    ),
+    Topic(
+        key="woningen", people=False,
+        nouns=_set("huis woning huishouden appartement flat pand huurwoning koopwoning"),
+        verbs=frozenset(),
+        phrase=frozenset(),
+        example="Veertig woningen zitten zonder stroom.",
+    ),
+    Topic(
+        key="landen", people=False,
+        nouns=_set("land staat regering natie mogendheid buurland lidstaat"),
+        verbs=frozenset(),
+        phrase=frozenset(),
+        example="Twaalf landen erkennen de regering.",
+    ),
 )
 
 WORDS = FigureWords(
@@ -316,26 +343,30 @@ WORDS = FigureWords(
     scales_of=frozenset({"op de schaal van richter", "op de schaal van mercalli", "op een schaal van tien"}),
     measured=_set("kracht magnitude temperatuur snelheid percentage score cijfer gemiddelde koers"),
     totals=_set(
-        """dodental gewondental aantal totaal teller dodencijfer slachtoffer bedrag voorsprong achterstand verschil marge
-        meerderheid opkomst schatting bevolking inwoneraantal oplage omzet winst verlies schade ledental zeteltal
-        werkloosheid inflatie tekort"""
+        "dodental gewondental aantal totaal teller dodencijfer slachtoffer bedrag voorsprong achterstand verschil marge"
+        " meerderheid opkomst schatting bevolking inwoneraantal oplage omzet winst verlies schade ledental zeteltal"
+        " werkloosheid inflatie tekort"
+    ),
+    measuring=_set(
+        "kosten bedragen tellen wegen meten omvatten beslaan liggen uitkomen stijgen dalen oplopen zakken groeien krimpen toenemen"
+        " afnemen blijven belopen overstijgen overtreffen opleveren"
     ),
     time_units=_set(
-        """jaar maand week dag uur minuut seconde kwartier eeuw decennium etmaal weekend weekeinde nacht avond ochtend
-        middag kwartaal semester seizoen zomer winter lente herfst jaartje weekje dagje uurtje minuutje maandje
-        milliseconde mei maart april januari februari juni juli augustus september oktober november december werkdag
-        mensenleven generatie levensjaar"""
+        "jaar maand week dag uur minuut seconde kwartier eeuw decennium etmaal weekend weekeinde nacht avond ochtend"
+        " middag kwartaal semester seizoen zomer winter lente herfst jaartje weekje dagje uurtje minuutje maandje"
+        " milliseconde mei maart april januari februari juni juli augustus september oktober november december werkdag"
+        " mensenleven generatie levensjaar"
     ),
     times_of=_set("keer maal"),
     age_endings=("jarig", "plus", "minner"),
     labels=_set(
-        """artikel nummer nr vlucht hoofdstuk pagina bladzijde blz paragraaf lid bijlage kamer zaal perron spoor lijn bus
-        tram snelweg route afslag groep klas havo vwo vmbo mavo niveau categorie fase ronde deel aflevering seizoen
-        versie windows formule channel kanaal zender studio radio npo rtl sbs canvas één poort gate terminal blok cel
-        cirkel paviljoen schaal richtlijn verordening resolutie wet titel punt stelling vraag opgave opus symfonie psalm
-        vers model type klasse rij stoel huisnummer postbus plaats positie top lijst kavel divisie groepsfase q kwartaal
-        week dag jaar stap optie plan agenda protocol hoogwaterstand sectie peloton brigade bataljon regiment divisie
-        eenheid unit level kamernummer zone baan hole etappe speelronde set game airbus boeing"""
+        "artikel nummer nr vlucht hoofdstuk pagina bladzijde blz paragraaf lid bijlage kamer zaal perron spoor lijn bus"
+        " tram snelweg route afslag groep klas havo vwo vmbo mavo niveau categorie fase ronde deel aflevering seizoen"
+        " versie windows formule channel kanaal zender studio radio npo rtl sbs canvas één poort gate terminal blok cel"
+        " cirkel paviljoen schaal richtlijn verordening resolutie wet titel punt stelling vraag opgave opus symfonie psalm"
+        " vers model type klasse rij stoel huisnummer postbus plaats positie top lijst kavel divisie groepsfase q kwartaal"
+        " week dag jaar stap optie plan agenda protocol hoogwaterstand sectie peloton brigade bataljon regiment divisie"
+        " eenheid unit level kamernummer zone baan hole etappe speelronde set game airbus boeing"
     ),
     year_before=_set(
         "in sinds anno vanaf na voor vóór tot uit van tussen eind begin medio halverwege sedert rond en jaar seizoen"

@@ -49,6 +49,8 @@ class Topic:
     people: bool
     nouns: frozenset[str]
     verbs: frozenset[str]
+    phrase: frozenset[str]
+    """Words (lemmas) that say it under a verb: `om het leven komen`, `gewond raken`."""
     example: str
 
 
@@ -118,6 +120,8 @@ class FigureWords:
     """Nouns whose number follows `van`: `een kracht van 7,5`."""
     totals: frozenset[str]
     """Lemmas of nouns that say that a number without a noun counts something: `het dodental steeg tot 832`."""
+    measuring: frozenset[str]
+    """Lemmas of verbs whose subject a measure measures: `de reparatie kost 300 euro`."""
     time_units: frozenset[str]
     """Units of time: a number of these is a duration, not a figure."""
     times_of: frozenset[str]
