@@ -36,8 +36,6 @@ def _named(view: View, t: Token) -> Draft | None:
     head = view.nominal_after(t.i + 1, hi)
     if head is None or head.lemma_.lower() in view.words.not_sources or view.lower[head.i] in view.words.not_sources:
         return None
-    if word not in view.words.behind and word not in {"volgens"} and not _known(view, head):
-        return None
     phrase = view.phrase(head)
     if phrase[0] <= t.i:
         phrase = (t.i + 1, max(phrase[1], t.i + 2))
@@ -46,10 +44,6 @@ def _named(view: View, t: Token) -> Draft | None:
         return None
     (start, end), rule = found
     return Draft(start=start, end=end, rule=rule, cue=(t.i, t.i + 1), anchor=t.i, head=head, phrase=phrase)
-
-
-def _known(view: View, head: Token) -> bool:
-    return head.lemma_.lower() in view.words.documents or head.pos_ == "PROPN"
 
 
 def _is_behind(view: View, i: int) -> bool:
@@ -97,15 +91,17 @@ def _in_noun_phrase(view: View, cue: int, after: int) -> Bounds | None:
         before = view.doc[cue - 1]
         if before.pos_ != "DET":
             return None
-    elif view.doc[cue - 2].pos_ != "DET" and not view.lower[cue - 2] in {"de", "het", "een"}:
+    elif view.doc[cue - 2].pos_ != "DET":
         return None
     start = view.next_word(after, min(len(view.doc), after + 3))
     if start is None:
         return None
     end = start
-    while end < len(view.doc) and (view.doc[end].pos_ in {"ADJ", "ADV"} or view.doc[end].dep_ in view.lang.syntax.adjective or view.lower[end] in {"en", ","}):
+    while end < len(view.doc) and (view.doc[end].pos_ in {"ADJ", "ADV"} or view.doc[end].dep_ in view.lang.syntax.adjective or view.doc[end].pos_ == "CCONJ" or view.lower[end] == ","):
         end += 1
     start, end = view.trimmed(start, end)
+    while end > start and view.doc[end - 1].pos_ == "CCONJ":
+        end -= 1
     return (start, end) if end > start else None
 
 
@@ -149,16 +145,17 @@ def _fixed(view: View, t: Token, phrase: Phrase) -> Draft | None:
     if phrase.named and verb is not None:
         head = topic(view, verb)
     rest = view.next_word(after, hi)
-    opener = next((j for j in range(t.i - 1, lo - 1, -1) if view.lower[j] in view.words.relative and view.doc[j].dep_ != "det"
-                   and view.doc[j].head.i > t.i and j > lo), None)
+    opener = next((j for j in range(t.i - 1, lo, -1) if view.doc[j].head.i > t.i and view.doc[j].dep_ != "det" and (
+        view.lower[j] in view.words.relative | view.words.relative_adverbs or view.joins(j))), None)
     if rest is None:
         found = _whole_before(view, lo, t.i)
         bounds = found[0] if found else None
     elif opener is not None or phrase.named:
-        end = _subordinate_end(view, after, hi, opener if opener is not None else t.i) if opener is not None else clause_end(view, after, t.i)
-        bounds = view.trimmed(after, end)
+        end = _subordinate_end(view, after, hi, opener) if opener is not None else clause_end(view, after, t.i)
+        bounds = view.trimmed(after if phrase.named or opener is None else opener + 1, end)
     else:
-        bounds = view.trimmed(lo, clause_end(view, lo, t.i))
+        begin = next((j + 1 for j in range(t.i - 1, lo, -1) if view.doc[j].pos_ == "CCONJ" and is_finite(view.doc[j + 1], view.lang)), lo)
+        bounds = view.trimmed(after if begin > lo else lo, clause_end(view, begin, t.i))
     if bounds is None or bounds[1] <= bounds[0]:
         return None
     return Draft(start=bounds[0], end=bounds[1], rule="phrase", cue=(t.i, after), anchor=t.i, head=head, reporting=phrase.reporting, kind="say")

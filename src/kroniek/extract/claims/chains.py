@@ -15,12 +15,15 @@ TELLING = frozenset({"say", "accuse", "show", "warn", "think", "deny"})
 """Kinds of claims whose voice may speak on in hearsay behind them."""
 SAME = 0.8
 """Contents that share this much are one claim."""
+ASIDES = frozenset({"according-behind", "according-mid", "according-clause"})
+"""Rules whose cue can be an aside within another cue's clause."""
 
 
 def settle(view: View, drafts: list[Draft]) -> list[Draft]:
     """One draft for each content: a quotation before other rules, a named source before none; hearsay only where nothing else is."""
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (d.rule == "hearsay", not d.direct, d.head is None, d.start, -d.end, d.rule)):
+    drafts = pass_on(view, drafts)
+    for draft in sorted(drafts, key=lambda d: (d.rule == "hearsay", not d.direct, d.head is None, d.rule.startswith(("noun", "adj")), d.start, -d.end, d.rule)):
         if draft.end <= draft.start or any(_same(draft, k) for k in kept):
             continue
         if draft.rule == "hearsay" and not _place_for(view, draft, kept):
@@ -98,24 +101,29 @@ def _speaker(view: View, d: Draft, mentions: Mentions) -> str | None:
 
 
 def via_of(view: View, d: Draft) -> list[Bounds]:
-    """Phrases at the cue that say through what or whom: `op Twitter`, `in een verklaring`, `tegen persbureau X`."""
-    if d.anchor is None or d.cue is None:
-        return list(d.via)
-    w, s = view.words, view.lang.syntax
-    anchor = view.doc[d.anchor]
+    """Phrases at the cue that say through what or whom: `op Twitter`, `in een verklaring`, `tegen persbureau X`, `bij monde van X`."""
     out = list(d.via)
-    near = [anchor, *(c for c in anchor.children if view.is_verb(c) and c.dep_ in s.complement and not d.start <= c.i < d.end)]
-    if anchor.dep_ in s.auxiliary:
-        near.append(anchor.head)
-    source = _source(view, d)
+    if d.anchor is not None and d.cue is not None:
+        source = _source(view, d)
+        for c in _near(view, d):
+            b = _medium(view, c)
+            if b and not (d.start <= b[0] < d.end) and not (source and source[0] <= b[0] and b[1] <= source[1]):
+                out.append(b)
+        out += _mouthpiece(view, d)
+    return sorted(dict.fromkeys(out))
+
+
+def _near(view: View, d: Draft) -> list[Token]:
+    """Nominals on the cue verb, the verbs it forms one predicate with, and the source; outside the content."""
+    assert d.anchor is not None
+    s, anchor = view.lang.syntax, view.doc[d.anchor]
+    tops = [anchor, *(c for c in anchor.children if view.is_verb(c) and c.dep_ in s.complement and not d.start <= c.i < d.end)]
+    if anchor.dep_ in s.auxiliary | s.complement and view.is_verb(anchor.head):
+        tops.append(anchor.head)
     if d.head is not None:
-        near.append(d.head)
-    for t in near:
-        for c in t.children:
-            if c.pos_ in NOMINAL and not d.start <= c.i < d.end and (b := _medium(view, c)):
-                if source is None or not (source[0] <= b[0] and b[1] <= source[1]):
-                    out.append(b)
-    return sorted(dict.fromkeys(out), key=lambda b: b[0], reverse=False)
+        tops.append(d.head)
+    below = [c for t in tops for c in t.children if c.pos_ in NOMINAL and not d.start <= c.i < d.end]
+    return below + [c for t in below for c in t.children if c.pos_ in NOMINAL and not d.start <= c.i < d.end]
 
 
 def _medium(view: View, c: Token) -> Bounds | None:
@@ -123,11 +131,56 @@ def _medium(view: View, c: Token) -> Bounds | None:
     case = next((k for k in c.children if k.dep_ in view.lang.syntax.case and k.i < c.i), None)
     if case is None:
         return None
-    lemma, word = c.lemma_.lower(), view.lower[c.i]
-    prep = view.lower[case.i]
+    lemma, prep = c.lemma_.lower(), view.lower[case.i]
     start, end = view.phrase(c)
-    carrier = word in w.platforms or lemma in w.media or any(len(m) > 4 and lemma.endswith(m) for m in w.media)
-    outlet = lemma in w.outlets or any(len(m) > 4 and lemma.endswith(m) for m in w.outlets) or any(view.doc[j].lemma_.lower() in w.outlets for j in range(start, end))
-    if (prep in w.medium_prepositions and carrier) or (prep in w.outlet_prepositions and outlet) or (prep in w.according and outlet):
+    carrier = view.lower[c.i] in w.platforms or _ends_in(lemma, w.media)
+    outlet = _ends_in(lemma, w.outlets) or any(view.doc[j].lemma_.lower() in w.outlets for j in range(start, end))
+    if (prep in w.medium_prepositions and carrier) or (prep in w.outlet_prepositions and (outlet or _is_outlet_name(view, start, end))) or (prep in w.according and outlet):
         return view.trimmed(start, end)
     return None
+
+
+def _ends_in(lemma: str, nouns: frozenset[str]) -> bool:
+    return lemma in nouns or any(len(n) > 4 and lemma.endswith(n) for n in nouns)
+
+
+def _is_outlet_name(view: View, start: int, end: int) -> bool:
+    return " ".join(view.lower[start:end]) in view.words.outlet_names or view.lower[end - 1] in view.words.outlet_names
+
+
+def _mouthpiece(view: View, d: Draft) -> list[Bounds]:
+    """Who speaks for the source: `bij monde van haar advocaat`, `via een woordvoerder`."""
+    assert d.cue is not None
+    lo, hi = view.bounds(d.cue[0])
+    out = []
+    for i in range(lo, hi):
+        for words in view.words.mouthpieces:
+            if not d.start <= i < d.end and tuple(view.lower[i : i + len(words)]) == words:
+                head = view.nominal_after(i + len(words), hi)
+                if head is not None and head.i < hi and not (d.head is not None and head.i == d.head.i):
+                    out.append(view.phrase(head))
+    return out
+
+
+def pass_on(view: View, drafts: list[Draft]) -> list[Draft]:
+    """`..., zei hij volgens de krant`, `X, aldus Y, meldt dat`: an aside at a cue is no claim of its own but the way it came."""
+    out = []
+    for d in drafts:
+        carrier = next((k for k in drafts if _is_aside_of(view, d, k)), None) if d.rule in ASIDES else None
+        if carrier is not None and (b := _source(view, d)):
+            carrier.via.append(b)
+        else:
+            out.append(d)
+    return out
+
+
+def _is_aside_of(view: View, d: Draft, k: Draft) -> bool:
+    """Does the aside stand in the cue's own clause: right behind cue and source, or between cue and content?"""
+    if k is d or k.cue is None or d.cue is None or k.rule in ASIDES or view.sent[k.cue[0]] != view.sent[d.cue[0]] or k.start <= d.cue[0] < k.end:
+        return False
+    source = _source(view, k) or k.cue
+    begin = max(k.cue[1], source[1]) if source[1] <= d.cue[0] else k.cue[1]
+    if k.end <= k.cue[0]:
+        return k.cue[1] <= d.cue[0] and d.cue[0] - begin <= 2
+    return d.cue[0] < k.start and (begin <= d.cue[0] and d.cue[0] - begin <= 2 or d.cue[0] < k.cue[0] and abs(source[1] - d.cue[0]) <= 2)
+

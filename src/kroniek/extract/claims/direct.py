@@ -83,12 +83,13 @@ def _behind(view: View, run: Run, outer: int) -> Draft | None:
     head = _inverted_subject(view, t, cue, end)
     if head is None and cue.pos_ == "AUX":
         return None
+    head = head or source_of(view, cue)
     return _make(run, "quote-behind", (cue.i, cue.i + 1), head, anchor=cue.i)
 
 
 def _is_sentence(view: View, run: Run) -> bool:
-    """Has it a finite verb or an end mark, unlike a title?"""
-    return any(is_finite(t, view.lang) for t in view.doc[run.first : run.stop]) or view.doc[run.stop - 1].text in {".", "!", "?"}
+    """Has it a verb or an end mark, unlike a title?"""
+    return any(view.is_verb(t) for t in view.doc[run.first : run.stop]) or view.doc[run.stop - 1].text in {".", "!", "?"}
 
 
 def _lower_case(view: View, i: int, end: int) -> bool:

@@ -111,7 +111,7 @@ def that_clause(view: View, cue: Token, *, noun: bool = False) -> Bounds | None:
             if t.head.head.i in own or near or (t.head.head.i == cue.i):
                 return _bounds(view, j + 1, cue.i)
             return None
-        if view.lower[j] in w.whether and _opens_question(view, j, own):
+        if view.lower[j] in w.whether and not finite_between and _opens_question(view, j, own):
             return _bounds(view, j, cue.i)
         if is_finite(t, view.lang) and j not in own:
             finite_between = True
@@ -135,7 +135,7 @@ def _opens_question(view: View, j: int, own: set[int]) -> bool:
         if view.is_verb(verb) or verb.dep_ in view.lang.syntax.complement:
             break
         verb = verb.head
-    return verb.head.i in own and verb.dep_ in view.lang.syntax.complement and verb.i > j and view.lower[j] not in {"wat"} | view.words.infinitive_openers
+    return verb.head.i in own and verb.dep_ in view.lang.syntax.complement and verb.i > j
 
 
 def _other_cue(view: View, cue: Token, j: int) -> bool:
@@ -167,7 +167,10 @@ def infinitive(view: View, cue: Token) -> Bounds | None:
                 return _bounds(view, j + 1, cue.i, infinitive=True)
             return None
         if view.lower[j] in w.infinitive_marker and j + 1 < hi and t.head.i > j and (t.head.head.i in own or t.head.head.i == cue.i) and view.is_verb(t.head):
-            return _bounds(view, left_edge(t.head, cue.i), cue.i, infinitive=True)
+            start = left_edge(t.head, cue.i)
+            if view.doc[start].pos_ == "ADP" and view.joins(start):
+                return None  # `door te`, `zonder te`: how, not what
+            return _bounds(view, start, cue.i, infinitive=True)
         if view.lower[j] in w.that and view.joins(j):
             return None
     return None

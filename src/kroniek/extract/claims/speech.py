@@ -42,8 +42,8 @@ def _of_verb(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draf
         if found is None:
             continue
         (start, end), rule = found
-        head = _document(view, t, sense) or source_of(view, t)
-        if _speaks_for_itself(view, t, head, sense) or (rule == "around" and head is None) or (rule == "object" and not (head is not None and view.is_voice(head))):
+        head = _document(view, t, sense, (start, end)) or source_of(view, t)
+        if _speaks_for_itself(view, t, head, sense) or (rule == "around" and head is None) or (rule in {"object", "wish"} and not (head is not None and view.is_voice(head))):
             continue
         yield Draft(start=start, end=end, rule=f"{rule}:{sense.kind}", cue=(t.i, t.i + 1), anchor=t.i, head=head,
                     reporting=sense.reporting, kind=sense.kind)
@@ -56,24 +56,30 @@ def _speaks_for_itself(view: View, t: Token, head: Token | None, sense: CueWord)
         return True
     if head is not None and view.lower[head.i] in view.words.first_person:
         return view.in_quote[t.i] >= 0 or sense.kind in {"think", "hope", "want"}
-    return head is None and sense.kind in {"want", "think", "agree", "praise", "perceive", "promise", "refuse"} and not is_passive(t, view.lang)
+    return head is None and (sense.kind in {"want", "think", "agree", "praise", "perceive"} or sense.kind in {"promise", "refuse"} and not is_passive(t, view.lang))
 
 
-def _document(view: View, t: Token, sense: CueWord) -> Token | None:
-    """What shows it, for `blijkt uit het rapport`: the nominal behind the preposition that the sense needs."""
+def _document(view: View, t: Token, sense: CueWord, content: Bounds) -> Token | None:
+    """What shows it, for `blijkt uit het rapport` or `het rapport, waarin staat`: the nominal behind the preposition the sense needs."""
     if sense.kind != "show":
         return None
     for need in sense.needs:
         for c in (*t.children, *(g for x in t.children for g in x.children if view.is_verb(x))):
+            if content[0] <= c.i < content[1]:
+                continue
             if c.pos_ in NOMINAL and any(view.lower[k.i] in need for k in children(c, view.lang.syntax.case)):
                 return c
+            if view.lower[c.i] in view.words.relative_adverbs and t.dep_ in view.lang.syntax.relative_clause | view.lang.syntax.noun_clause:
+                return t.head
     return None
 
 
 def _content(view: View, t: Token, sense: CueWord) -> tuple[Bounds, str] | None:
     takes = sense.takes
+    if "p" in takes and _is_inserted(view, t) and (b := _around(view, t)):
+        return b, "around"
     if "d" in takes and (b := that_clause(view, t)):
-        return b, "that"
+        return None if sense.kind in {"say", "show"} and _is_denied(view, t, b[0]) else (b, "that")
     if takes & {"p", "d"} and (b := _sentence_before(view, t)):
         return b, "back"
     if "i" in takes and (b := infinitive(view, t)):
@@ -91,6 +97,22 @@ def _content(view: View, t: Token, sense: CueWord) -> tuple[Bounds, str] | None:
     if "o" in takes and (b := _object(view, t)):
         return b, "object"
     return None
+
+
+def _is_inserted(view: View, t: Token) -> bool:
+    """`X, zei hij, is Y`: the cue between commas."""
+    lo, hi = view.bounds(t.i)
+    if not is_finite(t, view.lang) or _opener(view, t.i, lo) is None:
+        return False
+    head = view.nominal_after(t.i + 1, hi)
+    end = view.phrase(head)[1] if head is not None else hi
+    return end < hi - 1 and view.lower[end] == "," and is_finite(view.doc[end + 1], view.lang)
+
+
+def _is_denied(view: View, t: Token, start: int) -> bool:
+    """`zei niet dat`, `zei niet hoeveel`: nothing was said."""
+    near = range(t.i + 1, min(start, t.i + 4)) if start > t.i else ()
+    return any(view.lower[j] in view.lang.syntax.negation_words for j in (*near, max(0, t.i - 1)))
 
 
 def _sentence_before(view: View, t: Token) -> Bounds | None:

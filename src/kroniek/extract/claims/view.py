@@ -144,12 +144,16 @@ class View:
     def _nearby(self, t: Token, need: frozenset[str]) -> bool:
         start, end = self.bounds(t.i)
         for j in range(t.i + 1, min(end, t.i + NEAR)):
-            if self.lower[j] in need or self.doc[j].lemma_ in need:
+            if self._fits(j, need):
                 return True
             if self.lower[j] in self.words.that and self.joins(j):
                 break
         before = range(t.i - 1, max(start, t.i - NEAR // 2) - 1, -1)
-        return any((self.lower[j] in need or self.doc[j].lemma_ in need) and "," not in self.lower[j : t.i] for j in before)
+        return any(self._fits(j, need) and "," not in self.lower[j : t.i] for j in before)
+
+    def _fits(self, j: int, need: frozenset[str]) -> bool:
+        word = self.lower[j]
+        return word in need or self.doc[j].lemma_ in need or (word in self.words.relative_adverbs and any(word.endswith(n) for n in need))
 
     def is_voice(self, t: Token) -> bool:
         """Can this be somebody who speaks: an actor, a personal name or pronoun, a document?"""
@@ -182,8 +186,11 @@ class View:
         while end + 1 in inside or (end + 2 in inside and (self.is_mark[end + 1] or self._is_list(head, end + 1))):
             end += 1
         start = next((j + 1 for j in range(head.i - 1, start - 1, -1) if is_finite(self.doc[j], self.lang)), start)
-        end = next((j - 1 for j in range(head.i + 1, end + 1) if is_finite(self.doc[j], self.lang)), end)
+        end = next((j - 1 for j in range(head.i + 1, end + 1) if is_finite(self.doc[j], self.lang) or self._opens_clause(j)), end)
         return self.trimmed(start, end + 1)
+
+    def _opens_clause(self, j: int) -> bool:
+        return self.lower[j] in self.words.that and self.joins(j)
 
     def _is_list(self, head: Token, comma: int) -> bool:
         """A comma within a list of names, not before an apposition."""
@@ -204,8 +211,14 @@ class View:
         if best is not None:
             return best
         k = j
-        while k < end - 1 and (self.doc[k].pos_ in {"DET", "ADJ", "ADV", "NUM"} or self.doc[k].tag_.startswith("WW|od")) and k - j < 6:
+        while k < end - 1 and (self.doc[k].pos_ in {"DET", "ADJ", "ADV", "NUM"} or self._is_present_participle(k)) and k - j < 6:
             k += 1
         if self.doc[k].pos_ in NOMINAL:
             return self.doc[k]
-        return self.doc[k - 1] if k > j + 1 and self.doc[k - 1].pos_ == "ADJ" and first.pos_ == "DET" else first if first.pos_ == "VERB" else None
+        last = self.doc[k - 1]
+        if k > j + 1 and first.pos_ == "DET" and (last.pos_ == "ADJ" or self._is_present_participle(k - 1)):
+            return last  # `een overlevende`, `de oudste`
+        return None
+
+    def _is_present_participle(self, i: int) -> bool:
+        return self.doc[i].tag_.startswith(self.words.present_participle_tags)

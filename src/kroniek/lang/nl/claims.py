@@ -90,6 +90,7 @@ WORDS = ClaimWords(
     as_words=_set("als"),
     impersonal=_set("het er 't dat dit men alles niets dit daar"),
     first_person=_set("ik we wij mij me ons mijn onze"),
+    relative_adverbs=_set("waar waarin waaruit waarop waarmee waarbij"),
     persons=_set("hij zij ze hem haar men iedereen niemand iemand velen sommigen anderen beiden"),
     relative=_set("die dat wie wat welke hetgeen"),
     breaks=_set("waarna waarop waarmee waarbij terwijl nadat waardoor zodat hetgeen"),
@@ -108,9 +109,19 @@ WORDS = ClaimWords(
         "televisiezender tv-zender radiozender nieuwssite nieuwswebsite website tv staatsmedia media pers journalist journalisten verslaggever "
         "correspondent nieuwsagentschap staatspersbureau regionale_omroep radio televisie magazine blad"
     ),
+    outlet_names=_set(
+        "reuters afp ap ansa dpa belga anp novum bloomberg tass interfax ria xinhua nos rtl nrc vrt vtm nu.nl telegraaf volkskrant trouw parool ad "
+        "bbc cnn nbc abc cbs fox guardian times post spiegel bild zeit welt zdf ard monde figaro libération pais mundo repubblica corriere "
+        "standaard morgen nieuwsblad soir knack eenvandaag nieuwsuur pauw jinek hln financieele fd politico euronews jazeera haaretz politiken "
+        "elsevier omroep radio"
+    ),
+    present_participle_tags=("WW|od",),
     medium_prepositions=_set("in op via tijdens per middels door bij"),
     outlet_prepositions=_set("tegen aan tegenover voor bij in"),
-    mouthpieces=(("bij", "monde", "van"), ("via",), ("op", "gezag", "van"), ("onder", "verwijzing", "naar"), ("in", "gesprek", "met")),
+    mouthpieces=(
+        ("bij", "monde", "van"), ("bij", "monde"), ("via",), ("op", "gezag", "van"), ("onder", "verwijzing", "naar"), ("in", "gesprek", "met"),
+        ("op", "basis", "van"), ("zoals", "gemeld", "door"), ("zoals", "vermeld", "door"), ("aangehaald", "door"), ("geciteerd", "door"), ("namens",),
+    ),
     documents=_set(
         "onderzoek rapport cijfer studie peiling enquête analyse document verklaring brief bericht artikel beeld video foto filmpje bron "
         "dossier vonnis uitspraak stuk gegeven data statistiek uitslag resultaat verslag berekening rondgang inventarisatie evaluatie "

@@ -95,6 +95,8 @@ class ClaimWords:
     impersonal: frozenset[str]
     """Subjects that stand for nobody: `het`, `er`."""
     first_person: frozenset[str]
+    relative_adverbs: frozenset[str]
+    """Pronominal adverbs that open a relative clause; they end in the preposition that they stand for: `waarin`."""
     persons: frozenset[str]
     """Pronouns that can only stand for people."""
     relative: frozenset[str]
@@ -109,6 +111,10 @@ class ClaimWords:
     """Names of such carriers, lower case."""
     outlets: frozenset[str]
     """Nouns for news media, which pass on what others say: agency, newspaper, broadcaster."""
+    outlet_names: frozenset[str]
+    """Last words of the names of news media, lower case."""
+    present_participle_tags: tuple[str, ...]
+    """Starts of tags of present participles, which can be nouns: `een overlevende`."""
     medium_prepositions: frozenset[str]
     outlet_prepositions: frozenset[str]
     """Prepositions before the outlet that somebody speaks to: `tegen`, `aan`."""
