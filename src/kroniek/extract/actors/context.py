@@ -166,7 +166,7 @@ def speakers(quotes: list[Quote], found: list[Found], around: list[Context], doc
         if who is None and n and sentence_of[q.start] - sentence_of[quotes[n - 1].end] <= THREAD:
             who = out[-1]
         if who is None:
-            who = _sentence_before(q, by_head, around, doc, quoted)
+            who = _sentence_before(q, by_head, found, around, doc, quoted)
         out.append(who)
     return out
 
@@ -200,11 +200,14 @@ def _before(q: Quote, by_head: dict[int, int], around: list[Context], doc: Doc, 
     return by_head[subjects[-1]] if subjects else None
 
 
-def _sentence_before(q: Quote, by_head: dict[int, int], around: list[Context], doc: Doc, quoted: set[int]) -> int | None:
+def _sentence_before(
+    q: Quote, by_head: dict[int, int], found: list[Found], around: list[Context], doc: Doc, quoted: set[int]
+) -> int | None:
     """A quotation that is a sentence by itself goes on with the subject of the sentence before: `Jansen was boos. “Dit kan niet.”`"""
     first = doc[q.start - 1].sent.start
     if first == 0 or any(not t.is_punct for t in doc[first : q.start]):
         return None
     before = doc[first - 1].sent
-    subjects = [i for i in range(before.start, before.end) if i in by_head and i not in quoted and around[by_head[i]].subject]
-    return by_head[subjects[0]] if subjects else None
+    subjects = [by_head[i] for i in range(before.start, before.end) if i in by_head and i not in quoted and around[by_head[i]].subject]
+    people = [n for n in subjects if found[n].kind in {"person", None} and not found[n].plural]
+    return (people or subjects)[0] if subjects else None

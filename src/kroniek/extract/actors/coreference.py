@@ -67,7 +67,11 @@ class Clusters:
 
     def kind(self, n: int) -> Kind | None:
         """What the cluster is: its names say, else its nouns."""
-        kinds = [m.kind for m in self.of(n) if m.kind and m.form == "name"] or [m.kind for m in self.of(n) if m.kind]
+        named: list[Kind] = [m.kind for m in self.of(n) if m.kind and m.form == "name"]
+        nouns: list[Kind] = [m.kind for m in self.of(n) if m.kind and m.form == "nominal"]
+        if not any(m.land for m in self.of(n)) and set(named) == {"place"} and set(nouns) & {"organisation", "group"}:
+            return "organisation"
+        kinds = named or nouns
         return max(sorted(set(kinds)), key=kinds.count) if kinds else None
 
     def named(self, n: int) -> bool:
@@ -282,9 +286,15 @@ def _beside(n: int, m: Found, starts: dict[int, int], ends: dict[int, int], clus
         return name
     if m.start >= 2 and doc[m.start - 1].text in {",", "("}:
         name = ends.get(m.start - 1)
-        if name is not None and fits(m, clusters.found[name]) and (_closed(m.end, doc) or doc[m.head].dep_ in clusters.lang.syntax.apposition):
+        if name is not None and fits(m, clusters.found[name]) and _apposed(m, clusters):
             return name
     return None
+
+
+def _apposed(m: Found, clusters: Clusters) -> bool:
+    """Behind a name and a comma: a bare title, an apposition by the parse, or a phrase that a mark closes again."""
+    bare = m.start == m.head and m.kind == "person"
+    return bare or _closed(m.end, clusters.doc) or clusters.doc[m.head].dep_ in clusters.lang.syntax.apposition
 
 
 def _closed(i: int, doc: Doc) -> bool:

@@ -120,7 +120,10 @@ def _contains_name(ent: DocSpan, words: Lexicon) -> bool:
     nouns = [words.noun(part) for part in small]
     if ent.text[0].islower() and len(small[:1]) == 1 and ent.text.split("-")[0] == small[0]:
         return small[0] not in words.words.name_particles
-    return any(noun is not None and noun.kind == "person" for noun in nouns)
+    if any(noun is not None for noun in nouns):
+        return any(noun is not None and noun.kind != "organisation" for noun in nouns)
+    head, _, tail = ent.text.rpartition("-")
+    return ent.label_ != "LOC" and tail.islower() and head.isupper()
 
 
 def _portfolio(ent: DocSpan, words: Lexicon) -> bool:

@@ -101,6 +101,8 @@ def agree(n: int, i: int, clusters: Clusters) -> bool:
         return False
     if i in clusters.around[n].inside or n in clusters.around[i].inside:
         return False
+    if m.kind == "person" and {m.gender, clusters.gender(i)} == {"m", "f"}:
+        return False
     mine, theirs = clusters.around[n].lands, clusters.lands(i)
     if mine and theirs and not mine & theirs:
         return False
@@ -164,10 +166,17 @@ def nearest_state(n: int, clusters: Clusters) -> int | None:
         if other.form != "name" or other.land is None or other.land.kind != "state":
             continue
         count = len(clusters.members[clusters.root(i)])
-        score = min(count, 12) * 0.35 - (here - clusters.around[i].sentence) - (0.5 if other.inner else 0.0)
+        score = 0.35 * min(count, 12) - 0.3 * (here - clusters.around[i].sentence) - (0.5 if other.inner else 0.0)
         if best is None or score > best[0]:
             best = (score, i)
-    return best[1] if best else None
+    return best[1] if best else _state_ahead(n, clusters)
+
+
+def _state_ahead(n: int, clusters: Clusters) -> int | None:
+    """The state that the report names most, when none has been named yet."""
+    states = [i for i in range(n, len(clusters.found)) if (land := clusters.found[i].land) is not None and land.kind == "state"]
+    states = [i for i in states if clusters.found[i].form == "name"]
+    return max(states, key=lambda i: (len(clusters.members[clusters.root(i)]), -i), default=None)
 
 
 def _capital(n: int, clusters: Clusters) -> int | None:
@@ -231,7 +240,7 @@ def _last_of_kind(n: int, m: Found, clusters: Clusters) -> int | None:
 
 def _takes_up(m: Found, i: int, gender: str, clusters: Clusters) -> bool:
     kind = clusters.kind(i)
-    if kind != m.kind and not (m.kind == "place" and kind == "state" and False):
+    if kind != m.kind:
         return False
     if m.kind != "person" and not clusters.named(i):
         return False

@@ -31,10 +31,20 @@ def find_noun(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Lang
         return
     start, end = phrase(token, doc, lang)
     first = doc[start]
-    plural = "Plur" in token.morph.get("Number", []) or token.tag_.endswith("mv-n") or (token.text in words.people and noun is None)
+    plural = _is_plural(token, noun, words)
     if _says_what(token, start, plural, noun, words, lang):
         return
     yield _found(token, start, end, noun, words, report, doc, plural, _definite(first, words, lang))
+
+
+def _is_plural(token: Token, noun: ActorNoun | None, words: Lexicon) -> bool:
+    """By the list where it has the word as it stands, else by the tag."""
+    if token.lower_ in words.words.plural_nouns or token.lower_.endswith(words.words.plural_ends):
+        return True
+    if token.lower_ in words.words.nouns:
+        return False
+    tagged = "Plur" in token.morph.get("Number", []) or token.tag_.endswith("mv-n")
+    return tagged or (token.text in words.people and noun is None)
 
 
 def _noun(token: Token, words: Lexicon, lang: Language) -> ActorNoun | None:
@@ -43,6 +53,8 @@ def _noun(token: Token, words: Lexicon, lang: Language) -> ActorNoun | None:
     if dash and last[:1].isupper() and first.islower():
         return words.noun(first)
     if token.i and f"{token.nbor(-1).lower_} {token.lower_}" in words.words.not_phrases:
+        return None
+    if token.text in words.words.only_capital:
         return None
     if token.lower_ in words.words.with_complement:
         s = lang.syntax

@@ -65,7 +65,7 @@ def phrase_end(token: Token, doc: Doc, lang: Language) -> int:
             break
         if c.dep_ in s.nominal_modifier | s.flat | s.fixed:
             end = phrase_end(c, doc, lang)
-        elif c.dep_ in s.relative_clause | s.noun_clause and not doc[c.left_edge.i].is_punct:
+        elif c.dep_ in s.relative_clause | s.noun_clause and c.left_edge.lower_ in lang.actors.clause_openers:
             end = c.right_edge.i + 1
         else:
             break

@@ -100,7 +100,7 @@ def _possible(n: int, i: int, plural: bool | None, clusters: Clusters) -> bool:
         return False
     if n in clusters.around[i].inside or clusters.found[i].span.contains(m.span):
         return False
-    if other.form == "pronoun" and not _same_form(m, other, plural, clusters, i):
+    if other.form == "pronoun" and not _same_form(other, plural, clusters, i):
         return False
     if _is_speaker(n, i, clusters):
         return False
@@ -120,7 +120,7 @@ def _possible(n: int, i: int, plural: bool | None, clusters: Clusters) -> bool:
     return m.possessive or not _rival(n, i, clusters)
 
 
-def _same_form(m: Found, other: Found, plural: bool | None, clusters: Clusters, i: int) -> bool:
+def _same_form(other: Found, plural: bool | None, clusters: Clusters, i: int) -> bool:
     if plural is None:
         return True
     return plural == (other.plural or clusters.plural(i))
@@ -156,7 +156,7 @@ def _score(n: int, i: int, away: int, plural: bool | None, clusters: Clusters) -
     score -= 0.004 * (m.start - other.start)
     if other.inner:
         score -= 1.0
-    if not plural and kind != "person":
+    if not plural and kind != "person" and not m.demonstrative:
         score -= 0.8 if m.possessive else 1.0 if m.gender == "f" else 2.0
     if m.gender == "f" and kind == "person" and clusters.gender(i) == "f":
         score += 0.6

@@ -60,6 +60,14 @@ SUFFIXES = (
     Suffix(ending="strijder", kind="person", gender="-", example="De vrijheidsstrijder dook onder."),
     Suffix(ending="bestrijder", kind="person", gender="-", example="De drugsbestrijder trad af."),
     Suffix(ending="kenner", kind="person", gender="-", example="De Chinakenner zag geen gevaar."),
+    Suffix(ending="trice", kind="person", gender="f", example="De hoofdconductrice belde de politie."),
+    Suffix(ending="aarster", kind="person", gender="f", example="De gijzelaarster gaf zich over."),
+    Suffix(ending="leidster", kind="person", gender="f", example="De scoutsleidster belde."),
+    Suffix(ending="voerster", kind="person", gender="f", example="De woordvoerster zweeg."),
+    Suffix(ending="houdster", kind="person", gender="f", example="De vergunninghoudster betaalde."),
+    Suffix(ending="werkster", kind="person", gender="f", example="De hulpwerkster bleef."),
+    Suffix(ending="arbeidster", kind="person", gender="f", example="De fabrieksarbeidster staakte."),
+    Suffix(ending="geefster", kind="person", gender="f", example="De raadgeefster vertrok."),
     Suffix(ending="aanse", kind="person", gender="f", example="Een Braziliaanse won goud."),
 )
 
@@ -104,7 +112,15 @@ parkeerplaats zitplaats standplaats staanplaats eindplaats wedstrijd strijd tijd
 koper mijn medium media-aandacht agenda koor eerstelijn bedrijfstak beweging gezichtsuitdrukking volgorde bestelling
 orde wanorde rangorde dagorde tafelorde gezag overleg college hoorcollege werkcollege platform netwerk wegennet spoornetwerk
 wegennetwerk stroomnetwerk landbouw woningbouw tuinbouw bosbouw akkerbouw cel zonnecel stamcel kankercel brandstofcel
-politieke
+aanleiding opleiding begeleiding afleiding inleiding rondleiding misleiding omleiding waterleiding buisleiding gasleiding pijpleiding
+badkamer slaapkamer hotelkamer woonkamer eetkamer wachtkamer huiskamer studentenkamer privékamer postkamer raadkamer zitkamer
+sieraad onraad afzender verzender schouder voorhoofd achterhoofd roman tachograaf goedkoper achterover gelijkmaker pottenkijker
+feitenkennis bijbelkennis mensenkennis vakkennis voorkennis indoctrinatie intonatie consternatie fascinatie donatie destinatie
+hallucinatie vaccinatie overstroming doorstroming instroming uitstroming vliegtuigbeweging weiland grasland niemandsland
+belevingswereld ijsberg schuldenberg herberg boterberg gehalte schotel bevestiging bewoning jaarbasis kwartaalbasis vensterbank
+toonbank rechtspersoon natuurpersoon godsdienst kerkdienst nachtdienst gebedsdienst pakketdienst dienstverlening
+emissie broeikasgasemissie loopgraven remweg halverwege middenweg lijdensweg streekproduct kwajongensstreek gipsmodel
+genegenheid mogelijkheid epicentrum wapenbroeder boomgroep zelfselectie kostenplaats
 """.split()
 ANYWAY = frozenset("beweging gezag college platform netwerk landbouw cel orde mijn koor".split())
 
@@ -133,7 +149,7 @@ WORDS = ActorWords(
     not_actors=frozenset(NOT_ACTORS) - ANYWAY,
     compound_heads=frozenset(
         """man vrouw raad hof bond club team boer land stad staat baas chef korps bende groep leger agent bank krant mens zoon gids
-        kamer fonds huis weg zee dief partij paus prins kok fan fans arts tolk wacht bos berg""".split()
+        kamer fonds huis weg zee dief partij paus prins kok fan fans arts tolk wacht""".split()
     ),
     plurals=(
         ("'s", ""), ("’s", ""), ("lieden", "man"), ("lui", "man"), ("mannen", "man"), ("eren", ""), ("ici", "icus"),
@@ -195,8 +211,14 @@ WORDS = ActorWords(
     inside="in",
     not_phrases=frozenset(
         {"sociale media", "eerste instantie", "laatste instantie", "tweede instantie", "eigen gezag", "die lid", "hoger beroep", "lange leger",
-         "derde partij", "social media", "nieuwe media", "eigen huis", "staande orde"}
+         "derde partij", "social media", "nieuwe media", "eigen huis", "staande orde", "in plaats", "eerste plaats", "tweede plaats", "laatste plaats", "derde plaats", "ter plaatse"}
     ),
+    plural_nouns=frozenset(
+        """autoriteiten media gelederen manschappen bases broers zussen jongeren jongelui lieden mensen luitjes partijen kringen hulptroepen
+        bewindslieden werkgevers opstandelingen gezagsdragers eenheden legereenheden brandweerlieden mariniers""".split()
+    ),
+    plural_ends=("troepen", "strijdkrachten", "krachten", "lieden", "kringen"),
+    only_capital=frozenset({"kamer"}),
     with_complement=frozenset({"hoofd", "gezicht"}),
     quantity_tags=("VNW|onbep", "TW"),
     offices=("minister", "staatssecretaris", "ministers", "staatssecretarissen"),

@@ -146,3 +146,9 @@ class ActorWords:
     with_complement: frozenset[str]
     """Nouns that stand for somebody only with what they are of: `hoofd` of `het hoofd van de dienst`."""
     quantity_tags: tuple[str, ...]
+    plural_nouns: frozenset[str]
+    """Nouns of the list that are plurals themselves: `autoriteiten`."""
+    plural_ends: tuple[str, ...]
+    """Ends of such nouns: `-troepen`."""
+    only_capital: frozenset[str]
+    """Nouns that name a body with a capital and a thing without: `de Kamer`."""
