@@ -8,7 +8,7 @@ complete or qualify others mostly say what is thought, meant or so. What a repor
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from spacy.tokens import Doc, Token
@@ -103,7 +103,19 @@ def find_predicates(doc: Doc, lang: Language) -> Iterator[Found]:
     for hit in list(found.values()):
         if hit.predicate.kind == "noun" and hit.head.i != hit.trigger.i:
             found.pop(hit.head.i, None)
+        elif hit.lemma in lang.events.phase:
+            found[hit.trigger.i] = _of_noun(hit, lex, lang)
     return _told_once([found[i] for i in sorted(found)], lang)
+
+
+def _of_noun(hit: Found, lex: Lexicon, lang: Language) -> Found:
+    """Taking part in, beginning or announcing a protest is an event of the type of the protest."""
+    s = lang.syntax
+    labels = s.object | s.subject | s.passive_subject | s.oblique
+    nouns = (lex.noun(c) for c in hit.head.children if c.dep_ in labels and c.pos_ == "NOUN")
+    kind = next((n.type for n in nouns if n is not None and n.type != "NONE"), "")
+    kind = lang.events.phase[hit.lemma] or kind if kind else ""
+    return replace(hit, predicate=replace(hit.predicate, type=kind)) if kind else hit
 
 
 def is_heading(sent: DocSpan) -> bool:
@@ -123,7 +135,7 @@ def _told_once(found: list[Found], lang: Language) -> Iterator[Found]:
         p = hit.predicate
         if p.kind != "noun" or _is_new(hit, lang) or not told & {p.lemma, p.type} and _is_full(hit, lang):
             yield hit
-        told |= {p.lemma, p.type} - {"NONE", ""}
+        told |= {p.lemma, p.type if p.kind == "noun" else p.lemma} - {"NONE", ""}
 
 
 def _is_new(hit: Found, lang: Language) -> bool:
@@ -169,16 +181,24 @@ def _loose_particles(verb: Token, lang: Language) -> list[Token]:
     for t in verb.doc[verb.i + 1 : verb.sent.end]:
         if t.tag_.startswith("WW|pv") or t.text in {",", ";", ":"}:
             break
-        if t.lower_ in w.particles and t.tag_.startswith(w.particle_tags) and not any(c.dep_ for c in t.children):
+        if t.lower_ in w.particles and (t.tag_.startswith(w.particle_tags) or _leads_to_infinitive(t, verb, lang)):
             out.append(t)
     return out
+
+
+def _leads_to_infinitive(token: Token, verb: Token, lang: Language) -> bool:
+    """`riep de man op te vertrekken`: what looks like a preposition of the infinitive, or of its object, is the verb's particle."""
+    head = token.head
+    target = head if is_infinitive(head, lang) else head.head
+    return token.dep_ in lang.syntax.case and is_infinitive(target, lang) and token.i < target.i and target.head.i == verb.i
 
 
 def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     w, lemma = lang.events, lex.verb(token, lang)
     known = lex.verbs.get(lemma)
     if known is not None:
-        return Found(token, token, known, lemma)
+        bare = is_participle(token, lang) and token.dep_ in lang.syntax.noun_clause and known.type == "NONE"
+        return None if bare or (lemma in w.weak and not _tells(token, lang)) else Found(token, token, known, lemma)
     if lemma in w.not_events or (lemma in w.raising | w.causative and _complement(token, lang) is not None):
         return None
     return Found(token, token, PLAIN, lemma) if _tells(token, lang) else None
@@ -187,13 +207,12 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
 def _tells(token: Token, lang: Language) -> bool:
     """May an unknown verb here tell an event?"""
     s = lang.syntax
-    if is_participle(token, lang):
-        return token.dep_ not in s.noun_clause | s.object | {"xcomp"} and _has_auxiliary(token, lang)
-    if token.dep_ in s.noun_clause | s.relative_clause | {"ccomp", "csubj"}:
+    aside = s.noun_clause | s.relative_clause | s.parataxis | s.object
+    if is_infinitive(token, lang) or token.dep_ in aside:
         return False
-    if is_infinitive(token, lang):
-        return token.dep_ in {"xcomp", "ROOT", "conj"} and finite_verb(token, lang) is not None or token.dep_ == "xcomp"
-    return True
+    if is_participle(token, lang):
+        return token.dep_ not in s.complement - {"ccomp"} and _has_auxiliary(token, lang)
+    return token.dep_ not in s.complement
 
 
 def _has_auxiliary(token: Token, lang: Language) -> bool:
@@ -212,9 +231,14 @@ def _phrase(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     for lemma in lemmas:
         for words, star, predicate in lex.phrases.get(lemma, ()):
             near = near if near is not None else _near(token)
-            if all(w in near for w in words):
-                return Found(near[star] if star else token, token, predicate, predicate.lemma.replace("*", ""))
+            if all(w in near or _compound(w, near) for w in words):
+                return Found(near.get(star, token) if star else token, token, predicate, predicate.lemma.replace("*", ""))
     return None
+
+
+def _compound(word: str, near: dict[str, Token]) -> bool:
+    """Is the word the last part of one that is there: `ziekenhuis` of `kinderziekenhuis`?"""
+    return len(word) > 5 and any(n.endswith(word) for n in near)
 
 
 def _near(verb: Token) -> dict[str, Token]:
@@ -251,7 +275,8 @@ def _attribute(token: Token, lex: Lexicon, lang: Language) -> Found | None:
         return None
     lemma = lex.verb(token, lang)
     known = lex.verbs.get(lemma)
-    return Found(token, token, known, lemma) if known else None
+    acted = any(c.dep_ in lang.syntax.agent for c in token.children) or "od" in token.tag_.split("|")
+    return Found(token, token, known, lemma) if known and known.type != "NONE" and acted else None
 
 
 def _adjective(token: Token, lex: Lexicon, lang: Language) -> Found | None:

@@ -66,6 +66,12 @@ WORDS = EventWords(
     attributive_tags=("prenom", "nom"),
     verb_tags=("WW",),
     indefinite=frozenset({"een", "nieuwe", "tweede", "derde", "andere", "opnieuw", "nog", "weer", "meerdere", "enkele", "twee", "drie", "vier"}),
+    weak=frozenset({"noemen", "spreken", "vereisen", "beperken", "benadrukken", "beweren", "verklaren", "uitspreken", "slaan"}),
+    phase={
+        **_all("", """beginnen doorgaan meedoen deelnemen organiseren bijwonen voortduren eindigen hervatten plannen voorbereiden
+            voortzetten losbarsten oplaaien uitbreken houden plaatsvinden"""),
+        **_all("THREATEN", "aankondigen"),
+    },
     not_events=SPEECH | THOUGHT | BEING,
     raising=frozenset({"blijven", "gaan", "komen", "lijken", "blijken", "schijnen", "dreigen", "plegen", "weten", "durven", "hoeven",
                        "beginnen", "staan", "zitten", "liggen", "lopen", "willen", "zullen", "moeten", "kunnen", "mogen", "zijn",

@@ -44,6 +44,10 @@ class EventWords:
     verb_tags: tuple[str, ...]
     indefinite: frozenset[str]
     """Forms that bring something new: `een`, `nieuwe`."""
+    weak: frozenset[str]
+    """Predicates that tell an event only as the verb of a clause of their own, as an unknown verb does."""
+    phase: Mapping[str, str]
+    """Verbs of taking part, beginning, announcing: with an event noun they are of its type, or of the type given here."""
     not_events: frozenset[str]
     """Verbs that tell no event: plain speech, thought, being and having."""
     raising: frozenset[str]
