@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import lexicon
 import spacy
 
+import lexicon
 from kroniek import (
     annotate,  # noqa: F401 -- registers our components
     lang,

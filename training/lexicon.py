@@ -32,11 +32,14 @@ def stem(infinitive: str) -> str:
     root = infinitive[:-2]
     if len(root) > 1 and root[-1] == root[-2] and root[-1] not in VOWELS:
         root = root[:-1]
-    elif (
-        len(root) > 1 and root[-1] not in VOWELS and root[-2] in VOWELS and (len(root) < 3 or root[-3] not in VOWELS) and not _weak_end(root)
-    ):
+    elif len(root) > 1 and _open(root) and not _weak_end(root):
         root = root[:-1] + root[-2] + root[-1]
     return root[:-1] + {"v": "f", "z": "s"}[root[-1]] if root[-1:] in ("v", "z") else root
+
+
+def _open(root: str) -> bool:
+    """One vowel before one last consonant: the syllable was open, and the stem writes its vowel twice."""
+    return root[-1] not in VOWELS and root[-2] in VOWELS and (len(root) < 3 or root[-3] not in VOWELS)
 
 
 def _weak_end(root: str) -> bool:

@@ -105,7 +105,8 @@ class Lemmas:
         """Writes the lexicon into the pipeline's folder."""
         folder = Path(path)
         folder.mkdir(parents=True, exist_ok=True)
-        srsly.write_gzip_json(folder / "lexicon.json.gz", {"lexicon": self.lexicon, "particles": list(self.particles), "endings": self.endings}, indent=0)
+        data = {"lexicon": self.lexicon, "particles": list(self.particles), "endings": self.endings}
+        srsly.write_gzip_json(folder / "lexicon.json.gz", data, indent=0)
 
     def from_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> Lemmas:
         """Reads the lexicon from the pipeline's folder."""

@@ -61,7 +61,7 @@ def _whole(words: TokenWords) -> str:
             rf"^(?i:{known})\.$",
             rf"^(?:{LETTER}{{1,3}}\.){{2,}}$",
             rf"^(?:{UPPER}|Th|Ch|Ph|Chr|IJ|Ij)\.(?:-{UPPER}\.)?$",
-            rf"^[#@]\w+(?:[-.]\w+)*$",
+            r"^[#@]\w+(?:[-.]\w+)*$",
             rf"^\({LETTER}+-?\)-?{LETTER}+$",
             r"^[;:]-?[)(DP]$",
         )
