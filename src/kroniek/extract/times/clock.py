@@ -1,13 +1,36 @@
-"""When things happened: time expressions with the days that they can mean, and the date of a happening told around a word."""
+"""The date of a happening that words tell of: from its clause, its sentence, what its paragraph tells, or the news it is.
+
+News without a date of its own is at most six days older than its publication: its days are that week, and the reason says so. A date
+of publication never poses as the date of an event.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from kroniek.extract.syntax import ancestors
+from kroniek.extract.times import calendar as cal
+from kroniek.extract.times.read import PEG
+from kroniek.extract.times.tense import VERBS, verb_tense
 from kroniek.lang import Language
 from kroniek.records import UNKNOWN, Report, Time, When
+
+NARROW = 14
+"""A day told of carries on to the next sentences where it is known to so many days."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    time: Time
+    start: int
+    root: int
+    holder: int
+    """The word that the expression modifies."""
+    verb: int
+    """The verb of its clause."""
 
 
 class Clock:
@@ -19,20 +42,91 @@ class Clock:
     """
 
     def __init__(self, doc: Doc, report: Report, times: tuple[Time, ...], lang: Language) -> None:
-        self._report = report
-        self._times = [t for t in times if t.type in {"DATE", "TIME"} and (t.when.earliest or t.when.latest)]
-        self._starts = [t.span.start for t in self._times]
+        self._doc, self._lang = doc, lang
+        starts = [t.idx for t in doc]
+        dated = [t for t in times if t.type != "SET" and (t.when.earliest or t.when.latest)]
+        self._placed = [self._place(t, starts) for t in dated if t.span.start < len(doc.text)]
+        self._starts = [p.start for p in self._placed]
+        self.news = _news(report.published)
+        """The days of news without a date of its own."""
+
+    def _place(self, time: Time, starts: list[int]) -> _Placed:
+        first = max(bisect_right(starts, time.span.start) - 1, 0)
+        last = max(bisect_left(starts, time.span.end), first + 1)
+        root = self._doc[first:last].root
+        holder = root.head
+        verb = next((v for v in ancestors(root) if v.pos_ in VERBS), root)
+        return _Placed(time, first, root.i, holder.i, _group(verb, self._lang).i)
 
     def of(self, trigger: Token) -> When:
         """The days on which what this word tells can have happened, with the reason."""
         sent = trigger.sent
-        lo, hi = bisect_right(self._starts, sent.start_char - 1), bisect_right(self._starts, sent.end_char - 1)
-        near = min(self._times[lo:hi], key=lambda t: (abs(t.span.start - trigger.idx), t.span.start), default=None)
-        if near is not None:
-            return When(earliest=near.when.earliest, latest=near.when.latest, reason="sentence")
-        if self._report.published is None:
-            return UNKNOWN
-        return When(earliest=None, latest=self._report.published.latest, reason="bound")
+        here = self._placed[bisect_left(self._starts, sent.start) : bisect_left(self._starts, sent.end)]
+        verb = _verb_of(trigger, self._lang)
+        own = [p for p in here if trigger.i in (p.holder, p.root) or _under(self._doc[p.root], trigger)]
+        if own:
+            return self._take(own, trigger, "clause")
+        same = [p for p in here if p.verb == verb.i and self._free(p, trigger)]
+        if same:
+            return self._take(same, trigger, "clause")
+        tense = verb_tense(verb, self._lang) if verb.pos_ in VERBS else ""
+        shared = [p for p in here if self._shares(verb, self._doc[p.verb]) and self._free(p, trigger)]
+        if shared and tense not in {"future", "present"}:
+            return self._take(shared, trigger, "sentence")
+        return self.news
+
+    def _free(self, placed: _Placed, trigger: Token) -> bool:
+        """A time inside a noun phrase dates that noun, not the clause around it."""
+        holder = self._doc[placed.holder]
+        return holder.pos_ in VERBS or holder.i == trigger.i or holder.i == placed.verb or holder.pos_ not in {"NOUN", "PROPN"}
+
+    def _shares(self, verb: Token, other: Token) -> bool:
+        """Does a time of the other verb's clause hold for this verb's too: a conjunct, a relative or adverbial clause of it?"""
+        s = self._lang.syntax
+        if verb.dep_ in s.conjunct | s.relative_clause | s.adverbial_clause | s.noun_clause | s.parataxis:
+            above = next((v for v in ancestors(verb) if v.pos_ in VERBS), None)
+            return above is not None and _group(above, self._lang).i == other.i
+        return False
+
+    def _take(self, found: list[_Placed], trigger: Token, reason: str) -> When:
+        best = min(found, key=lambda p: (p.time.type == "DURATION", _width(p.time.when), abs(p.root - trigger.i), p.start))
+        return When(earliest=best.time.when.earliest, latest=best.time.when.latest, reason=reason)
+
+
+def _news(published: When | None) -> When:
+    if published is None or published.latest is None:
+        return UNKNOWN
+    first = published.earliest or published.latest
+    return When(earliest=cal.shift(first, -PEG), latest=published.latest, reason="bound: news")
+
+
+def _width(when: When) -> int:
+    return (when.latest - when.earliest).days if when.earliest and when.latest else 10**6
+
+
+def _group(verb: Token, lang: Language) -> Token:
+    """The main verb of a verb group: auxiliaries and the verbs that take its infinitive count as one clause with it."""
+    s = lang.syntax
+    while verb.dep_ in s.auxiliary | s.passive_auxiliary | s.copula and verb.head.i != verb.i:
+        verb = verb.head
+    return verb
+
+
+def _verb_of(trigger: Token, lang: Language) -> Token:
+    if trigger.pos_ in VERBS:
+        return _group(trigger, lang)
+    verb = next((v for v in ancestors(trigger) if v.pos_ in VERBS), None)
+    return _group(verb, lang) if verb is not None else trigger
+
+
+def _under(root: Token, trigger: Token) -> bool:
+    """Does the expression hang on the trigger with no other verb between?"""
+    for above in ancestors(root):
+        if above.i == trigger.i:
+            return True
+        if above.pos_ in VERBS:
+            return False
+    return False
 
 
 def when_of(trigger: Token, doc: Doc, report: Report, times: tuple[Time, ...], lang: Language) -> When:

@@ -17,9 +17,11 @@ from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.scan import Found, Word
 from kroniek.records import TimeType
 
-Tense = Literal["past", "future", "fresh", ""]
+Tense = Literal["past", "present", "future", "fresh", ""]
 HOURS = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (0, 6)}
 RELATION = ("LAST", "PAST", "LASTMOST", "THIS", "THAT", "NEXT", "COMING")
+AHEAD = frozenset({"future", "present"})
+"""With a weekday the present looks ahead: `begint donderdag`."""
 FEW = (2, 9)
 """How many `enkele` can be."""
 
@@ -209,8 +211,9 @@ def month(found: Found, view: View) -> Sense:
         if year is None:
             if view.now is None:
                 return _nothing(grain="M", value=f"XXXX-{number:02}")
-            ahead = rel in {"NEXT", "COMING"} or (view.tense == "future" and not rel)
             at = view.now.year
+            soon = (number - view.now.month) % 12
+            ahead = rel in {"NEXT", "COMING"} or (not rel and (view.tense == "future" or (view.tense == "present" and 0 < soon < 6)))
             if ahead:
                 year = at if number > view.now.month or (number == view.now.month and not rel) else at + 1
             else:
@@ -323,7 +326,7 @@ def weekday(found: Found, view: View) -> Sense:
         return _days(view.pinned, type=kind, basis="publication", value=f"XXXX-WXX-{wd + 1}{hours}")
     elif rel in {"LAST", "PAST"}:
         day = cal.before(cal.shift(view.now, -1), wd)
-    elif rel in {"NEXT", "COMING"} or view.tense == "future":
+    elif rel in {"NEXT", "COMING"} or view.tense in AHEAD:
         day = cal.after(view.now, wd)
     elif rel == "THIS":
         day = cal.after(cal.shift(view.now, -1), wd)
@@ -396,7 +399,7 @@ def night_between(found: Found, view: View) -> Sense:
     if view.now is None:
         return _nothing(type="TIME", value="TNI")
     a = int(found.get("a"))
-    first = cal.after(view.now, a) if view.tense == "future" else cal.before(cal.shift(view.now, -1), a)
+    first = cal.after(view.now, a) if view.tense in AHEAD else cal.before(cal.shift(view.now, -1), a)
     return _days((first, cal.shift(first, 1)), type="TIME", basis="publication", value=f"XXXX-WXX-{a + 1}TNI")
 
 
@@ -450,7 +453,7 @@ def _weekend(now: date, rel: str, tense: Tense) -> cal.Days:
         return cal.neighbour(now, -1, "WE")
     if rel in {"NEXT", "COMING"}:
         return this if now < this[0] else cal.neighbour(now, 1, "WE")
-    if tense != "future" and now.weekday() < (5 if tense in {"past", "fresh"} else 2):
+    if tense not in AHEAD and now.weekday() < (5 if tense in {"past", "fresh"} else 2):
         return cal.neighbour(now, -1, "WE")
     return this
 
@@ -674,7 +677,7 @@ def lasting(found: Found, view: View) -> Sense:
     else:
         value = _duration(found)
         span = _span_of_units(found) if isinstance(found.get("unit"), tuple) else None
-    until = found.get("until") and view.tense != "future"
+    until = found.get("until") and (view.tense != "future" or found.get("until") == "surely")
     if not until or span is None or view.now is None:
         return _nothing(type="DURATION", grain="DUR", value=value)
     low, high, code = span
@@ -682,7 +685,8 @@ def lasting(found: Found, view: View) -> Sense:
         if code in {"Y", "DEC", "C"}:
             return Sense(latest=view.now, type="DURATION", grain="DUR", value=value, basis="publication")
         return _days((cal.moved(view.now, -high, code), view.now), type="DURATION", grain="DUR", value=value, basis="publication")
-    first = cal.shift(cal.moved(view.now, -(high + 1), code), 1)
+    more = 0 if found.get("until") == "exact" else 1
+    first = cal.shift(cal.moved(view.now, -(high + more), code), 1)
     return _days((first, view.now), type="DURATION", grain="DUR", value=value, basis="publication")
 
 
@@ -873,6 +877,14 @@ def count_after(found: Found, view: View) -> Sense:
     return _days((first[0], last[1]), basis=start.basis)
 
 
+def since_then(found: Found, view: View) -> Sense:
+    """`sindsdien`: since what was told last."""
+    a = view.anchor
+    if not a or not a.earliest:
+        return _nothing(type="DURATION", grain="DUR")
+    return Sense(earliest=a.earliest, latest=view.now, type="DURATION", grain="DUR", basis="text")
+
+
 def since_event(found: Found, view: View) -> Sense:
     """`sinds zijn arrestatie`: some time before the telling, and lasting."""
     return Sense(latest=view.now, type="DURATION", grain="DUR", basis="publication" if view.now else "none")
@@ -886,6 +898,6 @@ READINGS: dict[str, Reading] = {
     "week_number": week_number, "nth_week": nth_week, "season_unit": season_unit, "past_units": past_units, "coming_units": coming_units,
     "ago": ago, "ahead": ahead, "within": within, "later": later, "that": that, "that_moment": that_moment, "lasting": lasting, "often": often,
     "clock": clock, "part": part, "holiday": holiday, "day_and_hour": day_and_hour, "range": interval, "since": since, "from_on": from_on,
-    "until": until, "before": before, "after": after, "by": by, "count_after": count_after, "since_event": since_event,
+    "until": until, "before": before, "after": after, "by": by, "count_after": count_after, "since_event": since_event, "since_then": since_then,
 }  # fmt: skip
 """The readings by the name that patterns give them."""

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 
 from kroniek.extract.times import calendar as cal
-from kroniek.extract.times.meaning import Sense, Tense, View, relation, sense_of, weekday_number
+from kroniek.extract.times.meaning import AHEAD, Sense, Tense, View, relation, sense_of, weekday_number
 from kroniek.extract.times.scan import Found, Scanner
 from kroniek.extract.times.solve import Gap, Unknowns
 from kroniek.lang import Language
@@ -220,7 +220,7 @@ def _distance(item: _Item, last: tuple[str, int] | None) -> tuple[int, int]:
     rel = relation(item.found)
     if rel in {"LAST", "PAST"}:
         return 1, 7
-    if rel in {"NEXT", "COMING"} or item.tense == "future":
+    if rel in {"NEXT", "COMING"} or item.tense in AHEAD:
         return (-7, 0) if last and item.sentence - last[1] <= 2 and not rel else (-7, -1)
     if rel == "THIS":
         return -6, 6

@@ -33,7 +33,7 @@ MARKS = {",": "COMMA", ".": "DOT", "!": "DOT", "?": "DOT", ";": "DOT", "-": "DAS
          ":": "COLON", "/": "SLASH", "[": "OPEN", "]": "CLOSE"} | dict.fromkeys("\"'“”‘’„«»`", "QUOTE")  # fmt: skip
 SHAPES = ("BREAK", "ISODATE", "DMY", "YM", "CLOCK", "CLOCKDOT", "DM", "SHORTYEAR")
 STOPS = frozenset({"COMMA", "DOT", "BREAK", "QUOTE", "OPEN", "CLOSE", "COLON", "OTHER"})
-FOUND = (("DAY", "TIME"), ("LONG", "TIME"), ("OFDAY", "TIME"), ("LASTING",), ("OFTEN",))
+FOUND = (("DAY", "TIME"), ("DAY", "TIME", "WRITTEN"), ("LONG", "TIME"), ("LONG", "TIME", "WRITTEN"), ("OFDAY", "TIME"), ("LASTING",), ("OFTEN",))
 CLASS = re.compile(r"(?:([a-z]\w*):)?([A-Z][A-Z_]*(?:/[A-Z][A-Z_]*)*)")
 
 
@@ -127,7 +127,8 @@ class Scanner:
         self._charsets = self._sets()
         self.strict = tuple((p, self._compile(p.pattern)) for p in words.patterns if not p.loose)
         self.loose = tuple((p, self._compile(p.pattern)) for p in words.patterns)
-        self.composed = tuple((p, self._compile(p.pattern)) for p in words.composed)
+        self.composed = tuple((p, self._compile(p.pattern)) for p in words.composed if not p.loose)
+        self.composed_loose = tuple((p, self._compile(p.pattern)) for p in words.composed)
 
     def _alphabet(self) -> dict[frozenset[str], str]:
         sets = {frozenset(m) for m in self._words.values()}
@@ -218,7 +219,7 @@ class Scanner:
         words = self.words(text)
         single = _matches(words, self.loose if loose else self.strict)
         mixed = _merged(words, single, self._letters)
-        composed = _matches([w for w, _ in mixed], self.composed, [f for _, f in mixed])
+        composed = _matches([w for w, _ in mixed], self.composed_loose if loose else self.composed, [f for _, f in mixed])
         taken = {id(part) for f in composed for part in f.parts.values()}
         inside = [f for f in single if id(f) not in taken and not any(c.start <= f.start and f.end <= c.end for c in _near(composed, f))]
         return sorted([*inside, *composed], key=lambda f: (f.start, f.end))
@@ -272,11 +273,13 @@ def _matches(
 
 
 LEVEL: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("iso", "dmy", "dm", "date", "day_of", "weekday", "weekday_over", "weekday_later", "nth_weekday", "deictic", "night",
-                     "night_between", "night_between_dates", "holiday"), ("DAY", "TIME")),
-    **dict.fromkeys(("ym", "dates", "month", "year", "decade", "century", "period", "quarter", "half", "season", "unit", "unit_after_next",
+    **dict.fromkeys(("iso", "dmy", "dm", "date", "holiday"), ("DAY", "TIME", "WRITTEN")),
+    **dict.fromkeys(("ym", "dates", "month", "year"), ("LONG", "TIME", "WRITTEN")),
+    **dict.fromkeys(("day_of", "weekday", "weekday_over", "weekday_later", "nth_weekday", "deictic", "night",
+                     "night_between", "night_between_dates"), ("DAY", "TIME")),
+    **dict.fromkeys(("decade", "century", "period", "quarter", "half", "season", "unit", "unit_after_next",
                      "week_number", "nth_week", "season_unit", "past_units", "coming_units", "ago", "ahead", "within", "later", "that",
-                     "that_moment"), ("LONG", "TIME")),
+                     "that_moment", "since_then"), ("LONG", "TIME")),
     **dict.fromkeys(("clock", "part"), ("OFDAY", "TIME")),
     "lasting": ("LASTING",),
     "often": ("OFTEN",),

@@ -54,13 +54,13 @@ def verb_tense(verb: Token, lang: Language) -> Tense:
         return "future"
     if finite.tag_.startswith(lang.syntax.past_tags):
         return "past"
-    if finite is not verb and is_participle(verb, lang):
-        return "future" if form in words.passive_present else "past"
+    if finite is not verb and (is_participle(verb, lang) or form in words.perfect_present):
+        return "present" if form in words.passive_present else "past"
     if form in words.future_verbs:
         return "future"
     if is_finite(verb, lang) and form in words.telling_verbs:
         return "fresh"
-    return "future"
+    return "present"
 
 
 def _has_marker(verb: Token, lang: Language) -> bool:

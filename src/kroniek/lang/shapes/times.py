@@ -15,7 +15,7 @@ class TimePattern:
     and looking around `(?<=IN)`, `(?!OLD)` are those of regular expressions. `set` fixes labels that the words do not say.
     Classes made by the code: NUM, DAYNUM, MONTHNUM, HOUR, MINUTE, YEAR, DECADE (numbers by value), ORD, DAYORD (ordinals), ISODATE,
     DMY, DM, YM, CLOCK, SHORTYEAR (written with marks), COMMA, DOT, DASH, SLASH, OPEN, CLOSE, QUOTE, BREAK, COLON, WORD (any other).
-    In `composed` patterns TIME, DAY, LONG, OFDAY and LASTING stand for expressions found before: any, a day, a longer date, a time
+    In `composed` patterns TIME, WRITTEN (not by a weekday or as seen from now), DAY, LONG, OFDAY and LASTING stand for expressions found before: any, a day, a longer date, a time
     of day, a duration.
     """
 
@@ -44,6 +44,8 @@ class TimeWords:
     """Finite forms that put their infinitive after now: will, must, wants to."""
     unsure_verbs: frozenset[str]
     """Finite past forms that put it after the moment told of: would."""
+    perfect_present: frozenset[str]
+    """Present auxiliaries of the perfect: has, is."""
     passive_present: frozenset[str]
     """Present passive auxiliaries: what is being done, or will be."""
     telling_verbs: frozenset[str]
