@@ -25,7 +25,8 @@ def make_tokenizer(pipeline: Pipeline, words: TokenWords) -> Tokenizer:
     """A tokeniser for the pipeline; it is saved with it, so that reading a model needs no rules of ours."""
     d = pipeline.Defaults
     prefixes = [",,", "``", "''", r"\((?=[=<>≥])", *_without(d.prefixes or (), ",,")]
-    suffixes = ["''", ",,", rf"(?<={UPPER}{UPPER})\.", rf"(?<=\d{UPPER})\.", r"\.(?=$)", *_without(d.suffixes or (), "’s", "’S", "'s", "'S")]
+    points = [rf"(?<={UPPER}{UPPER})\.", rf"(?<=\d{UPPER})\.", r"\.(?=$)"]
+    suffixes = ["''", ",,", *points, *_without(d.suffixes or (), "’s", "’S", "'s", "'S")]
     infixes = [
         ",,", "''",
         rf"(?<={LETTER})[\"“”„«»](?={LETTER})",
