@@ -38,21 +38,28 @@ def _own(doc: Doc, span: Candidate, w: NameWords) -> list[str]:
         out += ["product", f"product={w.products[text]}"]
     first, last = tokens[0], tokens[-1] if len(tokens) > 1 else bare
     if len(tokens) > 1:
+        out += [f"first={kind}" for kind, table in (("organisation", w.organisations), ("product", w.products)) if first in table]
+        out += ["first=place"] if w.place(first) else []
+        out += ["last=place"] if w.place(last) else []
+    elif _initial(first):
+        out.append("single=initial")
+    if len(tokens) > 1:
         out += _person_shape(tokens, w)
     else:
         given, surname = w.given_names.get(bare, 0), w.surnames.get(bare, 0)
         out.append(f"single={'given' if given else ''}{'2' if given > 2 else ''}{'surname' if surname else ''}")
         out += [f"pos={doc[span.start].pos_}"]
-    out += [f"end={kind}" for ending, kind in w.endings if last.lower().endswith(ending) and len(last) > len(ending) + 1]
+    longer = 0 if len(tokens) > 1 else 2
+    ends = [(len(ending), kind) for ending, kind in w.endings if last.lower().endswith(ending) and len(last) >= len(ending) + longer]
+    out += [f"end={max(ends)[1]}"] if ends else []
     low = first.lower()
     if len(tokens) > 1 and any(low == h or (low.endswith(h) and len(h) > 3) for h in w.linking_heads):
         out.append("head=linking")
     out.append(f"shape={_shape(bare)}")
     if "-" in bare and not place:
-        out.append("hyphen=" + ("lower-last" if bare.rsplit("-", 1)[1][:1].islower() else "body" if bare.split("-")[0].endswith(w.compound_parts) else "other"))
+        out.append("hyphen")
     out += [f"word={t.lower()}" for t in tokens if len(tokens) > 1 and len(t) > 2]
-    out.append(f"suffix3={bare[-3:].lower()}")
-    out.append(f"suffix4={bare[-4:].lower()}")
+    out += [f"suffix3={last[-3:].lower()}", f"suffix4={last[-4:].lower()}"]
     return out
 
 

@@ -7,22 +7,23 @@ from collections import defaultdict
 from spacy.tokens import Doc
 
 from kroniek.annotate.names.features import features_of
-from kroniek.annotate.names.spans import Candidate
+from kroniek.annotate.names.spans import Candidate, has_capital
 from kroniek.lang.shapes.names import LABELS, Label, NameWords
 
 SHARED = 0.6
 """How much the other mentions of a name weigh against the place itself."""
+NAMELESS = 1.5
+"""How much surer than of any label one must be that a word with a capital within a sentence is no name."""
 SURNAME = 2.5
 """What a full name of a person adds to its last word elsewhere in the report, in units of the score."""
 
 Scores = tuple[float, ...]
-NOTHING: Scores = (0.0,) * len(LABELS)
 
 
 def labels_of(doc: Doc, spans: list[Candidate], words: NameWords) -> list[Label]:
     """The label of each candidate, from its own place and from the others."""
     local = [score(features_of(doc, s, words), words) for s in spans]
-    names = [_bare(doc[s.start : s.end].text, words) for s in spans]
+    names = _keys([doc[s.start : s.end].text for s in spans], words)
     total: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(LABELS))
     count: dict[str, int] = defaultdict(int)
     for name, scores in zip(names, local, strict=True):
@@ -30,15 +31,49 @@ def labels_of(doc: Doc, spans: list[Candidate], words: NameWords) -> list[Label]
         for i, x in enumerate(scores):
             total[name][i] += x
     people = _people(spans, names, local)
-    return [_decide(name, scores, total[name], count[name], people) for name, scores in zip(names, local, strict=True)]
+    out = []
+    for span, name, scores in zip(spans, names, local, strict=True):
+        fixed = (compound(name, words) if span.end == span.start + 1 else None) or thing(name, words)
+        out.append(fixed or _decide(name, scores, total[name], count[name], name.lower() in people))
+    return out
+
+
+def compound(name: str, words: NameWords) -> Label | None:
+    """The label of a hyphen compound by its last or first part: `Lima-groep`, `regering-Rutte`, `VVD-voorman`; else nothing."""
+    first, hyphen, last = name.rpartition("-")
+    if not hyphen or name in words.organisations or name in words.products or words.place(name) or words.demonym(name):
+        return None
+    if last[:1].islower() and has_capital(first):
+        kinds = {cue.name for cue in words.cues for w in cue.words if last == w}
+        return "ORG" if "org_noun" in kinds else "LOC" if "place_noun" in kinds else "MISC"
+    head = name.split("-", 1)[0]
+    if head.islower() and has_capital(last):
+        return "ORG" if head.endswith(words.compound_parts) else None if head in words.person_particles else "MISC"
+    return None
+
+
+def thing(name: str, words: NameWords) -> Label | None:
+    """The label of a product by its name, and of a name that begins with one: `Windows`, `iPhone 4`, `Brexitdeal`; else nothing."""
+    if name in words.organisations or words.place(name):
+        return None
+    first, *rest = name.split()
+    if first in words.products and (rest or words.products[first] in words.plain_products):
+        return "MISC"
+    if name not in words.surnames and any(name[:k] in words.products and name[k:].islower() for k in range(4, len(name) - 2)):
+        return "MISC"
+    return None
 
 
 def score(features: list[str], words: NameWords) -> Scores:
     """The sum of the weights of the features, for each label."""
     out = [0.0] * len(LABELS)
     for f in features:
-        for i, x in enumerate(words.weights.get(f, NOTHING)):
-            out[i] += x
+        weights = words.weights.get(f)
+        if weights:
+            for i, x in enumerate(weights):
+                out[i] += x
+    if "begins" not in features:
+        out[LABELS.index("O")] -= NAMELESS
     return tuple(out)
 
 
@@ -57,15 +92,23 @@ def _people(spans: list[Candidate], names: list[str], local: list[Scores]) -> fr
     return frozenset(out)
 
 
-def _decide(name: str, own: Scores, total: list[float], count: int, people: frozenset[str]) -> Label:
+def _decide(name: str, own: Scores, total: list[float], count: int, person: bool) -> Label:
     scores = [x + SHARED * (t - x) / max(1, count - 1) for x, t in zip(own, total, strict=True)]
-    if name.lower() in people:
+    if person:
         scores[LABELS.index("PER")] += SURNAME
     return best(scores)
 
 
-def _bare(text: str, words: NameWords) -> str:
-    for p in words.possessives:
-        if text.endswith(p) and len(text) > len(p) + 2:
-            return text[: -len(p)]
-    return text
+def _keys(texts: list[str], words: NameWords) -> list[str]:
+    """Each name without what it carries as possessor: `Maduro's`, and `Erdogans` where the report has `Erdogan`."""
+    whole = set(texts) | {t.split()[-1] for t in texts}
+    out = []
+    for text in texts:
+        for p in words.possessives:
+            if text.endswith(p) and len(text) > len(p) + 2:
+                text = text[: -len(p)]
+                break
+        if text.endswith("s") and text[:-1] in whole and len(text) > 3:
+            text = text[:-1]
+        out.append(text)
+    return out

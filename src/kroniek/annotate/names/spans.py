@@ -31,6 +31,8 @@ class Candidate:
 
 def find_spans(doc: Doc, words: NameWords) -> list[Candidate]:
     """The places where names may stand, in order, none within another."""
+    if not len(doc):
+        return []
     finder = Finder(doc, words)
     out: list[Candidate] = []
     i = 0
@@ -46,6 +48,23 @@ def find_spans(doc: Doc, words: NameWords) -> list[Candidate]:
             i = max(end, i + 1)
         else:
             i += 1
+    return _with_particles(finder, out)
+
+
+def _with_particles(finder: Finder, found: list[Candidate]) -> list[Candidate]:
+    """`De Jonge` at the start of a sentence is a name where the report has `Hugo de Jonge`."""
+    tails = set()
+    for c in found:
+        words = [t.lower() for t in finder.text[c.start : c.end]]
+        tails.update(" ".join(words[k:]) for k in range(1, len(words) - 1) if words[k] in finder.words.person_particles)
+    out: list[Candidate] = []
+    for c in found:
+        start = c.start
+        while start and (not out or out[-1].end < start) and finder.text[start - 1].lower() in finder.words.person_particles:
+            start -= 1
+        tail = " ".join(finder.text[start : c.end]).lower()
+        longer = start < c.start and finder.text[start][:1].isupper() and tail in tails
+        out.append(Candidate(start=start, end=c.end, known=False) if longer else c)
     return out
 
 
@@ -54,6 +73,7 @@ class Finder:
 
     def __init__(self, doc: Doc, words: NameWords) -> None:
         self.doc, self.words = doc, words
+        self.source = doc.text
         self.text = [t.text for t in doc]
         self.begins = _beginnings(doc)
         inside = {t.text for t in doc if not self.begins[t.i] and has_capital(t.text)}
@@ -88,10 +108,17 @@ class Finder:
                 continue
             if doc[j - 1].sent_start == 1:
                 continue
-            text = doc.text[doc[i].idx : doc[j - 1].idx + len(self.text[j - 1])]
+            text = self._joined(i, j)
             if text in w.organisations or text in w.products or w.place(text) is not None or w.demonym(text) is not None:
                 return j
         return 0
+
+    def _joined(self, i: int, j: int) -> str:
+        """The words as they are written, but `Wal - Mart` of a text cut into tokens as `Wal-Mart`."""
+        text = self.source[self.doc[i].idx : self.doc[j - 1].idx + len(self.text[j - 1])]
+        for mark in ("-", "&"):
+            text = text.replace(f" {mark} ", mark) if text not in self.words.organisations else text
+        return text
 
     def lower_head(self, i: int) -> bool:
         """Does `ministerie van Buitenlandse Zaken` begin here?"""
@@ -114,7 +141,10 @@ class Finder:
 
     def _cuts_off(self, i: int) -> bool:
         """A title before another name stands outside it."""
-        return i + 1 < len(self.doc) and self.capital[i + 1] and (self._is_title(i) or (self.begins[i] and self._is_noun(i)))
+        title = self._is_title(i)
+        if i and title and self._is_title(i - 1):
+            return True
+        return i + 1 < len(self.doc) and self.capital[i + 1] and (title or (self.begins[i] and self._is_noun(i)))
 
     def _is_title(self, i: int) -> bool:
         return self.text[i].lower() in self.words.person_titles
@@ -129,9 +159,10 @@ class Finder:
         )
 
     def _is_compound(self, i: int) -> bool:
-        """Is it a hyphen compound whose last part is a common noun: `CHP-kandidaat`?"""
-        head, hyphen, last = self.text[i].rpartition("-")
-        return bool(hyphen) and last[:1].islower() and has_capital(head)
+        """Is it a compound whose last part is a common noun: `CHP-kandidaat`, `CHP'er`?"""
+        text = self.text[i]
+        head, hyphen, last = text.rpartition("-")
+        return (bool(hyphen) and last[:1].islower() and has_capital(head)) or text.endswith(self.words.member_endings)
 
     def _follows(self, start: int, i: int) -> bool:
         """Does the word at `i`, beside the name so far, belong to it?"""
@@ -147,8 +178,10 @@ class Finder:
         return not self._is_title(i) and not self._demonym_only(start, i)
 
     def _demonym_only(self, start: int, i: int) -> bool:
-        """`Amerikaanse` before a name is an adjective of its own, unless the parse takes both as one name."""
-        return i == start + 1 and self.words.demonym(self.text[start]) is not None and not self.doc[i].dep_.startswith("flat")
+        """`Amerikaanse` before a name is an adjective of its own, unless tagger and parser take both as one name."""
+        if i != start + 1 or self.words.demonym(self.text[start]) is None:
+            return False
+        return self.doc[start].pos_ == "ADJ" or not self.doc[i].dep_.startswith("flat")
 
     def _linked(self, start: int, end: int) -> int:
         """The end of the name when small words join it with what follows, else `end`."""

@@ -216,7 +216,7 @@ TITLES = _words(
     "dirigent pianist violist cabaretier kunstenaar kunstenares fotograaf fotografe schilder architect ontwerper ontwerpster modeontwerper "
     "trainer coach bondscoach aanvoerder doelman keeper verdediger middenvelder aanvaller spits wielrenner renner schaatser schaatsster "
     "zwemmer zwemster tennisser tennisster atleet atlete coureur bokser aannemer boer boerin ondernemer eigenaar medewerker teamleider "
-    "manager buurman buurvrouw moeder vader zoon dochter broer zus oom tante neef nicht echtgenoot echtgenote weduwe man vrouw jongen "
+    "chief executive operating financial officer manager buurman buurvrouw moeder vader zoon dochter broer zus oom tante neef nicht echtgenoot echtgenote weduwe man vrouw jongen "
     "meisje vriend vriendin collega verdachte slachtoffer dader getuige agent agente rechercheur inspecteur inspectrice heer mevrouw "
     "meneer mijnheer dhr. mevr. mw. juffrouw freule jonkheer jhr. graaf gravin baron barones hertog hertogin lord lady sir dame "
     "chief executive officer bestuursvoorzitter commissievoorzitter terrorist leraar lerares docent docente student studente scholier "
@@ -229,6 +229,7 @@ WORDS = NameWords(
     demonym=demonym,
     organisations=_kinds("organisations.tsv"),
     products=_kinds("products.tsv"),
+    plain_products=_words("product index law"),
     given_names=_counts("given_names.tsv"),
     surnames=_counts("surnames.tsv"),
     weights=_weights(),
@@ -262,18 +263,28 @@ WORDS = NameWords(
         "Planning Petroleum Olie Media Religieuze Islamitische Interne Gezin Jeugd"
     ),
     compound_parts=("regering", "kabinet", "bewind", "regime", "team", "groep", "partij", "clan", "kamp", "concern"),
+    member_endings=("'er", "’er", "'ers", "’ers", "-er", "-ers"),
     cues=CUES,
     endings=(
         ("stan", "place"), ("land", "place"), ("burg", "place"), ("berg", "place"), ("dorp", "place"), ("dam", "place"), ("ville", "place"),
         ("stad", "place"), ("straat", "street"), ("weg", "street"), ("plein", "street"), ("laan", "street"), ("gracht", "street"),
-        ("kade", "street"), ("dijk", "street"), ("singel", "street"), ("park", "street"), ("brug", "street"), ("haven", "street"),
+        ("kade", "street"), ("dijk", "street"), ("singel", "street"), ("park", "street"), ("center", "venue"), ("centre", "venue"), ("arena", "venue"),
+        ("stadion", "venue"), ("stadium", "venue"), ("theatre", "venue"), ("airport", "venue"), ("hotel", "venue"), ("street", "street"),
+        ("avenue", "street"), ("square", "street"), ("road", "street"), ("bridge", "street"), ("tower", "venue"), ("toren", "venue"),
+        ("paleis", "venue"), ("hall", "venue"), ("plaza", "street"), ("county", "place"), ("station", "venue"), ("kazerne", "venue"),
+        ("eiland", "place"), ("eilanden", "place"), ("island", "place"), ("islands", "place"), ("university", "org"), ("party", "org"),
+        ("group", "org"), ("inc", "org"), ("inc.", "org"), ("corp", "org"), ("corp.", "org"), ("ltd", "org"), ("ltd.", "org"), ("llc", "org"),
+        ("gmbh", "org"), ("company", "org"), ("council", "org"), ("association", "org"), ("institute", "org"), ("foundation", "org"),
+        ("united", "org"), ("airlines", "org"), ("airways", "org"), ("news", "org"), ("times", "org"), ("post", "org"), ("holding", "org"),
+        ("technologies", "org"), ("systems", "org"), ("motors", "org"), ("records", "org"), ("festival", "law"), ("conference", "law"), ("conferentie", "law"), ("summit", "law"), ("open", "law"), ("award", "law"),
+        ("awards", "law"), ("act", "law"), ("league", "law"), ("brug", "street"), ("haven", "street"),
         ("provincie", "place"), ("wijk", "place"), ("polder", "place"), ("meer", "place"), ("zee", "place"), ("gebied", "place"),
         ("ië", "country"), ("bank", "org"), ("partij", "org"), ("bond", "org"), ("raad", "org"), ("commissie", "org"),
         ("dienst", "org"), ("groep", "org"), ("fonds", "org"), ("school", "org"), ("college", "org"), ("lyceum", "org"),
-        ("universiteit", "org"), ("ziekenhuis", "org"), ("instituut", "org"), ("museum", "org"), ("stichting", "org"), ("vereniging", "org"),
+        ("universiteit", "org"), ("ziekenhuis", "org"), ("instituut", "org"), ("museum", "venue"), ("stichting", "org"), ("vereniging", "org"),
         ("krant", "org"), ("dagblad", "org"), ("unie", "org"), ("ministerie", "org"), ("rechtbank", "org"), ("hof", "org"),
-        ("club", "org"), ("media", "org"), ("kerk", "org"), ("kamer", "org"), ("parlement", "org"), ("leger", "org"),
-        ("politie", "org"), ("orkest", "org"), ("theater", "org"), ("centrum", "org"), ("kabinet", "org"), ("regering", "org"),
+        ("club", "org"), ("media", "org"), ("kerk", "venue"), ("kamer", "org"), ("parlement", "org"), ("leger", "org"),
+        ("politie", "org"), ("orkest", "org"), ("theater", "venue"), ("centrum", "venue"), ("kabinet", "org"), ("regering", "org"),
         ("wet", "law"), ("akkoord", "law"), ("verdrag", "law"), ("prijs", "law"), ("cup", "law"), ("festival", "law"), ("dag", "law"),
         ("oorlog", "law"), ("spelen", "law"), ("crisis", "law"), ("affaire", "law"), ("isme", "law"),
         ("sen", "surname"), ("sma", "surname"), ("stra", "surname"), ("inga", "surname"), ("ov", "surname"), ("ev", "surname"),

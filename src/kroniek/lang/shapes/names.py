@@ -48,6 +48,8 @@ class NameWords:
     """The kind of each organisation we know: `party`, `news`, `company`."""
     products: Mapping[str, str]
     """The kind of each other thing with a name: `event`, `law`, `work`."""
+    plain_products: frozenset[str]
+    """Kinds of these whose names are hardly anything else: `product`, but not `vehicle` (`Golf`)."""
     given_names: Mapping[str, int]
     """In how many languages a first name is known."""
     surnames: Mapping[str, int]
@@ -69,6 +71,8 @@ class NameWords:
     """What ministries are called after, joined by commas and `en`."""
     compound_parts: tuple[str, ...]
     """Last parts of hyphen compounds that name a body of people: `regering-`, `kabinet-`."""
+    member_endings: tuple[str, ...]
+    """What makes a member of a party out of its name: `'er`."""
     cues: tuple[Cue, ...]
     """Groups of words that count when they stand before, behind or above a name."""
     endings: tuple[tuple[str, str], ...]
