@@ -53,8 +53,9 @@ class Lexicon:
         """The lemma of a verb: with its particle, and from its form where the model's lemma is no known predicate."""
         w = self._words
         particles = [c.lower_ for c in token.children if c.dep_ in lang.syntax.particle]
-        if not particles and is_finite(token, lang):
-            particles = [t.lower_ for t in _loose_particles(token, lang)]
+        if not particles:
+            particles = [c.lower_ for c in token.children if c.lower_ in w.particles and c.dep_ not in lang.syntax.case]
+            particles += [t.lower_ for t in _loose_particles(token, lang)] if not is_participle(token, lang) else []
         lemma, form = lemma_of(token), token.lower_
         bases = [w.bases.get(form, ""), lemma, next((lemma[len(p):] for p in particles if lemma.startswith(p)), "")]
         candidates = [p + b for p in particles for b in bases if b] + [lemma]
@@ -155,18 +156,38 @@ def _is_full(hit: Found, lang: Language) -> bool:
 
 
 def is_verb(token: Token, lang: Language) -> bool:
-    """Is the word the main verb of a clause, or an infinitive or participle that could be?"""
-    s = lang.syntax
+    """Is the word the main verb of a clause, or an infinitive or participle that could be?
+
+    A word tagged as something else is one where the parser makes it the head of a clause and its form is that of a known verb.
+    """
+    s, w = lang.syntax, lang.events
     if token.dep_ in s.auxiliary | s.passive_auxiliary | s.copula | s.fixed | s.flat | s.particle | s.case | s.marker:
         return False
-    if not token.tag_.startswith(lang.events.verb_tags) or not token.text[-1:].isalpha():
+    if not token.text[-1:].isalpha() or (token.text[:1].isupper() and not _opens(token)):
         return False
-    named = token.text[:1].isupper() and not token.is_sent_start and token.i > 0 and not token.nbor(-1).is_punct
-    return not named and (token.pos_ == "VERB" or (token.pos_ == "AUX" and is_finite(token, lang)))
+    if token.pos_ == "VERB":
+        return token.tag_.startswith(w.verb_tags) or _heads_clause(token, lang)
+    if token.pos_ == "AUX":
+        return is_finite(token, lang)
+    return (token.lower_ in w.forms or token.lower_ in w.bases) and _heads_clause(token, lang)
+
+
+def _opens(token: Token) -> bool:
+    """Does the word begin a sentence or a quotation?"""
+    return bool(token.is_sent_start) or token.i == 0 or token.nbor(-1).is_punct or token.nbor(-1).is_space
+
+
+def _heads_clause(token: Token, lang: Language) -> bool:
+    """Has the word a subject and no copula or article, as only a verb has?"""
+    s = lang.syntax
+    labels = {c.dep_ for c in token.children}
+    return bool(labels & (s.subject | s.passive_subject)) and not labels & (s.copula | s.determiner | s.case)
 
 
 def is_attribute(token: Token, lang: Language) -> bool:
     """Does the participle stand before a noun, or as an adverb?"""
+    if _heads_clause(token, lang):
+        return False
     return token.dep_ in lang.syntax.adjective | {"advmod"} or any(p in token.tag_.split("|") for p in lang.events.attributive_tags)
 
 
@@ -181,7 +202,8 @@ def _loose_particles(verb: Token, lang: Language) -> list[Token]:
     for t in verb.doc[verb.i + 1 : verb.sent.end]:
         if t.tag_.startswith("WW|pv") or t.text in {",", ";", ":"}:
             break
-        if t.lower_ in w.particles and (t.tag_.startswith(w.particle_tags) or _leads_to_infinitive(t, verb, lang)):
+        last = t.i + 1 >= verb.sent.end or verb.doc[t.i + 1].is_punct
+        if t.lower_ in w.particles and (last or t.tag_.startswith(w.particle_tags) or _leads_to_infinitive(t, verb, lang)):
             out.append(t)
     return out
 
@@ -242,13 +264,14 @@ def _compound(word: str, near: dict[str, Token]) -> bool:
 
 
 def _near(verb: Token) -> dict[str, Token]:
-    """The words that hang on a verb directly or by one noun, by form and lemma."""
+    """The words of a verb's clause within three steps of it, by form and lemma; other clauses are left out."""
     out: dict[str, Token] = {}
-    for child in verb.children:
-        for t in (child, *child.children):
-            if t.i != verb.i:
-                out.setdefault(t.lower_, t)
-                out.setdefault(lemma_of(t), t)
+    layer = [verb]
+    for _ in range(3):
+        layer = [c for t in layer for c in t.children if c.pos_ not in {"VERB", "PUNCT", "SPACE"} or c.dep_ in {"xcomp", "compound:prt"}]
+        for t in layer:
+            out.setdefault(t.lower_, t)
+            out.setdefault(lemma_of(t), t)
     return out
 
 
@@ -280,8 +303,14 @@ def _attribute(token: Token, lex: Lexicon, lang: Language) -> Found | None:
 
 
 def _adjective(token: Token, lex: Lexicon, lang: Language) -> Found | None:
-    if token.pos_ not in {"ADJ", "VERB"} or not any(c.dep_ in lang.syntax.copula for c in token.children):
+    """What is said with a copula: `is bereid`, `is op de vlucht`."""
+    copula = next((c for c in token.children if c.dep_ in lang.syntax.copula), None)
+    if copula is None:
         return None
+    near = {**_near(token), token.lower_: token, lemma_of(token): token}
+    for words, star, predicate in lex.phrases.get(lemma_of(copula), ()):
+        if (token.lower_ in words or lemma_of(token) in words) and all(w in near for w in words):
+            return Found(near.get(star, token) if star else token, token, predicate, predicate.lemma.replace("*", ""))
     lemma = lemma_of(token)
     known = lex.adjectives.get(lemma) or lex.adjectives.get(token.lower_)
     return Found(token, token, known, lemma) if known else None
