@@ -14,6 +14,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
+from kroniek.extract.times.after_events import after_events
 from kroniek.extract.times.clock import Clock, when_of
 from kroniek.extract.times.read import Expression, expressions
 from kroniek.extract.times.tense import ParsedTense, PlainTense
@@ -25,8 +26,11 @@ __all__ = ["Clock", "Expression", "find_expressions", "find_times", "find_times_
 
 def find_times(doc: Doc, report: Report, lang: Language) -> tuple[Time, ...]:
     """Every time expression of a report behind its header, in order, with the days that it can mean and the reason."""
-    tense = ParsedTense(doc, lang) if doc.has_annotation("TAG") and doc.has_annotation("DEP") else PlainTense(report.text, lang)
+    parsed = doc.has_annotation("TAG") and doc.has_annotation("DEP")
+    tense = ParsedTense(doc, lang) if parsed else PlainTense(report.text, lang)
     found = expressions(report.text, lang, report.published, tense)
+    if parsed:
+        found = sorted([*found, *after_events(doc, found, lang)], key=lambda e: (e.start, e.end))
     return tuple(
         Time(span=Span(report.id, e.start, e.end), type=e.type, when=e.when) for e in found if e.start >= report.body
     )

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kroniek.extract.syntax import ancestors
+from kroniek.extract.syntax import ancestors, finite_verb, is_infinitive
 from kroniek.extract.times import calendar as cal
-from kroniek.extract.times.read import PEG
-from kroniek.extract.times.tense import VERBS, verb_tense
+from kroniek.extract.times.read import PEG, inside, quotations
+from kroniek.extract.times.tense import VERBS, simple_past, verb_tense
 from kroniek.lang import Language
 from kroniek.records import UNKNOWN, Report, Time, When
 
-NARROW = 14
-"""A day told of carries on to the next sentences where it is known to so many days."""
+REACH = 60
+"""A time told of carries on over so many words at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Clock:
         dated = [t for t in times if t.type != "SET" and (t.when.earliest or t.when.latest)]
         self._placed = [self._place(t, starts) for t in dated if t.span.start < len(doc.text)]
         self._starts = [p.start for p in self._placed]
+        self._quotes = quotations(report.text)
         self.news = _news(report.published)
         """The days of news without a date of its own."""
 
@@ -63,17 +64,63 @@ class Clock:
         sent = trigger.sent
         here = self._placed[bisect_left(self._starts, sent.start) : bisect_left(self._starts, sent.end)]
         verb = _verb_of(trigger, self._lang)
+        tense = verb_tense(verb, self._lang) if verb.pos_ in VERBS else ""
+        if tense == "past" and trigger.i == verb.i:
+            here = [p for p in here if not self._ahead(p)]
         own = [p for p in here if trigger.i in (p.holder, p.root) or _under(self._doc[p.root], trigger)]
         if own:
             return self._take(own, trigger, "clause")
-        same = [p for p in here if p.verb == verb.i and self._free(p, trigger)]
+        same = [p for p in here if self._one_clause(verb, self._doc[p.verb]) and self._free(p, trigger)]
         if same:
             return self._take(same, trigger, "clause")
-        tense = verb_tense(verb, self._lang) if verb.pos_ in VERBS else ""
         shared = [p for p in here if self._shares(verb, self._doc[p.verb]) and self._free(p, trigger)]
         if shared and tense not in {"future", "present"}:
             return self._take(shared, trigger, "sentence")
-        return self.news
+        return self._told(trigger, verb, sent.start, tense) or self.news
+
+    def _one_clause(self, verb: Token, other: Token) -> bool:
+        """One verb, or a verb and the infinitive that completes it: `besloot vorige maand af te treden`."""
+        if verb.i == other.i:
+            return True
+        s = self._lang.syntax
+        for low, high in ((other, verb), (verb, other)):
+            if low.head.i == high.i and low.dep_ in s.complement and is_infinitive(low, self._lang) and finite_verb(low, self._lang) is None:
+                return True
+        return False
+
+    def _told(self, trigger: Token, verb: Token, at: int, tense: str) -> When | None:
+        """What the sentences before tell: a simple past goes on where they were, up to a line break or another tense."""
+        s = self._lang.syntax
+        if tense != "past" or not simple_past(verb, self._lang) or self._quoted(trigger.idx):
+            return None
+        if trigger.i != verb.i and trigger.dep_ not in s.subject | s.passive_subject | s.object:
+            return None
+        back = bisect_left(self._starts, at)
+        while back and at - self._starts[back - 1] < REACH:
+            back -= 1
+            placed = self._placed[back]
+            if "\n" in self._doc[placed.start : at].text:
+                return None
+            if self._leads(placed):
+                return When(earliest=placed.time.when.earliest, latest=placed.time.when.latest, reason="paragraph")
+        return None
+
+    def _leads(self, placed: _Placed) -> bool:
+        """Does the time date the main clause of its sentence, told in the simple past?"""
+        verb = self._doc[placed.verb]
+        when = placed.time.when
+        if when.earliest is None or when.latest is None or placed.time.type == "DURATION" or self._quoted(verb.idx):
+            return False
+        main = verb.head.i == verb.i or verb.dep_ in self._lang.syntax.conjunct | self._lang.syntax.parataxis
+        return main and self._free(placed, verb) and simple_past(verb, self._lang)
+
+    def _quoted(self, at: int) -> bool:
+        return inside(self._quotes, at)
+
+    def _ahead(self, placed: _Placed) -> bool:
+        """Is the time still to come, so that it dates a plan and not what has been done?"""
+        first, last = placed.time.when.earliest, self.news.latest
+        return first is not None and last is not None and first > last
 
     def _free(self, placed: _Placed, trigger: Token) -> bool:
         """A time inside a noun phrase dates that noun, not the clause around it."""

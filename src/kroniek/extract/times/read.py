@@ -66,10 +66,10 @@ def expressions(text: str, lang: Language, published: When | None, tense_at: Ten
     found = scanner(lang.code).find(text, loose=loose)
     if not found:
         return []
-    quotes = [m.span() for m in QUOTES.finditer(text)]
+    quotes = quotations(text)
     ends = [m.end() for m in SENTENCE.finditer(text)]
     items = [
-        _Item(f, tense_at(f.start, f.end), _inside(quotes, f.start), bisect_right(ends, f.start)) for f in found if f.pattern.reading != "skip"
+        _Item(f, tense_at(f.start, f.end), inside(quotes, f.start), bisect_right(ends, f.start)) for f in found if f.pattern.reading != "skip"
     ]
     reach = _reach(published)
     solved = _solve(text, items, reach) if reach and reach[0] != reach[1] else None
@@ -114,7 +114,13 @@ def _reach(published: When | None) -> cal.Days | None:
     return first, last
 
 
-def _inside(spans: list[tuple[int, int]], at: int) -> bool:
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Where the quotations of a text are, those of more than a few words."""
+    return [m.span() for m in QUOTES.finditer(text)]
+
+
+def inside(spans: list[tuple[int, int]], at: int) -> bool:
+    """Does a place lie in one of the spans?"""
     i = bisect_right(spans, (at, 10**12)) - 1
     return i >= 0 and spans[i][0] <= at < spans[i][1]
 

@@ -33,7 +33,7 @@ class ParsedTense:
         if verb is None:
             return ""
         tense = verb_tense(verb, self._lang)
-        if before in self._lang.times.ahead_prepositions and tense != "past":
+        if before in self._lang.times.plan_prepositions or (before in self._lang.times.ahead_prepositions and tense != "past"):
             return "future"
         return tense
 
@@ -52,7 +52,7 @@ def verb_tense(verb: Token, lang: Language) -> Tense:
     form = finite.lower_
     if form in words.unsure_verbs:
         return "future"
-    if finite.tag_.startswith(lang.syntax.past_tags):
+    if _is_past(finite, lang):
         return "past"
     if finite is not verb and (is_participle(verb, lang) or form in words.perfect_present):
         return "present" if form in words.passive_present else "past"
@@ -61,6 +61,19 @@ def verb_tense(verb: Token, lang: Language) -> Tense:
     if is_finite(verb, lang) and form in words.telling_verbs:
         return "fresh"
     return "present"
+
+
+def simple_past(verb: Token, lang: Language) -> bool:
+    """Is it told in the simple past, not in the pluperfect?"""
+    finite = finite_verb(verb, lang)
+    if finite is None or not _is_past(finite, lang):
+        return False
+    return finite is verb or finite.lower_ not in lang.times.pluperfect
+
+
+def _is_past(finite: Token, lang: Language) -> bool:
+    """By its tag, or by its form where the tagger takes a strong past plural (`bespraken`) for the present."""
+    return finite.tag_.startswith(lang.syntax.past_tags) or lang.times.strong_past.fullmatch(finite.lower_) is not None
 
 
 def _has_marker(verb: Token, lang: Language) -> bool:

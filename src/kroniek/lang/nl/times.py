@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kroniek.lang.shapes.times import TimePattern as P
 from kroniek.lang.shapes.times import TimeWords
 
@@ -488,5 +490,16 @@ WORDS = TimeWords(
         "verklaart", "verklaren", "bevestigt", "bevestigen", "maakt", "concludeert", "onthult", "blijkt", "vertelt",
     }),
     past_words=frozenset({"was", "waren", "werd", "werden", "had", "hadden", "heeft", "hebben", "zei", "zeiden", "kwam", "kwamen", "ging", "gingen"}),
+    pluperfect=frozenset({"had", "hadden", "was", "waren"}),
+    strong_past=re.compile(
+        r"(?:be|ge|her|ont|ver|aan|af|door|in|mee|om|onder|op|over|toe|uit|voor|weer|tegen)?(?:"
+        "braken|spraken|namen|kwamen|gaven|lagen|zaten|stonden|gingen|hielden|vielen|liepen|riepen|kregen|schreven|bleven|grepen|reden|"
+        "zwegen|trokken|vochten|schoten|sloten|vonden|begonnen|wonnen|dronken|hielpen|stierven|wierpen|zagen|aten|lazen|droegen|sloegen|"
+        "vroegen|joegen|wisten|brachten|dachten|kochten|zochten|konden|mochten|moesten|wilden|loren|dwenen|vlogen|kozen|stalen|traden|"
+        "zwommen|klommen|zonken|sprongen|zongen|dwongen|hingen|vingen|bonden|drongen|staken|stegen|daalden|wezen|bleken|leken|keken)"
+    ),
+    plan_prepositions=frozenset({"voor"}),
+    after_prepositions=frozenset({"na", "ná"}),
+    not_events=frozenset({"verloop", "tijd", "aftrek", "beurt", "rato", "reeks", "aantal", "paar"}),
     ahead_prepositions=frozenset({"voor", "vóór", "tot", "vanaf", "uiterlijk"}),
 )  # fmt: skip

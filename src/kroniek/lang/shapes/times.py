@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -52,5 +53,15 @@ class TimeWords:
     """Verb lemmas and forms that tell the news; in the present they date it freshly."""
     past_words: frozenset[str]
     """Finite forms that show the past to a reader without tags."""
+    pluperfect: frozenset[str]
+    """Past auxiliaries of what was over by then: had, was."""
+    strong_past: re.Pattern[str]
+    """Past plurals that a tagger takes for an infinitive or a present."""
+    plan_prepositions: frozenset[str]
+    """Prepositions that put a day after the telling in any tense: a vote for Thursday was called."""
+    after_prepositions: frozenset[str]
+    """Prepositions that make a happening a time: after the strike."""
+    not_events: frozenset[str]
+    """Nouns that such a preposition does not make a time."""
     ahead_prepositions: frozenset[str]
     """Prepositions that put a weekday after now: plans for Saturday, until Monday."""
