@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kroniek.annotate import nlp
+    from kroniek.annotate import load, nlp
     from kroniek.errors import KroniekError
     from kroniek.export.contract import chronicle_json
     from kroniek.records import Chronicle, Reading, Report
@@ -19,6 +19,7 @@ __version__ = "0.1.0"
 _WHERE = {
     "build": ("kroniek.scale", "build"),
     "chronicle_json": ("kroniek.export.contract", "chronicle_json"),
+    "load": ("kroniek.annotate", "load"),
     "nlp": ("kroniek.annotate", "nlp"),
     "open": ("kroniek.store", "open_chronicle"),
     "Chronicle": ("kroniek.records", "Chronicle"),
@@ -29,7 +30,7 @@ _WHERE = {
 }
 """Names are loaded when they are first used, so that `import kroniek` takes no time."""
 
-__all__ = ["Chronicle", "KroniekError", "Reading", "Report", "Settings", "build", "chronicle_json", "nlp", "open"]
+__all__ = ["Chronicle", "KroniekError", "Reading", "Report", "Settings", "build", "chronicle_json", "load", "nlp", "open"]
 
 
 def __getattr__(name: str) -> Any:

@@ -6,12 +6,14 @@ import os
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
 from kroniek.annotate import lemmas, names, sentences  # noqa: F401 -- registers the components that the pipeline names
+from kroniek.annotate.borrowed import adapt
 from kroniek.annotate.sentences import BODY
 from kroniek.errors import ModelError
 from kroniek.records import Report
@@ -30,9 +32,17 @@ def nlp(code: str = "nl", *, pipeline: str = "") -> Pipeline:
     """
     where = pipeline or os.environ.get("KRONIEK_MODEL", "") or str(MODELS / code)
     try:
-        return spacy.load(where)
+        loaded = spacy.load(where)
     except (OSError, ImportError, ValueError) as e:
         raise ModelError(f"the pipeline {where!r} cannot be loaded: {e}") from e
+    if loaded.lang != code:
+        raise ModelError(f"the pipeline {where!r} parses {loaded.lang!r}, and {code!r} is asked for")
+    return adapt(loaded, MODELS / code / "kroniek_lemmas")
+
+
+def load(**overrides: Any) -> Pipeline:
+    """The pipeline in the package, for `spacy.load("kroniek")`; the overrides are those of `spacy.load`."""
+    return spacy.load(MODELS / "nl", **overrides)
 
 
 def annotate(reports: Iterable[Report], pipeline: Pipeline, *, batch: int = 64) -> Iterator[tuple[Report, Doc]]:

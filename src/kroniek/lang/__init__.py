@@ -13,6 +13,7 @@ from pkgutil import iter_modules
 
 from kroniek.errors import LanguageError
 from kroniek.lang.shapes.actors import ActorWords
+from kroniek.lang.shapes.borrowed import Borrowed
 from kroniek.lang.shapes.claims import ClaimWords
 from kroniek.lang.shapes.events import EventWords
 from kroniek.lang.shapes.figures import FigureWords
@@ -34,6 +35,7 @@ class Language:
     name: str
     tokens: TokenWords
     syntax: Syntax
+    borrowed: Borrowed
     names: NameWords
     times: TimeWords
     numbers: NumberWords

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from kroniek.lang import Language
-from kroniek.lang.nl import actors, claims, events, figures, names, numbers, phrases, stances, syntax, times, tokens, wire
+from kroniek.lang.nl import (
+    actors,
+    borrowed,
+    claims,
+    events,
+    figures,
+    names,
+    numbers,
+    phrases,
+    stances,
+    syntax,
+    times,
+    tokens,
+    wire,
+)
 
 LANGUAGE = Language(
     code="nl",
     name="Nederlands",
     tokens=tokens.WORDS,
     syntax=syntax.SYNTAX,
+    borrowed=borrowed.BORROWED,
     names=names.WORDS,
     times=times.WORDS,
     numbers=numbers.WORDS,

@@ -1,0 +1,62 @@
+"""Other Dutch pipelines: OntoNotes-like names (spaCy's), CoNLL-2002 names, Universal Dependencies of version 1, missing CGN tags."""
+
+from __future__ import annotations
+
+from kroniek.lang.shapes.borrowed import Borrowed
+
+BORROWED = Borrowed(
+    names={
+        "PERSON": "PER",
+        "PER": "PER",
+        "ORG": "ORG",
+        "GPE": "LOC",
+        "LOC": "LOC",
+        "FAC": "LOC",
+        "NORP": "MISC",
+        "EVENT": "MISC",
+        "LAW": "MISC",
+        "PRODUCT": "MISC",
+        "WORK_OF_ART": "MISC",
+        "LANGUAGE": None,
+        "MISC": "MISC",
+        "CARDINAL": None,
+        "ORDINAL": None,
+        "DATE": None,
+        "TIME": None,
+        "MONEY": None,
+        "PERCENT": None,
+        "QUANTITY": None,
+    },
+    relations={
+        "nsubjpass": "nsubj:pass",
+        "csubjpass": "csubj",
+        "auxpass": "aux:pass",
+        "dobj": "obj",
+        "mwe": "fixed",
+        "name": "flat",
+        "flat:name": "flat",
+        "neg": "advmod",
+        "root": "ROOT",
+        "nmod:agent": "obl:agent",
+    },
+    tags=(
+        ("VERB", "VerbForm=Inf", "WW|inf|vrij|zonder"),
+        ("VERB", "Tense=Past", "WW|pv|verl|ev"),
+        ("VERB", "VerbForm=Fin", "WW|pv|tgw|ev"),
+        ("VERB", "VerbForm=Part", "WW|vd|vrij|zonder"),
+        ("AUX", "VerbForm=Inf", "WW|inf|vrij|zonder"),
+        ("AUX", "Tense=Past", "WW|pv|verl|ev"),
+        ("AUX", "VerbForm=Fin", "WW|pv|tgw|ev"),
+        ("AUX", "VerbForm=Part", "WW|vd|vrij|zonder"),
+        ("NOUN", "Number=Plur", "N|soort|mv|basis"),
+        ("NOUN", "", "N|soort|ev|basis|zijd|stan"),
+        ("PROPN", "", "N|eigen|ev|basis|zijd|stan"),
+        ("ADP", "", "VZ|init"),
+        ("ADV", "", "BW"),
+        ("NUM", "", "TW|hoofd|vrij"),
+        ("CCONJ", "", "VG|neven"),
+        ("SCONJ", "", "VG|onder"),
+        ("PUNCT", "", "LET"),
+    ),
+    own_tags=("WW|", "N|", "VZ", "BW", "TW|", "VG|", "LET", "ADJ|", "VNW|", "LID|", "TSW", "SPEC"),
+)
