@@ -30,6 +30,9 @@ PARTLY = 3
 WIDE = 120
 """Columns of a table that goes to a file or another program."""
 
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as for other programs."""
+
 app = typer.Typer(name="kroniek", help="kroniek", epilog="kroniek.example", add_completion=False, no_args_is_help=True)
 
 t = Words("nl")
@@ -388,15 +391,14 @@ def run(arguments: Sequence[str]) -> int:
     except KroniekError as e:
         _tell(t.error(e))
         return 1
-    except KeyboardInterrupt:
-        _tell("\n" + t("b.stopped"))
-        return 130
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 0
+    except OSError as e:
+        _tell(f"{e.filename}: {e.strerror}" if e.filename else str(e))
+        return 1
     except typer.TyperException as e:
         _tell(_usage(e))
         return e.exit_code
+    if status == INTERRUPTED:
+        _tell(t("b.stopped"))
     return status if isinstance(status, int) else 0
 
 
@@ -413,18 +415,25 @@ def _without_lang(arguments: Sequence[str]) -> list[str]:
     return rest
 
 
+def _name(param: Any) -> str:
+    """An option or argument as one types it."""
+    return str(param.metavar if param.param_type_name == "argument" else param.opts[-1])
+
+
 def _usage(e: Any) -> str:
     """What is wrong with a command, in our words, and where to read more."""
     kind = type(e).__name__
     param = getattr(e, "param", None)
-    hint = getattr(e, "param_hint", None) or (param.metavar or param.opts[-1] if param else "")
+    name = _name(param) if param else getattr(e, "param_hint", None)
     if kind == "NoSuchOption":
         near = ", ".join(e.possibilities or ())
         text = t("u.NoSuchOption.near", name=e.option_name, near=near) if near else t("u.NoSuchOption", name=e.option_name)
     elif kind == "MissingParameter":
-        text = t("u.MissingParameter", name=hint if param is None or param.param_type_name == "argument" else param.opts[-1])
+        text = t("u.MissingParameter", name=name)
+    elif kind == "BadParameter" and param:
+        text = t("u.BadValue", name=name, value=param.metavar)
     elif kind == "BadParameter":
-        text = t("u.BadParameter", name=hint, message=e.message)
+        text = t("u.BadParameter", name=name, message=e.message)
     else:
         text = e.format_message()
     context = getattr(e, "ctx", None)

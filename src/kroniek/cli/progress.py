@@ -33,7 +33,7 @@ class Watch:
         )
         self._plain = not sys.stderr.isatty() or "NO_COLOR" in os.environ
         self._tasks: dict[str, TaskID] = {}
-        self._said = {"": 0.0}
+        self._said: dict[str, float] = {}
 
     def __enter__(self) -> Self:
         if not self._plain:
@@ -54,7 +54,7 @@ class Watch:
 
     def _line(self, step: str, done: int, total: int | None) -> None:
         now = time.monotonic()
-        if done == total or now - self._said.get(step, 0.0) > EVERY:
+        if done == total or now - self._said.setdefault(step, now) > EVERY:
             self._said[step] = now
             print(f"{self.t(f's.{step}')} {done}" + (f"/{total}" if total is not None else ""), file=sys.stderr, flush=True)
 

@@ -84,6 +84,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "u.MissingParameter": ("{name} ontbreekt", "{name} is missing"),
     "u.NoSuchOption": ("er is geen optie {name}", "there is no option {name}"),
     "u.NoSuchOption.near": ("er is geen optie {name}; bedoelt u {near}?", "there is no option {name}; do you mean {near}?"),
+    "u.BadValue": ("{name} vraagt om {value}", "{name} needs {value}"),
     "u.BadParameter": ("{name} kan niet: {message}", "{name} cannot be: {message}"),
     "u.no_command": ("er is geen opdracht {name}; er zijn {known}", "there is no command {name}; there are {known}"),
     "u.help": ("Zie: {}", "See: {}"),
