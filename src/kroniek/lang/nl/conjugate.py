@@ -91,6 +91,8 @@ def _weak(verb: str, stem: str, ending: str) -> set[str]:
 
 def _stems(verb: str) -> tuple[str, ...]:
     """The stem; both where spelling does not tell the stress: `weiger`, `demonstreer`."""
+    if verb.endswith(("iëren", "ueren", "eëren", "oëren")):
+        return (verb[:-4].replace("ë", "") + "eer",)
     short, stem = _stem(verb, lengthen=False), _stem(verb)
     unstressed = verb.endswith(("elen", "eren", "emen", "enen")) and len(verb) > 6
     return (short, stem) if unstressed else (stem,)
