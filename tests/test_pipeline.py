@@ -57,8 +57,8 @@ def test_a_build_tells_what_it_did(tmp_path: Path) -> None:
     steps: list[tuple[str, int, int | None]] = []
     built = build([folder], tmp_path / "a.kroniek", FEW, lambda *step: steps.append(step), read=by_words)
     assert (built.new, built.known, [e.key for e in built.skipped], built.passed) == (10, 0, ["empty"], ((".md", 1),))
-    assert [s for s in steps if s[0] == "read"] == [("read", 3, 10), ("read", 6, 10), ("read", 9, 10), ("read", 10, 10)]
-    assert [s[0] for s in steps] == ["gather", "read", "read", "read", "read", "reconcile", "reconcile"]
+    assert [s for s in steps if s[0] == "read"] == [("read", n, 10) for n in range(11)]
+    assert list(dict.fromkeys(s[0] for s in steps)) == ["gather", "read", "reconcile"]
     with open_chronicle(tmp_path / "a.kroniek") as file:
         (run,) = file.runs()
         assert (run.new, run.known, run.skipped) == (10, 0, 1)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -25,6 +27,9 @@ Read = Callable[[Iterable[Report], Settings], Iterator[Reading | InputError]]
 
 GATHER = 256
 """Reports that are stored together before they are read."""
+
+STEPS = 10
+"""Batches at the least, so that a person sees a small build move, and several processes share it."""
 
 T = TypeVar("T")
 
@@ -96,7 +101,7 @@ def build(
         return _built(gathering, new=0, counts={})
     with open_chronicle(out, write=True) as file:
         file.describe({name: getattr(settings, name) for name in ABOUT})
-        run = file.begin(kroniek=__version__, model=settings.pipeline or settings.language, settings=asdict(settings))
+        run = file.begin(kroniek=__version__, model=model_name(settings), settings=asdict(settings))
         new = file.add_reports(first)
         for batch in reports:
             progress("gather", gathering.count, None)
@@ -109,6 +114,16 @@ def build(
         built = _built(gathering, new=new, counts=file.counts())
         file.finish(run, new=new, known=built.known, skipped=len(built.skipped))
     return built
+
+
+def model_name(settings: Settings) -> str:
+    """Name and version of the model that reads, from its own card, without loading it; else what was asked for."""
+    where = settings.pipeline or os.environ.get("KRONIEK_MODEL", "") or str(Path(__file__).parent / "model" / settings.language)
+    try:
+        card = json.loads((Path(where) / "meta.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return where
+    return f"{card.get('lang')}_{card.get('name')} {card.get('version')}"
 
 
 def remake(file: ChronicleFile, settings: Settings, progress: Progress = quiet) -> None:
@@ -126,14 +141,16 @@ def _read_waiting(file: ChronicleFile, settings: Settings, progress: Progress, r
     waiting = file.waiting()
     if not waiting:
         return []
+    progress("read", 0, len(waiting))
+    size = max(1, min(settings.batch, len(waiting) // STEPS))
     errors: list[InputError] = []
-    results = zip(waiting, read(file.reports(waiting), settings), strict=True)
-    for i, batch in enumerate(batches(results, settings.batch)):
+    results = zip(waiting, read(file.reports(waiting), replace(settings, batch=size)), strict=True)
+    for i, batch in enumerate(batches(results, size)):
         readings = [item for _, item in batch if isinstance(item, Reading)]
         errors += [bad(r.source, "failed", error=reason) for r, reason in file.add_readings(readings)]
         errors += [item for _, item in batch if isinstance(item, InputError)]
         file.fail(name for name, item in batch if isinstance(item, InputError))
-        progress("read", i * settings.batch + len(batch), len(waiting))
+        progress("read", i * size + len(batch), len(waiting))
     return errors
 
 

@@ -213,11 +213,14 @@ class ChronicleFile:
         return bool(self._one("SELECT readings <> chronicle FROM versions"))
 
     def counts(self) -> dict[str, int]:
-        """How many there are of each kind."""
+        """How many there are of each kind, and how many of the claims and figures name who says so."""
         tables = {
             "reports": "reports WHERE state = 'read'", "waiting": "reports WHERE state <> 'read'",
             "copies": "copies", "actors": "chronicle_actors", "claims": "claims", "events": "events",
             "figures": "figures", "stances": "stances", "conflicts": "conflicts", "timeline": "entries", "skipped": "skipped",
+            "claims_sourced": "claims WHERE speaker IS NOT NULL OR source_start IS NOT NULL",
+            "figures_sourced": "figures f LEFT JOIN claims c ON c.id = f.claim "
+            "WHERE coalesce(f.stated_by, c.speaker, c.source_start) IS NOT NULL",
         }  # fmt: skip
         return {name: int(self._one(f"SELECT count(*) FROM {table}")) for name, table in tables.items()}
 
