@@ -70,7 +70,7 @@ class Lexicon:
         if known or lemma in self._words.not_compounds:
             return known
         least = self._words.noun_suffix
-        return next((self.nouns[lemma[i:]] for i in range(2, len(lemma) - least + 1) if lemma[i:] in self.nouns
+        return next((self.nouns[lemma[i:]] for i in range(self._words.noun_prefix, len(lemma) - least + 1) if lemma[i:] in self.nouns
                      and not lemma.endswith(tuple(self._words.not_compounds))), None)
 
 
@@ -163,7 +163,7 @@ def is_verb(token: Token, lang: Language) -> bool:
     s, w = lang.syntax, lang.events
     if token.dep_ in s.auxiliary | s.passive_auxiliary | s.copula | s.fixed | s.flat | s.particle | s.case | s.marker:
         return False
-    if not token.text[-1:].isalpha() or (token.text[:1].isupper() and not _opens(token)):
+    if not token.text[:1].isalpha() or not token.text[-1:].isalpha() or (token.text[:1].isupper() and not _opens(token)):
         return False
     if token.pos_ == "VERB":
         return token.tag_.startswith(w.verb_tags) or _heads_clause(token, lang)
@@ -230,7 +230,7 @@ def _tells(token: Token, lang: Language) -> bool:
     """May an unknown verb here tell an event?"""
     s = lang.syntax
     aside = s.noun_clause | s.relative_clause | s.parataxis | s.object
-    if is_infinitive(token, lang) or token.dep_ in aside:
+    if is_infinitive(token, lang) or token.dep_ in aside or token.tag_.startswith(lang.events.present_participle_tags):
         return False
     if is_participle(token, lang):
         return token.dep_ not in s.complement - {"ccomp"} and _has_auxiliary(token, lang)

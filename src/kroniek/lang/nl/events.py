@@ -51,7 +51,7 @@ zijn hebben worden blijven bestaan staan liggen zitten hangen heten gelden behor
 omvatten bezitten beschikken kosten wegen duren wonen leven verkeren heersen ontbreken vormen uitmaken bevinden dienen
 betreffen gaan draaien afhangen verschillen passen lukken hoeven mogen kunnen moeten zullen dreigen vallen tellen
 bedragen toebehoren samenhangen overeenstemmen voorkomen opvallen gebeuren schelen uitzien aankomen afspelen voordoen
-plaatsvinden maken doen geven krijgen nemen komen brengen zetten stellen leggen
+plaatsvinden verluiden volgen maken doen geven krijgen nemen komen brengen zetten stellen leggen
 """)
 
 PREDICATES = _predicates()
@@ -105,6 +105,7 @@ WORDS = EventWords(
     infinitive_marker="te",
     purpose_marker="om",
     noun_suffix=4,
+    noun_prefix=4,
     anaphoric=frozenset({"incident", "gebeurtenis", "crisis", "storing", "situatie", "poging", "beslissing", "besluit", "dood"}),
     not_compounds=frozenset({"wedstrijd", "procedure", "overbod"}),
     future=frozenset({"zullen"}),

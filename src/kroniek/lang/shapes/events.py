@@ -91,6 +91,8 @@ class EventWords:
     """Letters that an event noun needs at least to be found as the last part of a compound."""
     anaphoric: frozenset[str]
     """Event nouns that mostly name again what was told: `het incident`."""
+    noun_prefix: int
+    """Letters that stand before it at least: `reactie` is no `actie`."""
     not_compounds: frozenset[str]
     """Nouns that end like an event noun and are none."""
 
