@@ -10,6 +10,7 @@ from kroniek.extract.actors.found import Found
 from kroniek.extract.actors.lexicon import Lexicon
 from kroniek.lang import Language
 
+MODIFIERS = frozenset({"ADJ", "NUM", "VERB", "PRON", "DET"})
 LONGEST_QUOTE = 250
 SPEECH = 3
 """Tokens that a quotation has at least to be somebody's speech."""
@@ -66,7 +67,7 @@ def contexts(found: list[Found], quotes: list[Quote], doc: Doc, words: Lexicon, 
                 lands=frozenset(found[i].land.name for i in inside if found[i].land is not None),  # type: ignore[union-attr]
                 inside=inside,
                 owner=next((i for i in inside if found[i].head < m.head and _owns(found[i], doc, lang)), None),
-                others=_others(m, found, inside, doc, words, lang),
+                others=_others(m, {found[i].head for i in inside if found[i].inner}, doc, words, lang),
                 indefinite=not m.definite,
                 quote=quote_of.get(m.start),
                 told=told[sentence[m.head]],
@@ -110,13 +111,12 @@ def _owns(m: Found, doc: Doc, lang: Language) -> bool:
     return m.possessive or (m.form == "name" and not m.inner and doc[m.head].dep_ in lang.syntax.possessive)
 
 
-def _others(m: Found, found: list[Found], inside: tuple[int, ...], doc: Doc, words: Lexicon, lang: Language) -> frozenset[str]:
-    named = {found[i].head for i in inside if found[i].inner}
+def _others(m: Found, lands: set[int], doc: Doc, words: Lexicon, lang: Language) -> frozenset[str]:
     skip = words.words.articles | words.words.demonstrative
     return frozenset(
         t.lower_
         for t in doc[m.start : m.head]
-        if t.i not in named and t.pos_ in {"ADJ", "NUM", "VERB", "PRON", "DET"} and t.lower_ not in skip and t.dep_ not in lang.syntax.possessive
+        if t.pos_ in MODIFIERS and t.i not in lands and t.lower_ not in skip and t.dep_ not in lang.syntax.possessive
     )
 
 

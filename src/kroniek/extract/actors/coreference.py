@@ -6,7 +6,7 @@ A miss is better than an invention: a phrase that nothing points to stays an act
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from spacy.tokens import Doc
@@ -20,6 +20,7 @@ from kroniek.extract.actors.pronouns import join_pronoun, join_speech
 from kroniek.extract.actors.similar import abbreviates, folded, is_misspelt, is_short_for, is_surname_of
 from kroniek.lang import Language
 from kroniek.records import Kind
+
 
 class Clusters:
     """Mentions joined so far. A cluster goes by the number of its first mention."""
@@ -39,6 +40,8 @@ class Clusters:
         self.several: dict[int, tuple[int, ...]] = {}
         """Pronouns that stand for more than one cluster."""
         self.gender_of: dict[int, str] = {}
+        self._kind: dict[int, Kind | None] = {}
+        self._named: dict[int, bool] = {}
         self.titled: set[int] = set()
         """Nominals that stand beside a name as its title or apposition."""
         self.said_of: set[int] = set()
@@ -56,6 +59,7 @@ class Clusters:
         a, b = sorted((self.root(a), self.root(b)))
         if a != b:
             self._parent[b] = a
+            self._forget(a)
             self.members[a] = sorted(self.members[a] + self.members.pop(b))
             gender = self.gender_of.get(a) or self.gender_of.get(b)
             if gender:
@@ -65,18 +69,42 @@ class Clusters:
         """The mentions of a mention's cluster."""
         return (self.found[i] for i in self.members[self.root(n)])
 
+    def _forget(self, root: int) -> None:
+        self._kind.pop(root, None)
+        self._named.pop(root, None)
+
     def kind(self, n: int) -> Kind | None:
         """What the cluster is: its names say, else its nouns."""
-        named: list[Kind] = [m.kind for m in self.of(n) if m.kind and m.form == "name"]
-        nouns: list[Kind] = [m.kind for m in self.of(n) if m.kind and m.form == "nominal"]
-        if not any(m.land for m in self.of(n)) and set(named) == {"place"} and set(nouns) & {"organisation", "group"}:
+        root = self.root(n)
+        if root not in self._kind:
+            self._kind[root] = self._find_kind(root)
+        return self._kind[root]
+
+    def _find_kind(self, root: int) -> Kind | None:
+        members = [self.found[i] for i in self.members[root]]
+        named: list[Kind] = [m.kind for m in members if m.kind and m.form == "name"]
+        nouns: list[Kind] = [m.kind for m in members if m.kind and m.form == "nominal"]
+        if not any(m.land for m in members) and set(named) == {"place"} and set(nouns) & {"organisation", "group"}:
             return "organisation"
         kinds = named or nouns
-        return max(sorted(set(kinds)), key=kinds.count) if kinds else None
+        return Counter(sorted(kinds)).most_common(1)[0][0] if kinds else None
 
     def named(self, n: int) -> bool:
         """Has the cluster a name?"""
-        return any(m.form == "name" for m in self.of(n))
+        root = self.root(n)
+        if root not in self._named:
+            self._named[root] = any(self.found[i].form == "name" for i in self.members[root])
+        return self._named[root]
+
+    def split(self, n: int) -> None:
+        """Takes a mention out of its cluster, so that one `Moskou` can be the state and another the town."""
+        rest = [i for i in self.members[self.root(n)] if i != n]
+        for i in (*rest, n):
+            self._parent[i] = i
+            self.members[i] = [i]
+            self._forget(i)
+        for i in rest[1:]:
+            self.join(rest[0], i)
 
     def nouns(self, n: int) -> set[str]:
         """The nouns that the cluster has been called by."""
@@ -205,14 +233,14 @@ def _abbreviations(clusters: Clusters, first: dict[str, int]) -> None:
         opens = m.start > 0 and doc[m.start - 1].text in {"(", "["}
         if m.form == "name" and opens and closes and m.start - 1 in ends and m.kind != "person" and m.land is None:
             clusters.join(ends[m.start - 1], n)
-    long = [n for n in first.values() if " " in found[n].key and found[n].kind != "person"]
-    for n in first.values():
-        short = found[n].key
-        if " " in short or sum(c.isupper() for c in short) < 2 or found[n].kind == "person":
+    full = [n for n in first.values() if " " in found[n].key and found[n].kind != "person"]
+    for a in first.values():
+        short = found[a].key
+        if " " in short or sum(c.isupper() for c in short) < 2 or found[a].kind == "person":
             continue
-        for m in long:
-            if abbreviates(short, found[m].key, clusters.lang):
-                clusters.join(n, m)
+        for b in full:
+            if abbreviates(short, found[b].key):
+                clusters.join(a, b)
                 break
 
 
@@ -256,7 +284,7 @@ def _titles(clusters: Clusters) -> None:
     for n, m in enumerate(found):
         if m.form != "nominal" or m.inner:
             continue
-        name = _beside(n, m, starts, ends, clusters)
+        name = _beside(m, starts, ends, clusters)
         if name is not None:
             clusters.join(n, name)
             clusters.titled.add(n)
@@ -273,7 +301,7 @@ def _titles(clusters: Clusters) -> None:
                 clusters.titled.add(n)
 
 
-def _beside(n: int, m: Found, starts: dict[int, int], ends: dict[int, int], clusters: Clusters) -> int | None:
+def _beside(m: Found, starts: dict[int, int], ends: dict[int, int], clusters: Clusters) -> int | None:
     doc = clusters.doc
     if m.plural:
         return None
@@ -339,21 +367,8 @@ def _seats(clusters: Clusters) -> None:
     for n, m in enumerate(clusters.found):
         land = clusters.words.seats.get(m.key) if m.form == "name" and not m.inner and m.kind in {"place", "organisation", None} else None
         if land is not None and land.name in lands and _acts(n, clusters):
-            _split(n, clusters)
+            clusters.split(n)
             clusters.join(n, lands[land.name])
-
-
-def _split(n: int, clusters: Clusters) -> None:
-    """Takes a mention out of its cluster, so that one `Moskou` can be the state and another the town."""
-    root = clusters.root(n)
-    rest = [i for i in clusters.members[root] if i != n]
-    if not rest:
-        return
-    for i in (*rest, n):
-        clusters._parent[i] = i  # noqa: SLF001
-        clusters.members[i] = [i]
-    for i in rest[1:]:
-        clusters.join(rest[0], i)
 
 
 def _acts(n: int, clusters: Clusters) -> bool:

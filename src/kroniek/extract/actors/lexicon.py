@@ -59,6 +59,11 @@ class Lexicon:
         return {s: land for land in reversed(self.words.lands) for s in land.seats}
 
     @cached_property
+    def clipped(self) -> frozenset[str]:
+        """Possessives with an apostrophe, which taggers take for names: `z'n`."""
+        return frozenset(p.word for p in self.words.pronouns if p.possessive and not p.word.isalpha())
+
+    @cached_property
     def pronouns(self) -> dict[tuple[str, bool], Pronoun]:
         """Pronouns by form and by whether they are possessive."""
         return {(p.word, p.possessive): p for p in self.words.pronouns}

@@ -15,6 +15,10 @@ from kroniek.extract.lookup import span_of
 from kroniek.lang import Language
 from kroniek.records import Report, Span
 
+NOBODY = frozenset({"PUNCT", "SPACE", "ADP", "CCONJ", "SCONJ", "ADV", "AUX", "INTJ", "SYM"})
+"""Parts of speech that head no mention."""
+WORDS = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+
 
 def find_mentions(doc: Doc, report: Report, lang: Language) -> list[Found]:
     """All mentions, in order of place; an outer one before the one that begins at the same place within it."""
@@ -23,14 +27,19 @@ def find_mentions(doc: Doc, report: Report, lang: Language) -> list[Found]:
     by_key = {n.key: n for n in found}
     named = {t.i for n in found for t in doc[n.start : n.end] if span_of(report, t).start >= n.span.start and t.ent_type_}
     for token in doc:
+        pos = token.pos_
+        if pos in NOBODY:
+            continue
         if token.i in named:
             if nested_adjective(token):
                 found += find_adjective(token, report, words)
             continue
-        found += find_parts(token, by_key, report, words)
-        found += find_adjective(token, report, words)
+        if pos in WORDS:
+            found += find_parts(token, by_key, report, words)
+            found += find_adjective(token, report, words)
         found += find_noun(token, doc, report, words, lang)
-        found += _pronoun(token, report, words, lang)
+        if pos in {"PRON", "DET"} or token.lower_ in words.clipped:
+            found += _pronoun(token, report, words, lang)
     found = sorted(_unique(found), key=lambda m: (m.span.start, -m.span.end))
     return sorted(_fitted(found, doc, report), key=lambda m: (m.span.start, -m.span.end))
 
@@ -77,10 +86,8 @@ def _unique(found: list[Found]) -> list[Found]:
 
 def _pronoun(token: Token, report: Report, words: Lexicon, lang: Language) -> Iterator[Found]:
     """Personal and possessive pronouns; relatives and reflexives are none of them."""
-    if token.pos_ not in {"PRON", "DET"}:
-        return
     possessive = token.dep_ in lang.syntax.possessive or token.tag_.startswith(words.words.possessive_tags)
-    pronoun = words.pronouns.get((token.lower_, possessive))
+    pronoun = words.pronouns.get((token.lower_, possessive or token.lower_ in words.clipped))
     if pronoun is None or token.tag_.startswith(words.words.reflexive_tags):
         return
     if token.lower_ in words.words.demonstrative and not (token.is_sent_start and token.dep_ in lang.syntax.subject):

@@ -21,16 +21,15 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 
 
 def find_names(doc: Doc, report: Report, words: Lexicon, lang: Language) -> list[Found]:
-    """Names that the name layer marked; where it says nothing of the type, the words around do."""
-    layered = any(e.label_ in KIND_OF_LABEL for e in doc.ents)
+    """Names that the name layer typed as somebody or as a place; other names (products, events) are no actors."""
     out = []
     for ent in (part for e in doc.ents for part in _split(e, words, lang)):
         text = bare_name(ent, words, lang)
-        if not text or _no_name(ent, text, words, lang):
+        if not text or _no_name(ent, text, words):
             continue
         land = words.land_names.get(text)
         kind = land.kind if land else KIND_OF_LABEL.get(ent.label_)
-        if kind is None and (layered or not ent.text[:1].isupper()):
+        if kind is None:
             continue
         start = _name_start(ent, words)
         out.append(
@@ -40,7 +39,7 @@ def find_names(doc: Doc, report: Report, words: Lexicon, lang: Language) -> list
                 head=ent.root.i,
                 span=span_of(report, doc[start : ent.end]),
                 form="name",
-                kind=kind or _guess(ent, text, words),
+                kind=kind,
                 key=text,
                 name=text,
                 definite=True,
@@ -50,7 +49,7 @@ def find_names(doc: Doc, report: Report, words: Lexicon, lang: Language) -> list
     return out
 
 
-def _no_name(ent: DocSpan, text: str, words: Lexicon, lang: Language) -> bool:
+def _no_name(ent: DocSpan, text: str, words: Lexicon) -> bool:
     """Adjectives and people of lands, platforms, offices and words that merely contain a name are found elsewhere or not at all."""
     if text in words.adjectives and len(ent) == 1 and text not in words.land_names:
         return True
@@ -98,7 +97,7 @@ def bare_name(ent: DocSpan, words: Lexicon, lang: Language) -> str:
     """A name without a possessor's ending: `Maduro's` → `Maduro`, where what is possessed follows."""
     text = ent.text
     follows = ent.doc[ent.end] if ent.end < len(ent.doc) else None
-    owns = follows is not None and follows.pos_ in {"NOUN", "ADJ", "NUM", "PROPN"} or ent.root.dep_ in lang.syntax.possessive
+    owns = (follows is not None and follows.pos_ in {"NOUN", "ADJ", "NUM", "PROPN"}) or ent.root.dep_ in lang.syntax.possessive
     for end in words.words.name_endings:
         if owns and not end.isalpha() and text.endswith(end) and len(text) > len(end) + 2:
             return text[: -len(end)]
@@ -131,19 +130,6 @@ def _portfolio(ent: DocSpan, words: Lexicon) -> bool:
     if ent.start < 2 or ent.doc[ent.start - 1].lower_ not in words.words.partitive:
         return False
     return ent.doc[ent.start - 2].lower_.endswith(words.words.offices)
-
-
-def _guess(ent: DocSpan, text: str, words: Lexicon) -> Kind:
-    """What a name without a label is: the noun before it says, capitals say an organisation, else a person."""
-    before = ent.doc[ent.start - 1] if ent.start else None
-    noun = words.noun(before.text, before.lemma_) if before is not None and before.pos_ == "NOUN" else None
-    if noun is not None:
-        return noun.kind
-    if before is not None and before.lower_ in words.words.place_prepositions:
-        return "place"
-    if text.isupper() or any(words.noun(t.lower_) for t in ent):
-        return "organisation"
-    return "person"
 
 
 def _name_start(ent: DocSpan, words: Lexicon) -> int:
@@ -205,9 +191,17 @@ def find_parts(token: Token, names: dict[str, Found], report: Report, words: Lex
             yield _inner(token, span, part, names[part].kind, words)
         elif len(part) > 1 and part.isupper() and part.isalpha() and part.lower() not in words.words.not_names:
             yield _inner(token, span, part, "organisation", words)
+        elif m.end() == len(token.text) and part[0].isupper() and part[1:].islower() and _is_body(token.text[: m.start() - 1], words):
+            yield _inner(token, span, part, "person", words)
         elif _named_part(part, m, token, words):
             noun = words.noun(token.text)
             yield _inner(token, span, part, "place" if noun and noun.kind == "place" else "organisation", words)
+
+
+def _is_body(part: str, words: Lexicon) -> bool:
+    """`regering` of `regering-Jansen`."""
+    noun = words.noun(part) if part.islower() else None
+    return noun is not None and noun.kind in {"organisation", "group"}
 
 
 def _named_part(part: str, m: re.Match[str], token: Token, words: Lexicon) -> bool:

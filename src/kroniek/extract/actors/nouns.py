@@ -27,14 +27,14 @@ def find_noun(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Lang
         return
     land = words.people.get(token.text) or words.person.get(token.text)
     noun = _noun(token, words, lang)
-    if (noun is None and land is None) or not _is_noun(token, noun, words, lang) or _counted(token, words, lang):
+    if (noun is None and land is None) or not _is_noun(token, noun, words) or _counted(token, words, lang):
         return
     start, end = phrase(token, doc, lang)
     first = doc[start]
     plural = _is_plural(token, noun, words)
-    if _says_what(token, start, plural, noun, words, lang):
+    if _says_what(token, start, noun, plural=plural, words=words, lang=lang):
         return
-    yield _found(token, start, end, noun, words, report, doc, plural, _definite(first, words, lang))
+    yield _found(token, start, end, noun, words, report, plural=plural, definite=_definite(first, words, lang))
 
 
 def _is_plural(token: Token, noun: ActorNoun | None, words: Lexicon) -> bool:
@@ -58,7 +58,8 @@ def _noun(token: Token, words: Lexicon, lang: Language) -> ActorNoun | None:
         return None
     if token.lower_ in words.words.with_complement:
         s = lang.syntax
-        complement = [c for c in token.rights if c.dep_ in s.nominal_modifier and any(g.lower_ in words.words.partitive for g in c.children)]
+        behind = [c for c in token.rights if c.dep_ in s.nominal_modifier]
+        complement = [c for c in behind if any(g.lower_ in words.words.partitive for g in c.children)]
         if not any(words.noun(c.text, c.lemma_) or c.pos_ == "PROPN" for c in complement):
             return None
         return words.words.nouns.get(token.lower_)
@@ -66,8 +67,17 @@ def _noun(token: Token, words: Lexicon, lang: Language) -> ActorNoun | None:
 
 
 def _found(
-    token: Token, start: int, end: int, noun: ActorNoun | None, words: Lexicon, report: Report, doc: Doc, plural: bool, definite: bool
+    token: Token,
+    start: int,
+    end: int,
+    noun: ActorNoun | None,
+    words: Lexicon,
+    report: Report,
+    *,
+    plural: bool,
+    definite: bool = False,
 ) -> Found:
+    doc = token.doc
     people = words.people.get(token.text) or words.person.get(token.text)
     kind: Kind = noun.kind if noun else "group" if plural else "person"
     return Found(
@@ -78,7 +88,7 @@ def _found(
         form="nominal",
         kind="group" if plural and kind == "person" else kind,
         key=noun.noun if noun else token.text,
-        name=doc[token.i : token.i + 1].text if people else token.lower_,
+        name=token.text if people else token.lower_,
         gender=noun.gender if noun else "-",
         plural=plural,
         definite=definite,
@@ -90,12 +100,14 @@ def _definite(first: Token, words: Lexicon, lang: Language) -> bool:
     return first.lower_ in words.words.definite or first.dep_ in lang.syntax.possessive or first.text in lang.actors.quotes
 
 
-def _is_noun(token: Token, noun: ActorNoun | None, words: Lexicon, lang: Language) -> bool:
+def _is_noun(token: Token, noun: ActorNoun | None, words: Lexicon) -> bool:
     """A noun by its tag; or a listed word behind an article that the tagger took for an adjective or verb (`de beklaagde`)."""
     if token.pos_ == "NOUN" or token.tag_.startswith(words.words.nominal_tags):
         return True
     if token.pos_ == "PROPN":
-        return token.text in words.people or token.text in words.person
+        compound = noun is not None and noun.kind == "person" and not token.text.isalpha()
+        opens = noun is not None and token.is_sent_start is True and noun.noun in words.words.nouns
+        return compound or opens or token.text in words.people or token.text in words.person
     if token.pos_ not in {"ADJ", "VERB"} or noun is None or token.i == 0:
         return False
     before = token.nbor(-1)
@@ -103,7 +115,7 @@ def _is_noun(token: Token, noun: ActorNoun | None, words: Lexicon, lang: Languag
     return before.tag_.startswith(words.words.article_tags) and not follows
 
 
-def _says_what(token: Token, start: int, plural: bool, noun: ActorNoun | None, words: Lexicon, lang: Language) -> bool:
+def _says_what(token: Token, start: int, noun: ActorNoun | None, *, plural: bool, words: Lexicon, lang: Language) -> bool:
     """A bare noun that says what somebody is or becomes (`hij was ooit burgemeester`, `als verdachte`) mentions nobody."""
     s = lang.syntax
     bare = start == token.i and not (token.i and token.nbor(-1).dep_ in s.determiner)
@@ -113,9 +125,7 @@ def _says_what(token: Token, start: int, plural: bool, noun: ActorNoun | None, w
         return (token.dep_ in s.complement and not plural) or any(c.lower_ in words.words.as_words for c in token.children)
     if any(c.dep_ in s.copula for c in token.children) or token.dep_ in s.complement:
         return True
-    if any(c.dep_ in s.case | s.marker and c.lower_ in words.words.as_words for c in token.children):
-        return True
-    return False
+    return any(c.dep_ in s.case | s.marker and c.lower_ in words.words.as_words for c in token.children)
 
 
 def _counted(token: Token, words: Lexicon, lang: Language) -> bool:
@@ -128,7 +138,9 @@ def _counted(token: Token, words: Lexicon, lang: Language) -> bool:
 
 def _heads_partitive(token: Token, words: Lexicon, lang: Language) -> bool:
     """`een van de leiders`, `een groep Democraten`, `honderden gevangenen`: a count that the noun hangs on."""
-    if token.pos_ not in {"NUM", "PRON", "NOUN", "DET"} or (token.pos_ in {"PRON", "DET"} and not token.tag_.startswith(words.words.quantity_tags)):
+    if token.pos_ not in {"NUM", "PRON", "NOUN", "DET"}:
+        return False
+    if token.pos_ in {"PRON", "DET"} and not token.tag_.startswith(words.words.quantity_tags):
         return False
     if token.pos_ == "NOUN" and token.lower_ not in words.words.measures:
         return False
@@ -155,7 +167,7 @@ def _partitive(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Lan
     noun = words.noun(inner.text, inner.lemma_)
     start, end = phrase(token, doc, lang)
     single = token.lower_ in words.words.one
-    found = _found(inner, start, max(end, inner.i + 1), noun, words, report, doc, not single, False)
+    found = _found(inner, start, max(end, inner.i + 1), noun, words, report, plural=not single)
     yield Found(
         start=found.start,
         end=found.end,
@@ -175,7 +187,8 @@ def _partitive(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Lan
 def _somebody(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Language) -> Iterator[Found]:
     """`anderen`, `de meesten`, `duizenden`: people without a noun."""
     s = lang.syntax
-    if token.dep_ in s.determiner | s.number | s.adjective or (token.i + 1 < len(doc) and token.nbor(1).pos_ in {"NOUN", "ADJ"} and token.dep_ not in s.subject | s.passive_subject):
+    follows = token.i + 1 < len(doc) and token.nbor(1).pos_ in {"NOUN", "ADJ"} and token.dep_ not in s.subject | s.passive_subject
+    if token.dep_ in s.determiner | s.number | s.adjective or follows:
         return
     if any(c.pos_ == "NOUN" and words.noun(c.text, c.lemma_) is None for c in token.rights if c.dep_ in s.nominal_modifier):
         return

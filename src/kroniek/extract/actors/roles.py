@@ -32,7 +32,8 @@ def find_roles(members: list[int], clusters: Clusters, ids: dict[int, str], repo
 
 def _role(n: int, m: Found, clusters: Clusters, ids: dict[int, str], report: Report) -> Role:
     body = _body(n, clusters)
-    return Role(role=_words(n, m, clusters, body), of=ids.get(body) if body is not None else None, span=m.span, when=_when(m, clusters, report))
+    of = ids.get(body) if body is not None else None
+    return Role(role=_words(n, m, clusters, body), of=of, span=m.span, when=_when(m, clusters, report))
 
 
 def _body(n: int, clusters: Clusters) -> int | None:

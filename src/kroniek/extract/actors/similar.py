@@ -35,7 +35,7 @@ def is_surname_of(short: str, full: str) -> bool:
     return len(a) < len(b) and b[-len(a) :] == a
 
 
-def abbreviates(short: str, full: str, lang: Language) -> bool:
+def abbreviates(short: str, full: str) -> bool:
     """`CBS` for `Centraal Bureau voor de Statistiek`: the letters are the first ones of the words, small words left out or not."""
     letters = [c for c in short if c.isalpha()]
     if not 2 <= len(letters) <= 8 or sum(c.isupper() for c in letters) < 2:
@@ -45,10 +45,7 @@ def abbreviates(short: str, full: str, lang: Language) -> bool:
         return False
     wanted = "".join(letters).lower()
     big = [p for p in parts if p[0].isupper()]
-    for chosen in (parts, big):
-        if _initials(wanted, chosen):
-            return True
-    return False
+    return any(_initials(wanted, chosen) for chosen in (parts, big))
 
 
 def _initials(wanted: str, parts: list[str]) -> bool:

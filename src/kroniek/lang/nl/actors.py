@@ -59,7 +59,7 @@ SUFFIXES = (
     Suffix(ending="ganger", kind="person", gender="-", example="De kroegganger werd geweigerd."),
     Suffix(ending="strijder", kind="person", gender="-", example="De vrijheidsstrijder dook onder."),
     Suffix(ending="bestrijder", kind="person", gender="-", example="De drugsbestrijder trad af."),
-    Suffix(ending="kenner", kind="person", gender="-", example="De Chinakenner zag geen gevaar."),
+    Suffix(ending="kenner", kind="person", gender="-", example="De wijnkenner proefde het meteen."),
     Suffix(ending="trice", kind="person", gender="f", example="De hoofdconductrice belde de politie."),
     Suffix(ending="aarster", kind="person", gender="f", example="De gijzelaarster gaf zich over."),
     Suffix(ending="leidster", kind="person", gender="f", example="De scoutsleidster belde."),
@@ -73,12 +73,12 @@ SUFFIXES = (
 
 PRONOUNS = (
     Pronoun(word="hij", person=3, number="s", gender="m", possessive=False, animate=False, example="Hij trad af."),
-    Pronoun(word="ie", person=3, number="s", gender="m", possessive=False, animate=False, example="Toen trad-ie af."),
+    Pronoun(word="ie", person=3, number="s", gender="m", possessive=False, animate=False, example="Toen trad ie af."),
     Pronoun(word="hem", person=3, number="s", gender="m", possessive=False, animate=False, example="De politie hield hem aan."),
     Pronoun(word="zij", person=3, number="-", gender="f", possessive=False, animate=True, example="Zij won de verkiezing."),
     Pronoun(word="ze", person=3, number="-", gender="f", possessive=False, animate=False, example="Toen trad ze af."),
     Pronoun(word="haar", person=3, number="s", gender="f", possessive=False, animate=True, example="De politie hield haar aan."),
-    Pronoun(word="die", person=3, number="-", gender="-", possessive=False, animate=False, example="De raad zweeg. Die wilde eerst overleggen."),
+    Pronoun(word="die", person=3, number="-", gender="-", possessive=False, animate=False, example="De raad aarzelt. Die wil overleg."),
     Pronoun(word="hen", person=3, number="p", gender="-", possessive=False, animate=True, example="De politie hield hen aan."),
     Pronoun(word="hun", person=3, number="p", gender="-", possessive=False, animate=True, example="De raad gaf hun gelijk."),
     Pronoun(word="zijn", person=3, number="s", gender="m", possessive=True, animate=False, example="Zijn partij verloor."),
@@ -95,34 +95,33 @@ PRONOUNS = (
     Pronoun(word="m'n", person=1, number="s", gender="-", possessive=True, animate=True, example="“Ik gaf m'n woord”, zei ze."),
     Pronoun(word="wij", person=1, number="p", gender="-", possessive=False, animate=True, example="“Wij geven niet op”, zei ze."),
     Pronoun(word="we", person=1, number="p", gender="-", possessive=False, animate=True, example="“We geven niet op”, zei ze."),
-    Pronoun(word="ons", person=1, number="p", gender="-", possessive=False, animate=True, example="“Help ons”, zei ze."),
+    Pronoun(word="ons", person=1, number="p", gender="-", possessive=False, animate=True, example="“Zij helpen ons”, zei ze."),
     Pronoun(word="ons", person=1, number="p", gender="-", possessive=True, animate=True, example="“Ons land lijdt”, zei ze."),
     Pronoun(word="onze", person=1, number="p", gender="-", possessive=True, animate=True, example="“Onze partij wint”, zei ze."),
 )
 
 NOT_ACTORS = """
-hamburger cheeseburger dialoog proloog epiloog monoloog beraad verraad voorraad draad graad zaad internetbron waterbron
-lichtbron energiebron inkomstenbron krachtbron warmtebron infectiebron gasbron voedselbron geldbron toestand noodtoestand
-overmacht volmacht onmacht almacht politiestaat rechtsstaat verzorgingsstaat gevolg paar wereld stel schietpartij steekpartij
-vechtpartij moordpartij knokpartij slachtpartij partijtje wederpartij knuffelpartij zwempartij haarpartij vrijpartij
-leeuwendeel domein discriminatie imaginatie coördinatie combinatie dominatie vaccinatie bestemming dictatuur democratie
-spoorweg uitweg omweg luchtweg waterweg vaarweg toegangsweg volkslied watermassa luchtmassa spiermassa geldmassa bloedgroep
-leeftijdsgroep doelgroep zoekmachine koopwoning huurwoning zandbank databank werkbank bankstel werkplaats vindplaats
-parkeerplaats zitplaats standplaats staanplaats eindplaats wedstrijd strijd tijdstrijd ijskast hoofdpijn aanleg krantenkop
-koper mijn medium media-aandacht agenda koor eerstelijn bedrijfstak beweging gezichtsuitdrukking volgorde bestelling
-orde wanorde rangorde dagorde tafelorde gezag overleg college hoorcollege werkcollege platform netwerk wegennet spoornetwerk
-wegennetwerk stroomnetwerk landbouw woningbouw tuinbouw bosbouw akkerbouw cel zonnecel stamcel kankercel brandstofcel
-aanleiding opleiding begeleiding afleiding inleiding rondleiding misleiding omleiding waterleiding buisleiding gasleiding pijpleiding
-badkamer slaapkamer hotelkamer woonkamer eetkamer wachtkamer huiskamer studentenkamer privékamer postkamer raadkamer zitkamer
-sieraad onraad afzender verzender schouder voorhoofd achterhoofd roman tachograaf goedkoper achterover gelijkmaker pottenkijker
-feitenkennis bijbelkennis mensenkennis vakkennis voorkennis indoctrinatie intonatie consternatie fascinatie donatie destinatie
-hallucinatie vaccinatie overstroming doorstroming instroming uitstroming vliegtuigbeweging weiland grasland niemandsland
-belevingswereld ijsberg schuldenberg herberg boterberg gehalte schotel bevestiging bewoning jaarbasis kwartaalbasis vensterbank
-toonbank rechtspersoon natuurpersoon godsdienst kerkdienst nachtdienst gebedsdienst pakketdienst dienstverlening
-emissie broeikasgasemissie loopgraven remweg halverwege middenweg lijdensweg streekproduct kwajongensstreek gipsmodel
-genegenheid mogelijkheid epicentrum wapenbroeder boomgroep zelfselectie kostenplaats
+aanleg aanleiding achterhoofd achterover afleiding afzender akkerbouw almacht badkamer bankstel begeleiding
+belevingswereld beraad bestelling bestemming bevestiging bewoning bijbelkennis bloedgroep boomgroep bosbouw boterberg
+brandstofcel broeikasgasemissie buisleiding cheeseburger combinatie consternatie coördinatie dagorde databank
+democratie destinatie dialoog dictatuur dienstverlening discriminatie doelgroep domein dominatie donatie doorstroming
+draad eerstelijn eetkamer eindplaats emissie energiebron epicentrum epiloog fascinatie feitenkennis gasbron gasleiding
+gebedsdienst gehalte geldbron geldmassa gelijkmaker genegenheid gevolg gipsmodel godsdienst goedkoper graad grasland
+haarpartij hallucinatie halverwege hamburger herberg hoofdpijn hoorcollege hotelkamer huiskamer huurwoning ijsberg
+ijskast imaginatie indoctrinatie infectiebron inkomstenbron inleiding instroming internetbron intonatie jaarbasis
+kankercel kerkdienst knokpartij knuffelpartij koopwoning kostenplaats krachtbron krantenkop kwajongensstreek
+kwartaalbasis leeftijdsgroep leeuwendeel lichtbron lijdensweg loopgraven luchtmassa luchtweg media-aandacht
+mensenkennis middenweg misleiding mogelijkheid monoloog moordpartij nachtdienst natuurpersoon niemandsland noodtoestand
+omleiding omweg onmacht onraad opleiding overleg overmacht overstroming paar pakketdienst parkeerplaats pijpleiding
+politiestaat postkamer pottenkijker privékamer proloog raadkamer rangorde rechtspersoon rechtsstaat remweg roman
+rondleiding schietpartij schotel schouder schuldenberg sieraad slaapkamer slachtpartij spiermassa spoornetwerk spoorweg
+staanplaats stamcel standplaats steekpartij stel streekproduct strijd stroomnetwerk studentenkamer tachograaf tafelorde
+tijdstrijd toegangsweg toestand toonbank tuinbouw uitstroming uitweg vaarweg vaccinatie vakkennis vechtpartij
+vensterbank verraad verzender verzorgingsstaat vindplaats vliegtuigbeweging voedselbron volgorde volkslied volmacht
+voorhoofd voorkennis voorraad vrijpartij wachtkamer wanorde wapenbroeder warmtebron waterbron waterleiding watermassa
+waterweg wedstrijd wegennet wegennetwerk weiland wereld werkbank werkcollege werkplaats woningbouw woonkamer zaad
+zandbank zelfselectie zitkamer zitplaats zoekmachine zonnecel zwempartij
 """.split()
-ANYWAY = frozenset("beweging gezag college platform netwerk landbouw cel orde mijn koor".split())
 
 MEASURES = """
 groep groepje groepen aantal reeks rij serie handvol handjevol tiental tientallen honderdtal honderdtallen duizendtal dozijn
@@ -146,7 +145,7 @@ vulkaan luchthaven vliegveld plein natie republiek koninkrijk grootmacht
 WORDS = ActorWords(
     nouns=_nouns(),
     suffixes=SUFFIXES,
-    not_actors=frozenset(NOT_ACTORS) - ANYWAY,
+    not_actors=frozenset(NOT_ACTORS),
     compound_heads=frozenset(
         """man vrouw raad hof bond club team boer land stad staat baas chef korps bende groep leger agent bank krant mens zoon gids
         kamer fonds huis weg zee dief partij paus prins kok fan fans arts tolk wacht""".split()
@@ -171,7 +170,10 @@ WORDS = ActorWords(
     possessive_tags=("VNW|bez", "VNW|aanw|pron|gen", "VNW|aanw|det|gen"),
     reflexive_tags=("VNW|refl",),
     demonstrative_tags=("VNW|aanw",),
-    focus=frozenset("ook vooral zelfs juist alleen vervolgens daarom dus nog al wel toen nu echter immers intussen hoe dat of net als zoals onder wie aldus terwijl op maar en want".split()),
+    focus=frozenset(
+        """ook vooral zelfs juist alleen vervolgens daarom dus nog al wel toen nu echter immers intussen hoe dat of net
+        als zoals onder wie aldus terwijl op maar en want""".split()
+    ),
     as_words=frozenset({"als", "tot"}),
     measures=frozenset(MEASURES),
     partitive=frozenset({"van", "aan"}),
@@ -182,7 +184,6 @@ WORDS = ActorWords(
     ),
     platforms=frozenset("twitter facebook instagram youtube telegram tiktok whatsapp snapchat linkedin reddit weibo x".split()),
     platform_prepositions=frozenset({"op", "via"}),
-    place_prepositions=frozenset({"in", "nabij", "vlakbij", "richting"}),
     quote_pairs={
         "“": frozenset("”\""), "”": frozenset("”"), "„": frozenset("”“"), "‘": frozenset("’'"), '"': frozenset('"”'),
         "'": frozenset("'"), ",,": frozenset(["''", "”", '"']), "''": frozenset(["''"]), "«": frozenset("»"), "’": frozenset("’"),
@@ -210,8 +211,11 @@ WORDS = ActorWords(
     clause_openers=frozenset("die dat wie waar wat om onder terwijl wiens wier".split()),
     inside="in",
     not_phrases=frozenset(
-        {"sociale media", "eerste instantie", "laatste instantie", "tweede instantie", "eigen gezag", "die lid", "hoger beroep", "lange leger",
-         "derde partij", "social media", "nieuwe media", "eigen huis", "staande orde", "in plaats", "eerste plaats", "tweede plaats", "laatste plaats", "derde plaats", "ter plaatse"}
+        {
+            "derde partij", "derde plaats", "die lid", "eerste instantie", "eerste plaats", "eigen gezag", "eigen huis",
+            "hoger beroep", "in plaats", "laatste instantie", "laatste plaats", "lange leger", "nieuwe media",
+            "social media", "sociale media", "staande orde", "ter plaatse", "tweede instantie", "tweede plaats",
+        }
     ),
     plural_nouns=frozenset(
         """autoriteiten media gelederen manschappen bases broers zussen jongeren jongelui lieden mensen luitjes partijen kringen hulptroepen

@@ -104,7 +104,6 @@ class ActorWords:
     platforms: frozenset[str]
     """Where things are said, when the preposition says so: `op Twitter`."""
     platform_prepositions: frozenset[str]
-    place_prepositions: frozenset[str]
     not_names: frozenset[str]
     """First parts of compounds that are written as names are, and name nobody: `Brexit-`, `tv-`."""
     quote_pairs: Mapping[str, frozenset[str]]
