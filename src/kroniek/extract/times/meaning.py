@@ -51,6 +51,8 @@ class View:
     tense: Tense = ""
     anchor: Sense | None = None
     pinned: cal.Days | None = None
+    exact: bool = False
+    """Is a week from now that very day, as among people who make appointments?"""
     """What the constraints left of this expression's days."""
 
 
@@ -130,8 +132,28 @@ def dmy(found: Found, view: View) -> Sense:
 
 def dm(found: Found, view: View) -> Sense:
     """`22/4`."""
-    day, month = (int(x) for x in str(found.get("day")).split("/"))
+    day, month = (int(x) for x in re.split("[/-]", str(found.get("day"))))
     return _day_of_year(day, month, None, view)
+
+
+def my(found: Found, view: View) -> Sense:
+    """`11/2016`, `11-2016`."""
+    number, at = (int(x) for x in re.findall(r"\d+", str(found.get("month"))))
+    return _days(cal.month(at, number), grain="M", value=f"{at}-{number:02}")
+
+
+def written_date(found: Found, view: View) -> Sense:
+    """`maandag 21`: the nearest such day."""
+    return day_of(found, view)
+
+
+def related_dates(found: Found, view: View) -> Sense:
+    """`volgende maand van 4 tot 23`."""
+    if view.now is None:
+        return _nothing(grain="W")
+    base = cal.neighbour(view.now, {"LAST": -1, "PAST": -1, "THIS": 0}.get(relation(found), 1), "M")[0]
+    first, last = (_valid(base.year, base.month, int(found.get(k))) for k in ("from", "to"))
+    return _days((first, last), grain="W", basis="publication") if first and last and first <= last else _nothing(grain="W")
 
 
 def ym(found: Found, view: View) -> Sense:
@@ -232,7 +254,8 @@ def year(found: Found, view: View) -> Sense:
 
 def decade(found: Found, view: View) -> Sense:
     """`de jaren tachtig`, `begin jaren negentig`."""
-    value = int(found.get("decade"))
+    raw = found.get("decade")
+    value = int(re.sub(r"\D", "", raw)) if isinstance(raw, str) else int(raw)
     first = value if value >= 100 else (1900 if value >= 20 else 2000) + value
     if value == 20 and view.now and view.now.year >= 2020:
         first = 1920
@@ -453,7 +476,7 @@ def _weekend(now: date, rel: str, tense: Tense) -> cal.Days:
         return cal.neighbour(now, -1, "WE")
     if rel in {"NEXT", "COMING"}:
         return this if now < this[0] else cal.neighbour(now, 1, "WE")
-    if tense not in AHEAD and now.weekday() < (5 if tense in {"past", "fresh"} else 2):
+    if tense not in AHEAD and now.weekday() < (5 if tense in {"past", "fresh"} else 0):
         return cal.neighbour(now, -1, "WE")
     return this
 
@@ -550,7 +573,11 @@ def _about(found: Found) -> str:
     return next((c for c in ("APPROX", "AMPLE", "NEARLY") if isinstance(word, Word) and c in word.means), "")
 
 
-def _away(found: Found, now: date, sign: int) -> cal.Days:
+def _number(word: Word | Found) -> float:
+    return next((float(word.means[c]) for c in ("NUM", "A", "HALF") if c in word.means), 1.0) if isinstance(word, Word) else 1.0
+
+
+def _away(found: Found, now: date, sign: int, *, exact: bool = False) -> cal.Days:
     """The days that lie a stated time from a day: exact for days, a little around it for weeks, the calendar unit for months and years."""
     low, high, code = _span_of_units(found) or (1, 1, "D")
     about = _about(found)
@@ -561,6 +588,13 @@ def _away(found: Found, now: date, sign: int) -> cal.Days:
         more = low + (1 if about == "AMPLE" else -1)
         ends = sorted((cal.moved(now, sign * low, code), cal.moved(now, sign * more, code)))
         return ends[0], ends[1]
+    if exact:
+        day = cal.moved(now, sign * low, code)
+        for label in ("n4", "n5"):
+            if label in found.parts:
+                more_n, (more_code, more_size) = found.parts[label], found.get("unit" + ("2" if label == "n4" else "3"))
+                day = cal.moved(day, sign * float(_number(more_n)) * more_size, more_code)
+        return day, day
     if code in {"S", "MIN", "H"}:
         day = cal.shift(now, sign * low * cal.LENGTH[code])
         return (day, now) if sign < 0 else (now, day)
@@ -590,7 +624,7 @@ def ago(found: Found, view: View) -> Sense:
     if "many" in found.parts or ("some" not in found.parts and _is_plural(found) and found.get("n") is None and "n2" not in found.parts
                                  and found.get("unit")[0] in {"Y", "DEC", "C"}):  # fmt: skip
         return Sense(latest=cal.moved(view.now, -FEW[0], found.get("unit")[0]), type=kind, grain=grain, basis="vague")
-    return _days(_away(found, view.now, -1), type=kind, grain=grain, basis="publication")
+    return _days(_away(found, view.now, -1, exact=view.exact), type=kind, grain=grain, basis="publication")
 
 
 def ahead(found: Found, view: View) -> Sense:
@@ -598,7 +632,7 @@ def ahead(found: Found, view: View) -> Sense:
     kind: TimeType = "TIME" if found.get("unit")[0] in {"S", "MIN", "H"} else "DATE"
     if view.now is None:
         return _nothing(type=kind, grain=found.get("unit")[0])
-    return _days(_away(found, view.now, 1), type=kind, grain=found.get("unit")[0], basis="publication")
+    return _days(_away(found, view.now, 1, exact=view.exact), type=kind, grain=found.get("unit")[0], basis="publication")
 
 
 def within(found: Found, view: View) -> Sense:
@@ -621,7 +655,7 @@ def later(found: Found, view: View) -> Sense:
         return _nothing(type=kind)
     if raw is None or isinstance(raw, str):
         return _days((cal.shift(a.earliest, sign), cal.shift(a.latest, sign)), type=kind, basis="text")
-    first, last = _away(found, a.earliest, sign), _away(found, a.latest, sign)
+    first, last = _away(found, a.earliest, sign, exact=view.exact), _away(found, a.latest, sign, exact=view.exact)
     if raw[0] in {"Y", "M"} and a.grain == "D" and "n" not in found.parts and not _about(found):
         first = last = (cal.moved(a.earliest, sign, raw[0]), cal.moved(a.latest, sign, raw[0]))
         first, last = cal.around(first[0], "M"), cal.around(last[1], "M")
@@ -655,6 +689,8 @@ def that_moment(found: Found, view: View) -> Sense:
 def _duration(found: Found) -> str:
     """The ISO 8601 duration: `P3M`, `PT2.5H`, `PXD` where the number is not said."""
     raw = found.get("unit")
+    if isinstance(raw, tuple) and any(k in found.parts for k in ("unit2", "unit3")) and "n" in found.parts:
+        return _sum(found)
     if isinstance(raw, str) or raw is None:
         return {"MO": "PTMO", "AF": "PTAF"}.get(str(raw), "")
     code, size = raw
@@ -666,6 +702,18 @@ def _duration(found: Found) -> str:
         amount = f"{total:g}"
     name = {"S": "S", "MIN": "M", "H": "H", "DEC": "0Y", "C": "00Y", "Q": "Q", "WE": "WE", "WD": "BD"}.get(code, code)
     return f"PT{amount}{name}" if code in {"S", "MIN", "H"} else f"P{amount}{name}"
+
+
+def _sum(found: Found) -> str:
+    """`1 jaar, 1 maand, 21 dagen` as one duration."""
+    counts = [_number(found.parts[k]) for k in ("n", "n4", "n5") if k in found.parts]
+    units = [p.means["UNIT"] for k, p in sorted(found.parts.items()) if k.startswith("unit") and isinstance(p, Word)]
+    days, hours = "", ""
+    for code in ("Y", "M", "W", "D"):
+        days += "".join(f"{n * u[1]:g}{code}" for n, u in zip(counts, units, strict=False) if u[0] == code)
+    for code in ("H", "MIN", "S"):
+        hours += "".join(f"{n * u[1]:g}{code[0]}" for n, u in zip(counts, units, strict=False) if u[0] == code)
+    return f"P{days}" + (f"T{hours}" if hours else "")
 
 
 def lasting(found: Found, view: View) -> Sense:
@@ -692,7 +740,7 @@ def lasting(found: Found, view: View) -> Sense:
 
 def often(found: Found, view: View) -> Sense:
     """`elke vrijdag`: no days, but a rhythm."""
-    word = found.parts.get("set")
+    word = next((found.parts[k] for k in ("set", "set2") if k in found.parts), None)
     if isinstance(word, Word):
         return _nothing(type="SET", grain="SET", value=str(word.means["SETWORD"]))
     wd = found.get("wd") if found.get("wd") is not None else found.get("wds")
@@ -705,24 +753,32 @@ def often(found: Found, view: View) -> Sense:
 def clock(found: Found, view: View) -> Sense:
     """`om half negen`: an hour of the day told of last, if any."""
     a = view.anchor
-    value = _clock_value(found)
+    value = _clock_value(found) if found.get("h") is not None else ""
     if not a or not a.earliest or not a.latest or a.grain != "D":
         return _nothing(type="TIME", grain="H", value=value)
     return _days((a.earliest, a.latest), type="TIME", grain="H", value=value, basis="text")
 
 
-def _clock_value(found: Found) -> str:
-    raw = found.get("h")
-    part = found.get("part") or ("EV" if found.get("ampm") == "EV" else "")
+def clock_range(found: Found, view: View) -> Sense:
+    """`tussen 5 en 6 's middags`: two hours, in the part of the day that either names."""
+    sense = clock(found, view)
+    part = found.get("part")
+    first = _clock_value(found, "a", found.get("apart") or part)
+    return replace(sense, value=f"{first}/{_clock_value(found, 'b', part or found.get('apart'))}")
+
+
+def _clock_value(found: Found, of: str = "", part: str | None = None) -> str:
+    raw = found.get(of + "h")
+    part = part or (found.get("part") if not of else None) or ("EV" if found.get("ampm") == "EV" else "")
     if isinstance(raw, str):
         hour, minute = (int(x) for x in re.split(r"[:.]", raw)[:2])
     else:
         hour, minute = int(raw), 0
-        side = found.parts.get("side")
-        away = int(found.get("q") or 0) if side else 0
+        side = found.parts.get(of + "side")
+        away = int(found.get(of + "q") or 0) if side else 0
         if isinstance(side, Word):
             minute = away if "OVER" in side.means else -away
-        if found.get("half") is not None:
+        if found.get(of + "half") is not None:
             minute -= 30
     if part in {"AF", "EV"} and hour < 12 and not (part == "AF" and hour == 0):
         hour += 12
@@ -806,6 +862,8 @@ def day_and_hour(found: Found, view: View) -> Sense:
 def interval(found: Found, view: View) -> Sense:
     """`van 1998 tot 2004`, `tussen maandag en woensdag`."""
     first, last = _child(found, "a", view), _child(found, "b", view)
+    if last.latest and last.basis == "absolute" and first.basis != "absolute":  # `juni-augustus 1992`
+        first = _child(found, "a", replace(view, now=last.latest, tense="past"))
     begin, end = first.earliest, last.latest
     if begin and end and begin > end and first.basis != "absolute":
         years = 1 if (begin - end).days < 366 else 0
@@ -873,7 +931,7 @@ def count_after(found: Found, view: View) -> Sense:
     if not isinstance(long, Found) or not start.earliest or not start.latest or not isinstance(long.get("unit"), tuple):
         return _nothing()
     sign = 1 if isinstance(side, Word) and "AFTER" in side.means else -1
-    first, last = _away(long, start.earliest, sign), _away(long, start.latest, sign)
+    first, last = (_away(long, d, sign, exact=view.exact) for d in (start.earliest, start.latest))
     return _days((first[0], last[1]), basis=start.basis)
 
 
@@ -898,6 +956,7 @@ READINGS: dict[str, Reading] = {
     "week_number": week_number, "nth_week": nth_week, "season_unit": season_unit, "past_units": past_units, "coming_units": coming_units,
     "ago": ago, "ahead": ahead, "within": within, "later": later, "that": that, "that_moment": that_moment, "lasting": lasting, "often": often,
     "clock": clock, "part": part, "holiday": holiday, "day_and_hour": day_and_hour, "range": interval, "since": since, "from_on": from_on,
-    "until": until, "before": before, "after": after, "by": by, "count_after": count_after, "since_event": since_event, "since_then": since_then,
+    "until": until, "before": before, "after": after, "by": by, "count_after": count_after, "since_event": since_event, "my": my, "written_date": written_date, "related_dates": related_dates,
+    "clock_range": clock_range, "since_then": since_then,
 }  # fmt: skip
 """The readings by the name that patterns give them."""

@@ -25,6 +25,7 @@ NEAR = 700
 QUOTES = re.compile(r"“[^”\n]{12,}”|\"[^\"\n]{12,}\"|„[^”“\n]{12,}[”“]|(?<![\w])[‘'](?=\w)(?![stn]\b)[^\n]{12,}?(?<=\S)['’](?![\w])")
 SENTENCE = re.compile(r"[.!?…][\"'”’)]*\s+|\n+")
 PUBLISHED = "published"
+NESTED = frozenset({"since", "until", "before", "after", "by", "from_on"})
 EMITTED = frozenset({"since", "until"})
 """Composed readings that leave the day in them standing as an expression of its own."""
 
@@ -78,15 +79,15 @@ def expressions(text: str, lang: Language, published: When | None, tense_at: Ten
     out: list[Expression] = []
     told: list[_Item] = []
     for n, item in enumerate(items):
-        item.sense = _sense(item, n, told, reach, solved)
+        item.sense = _sense(item, n, told, reach, solved, exact=loose)
         if _is_told(item):
             told.append(item)
     for n, item in enumerate(items):
-        if item.found.pattern.reading in {"clock", "part"}:
+        if item.found.pattern.reading in {"clock", "part", "clock_range"}:
             item.sense = _hour(item, n, items, reach)
         assert item.sense is not None
         out += _expression(text, item, item.sense, _why(text, items, n, item.sense, solved))
-        if item.found.pattern.reading in EMITTED and isinstance(inner := item.found.parts.get("when"), Found):
+        if item.found.pattern.reading in (NESTED if loose else EMITTED) and isinstance(inner := item.found.parts.get("when"), Found):
             sense = _seen(inner, item.tense, None, reach, None)
             out += _expression(text, replace_item(item, inner), sense, _why(text, items, n, sense, None))
     return sorted(out, key=lambda e: (e.start, e.end))
@@ -141,7 +142,7 @@ def _anchor(item: _Item, told: list[_Item]) -> Sense | None:
     return None
 
 
-def _sense(item: _Item, n: int, told: list[_Item], reach: cal.Days | None, solved: Unknowns | None) -> Sense:
+def _sense(item: _Item, n: int, told: list[_Item], reach: cal.Days | None, solved: Unknowns | None, *, exact: bool) -> Sense:
     anchor = _anchor(item, told)
     pinned = None
     if solved and _weekday_of(item) is not None:
@@ -152,15 +153,17 @@ def _sense(item: _Item, n: int, told: list[_Item], reach: cal.Days | None, solve
             reach = near.sense.earliest, near.sense.latest
         else:
             reach = cal.shift(reach[0], -PEG), reach[1]
-    return _seen(item.found, item.tense, anchor, reach, pinned)
+    return _seen(item.found, item.tense, anchor, reach, pinned, exact=exact)
 
 
-def _seen(found: Found, tense: Tense, anchor: Sense | None, reach: cal.Days | None, pinned: cal.Days | None) -> Sense:
+def _seen(
+    found: Found, tense: Tense, anchor: Sense | None, reach: cal.Days | None, pinned: cal.Days | None, *, exact: bool = False
+) -> Sense:
     """From the first and the last day of telling; what lies between is covered, since readings never move back."""
-    first = sense_of(found, View(now=reach[0] if reach else None, tense=tense, anchor=anchor, pinned=pinned))
+    first = sense_of(found, View(now=reach[0] if reach else None, tense=tense, anchor=anchor, pinned=pinned, exact=exact))
     if reach is None or reach[0] == reach[1]:
         return first
-    last = sense_of(found, View(now=reach[1], tense=tense, anchor=anchor, pinned=pinned))
+    last = sense_of(found, View(now=reach[1], tense=tense, anchor=anchor, pinned=pinned, exact=exact))
     earliest = min(first.earliest, last.earliest) if first.earliest and last.earliest else None
     latest = max(first.latest, last.latest) if first.latest and last.latest else None
     value = first.value if first.value == last.value else ""

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
-from kroniek.extract.numbers import find_numbers
+from kroniek.extract.numbers import Number, find_numbers
 from kroniek.lang import Language
 from kroniek.lang.shapes.times import TimePattern, TimeWords
 
@@ -23,6 +23,8 @@ TOKEN = re.compile(
     |(?P<CLOCK>(?<![\w:.])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\w:]))
     |(?P<CLOCKDOT>(?<![\w:.,])(?:[01]?\d|2[0-4])\.[0-5]\d(?![\w.,]\d|\d))
     |(?P<DM>(?<![\w/])(?:[0-2]?\d|3[01])/(?:0?[1-9]|1[0-2])(?![\w/]))
+    |(?P<DMDASH>(?<![\w/-])(?:[0-2]?\d|3[01])-(?:0?[1-9]|1[0-2])(?![\w/-]\d|\w))
+    |(?P<MONTHYEAR>(?<![\w/-])(?:0?[1-9]|1[0-2])\s?[/-]\d{4}(?![\w/-]\d|\w))
     |(?P<SHORTYEAR>['’‘]\d{2}(?!\w))
     |(?P<word>[^\W\d_]+(?:/[^\W\d_](?!\w))?(?:\d[\w]*|['’][^\W\d_]{1,2}(?!\w))?|['’‘ʼ`][^\W\d_]{1,2}(?!\w))
     |(?P<digits>\d+)
@@ -31,7 +33,7 @@ TOKEN = re.compile(
 )
 MARKS = {",": "COMMA", ".": "DOT", "!": "DOT", "?": "DOT", ";": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "(": "OPEN", ")": "CLOSE",
          ":": "COLON", "/": "SLASH", "[": "OPEN", "]": "CLOSE"} | dict.fromkeys("\"'“”‘’„«»`", "QUOTE")  # fmt: skip
-SHAPES = ("BREAK", "ISODATE", "DMY", "YM", "CLOCK", "CLOCKDOT", "DM", "SHORTYEAR")
+SHAPES = ("BREAK", "ISODATE", "DMY", "YM", "CLOCK", "CLOCKDOT", "DM", "DMDASH", "MONTHYEAR", "SHORTYEAR")
 STOPS = frozenset({"COMMA", "DOT", "BREAK", "QUOTE", "OPEN", "CLOSE", "COLON", "OTHER"})
 FOUND = (("DAY", "TIME"), ("DAY", "TIME", "WRITTEN"), ("LONG", "TIME"), ("LONG", "TIME", "WRITTEN"), ("OFDAY", "TIME"), ("LASTING",), ("OFTEN",))
 CLASS = re.compile(r"(?:([a-z]\w*):)?([A-Z][A-Z_]*(?:/[A-Z][A-Z_]*)*)")
@@ -104,6 +106,15 @@ def number_classes(value: float, *, ordinal: bool, written: str) -> frozenset[st
     return frozenset(out)
 
 
+def _year_in_words(text: str, number: Number, after: Number) -> Number | None:
+    """`tweeduizend achttien`: a year that is written in two words."""
+    if number.digits or after.digits or number.ordinal or after.ordinal or text[number.end : after.start] != " ":
+        return None
+    if number.value not in {1900, 2000} or not 1 <= after.value <= 99:
+        return None
+    return replace(number, end=after.end, value=number.value + after.value)
+
+
 class Scanner:
     """The words and patterns of a language, compiled: made once a language."""
 
@@ -111,16 +122,17 @@ class Scanner:
         self._lang = lang
         self._lower_only = words.lower_only
         self._words: dict[str, dict[str, Any]] = {}
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]] = {}
+        phrases: dict[tuple[str, ...], dict[str, Any]] = {}
         for name, entries in words.classes.items():
             for entry, value in entries.items():
                 parts = tuple(entry.split())
                 if len(parts) == 1:
                     self._words.setdefault(entry, {})[name] = value
                 else:
-                    self._phrases.setdefault(parts[0], []).append((parts, name, value))
-        for phrases in self._phrases.values():
-            phrases.sort(key=lambda p: (-len(p[0]), p))
+                    phrases.setdefault(parts, {})[name] = value
+        self._phrases: dict[str, list[tuple[tuple[str, ...], dict[str, Any]]]] = {}
+        for parts in sorted(phrases, key=lambda p: (-len(p), p)):
+            self._phrases.setdefault(parts[0], []).append((parts, phrases[parts]))
         self._letters = self._alphabet()
         self._other = self._letters[frozenset({"WORD"})]
         self._word_letter = {w: self._letters[frozenset(m)] for w, m in self._words.items()}
@@ -132,7 +144,7 @@ class Scanner:
 
     def _alphabet(self) -> dict[frozenset[str], str]:
         sets = {frozenset(m) for m in self._words.values()}
-        sets |= {frozenset({name}) for phrases in self._phrases.values() for _, name, _ in phrases}
+        sets |= {frozenset(means) for phrases in self._phrases.values() for _, means in phrases}
         sets |= {number_classes(v, ordinal=o, written=w(v)) for v in range(2300) for o in (False, True) for w in (str, lambda _: "in letters")}
         sets |= {number_classes(v, ordinal=o, written=str(v)) for v in (1.5, 10**6, 10**9) for o in (False, True)}
         sets |= {frozenset({name}) for name in (*SHAPES, *MARKS.values(), "WORD", "OTHER")} | {frozenset(f) for f in FOUND}
@@ -175,8 +187,8 @@ class Scanner:
             if kind == "word":
                 lower = raw[i].group().lower()
                 if lower in self._phrases and (hit := self._phrase(lower, raw, i)):
-                    count, name, value = hit
-                    out.append(Word(start, raw[i + count - 1].end(), self._letters[frozenset({name})], {name: value}))
+                    count, means = hit
+                    out.append(Word(start, raw[i + count - 1].end(), self._letters[frozenset(means)], means))
                     i += count
                     continue
                 if lower in self._words:
@@ -185,6 +197,8 @@ class Scanner:
                     continue
             if kind in {"word", "digits"} and n < len(numbers) and numbers[n].start == start:
                 number = numbers[n]
+                if n + 1 < len(numbers) and (joined := _year_in_words(text, number, numbers[n + 1])):
+                    number = joined
                 classes = number_classes(number.value, ordinal=number.ordinal, written=text[start : number.end])
                 out.append(Word(start, number.end, self._letters[classes], dict.fromkeys(classes, number.value)))
                 while i < len(raw) and raw[i].start() < number.end:
@@ -203,15 +217,19 @@ class Scanner:
 
     def _plain(self, m: re.Match[str]) -> Word:
         kind = m.lastgroup or ""
+        if kind == "digits" and len(m.group()) <= 4 and not m.string[m.start() - 1 : m.start()].isalpha():  # `3u`, `1-sep-2019`
+            value = int(m.group())
+            classes = number_classes(value, ordinal=False, written=m.group())
+            return Word(m.start(), m.end(), self._letters[classes], dict.fromkeys(classes, value))
         if kind in {"word", "digits"}:
             return Word(m.start(), m.end(), self._other, {})
         name = MARKS.get(m.group(), "OTHER") if kind == "mark" else kind
         return Word(m.start(), m.end(), self._letters[frozenset({name})], {name: m.group()})
 
-    def _phrase(self, lower: str, raw: list[re.Match[str]], i: int) -> tuple[int, str, Any] | None:
-        for words, name, value in self._phrases[lower]:
+    def _phrase(self, lower: str, raw: list[re.Match[str]], i: int) -> tuple[int, dict[str, Any]] | None:
+        for words, means in self._phrases[lower]:
             if i + len(words) <= len(raw) and all(raw[i + k].group().lower() == w for k, w in enumerate(words)):
-                return len(words), name, value
+                return len(words), means
         return None
 
     def find(self, text: str, *, loose: bool = False) -> list[Found]:
@@ -220,9 +238,19 @@ class Scanner:
         single = _matches(words, self.loose if loose else self.strict)
         mixed = _merged(words, single, self._letters)
         composed = _matches([w for w, _ in mixed], self.composed_loose if loose else self.composed, [f for _, f in mixed])
+        if loose:
+            single = _outer(single, composed)
+            mixed = _merged(words, single, self._letters)
+            composed = _matches([w for w, _ in mixed], self.composed_loose, [f for _, f in mixed])
         taken = {id(part) for f in composed for part in f.parts.values()}
         inside = [f for f in single if id(f) not in taken and not any(c.start <= f.start and f.end <= c.end for c in _near(composed, f))]
         return sorted([*inside, *composed], key=lambda f: (f.start, f.end))
+
+
+def _outer(single: list[Found], composed: list[Found]) -> list[Found]:
+    """What composes others in the place of what it composes, so that it can be composed again: from an hour of one day to another's."""
+    kept = [f for f in single if not any(c.start <= f.start and f.end <= c.end for c in _near(composed, f))]
+    return sorted([*kept, *composed], key=lambda f: f.start)
 
 
 def _near(composed: list[Found], found: Found) -> Iterator[Found]:
@@ -273,14 +301,18 @@ def _matches(
 
 
 LEVEL: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("iso", "dmy", "dm", "date", "holiday"), ("DAY", "TIME", "WRITTEN")),
-    **dict.fromkeys(("ym", "dates", "month", "year"), ("LONG", "TIME", "WRITTEN")),
+    **dict.fromkeys(("iso", "dmy", "dm", "date", "written_date", "holiday"), ("DAY", "TIME", "WRITTEN")),
+    **dict.fromkeys(("ym", "my", "dates", "month", "year"), ("LONG", "TIME", "WRITTEN")),
     **dict.fromkeys(("day_of", "weekday", "weekday_over", "weekday_later", "nth_weekday", "deictic", "night",
                      "night_between", "night_between_dates"), ("DAY", "TIME")),
     **dict.fromkeys(("decade", "century", "period", "quarter", "half", "season", "unit", "unit_after_next",
-                     "week_number", "nth_week", "season_unit", "past_units", "coming_units", "ago", "ahead", "within", "later", "that",
+                     "week_number", "nth_week", "season_unit", "related_dates", "past_units", "coming_units", "ago", "ahead", "within", "later", "that",
                      "that_moment", "since_then"), ("LONG", "TIME")),
     **dict.fromkeys(("clock", "part"), ("OFDAY", "TIME")),
+    **dict.fromkeys(("range", "since", "from_on", "until", "before", "after", "by", "since_event"), ("OFTEN",)),
+    "day_and_hour": ("DAY", "TIME"),
+    "count_after": ("DAY", "TIME"),
+    "clock_range": ("OFDAY", "TIME"),
     "lasting": ("LASTING",),
     "often": ("OFTEN",),
 }  # fmt: skip

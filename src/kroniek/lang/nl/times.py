@@ -84,6 +84,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "YEARS": {"jaren": 0},
     "CENTURY": {"eeuw": 0},
     "HOURUNIT": dict(CLOCK_UNITS),
+    "MINUTEUNIT": {"minuten": 0, "minuut": 0, "min": 0},
     "LANGUNIT": dict(LASTING),
     "LANG": {"lang": 0},
     "LASTS": {"durende": 0, "durend": 0, "lange": 0},
@@ -111,7 +112,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "TIMES": {"keer": 0, "maal": 0},
     "PER": {"per": 0},
     "NOW": {"nu": 0, "heden": 0},
-    "BEGIN": {"begin": "BEGIN", "beginnend": "BEGIN", "aanvang": "BEGIN"},
+    "BEGIN": {"begin": "BEGIN", "start": "BEGIN", "beginnend": "BEGIN", "aanvang": "BEGIN"},
     "MID": {"medio": "MID", "halverwege": "MID", "midden": "MID"},
     "END": {"eind": "END", "einde": "END", "slot": "END"},
     "HALFOF": {"eerste helft": "FIRST_HALF", "tweede helft": "SECOND_HALF"},
@@ -184,6 +185,19 @@ CLASSES: dict[str, dict[str, object]] = {
     "FUTURE": {"in de toekomst": 0, "vanaf nu": 0},
 }  # fmt: skip
 
+def _hour(x: str) -> str:
+    """An hour as people say it, under labels that begin with `x`."""
+    return (
+        f"(?:{x}h:CLOCK/CLOCKDOT/HOUR|{x}half:HALF {x}h:HOUR"
+        f"|(?:{x}q:QUARTER/NUM) MINUTEUNIT? {x}side:OVER/BEFORE {x}half:HALF? {x}h:HOUR) HOURUNIT?"
+    )
+
+
+def _of_day(label: str) -> str:
+    """The part of the day behind an hour: `'s middags`, `in de ochtend`."""
+    return f"(?:DASH? S DASH? {label}:PARTS|IN THE {label}:PART)"
+
+
 PATTERNS = (
     # dates
     P(reading="iso", pattern="day:ISODATE", example="Het besluit ging in op [2019-02-04]."),
@@ -193,13 +207,13 @@ PATTERNS = (
     P(
         reading="date",
         pattern="(?:wd:WEEKDAY/WEEKDAY_SHORT DOT? COMMA? THE?)? (?:THE(?=DAYORD))? day:DAYNUM/DAYORD (?:DAYUNIT)? VAN? month:MONTH/MONTH_SHORT"
-        " (?:DOT(?=YEAR))? COMMA? VAN? year:YEAR/SHORTYEAR",
+        " DOT? COMMA? VAN? year:YEAR/SHORTYEAR",
         example="Op [zaterdag 18 mei 2019] opende het museum.",
     ),
     P(
         reading="date",
         pattern="(?:wd:WEEKDAY/WEEKDAY_SHORT DOT? COMMA? THE?)? (?:THE(?=DAYORD))? day:DAYNUM/DAYORD (?:DAYUNIT)? VAN? month:MONTH/MONTH_SHORT"
-        " (?:(?:THIS/LAST/NEXT/COMING) YEARUNIT)?",
+        " (?:DOT(?=AND/UNTIL/DASH/AT/CLOCK))? (?:(?:THIS/LAST/NEXT/COMING) YEARUNIT)?",
         example="De brug ging [3 maart] open.",
     ),
     P(reading="date", pattern="month:MONTH/MONTH_SHORT DOT? day:DAYNUM/DAYORD COMMA year:YEAR", example="Getekend te Delft, [juni 3, 2016]."),
@@ -235,6 +249,7 @@ PATTERNS = (
         example="Dat was [eind februari 2017].",
     ),
     P(reading="month", pattern="(?:THE)? part:BEGIN/MID/END/HALFOF VAN? month:MONTH", example="De werken beginnen [medio augustus]."),
+    P(reading="month", pattern="HALF month:MONTH", example="De kas opent [half maart].", set=(("part", "MID"),)),
     P(reading="month", pattern="THE? MONTHUNIT month:MONTH/MONTH_SHORT", example="De [maand mei] was nat."),
     P(reading="month", pattern="month:MONTH", example="In [januari] viel er veel sneeuw."),
     P(reading="month", pattern="(?<=IN/SINCE/UNTIL/FROMON) month:MONTH_SHORT", example="Hij begint in [okt]."),
@@ -248,7 +263,7 @@ PATTERNS = (
     ),
     P(reading="year", pattern="(?<=OPEN) year:YEAR (?=CLOSE/DASH)", example="Haar debuut ([2014]) werd bekroond."),
     P(reading="year", pattern="(?<=AND/OR/COMMA/DASH) year:MODERNYEAR (?!WORD)(?!ROUNDS)(?!UNIT)", example="Dat gebeurde in 2013 en [2014]."),
-    P(reading="decade", pattern="(?:part:BEGIN/MID/END VAN?)? THE? YEARS decade:DECADE", example="Zij streed in [de jaren tachtig]."),
+    P(reading="decade", pattern="(?:part:BEGIN/MID/END VAN?)? THE? YEARS decade:DECADE/SHORTYEAR", example="Zij streed in [de jaren tachtig]."),
     P(reading="century", pattern="(?:THE)? ord:ORD CENTURY", example="De kerk is uit [de 17e eeuw]."),
     P(reading="period", pattern="(?<=DURING/THE) name:PERIOD (?!IN)", example="Tijdens de [Koude Oorlog] lag de grens hier."),
     P(reading="quarter", pattern="THE? ord:ORD QUARTERUNIT VAN? year:YEAR?", example="De winst viel in [het eerste kwartaal van 2018] tegen."),
@@ -331,7 +346,7 @@ PATTERNS = (
     # so long ago, so long from now, so long after
     P(
         reading="ago",
-        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|n2:HALF|A n3:HALF) unit:UNIT (?:AND (?:n4:NUM/A) unit2:UNIT|COMMA n5:NUM unit3:UNIT)? AGO",
+        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|n2:HALF|A n3:HALF) unit:UNIT (?:(?:AND|COMMA|COMMA AND) n4:NUM/A unit2:UNIT)? (?:(?:AND|COMMA|COMMA AND) n5:NUM/A unit3:UNIT)? AGO",
         example="Het schip verging [ruim twee weken geleden].",
     ),
     P(reading="ago", pattern="some:SOME unit:UNIT AGO", example="[Enkele maanden geleden] sloot de school."),
@@ -345,7 +360,7 @@ PATTERNS = (
     P(reading="within", pattern="WITHIN about:APPROX? (?:n:NUM/A|some:SOME) unit:UNIT", example="De bouw begint [binnen tien dagen]."),
     P(
         reading="later",
-        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF|some:SOME) unit:UNIT dir:AFTERWARDS/BEFOREHAND",
+        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF|some:SOME) unit:UNIT (?:(?:AND|COMMA) n4:NUM/A unit2:UNIT)? dir:AFTERWARDS/BEFOREHAND",
         example="Zij werd [drie dagen later] gevonden.",
     ),
     P(reading="later", pattern="THE? unit:DAYUNIT/BIG dir:AFTERWARDS/BEFOREHAND", example="[De dag erna] was de weg weer vrij.", set=(("one", 1),)),
@@ -395,7 +410,7 @@ PATTERNS = (
     ),
     P(
         reading="lasting",
-        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF) unit:UNIT (?:(?:COMMA|AND|COMMA AND) (?:n4:NUM/A) unit2:UNIT){0,1} (?!AGO)(?!OLD)(?!AFTERWARDS)",
+        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF) unit:UNIT (?:(?:COMMA|AND|COMMA AND) n4:NUM/A unit2:UNIT)? (?:(?:COMMA|AND|COMMA AND) n5:NUM/A unit3:UNIT)? (?!AGO)(?!OLD)(?!AFTERWARDS)",
         example="De storing duurde [drie uur].",
     ),
     P(reading="lasting", pattern="some:SOME unit:UNIT (?!AGO)", example="De stroom viel [meerdere dagen] uit."),
@@ -448,6 +463,42 @@ PATTERNS = (
     P(reading="holiday", pattern="(?<=WITH/DURING/THE/APPROX) name:HOLIDAY", example="De winkel is met [Pinksteren] dicht."),
     P(reading="holiday", pattern="name:HOLIDAY VAN? rel:THIS/LAST/NEXT/COMING YEARUNIT", example="Dat was [Prinsjesdag vorig jaar]."),
     # appointments
+    P(
+        reading="clock_range",
+        pattern=f"(?:FROM/BETWEEN/FROMON) {_hour('a')} {_of_day('apart')}? (?:UNTIL/AND/DASH) {_hour('b')} {_of_day('part')}? (?!UNIT)(?!MONTH)",
+        example="We zien elkaar [tussen 5 en 6 's middags].",
+        loose=True,
+    ),
+    P(
+        reading="clock_range",
+        pattern=f"{_hour('a')} {_of_day('apart')}? (?:UNTIL/DASH) {_hour('b')} {_of_day('part')}? (?!UNIT)(?!MONTH)(?!DASH)",
+        example="De zaal is [15:00 tot half acht] bezet.",
+        loose=True,
+    ),
+    P(reading="clock", pattern=f"(?:AT/ROUGHLY) {_hour('')} {_of_day('part')}?", example="Ze kwam [om tien voor half twaalf] binnen.", loose=True),
+    P(reading="clock", pattern=f"S part:PARTS (?:AT/ROUGHLY)? {_hour('')}", example="Ze kwam ['s avonds zeven uur] binnen.", loose=True),
+    P(reading="clock", pattern=f"{_hour('')} {_of_day('part')}", example="Ze kwam [tien over half zes 's avonds] binnen.", loose=True),
+    P(reading="clock", pattern="h:CLOCKDOT", example="De vergadering is verzet naar [8.30].", loose=True),
+    P(reading="dm", pattern="day:DM/DMDASH", example="We zijn terug op [22-4].", loose=True),
+    P(reading="my", pattern="month:MONTHYEAR", example="De verbouwing is klaar in [11-2016].", loose=True),
+    P(
+        reading="date",
+        pattern="day:DAYNUM (?:SLASH/DASH) month:MONTH/MONTH_SHORT (?:(?:SLASH/DASH) year:YEAR/SHORTYEAR)?",
+        example="We gaan [1-sep-2019] open.",
+        loose=True,
+    ),
+    P(reading="written_date", pattern="wd:WEEKDAY/WEEKDAY_SHORT DOT? THE? day:DAYNUM (?!HOURUNIT)(?!UNIT)(?!UNTIL)(?!DASH)", example="Kun je [maandag 21]?", loose=True),
+    P(
+        reading="related_dates",
+        pattern="THE? rel:THIS/LAST/NEXT/COMING MONTHUNIT (?:FROM/BETWEEN)? from:DAYNUM (?:UNTIL/AND/DASH) to:DAYNUM",
+        example="Zij is [volgende maand van 4 tot 23] weg.",
+        loose=True,
+    ),
+    P(reading="unit", pattern="THE unit:BIG", example="Wat staat er [de week] op het programma?", loose=True),
+    P(reading="year", pattern="year:YEAR", example="Van de omzet in 2015 en [2016] klopt niets.", loose=True),
+    P(reading="month", pattern="month:MONTH_SHORT", example="Volgend [okt] is hij er weer.", loose=True),
+    P(reading="season", pattern="season:SEASON", example="Wat doen we deze [herfst]?", loose=True),
+    P(reading="weekday", pattern="wd:WEEKDAY_SHORT (?!DOT)", example="Tot [woens] dan.", loose=True),
     P(reading="clock", pattern="(?:AT/ROUGHLY) h:HOUR (?!UNIT)", example="Ik ben er [om zeven] weer.", loose=True),
     P(reading="clock", pattern="(?:AT/ROUGHLY)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? h:HOUR (?:HOURUNIT)? (?:S part:PARTS)?", example="Ze kwam [kwart voor drie] binnen.", loose=True),
     P(reading="clock", pattern="half:HALF h:HOUR (?:S part:PARTS)?", example="Ze kwam [half vier] binnen.", loose=True),
