@@ -10,8 +10,8 @@ from functools import cache
 
 from kroniek.lang.shapes.wire import WireWords
 
-_HEAD = 400
-"""Characters at the head in which a dateline may stand: there can be a title above it."""
+_HEAD, _END = 400, 300
+"""Characters at the head in which a dateline may stand (there can be a title above it), and at the end for a last line."""
 _SEPARATOR = r"\s*(?:[/,|+–—-]|\ben\b|\band\b)\s*"
 
 
@@ -32,13 +32,24 @@ def _patterns(words: WireWords) -> tuple[re.Pattern[str], ...]:
 
 def find_wire(text: str, byline: str | None, words: WireWords) -> str | None:
     """The agency that a report credits, the first one when it names several; `None` when it credits none."""
+    outer = f"{byline or ''}\n{text[:_HEAD]}\n{text[-_END:]}"
+    if not any(form in outer for agency in words.agencies for form in agency.forms):
+        return None
     head, line, tail, last, by, one = _patterns(words)
     found = by.search(byline) or _after_separator(byline, one, words) if byline else None
-    found = found or head.search(text, 0, _HEAD) or line.search(text) or tail.search(text) or last.search(text)
+    found = found or head.search(text[:_HEAD]) or line.search(_outer_lines(text))
+    found = found or tail.search(text[-_END:]) or last.search(text[-_END:])
     if not found:
         return None
     form = one.search(found.group())
     return form and next(a.name for a in words.agencies if form.group() in a.forms)
+
+
+def _outer_lines(text: str) -> str:
+    """The whole lines at the head and at the end."""
+    if len(text) <= _HEAD + _END:
+        return text
+    return text[:_HEAD].rpartition("\n")[0] + "\n\n" + text[-_END:].partition("\n")[2]
 
 
 def _after_separator(byline: str, one: re.Pattern[str], words: WireWords) -> re.Match[str] | None:
