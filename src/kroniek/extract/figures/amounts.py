@@ -97,8 +97,11 @@ def _vague(text: str, words: FigureWords) -> Iterator[Amount]:
         if match["alone"] and text[max(0, start - 12) : start].lower().rstrip().endswith(words.not_few):
             continue
         if match["part"]:
+            if _given(text, end, words):
+                continue
             part = parts[key(match["part"])]
-            yield Amount(start=start, end=end, low=part.low, high=part.high, approximate=part.approximate, percent=True)
+            yield Amount(start=start, end=end, low=part.low, high=part.high, approximate=part.approximate, percent=True,
+                         article=part.whole)
         elif match["ten"]:
             low, high = about(words.about_ten[match["ten"].lower()], percent=False)
             yield Amount(start=start, end=end, low=low, high=high, approximate=True, vague=True)
@@ -112,6 +115,11 @@ def _vague(text: str, words: FigureWords) -> Iterator[Amount]:
         else:
             low, high = _power(match, words)
             yield Amount(start=start, end=end, low=low, high=high, approximate=True, vague=True)
+
+
+def _given(text: str, end: int, words: FigureWords) -> bool:
+    """Does the number of a part follow, as in `een meerderheid van 52 procent`?"""
+    return re.match(rf"\s+(?:{alternatives(words.of_word)})\s+(?:\w+\s+)?\d", text[end : end + 24]) is not None
 
 
 def _power(match: re.Match[str], words: FigureWords) -> tuple[float, float]:

@@ -15,6 +15,8 @@ from kroniek.extract.numbers import GAP
 from kroniek.lang import Language
 from kroniek.lang.shapes.figures import FigureWords
 
+LONGEST_TIME = 50
+"""A time expression of more characters than this is a clause, whose numbers may count something."""
 NOUN_REACH = 6
 """How many tokens after a number can lie before its noun."""
 
@@ -41,7 +43,7 @@ class Finder:
 
     def __init__(self, doc: Doc, lang: Language, times: list[tuple[int, int]]) -> None:
         self.doc, self.text, self.lang, self.words = doc, doc.text, lang, lang.figures
-        self._times = sorted(times)
+        self._times = sorted((s, e) for s, e in times if e - s <= LONGEST_TIME)
         self._starts = [t.idx for t in doc]
         self._idioms = [m.span() for m in _idiom_pattern(self.words).finditer(self.text)]
 
@@ -169,7 +171,9 @@ class Finder:
     def _is_figure(self, whole: Amount, amount: Amount, counted: Counted | None) -> bool:
         """Is it a quantity, not a date, an age, a duration, a name, a score, a label?"""
         token = self.token(amount.start)
-        if inside(amount.start, amount.end, self._times) or inside(amount.start, amount.end, self._idioms):
+        if inside(amount.start, amount.end, self._idioms):
+            return False
+        if inside(amount.start, amount.end, self._times) and not self._counts_in_time(amount, counted):
             return False
         if self._glued(amount) or self._is_time(counted, amount) or self._is_label(token, amount, counted):
             return False
@@ -177,9 +181,17 @@ class Finder:
             return False
         if counted is None:
             return self._stands_alone(whole, amount, token)
+        if amount.article and amount.percent:
+            return counted.noun is not None
         if amount.article:
             return counted.measure or (amount.vague and counted.noun is not None)
         return True
+
+    def _counts_in_time(self, amount: Amount, counted: Counted | None) -> bool:
+        """Does a number in a time expression count things all the same: `na twee aanslagen`?"""
+        if counted is None:
+            return False
+        return counted.end > amount.end if counted.measure else self._plural(counted.noun)
 
     def _glued(self, amount: Amount) -> bool:
         """Is it part of a word or of a longer code: `67-jarige`, `18-plussers`, `2-1`, `11-03-2019`?"""

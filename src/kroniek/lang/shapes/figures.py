@@ -38,6 +38,8 @@ class PartWord:
     low: float
     high: float
     approximate: bool
+    whole: bool
+    """Only where what it is part of is named: `een meerderheid van de leden`, for `een meerderheid` alone is a thing."""
     example: str
 
 
