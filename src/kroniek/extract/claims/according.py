@@ -22,7 +22,11 @@ def find_according(view: View) -> list[Draft]:
         if word in view.words.according | view.words.behind and (draft := _named(view, t)):
             out.append(draft)
         for phrase in view.words.phrases:
-            if word == phrase.words[0] and tuple(view.lower[t.i : t.i + len(phrase.words)]) == phrase.words and (draft := _fixed(view, t, phrase)):
+            if (
+                word == phrase.words[0]
+                and tuple(view.lower[t.i : t.i + len(phrase.words)]) == phrase.words
+                and (draft := _fixed(view, t, phrase))
+            ):
                 out.append(draft)
     return out
 
@@ -97,7 +101,12 @@ def _in_noun_phrase(view: View, cue: int, after: int) -> Bounds | None:
     if start is None:
         return None
     end = start
-    while end < len(view.doc) and (view.doc[end].pos_ in {"ADJ", "ADV"} or view.doc[end].dep_ in view.lang.syntax.adjective or view.doc[end].pos_ == "CCONJ" or view.lower[end] == ","):
+    while end < len(view.doc) and (
+        view.doc[end].pos_ in {"ADJ", "ADV"}
+        or view.doc[end].dep_ in view.lang.syntax.adjective
+        or view.doc[end].pos_ == "CCONJ"
+        or view.lower[end] == ","
+    ):
         end += 1
     start, end = view.trimmed(start, end)
     while end > start and view.doc[end - 1].pos_ == "CCONJ":
@@ -107,13 +116,26 @@ def _in_noun_phrase(view: View, cue: int, after: int) -> Bounds | None:
 
 def _in_clause(view: View, cue: int, after: int, lo: int, hi: int) -> tuple[Bounds, str] | None:
     """Within a clause: of a subordinate one what follows, of a main one all of it."""
-    opener = next((j for j in range(cue - 1, max(lo, cue - 4) - 1, -1)
-                   if view.lower[j] in view.words.relative | view.words.that | view.words.whether or view.joins(j)), None)
+    opener = next(
+        (
+            j
+            for j in range(cue - 1, max(lo, cue - 4) - 1, -1)
+            if view.lower[j] in view.words.relative | view.words.that | view.words.whether or view.joins(j)
+        ),
+        None,
+    )
     if opener is not None and opener > lo:
         end = _subordinate_end(view, after, hi, opener)
         start, end = view.trimmed(after, end)
         return ((start, end), "according-clause") if end > start else None
-    start = next((j + 1 for j in range(cue - 1, lo, -1) if view.lower[j] in {";", ":"} or (view.doc[j].pos_ == "CCONJ" and _is_clause(view, j + 1, hi))), lo)
+    start = next(
+        (
+            j + 1
+            for j in range(cue - 1, lo, -1)
+            if view.lower[j] in {";", ":"} or (view.doc[j].pos_ == "CCONJ" and _is_clause(view, j + 1, hi))
+        ),
+        lo,
+    )
     start, _ = view.trimmed(start, hi)
     if not view.is_word(cue - 1) and cue - 1 > start and view.lower[cue - 1] == ",":
         rest = view.next_word(after, hi)
@@ -132,8 +154,7 @@ def _subordinate_end(view: View, after: int, hi: int, opener: int) -> int:
     verb = view.doc[opener].head
     if verb.i >= after and view.is_verb(verb):
         return min(hi, max(verb.right_edge.i + 1, verb.i + 1))
-    comma = next((j for j in range(after + 1, hi) if view.lower[j] == "," and any(view.is_verb(x) for x in view.doc[after:j])), hi)
-    return comma
+    return next((j for j in range(after + 1, hi) if view.lower[j] == "," and any(view.is_verb(x) for x in view.doc[after:j])), hi)
 
 
 def _fixed(view: View, t: Token, phrase: Phrase) -> Draft | None:
@@ -141,12 +162,20 @@ def _fixed(view: View, t: Token, phrase: Phrase) -> Draft | None:
     lo, hi = view.bounds(t.i)
     after = t.i + len(phrase.words)
     head = None
-    verb = next((x for x in (t.head, *t.head.ancestors, *view.doc[after:hi]) if view.is_verb(x)), None)
+    verb = next((x for x in (t.head, *t.head.ancestors, *view.doc[after:hi]) if view.is_verb(x) and not t.i <= x.i < after), None)
     if phrase.named and verb is not None:
         head = topic(view, verb)
     rest = view.next_word(after, hi)
-    opener = next((j for j in range(t.i - 1, lo, -1) if view.doc[j].head.i > t.i and view.doc[j].dep_ != "det" and (
-        view.lower[j] in view.words.relative | view.words.relative_adverbs or view.joins(j))), None)
+    opener = next(
+        (
+            j
+            for j in range(t.i - 1, lo, -1)
+            if view.doc[j].head.i > t.i
+            and view.doc[j].dep_ != "det"
+            and (view.lower[j] in view.words.relative | view.words.relative_adverbs or view.joins(j))
+        ),
+        None,
+    )
     if rest is None:
         found = _whole_before(view, lo, t.i)
         bounds = found[0] if found else None
@@ -158,7 +187,9 @@ def _fixed(view: View, t: Token, phrase: Phrase) -> Draft | None:
         bounds = view.trimmed(after if begin > lo else lo, clause_end(view, begin, t.i))
     if bounds is None or bounds[1] <= bounds[0]:
         return None
-    return Draft(start=bounds[0], end=bounds[1], rule="phrase", cue=(t.i, after), anchor=t.i, head=head, reporting=phrase.reporting, kind="say")
+    return Draft(
+        start=bounds[0], end=bounds[1], rule="phrase", cue=(t.i, after), anchor=t.i, head=head, reporting=phrase.reporting, kind="say"
+    )
 
 
 def find_hearsay(view: View) -> list[Draft]:
@@ -185,6 +216,7 @@ def _hearsay(view: View, t: Token) -> Bounds | None:
 
 
 def is_perfect(view: View, start: int, end: int) -> bool:
-    """Has the run an infinitive beside a participle: `zou zijn gevallen`? Told of what is past, `zou` is hearsay in itself."""
-    tokens = view.doc[start:end]
-    return any(is_participle(x, view.lang) for x in tokens) and any(is_infinitive(x, view.lang) and x.pos_ == "AUX" for x in tokens)
+    """Has the run a second auxiliary beside a participle: `zou zijn gevallen`? Told of what is past, `zou` is hearsay in itself."""
+    labels, tokens = view.lang.syntax.auxiliary | view.lang.syntax.passive_auxiliary, view.doc[start:end]
+    second = any(x.dep_ in labels and view.is_verb(x) and view.lower[x.i] not in view.words.hearsay for x in tokens)
+    return second and any(is_participle(x, view.lang) for x in tokens)

@@ -23,7 +23,10 @@ def settle(view: View, drafts: list[Draft]) -> list[Draft]:
     """One draft for each content: a quotation before other rules, a named source before none; hearsay only where nothing else is."""
     kept: list[Draft] = []
     drafts = pass_on(view, drafts)
-    for draft in sorted(drafts, key=lambda d: (d.rule == "hearsay", not d.direct, d.head is None, d.rule.startswith(("noun", "adj")), d.start, -d.end, d.rule)):
+    for draft in sorted(
+        drafts,
+        key=lambda d: (d.rule == "hearsay", not d.direct, d.head is None, d.rule.startswith(("noun", "adj")), d.start, -d.end, d.rule),
+    ):
         if draft.end <= draft.start or any(_same(draft, k) for k in kept):
             continue
         if draft.rule == "hearsay" and not _place_for(view, draft, kept):
@@ -34,15 +37,25 @@ def settle(view: View, drafts: list[Draft]) -> list[Draft]:
 
 def _same(a: Draft, b: Draft) -> bool:
     shared = max(0, min(a.end, b.end) - max(a.start, b.start))
-    return shared / (max(a.end, b.end) - min(a.start, b.start)) >= SAME and not (a.head is not None and b.head is not None and a.head.i != b.head.i)
+    return shared / (max(a.end, b.end) - min(a.start, b.start)) >= SAME and not (
+        a.head is not None and b.head is not None and a.head.i != b.head.i
+    )
 
 
 def _place_for(view: View, draft: Draft, kept: list[Draft]) -> bool:
     """Hearsay is new where no other claim covers it; the voice of the sentence before may speak on in it."""
-    if any(k.start < draft.end and draft.start < k.end or k.cue and draft.start <= k.cue[0] < draft.end for k in kept):
+    if any((k.start < draft.end and draft.start < k.end) or (k.cue and draft.start <= k.cue[0] < draft.end) for k in kept):
         return False
     at = view.sent[draft.start]
-    before = [k for k in kept if k.cue and (k.direct or k.kind in TELLING) and k.head is not None and at - view.sent[max(k.cue[0], k.end - 1)] == 1 and view.sent[k.cue[0]] >= at - 1]
+    before = [
+        k
+        for k in kept
+        if k.cue
+        and (k.direct or k.kind in TELLING)
+        and k.head is not None
+        and at - view.sent[max(k.cue[0], k.end - 1)] == 1
+        and view.sent[k.cue[0]] >= at - 1
+    ]
     if before:
         last = max(before, key=lambda k: (k.end, k.start))
         draft.head, draft.phrase, draft.anchor = last.head, last.phrase, last.anchor
@@ -67,7 +80,12 @@ def _claim(view: View, d: Draft, span: Span, cid: str, whole: list[tuple[Draft, 
     source = _source(view, d)
     around = [(o.end - o.start, i) for e, o, i in whole if i != cid and o.contains(span) and o != span and e is not d]
     return Claim(
-        id=cid, span=span, mode=_mode(view, d), cue=_span(view, d.cue), source=_span(view, source), speaker=_speaker(view, d, mentions),
+        id=cid,
+        span=span,
+        mode=_mode(view, d),
+        cue=_span(view, d.cue),
+        source=_span(view, source),
+        speaker=_speaker(view, d, mentions),
         via=tuple(Via(span=s, name=view.report.quote(s)) for b in via_of(view, d) if (s := _span(view, b))),
         within=min(around)[1] if around else None,
     )
@@ -80,7 +98,14 @@ def _span(view: View, bounds: Bounds | None) -> Span | None:
 def _source(view: View, d: Draft) -> Bounds | None:
     if d.phrase is not None:
         return d.phrase
-    return view.phrase(d.head) if d.head is not None else None
+    if d.head is None:
+        return None
+    start, end = view.phrase(d.head)
+    for c in d.head.children:
+        case = next((k for k in c.children if k.i < c.i and view.lower[k.i] in view.words.outlet_prepositions), None)
+        if case is not None and start < case.i < end and _medium(view, c):
+            end = view.trimmed(start, case.i)[1]
+    return start, end
 
 
 def _mode(view: View, d: Draft) -> Mode:
@@ -135,7 +160,11 @@ def _medium(view: View, c: Token) -> Bounds | None:
     start, end = view.phrase(c)
     carrier = view.lower[c.i] in w.platforms or _ends_in(lemma, w.media)
     outlet = _ends_in(lemma, w.outlets) or any(view.doc[j].lemma_.lower() in w.outlets for j in range(start, end))
-    if (prep in w.medium_prepositions and carrier) or (prep in w.outlet_prepositions and (outlet or _is_outlet_name(view, start, end))) or (prep in w.according and outlet):
+    if (
+        (prep in w.medium_prepositions and carrier)
+        or (prep in w.outlet_prepositions and (outlet or _is_outlet_name(view, start, end)))
+        or (prep in w.according and outlet)
+    ):
         return view.trimmed(start, end)
     return None
 
@@ -176,11 +205,19 @@ def pass_on(view: View, drafts: list[Draft]) -> list[Draft]:
 
 def _is_aside_of(view: View, d: Draft, k: Draft) -> bool:
     """Does the aside stand in the cue's own clause: right behind cue and source, or between cue and content?"""
-    if k is d or k.cue is None or d.cue is None or k.rule in ASIDES or view.sent[k.cue[0]] != view.sent[d.cue[0]] or k.start <= d.cue[0] < k.end:
+    if (
+        k is d
+        or k.cue is None
+        or d.cue is None
+        or k.rule in ASIDES
+        or view.sent[k.cue[0]] != view.sent[d.cue[0]]
+        or k.start <= d.cue[0] < k.end
+    ):
         return False
     source = _source(view, k) or k.cue
     begin = max(k.cue[1], source[1]) if source[1] <= d.cue[0] else k.cue[1]
     if k.end <= k.cue[0]:
         return k.cue[1] <= d.cue[0] and d.cue[0] - begin <= 2
-    return d.cue[0] < k.start and (begin <= d.cue[0] and d.cue[0] - begin <= 2 or d.cue[0] < k.cue[0] and abs(source[1] - d.cue[0]) <= 2)
-
+    return d.cue[0] < k.start and (
+        (begin <= d.cue[0] and d.cue[0] - begin <= 2) or (d.cue[0] < k.cue[0] and abs(source[1] - d.cue[0]) <= 2)
+    )

@@ -69,7 +69,7 @@ def _behind(view: View, run: Run, outer: int) -> Draft | None:
     if i is None or i - run.end > 2 or view.lower[run.end] in {":", ";"}:
         return None
     word, t = view.lower[i], view.doc[i]
-    if word in view.words.behind or word in view.words.according and word not in view.words.so:
+    if word in view.words.behind or (word in view.words.according and word not in view.words.so):
         head = view.nominal_after(i + 1, end)
         return _make(run, "quote-aldus", (i, i + 1), head, anchor=i) if head is not None else None
     if word in view.words.so and i + 1 < end:
@@ -78,7 +78,7 @@ def _behind(view: View, run: Run, outer: int) -> Draft | None:
     if not (view.is_verb(t) and (is_finite(t, view.lang) or view.senses(t))):
         return None
     cue = _speech_verb(view, t, end)
-    if cue is None or not any("q" in x.takes for x in view.senses(cue)) and not _is_sentence(view, run):
+    if cue is None or (not any("q" in x.takes for x in view.senses(cue)) and not _is_sentence(view, run)):
         return None
     head = _inverted_subject(view, t, cue, end)
     if head is None and cue.pos_ == "AUX":
@@ -98,7 +98,7 @@ def _lower_case(view: View, i: int, end: int) -> bool:
 
 
 def _begins_sentence(view: View, run: Run) -> bool:
-    return view.next_word(view.sents[view.sent[run.first]][0], run.stop) == view.next_word(run.first, run.stop) and run.stop - run.first >= LEAST
+    return view.next_word(view.sents[view.sent[run.first]][0], run.stop) == view.next_word(run.first, run.stop)
 
 
 def _continues(view: View, run: Run) -> bool:
@@ -185,7 +185,14 @@ def _colon_at_end(view: View, lo: int) -> bool:
 
 
 def _before_colon(view: View, run: Run, lo: int, colon: int) -> Draft | None:
-    cue = next((t for t in reversed(view.doc[lo:colon]) if view.in_quote[t.i] == view.in_quote[run.open - 1] and any("q" in s.takes for s in view.senses(t))), None)
+    cue = next(
+        (
+            t
+            for t in reversed(view.doc[lo:colon])
+            if view.in_quote[t.i] == view.in_quote[run.open - 1] and any("q" in s.takes for s in view.senses(t))
+        ),
+        None,
+    )
     if cue is not None:
         return _make(run, "quote-colon-verb", (cue.i, cue.i + 1), source_of(view, cue), anchor=cue.i)
     start, end = view.trimmed(lo, colon)
@@ -209,7 +216,11 @@ def _last_nominal(view: View, start: int, end: int) -> Token | None:
 
 def _without_colon(view: View, run: Run, lo: int, hi: int) -> Draft | None:
     for t in view.doc[max(lo, hi - 3) : hi]:
-        if t.pos_ == "NOUN" and any("q" in s.takes for s in view.words.nouns.get(t.lemma_, ())) and view.lower[hi - 1] in view.words.as_words | {t.lower_}:
+        if (
+            t.pos_ == "NOUN"
+            and any("q" in s.takes for s in view.words.nouns.get(t.lemma_, ()))
+            and view.lower[hi - 1] in view.words.as_words | {t.lower_}
+        ):
             return _make(run, "quote-noun", (t.i, t.i + 1), holder(view, t), anchor=t.i)
     for t in reversed(view.doc[lo:hi]):
         if view.in_quote[t.i] == view.in_quote[run.open - 1] and any("q" in s.takes for s in view.senses(t)):
@@ -240,7 +251,9 @@ def _speaking_on(view: View, run: Run, done: list[Draft], told: list[Draft]) -> 
     """Who spoke last, if that was in the sentence directly before."""
     at = view.sent[run.open]
     near = [d for d in (*done, *told) if d.end <= run.open and at - view.sent[max(d.end - 1, d.cue[1] - 1 if d.cue else 0)] in {0, 1}]
-    near = [d for d in near if d.head is not None and (d.cue is None or d.cue[0] < run.open) and not d.rule.startswith(("noun", "hearsay"))]
+    near = [
+        d for d in near if d.head is not None and (d.cue is None or d.cue[0] < run.open) and not d.rule.startswith(("noun", "hearsay"))
+    ]
     if near:
         last = max(near, key=lambda d: (d.direct, max(d.end, d.cue[1] if d.cue else 0)))
         return _make(run, "quote-on", last.cue, last.head, last.phrase, last.anchor)

@@ -20,19 +20,19 @@ def clause_end(view: View, start: int, cue: int, *, seen_finite: bool = False) -
         if view.in_quote[i] != view.in_quote[cue]:
             continue
         t = view.doc[i]
-        if i > start + 1 and _takes_over(view, i, hi, start, cue, seen_finite):
+        if i > start + 1 and _takes_over(view, i, hi, cue, seen_finite):
             return view.trimmed(start, i)[1]
         seen_finite = seen_finite or is_finite(t, view.lang)
     return view.trimmed(start, hi)[1]
 
 
-def _takes_over(view: View, i: int, hi: int, start: int, cue: int, seen_finite: bool) -> bool:
+def _takes_over(view: View, i: int, hi: int, cue: int, seen_finite: bool) -> bool:
     word, before = view.lower[i], view.lower[i - 1]
     if before == "," and (word in view.words.breaks or word in view.words.behind or word in view.words.according):
         return True
     if word == ";" or (word in {"-", "–", "—"} and not view.is_word(i)):
         return True
-    if before == "," and i + 1 < hi and (word in view.words.so and view.is_verb(view.doc[i + 1]) or _is_parenthesis(view, i)):
+    if before == "," and i + 1 < hi and ((word in view.words.so and view.is_verb(view.doc[i + 1])) or _is_parenthesis(view, i)):
         return True
     return view.doc[i].pos_ == "CCONJ" and seen_finite and _main_clause_follows(view, i, hi, cue)
 
@@ -60,16 +60,33 @@ def _main_clause_follows(view: View, i: int, hi: int, cue: int) -> bool:
     if view.lower[j] in view.words.subject_pronouns and j + 2 < hi and is_finite(view.doc[j + 1], view.lang):
         return view.is_word(j + 2)
     k = j
-    while k < hi and k - j < 6 and view.doc[k].pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "PRON"} and not is_finite(view.doc[k], view.lang):
+    while (
+        k < hi
+        and k - j < 6
+        and view.doc[k].pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "PRON"}
+        and not is_finite(view.doc[k], view.lang)
+    ):
         k += 1
-    return k > j and k + 2 < hi and is_finite(view.doc[k], view.lang) and view.is_word(k + 1) and not view.is_verb(view.doc[k + 1]) and view.doc[k + 1].pos_ != "CCONJ"
+    return (
+        k > j
+        and k + 2 < hi
+        and is_finite(view.doc[k], view.lang)
+        and view.is_word(k + 1)
+        and not view.is_verb(view.doc[k + 1])
+        and view.doc[k + 1].pos_ != "CCONJ"
+    )
 
 
 def _belongs_inside(view: View, j: int, cue: int) -> bool:
     """A coordinated finite verb that the parser puts below something behind the cue, not beside it."""
     t = view.doc[j]
     head = t if t.dep_ in view.lang.syntax.conjunct else t.head
-    return head.dep_ in view.lang.syntax.conjunct and head.head.i > cue and any(a.i == cue for a in ancestors(head.head)) and _ends_clause(view, j)
+    return (
+        head.dep_ in view.lang.syntax.conjunct
+        and head.head.i > cue
+        and any(a.i == cue for a in ancestors(head.head))
+        and _ends_clause(view, j)
+    )
 
 
 def _ends_clause(view: View, j: int) -> bool:
@@ -81,7 +98,10 @@ def group(view: View, cue: Token) -> set[int]:
     s = view.lang.syntax
     out = {cue.i}
     for c in cue.children:
-        if view.is_verb(c) and (c.dep_ in s.auxiliary | s.passive_auxiliary | s.copula or (c.dep_ in s.complement and c.i - cue.i < 12 and not _marked(view, c))):
+        if view.is_verb(c) and (
+            c.dep_ in s.auxiliary | s.passive_auxiliary | s.copula
+            or (c.dep_ in s.complement and c.i - cue.i < 12 and not _marked(view, c))
+        ):
             out.add(c.i)
     for p in cue.children:
         if p.dep_ in s.particle | s.object | s.oblique | frozenset({"advmod", "case", "xcomp", "fixed", "expl"}):
@@ -106,7 +126,7 @@ def that_clause(view: View, cue: Token, *, noun: bool = False) -> Bounds | None:
         if late is None and _mistaken(view, j, cue):
             late = j
         t = view.doc[j]
-        if view.lower[j] in w.that and view.joins(j):
+        if view.is_that(j):
             near = not finite_between and not _other_cue(view, cue, j)
             if t.head.head.i in own or near or (t.head.head.i == cue.i):
                 return _bounds(view, j + 1, cue.i)
@@ -125,7 +145,11 @@ def _mistaken(view: View, j: int, cue: Token) -> bool:
     if view.lower[j] not in view.words.that or view.doc[j].pos_ != "PRON" or view.lower[j - 1] != ",":
         return False
     commas = [k for k in range(cue.i + 1, j - 1) if view.lower[k] == ","]
-    return len(commas) == 1 and not any(is_finite(x, view.lang) for x in view.doc[cue.i + 1 : j]) and any("q" in s.takes for s in view.senses(cue))
+    return (
+        len(commas) == 1
+        and not any(is_finite(x, view.lang) for x in view.doc[cue.i + 1 : j])
+        and any("q" in s.takes for s in view.senses(cue))
+    )
 
 
 def _opens_question(view: View, j: int, own: set[int]) -> bool:
@@ -143,7 +167,7 @@ def _other_cue(view: View, cue: Token, j: int) -> bool:
     own = group(view, cue)
     for k in range(cue.i + 1, j):
         t = view.doc[k]
-        if k in own or t.head.i in own and not is_finite(t, view.lang) or is_infinitive(t, view.lang) and k - cue.i < 3:
+        if k in own or (t.head.i in own and not is_finite(t, view.lang)) or (is_infinitive(t, view.lang) and k - cue.i < 3):
             continue
         if any("d" in s.takes for s in view.senses(t)):
             return True
@@ -162,16 +186,31 @@ def infinitive(view: View, cue: Token) -> Bounds | None:
     own = group(view, cue)
     for j in range(cue.i + 1, hi):
         t = view.doc[j]
-        if view.lower[j] in w.infinitive_openers and t.head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"} and t.head.i > j and _has_te(view, t.head, j):
-            if t.head.head.i in own or t.head.head.i == cue.i or not any(is_finite(x, view.lang) and x.i not in own for x in view.doc[cue.i + 1 : j]):
+        if (
+            view.lower[j] in w.infinitive_openers
+            and t.head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}
+            and t.head.i > j
+            and _has_te(view, t.head, j)
+        ):
+            if (
+                t.head.head.i in own
+                or t.head.head.i == cue.i
+                or not any(is_finite(x, view.lang) and x.i not in own for x in view.doc[cue.i + 1 : j])
+            ):
                 return _bounds(view, j + 1, cue.i, infinitive=True)
             return None
-        if view.lower[j] in w.infinitive_marker and j + 1 < hi and t.head.i > j and (t.head.head.i in own or t.head.head.i == cue.i) and view.is_verb(t.head):
+        if (
+            view.lower[j] in w.infinitive_marker
+            and j + 1 < hi
+            and t.head.i > j
+            and (t.head.head.i in own or t.head.head.i == cue.i)
+            and view.is_verb(t.head)
+        ):
             start = left_edge(t.head, cue.i)
-            if view.doc[start].pos_ == "ADP" and view.joins(start):
+            if view.doc[start].pos_ == "ADP" and view.joins(start) and view.lower[start] not in w.infinitive_marker:
                 return None  # `door te`, `zonder te`: how, not what
             return _bounds(view, start, cue.i, infinitive=True)
-        if view.lower[j] in w.that and view.joins(j):
+        if view.is_that(j):
             return None
     return None
 
@@ -195,7 +234,11 @@ def full_phrase(view: View, head: Token, *, after: int = -1) -> Bounds:
     s = view.lang.syntax
     lo = max(lo, after + 1)
     for c in head.children:
-        if c.i <= head.i or c.dep_ in s.parataxis | s.punctuation | s.case | s.adverbial_clause or (c.dep_ in s.conjunct and view.is_verb(c)):
+        if (
+            c.i <= head.i
+            or c.dep_ in s.parataxis | s.punctuation | s.case | s.adverbial_clause
+            or (c.dep_ in s.conjunct and view.is_verb(c))
+        ):
             continue
         if c.left_edge.i <= hi + 2:
             hi = max(hi, c.right_edge.i + 1)
@@ -204,4 +247,3 @@ def full_phrase(view: View, head: Token, *, after: int = -1) -> Bounds:
         if c.dep_ in s.case and c.i < head.i and c.i >= lo:
             lo = c.i + 1
     return view.trimmed(lo, min(hi, end))
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kroniek.extract.claims.view import NOMINAL, View
-from kroniek.extract.syntax import is_finite, is_passive, preposition
+from kroniek.extract.syntax import is_finite, is_infinitive, is_passive, preposition
 
 STEPS = 6
 
@@ -16,6 +16,8 @@ def source_of(view: View, cue: Token) -> Token | None:
     up = s.conjunct | s.complement | s.auxiliary | s.passive_auxiliary | s.adverbial_clause | s.copula | s.parataxis
     if _shares_subject(view, cue):
         t = cue.head
+    if (heard := _heard(view, cue)) is not None:
+        return heard
     for _ in range(STEPS):
         if is_passive(t, view.lang):
             return agent(view, t) or _paper(view, t)
@@ -32,7 +34,24 @@ def source_of(view: View, cue: Token) -> Token | None:
 
 def _shares_subject(view: View, cue: Token) -> bool:
     """`A zegt niets en beschuldigt B`: a finite verb at once behind a coordinator has the subject of the verb before."""
-    return cue.dep_ in view.lang.syntax.conjunct and is_finite(cue, view.lang) and view.doc[cue.i - 1].pos_ == "CCONJ" and view.is_verb(cue.head)
+    return (
+        cue.dep_ in view.lang.syntax.conjunct
+        and is_finite(cue, view.lang)
+        and view.doc[cue.i - 1].pos_ == "CCONJ"
+        and view.is_verb(cue.head)
+    )
+
+
+def _heard(view: View, cue: Token) -> Token | None:
+    """`hoorde een agent zeggen`: the object of the verb above is who says it."""
+    above = cue.head
+    if (
+        not is_infinitive(cue, view.lang)
+        or cue.dep_ not in view.lang.syntax.complement
+        or any(c.dep_ in view.lang.syntax.marker for c in cue.children)
+    ):
+        return None
+    return next((c for c in above.children if c.dep_ in view.lang.syntax.object and above.i < c.i < cue.i), None)
 
 
 def _has_finite(view: View, t: Token) -> bool:
@@ -43,7 +62,11 @@ def _has_finite(view: View, t: Token) -> bool:
 def subject_in(view: View, t: Token) -> Token | None:
     """A verb's own subject; for a relative pronoun, what it stands for."""
     s = view.lang.syntax
-    found = [c for c in t.children if c.dep_ in s.subject and (not view.is_verb(c) or c.text[:1].isupper()) and preposition(c, view.lang) is None]
+    found = [
+        c
+        for c in t.children
+        if c.dep_ in s.subject and (not view.is_verb(c) or c.text[:1].isupper()) and preposition(c, view.lang) is None
+    ]
     if not found:
         return None
     subject = found[0]
@@ -52,13 +75,15 @@ def subject_in(view: View, t: Token) -> Token | None:
     if _is_relative(view, subject, t):
         return _antecedent(view, subject, t)
     if view.lower[subject.i] in view.words.back and subject.i < t.i:
-        other = [c for c in t.children if c.dep_ in s.object and c.i > t.i]
+        other = [c for c in t.children if c.dep_ in s.object and c.i > subject.i]
         return other[0] if other else subject
     return subject
 
 
 def _is_relative(view: View, subject: Token, t: Token) -> bool:
-    return view.lower[subject.i] in view.words.relative and (t.dep_ in view.lang.syntax.relative_clause or subject.tag_.startswith("VNW|betr"))
+    if view.lower[subject.i] not in view.words.relative or subject.i == 0:
+        return False
+    return t.dep_ in view.lang.syntax.relative_clause or view.doc[subject.i - 1].pos_ in {"NOUN", "PROPN"}
 
 
 def _antecedent(view: View, subject: Token, t: Token) -> Token | None:

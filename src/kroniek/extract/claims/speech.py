@@ -13,7 +13,7 @@ from kroniek.extract.claims.view import NOMINAL, View
 from kroniek.extract.syntax import children, is_finite, is_infinitive, is_participle, is_passive
 from kroniek.lang.shapes.claims import CueWord
 
-QUOTABLE = frozenset({"say", "ask", "warn", "show", "promise"})
+QUOTABLE = frozenset({"say", "ask", "warn", "show", "promise", "name", "accuse", "deny"})
 """Kinds that also count within a quotation; what a speaker hopes or thinks there is just their words."""
 LONGEST_OBJECT = 40
 
@@ -42,21 +42,43 @@ def _of_verb(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draf
         if found is None:
             continue
         (start, end), rule = found
-        head = _document(view, t, sense, (start, end)) or source_of(view, t)
-        if _speaks_for_itself(view, t, head, sense) or (rule == "around" and head is None) or (rule in {"object", "wish"} and not (head is not None and view.is_voice(head))):
+        head = _document(view, t, sense, (start, end)) or (_behind_verb(view, t) if rule == "around" else None) or source_of(view, t)
+        if _speaks_for_itself(view, t, head, sense) or not _can_say(view, head, rule, sense):
             continue
-        yield Draft(start=start, end=end, rule=f"{rule}:{sense.kind}", cue=(t.i, t.i + 1), anchor=t.i, head=head,
-                    reporting=sense.reporting, kind=sense.kind)
+        yield Draft(
+            start=start,
+            end=end,
+            rule=f"{rule}:{sense.kind}",
+            cue=(t.i, t.i + 1),
+            anchor=t.i,
+            head=head,
+            reporting=sense.reporting,
+            kind=sense.kind,
+        )
         return
+
+
+def _can_say(view: View, head: Token | None, rule: str, sense: CueWord) -> bool:
+    """Looser constructions count only where the subject is somebody who can speak."""
+    if rule in {"object", "wish"} or (rule == "preposition" and sense.kind != "accuse"):
+        return head is not None and view.is_voice(head)
+    return rule != "around" or head is not None
+
+
+def _behind_verb(view: View, t: Token) -> Token | None:
+    """The subject of an aside stands behind its finite verb."""
+    own = next((c for c in t.children if c.dep_ in view.lang.syntax.subject and c.i > t.i), None)
+    return own or (view.nominal_after(t.i + 1, view.bounds(t.i)[1]) if is_finite(t, view.lang) else None)
 
 
 def _speaks_for_itself(view: View, t: Token, head: Token | None, sense: CueWord) -> bool:
     """`Ik denk dat` in a quotation adds nobody; nor does a wish without a holder."""
-    if head is not None and view.lower[head.i] in view.words.second_person:
+    if head is not None and view.lower[head.i] in view.words.first_person | view.words.second_person:
         return True
-    if head is not None and view.lower[head.i] in view.words.first_person:
-        return view.in_quote[t.i] >= 0 or sense.kind in {"think", "hope", "want"}
-    return head is None and (sense.kind in {"want", "think", "agree", "praise", "perceive"} or sense.kind in {"promise", "refuse"} and not is_passive(t, view.lang))
+    return head is None and (
+        sense.kind in {"want", "think", "agree", "praise", "perceive"}
+        or (sense.kind in {"promise", "refuse"} and not is_passive(t, view.lang))
+    )
 
 
 def _document(view: View, t: Token, sense: CueWord, content: Bounds) -> Token | None:
@@ -69,7 +91,10 @@ def _document(view: View, t: Token, sense: CueWord, content: Bounds) -> Token | 
                 continue
             if c.pos_ in NOMINAL and any(view.lower[k.i] in need for k in children(c, view.lang.syntax.case)):
                 return c
-            if view.lower[c.i] in view.words.relative_adverbs and t.dep_ in view.lang.syntax.relative_clause | view.lang.syntax.noun_clause:
+            if (
+                view.lower[c.i] in view.words.relative_adverbs
+                and t.dep_ in view.lang.syntax.relative_clause | view.lang.syntax.noun_clause
+            ):
                 return t.head
     return None
 
@@ -122,11 +147,17 @@ def _sentence_before(view: View, t: Token) -> Bounds | None:
     if first is None or view.lower[first] not in view.words.back or view.joins(first) or view.sent[t.i] == 0:
         return None
     second = view.next_word(first + 1, hi)
-    if second is None or not is_finite(view.doc[second], view.lang) or not (second == t.i or (is_participle(t, view.lang) or is_infinitive(t, view.lang))):
+    if (
+        second is None
+        or not is_finite(view.doc[second], view.lang)
+        or not (second == t.i or (is_participle(t, view.lang) or is_infinitive(t, view.lang)))
+    ):
         return None
-    if view.doc[first].head.i not in {t.i, view.doc[second].i, t.head.i} or any(c.dep_ in view.lang.syntax.object and c.i > first and c.pos_ == "PRON" for c in t.children):
+    if view.doc[first].head.i not in {t.i, view.doc[second].i, t.head.i} or any(
+        c.dep_ in view.lang.syntax.object and c.i > first and c.pos_ == "PRON" for c in t.children
+    ):
         return None
-    if any(view.in_quote[j] < 0 and view.lower[j] in view.words.that and view.joins(j) for j in range(second, hi)):
+    if any(view.in_quote[j] < 0 and view.is_that(j) for j in range(second, hi)):
         return None
     start, end = view.trimmed(*view.sents[view.sent[lo] - 1])
     return (start, end) if end - start > 2 and not _is_one_quote(view, start, end) else None
@@ -154,7 +185,10 @@ def _opener(view: View, i: int, lo: int) -> int | None:
 
 def _around_participle(view: View, t: Token, lo: int, hi: int) -> Bounds | None:
     """`..., heeft de minister gezegd`."""
-    aux = next((c for c in t.children if c.dep_ in view.lang.syntax.auxiliary | view.lang.syntax.passive_auxiliary and is_finite(c, view.lang)), None)
+    aux = next(
+        (c for c in t.children if c.dep_ in view.lang.syntax.auxiliary | view.lang.syntax.passive_auxiliary and is_finite(c, view.lang)),
+        None,
+    )
     if aux is None or aux.i > t.i or children(t, view.lang.syntax.object):
         return None
     opener = _opener(view, aux.i, lo)
@@ -163,15 +197,15 @@ def _around_participle(view: View, t: Token, lo: int, hi: int) -> Bounds | None:
 
 def _parenthesis(view: View, opener: int, verb: int, lo: int, hi: int) -> Bounds | None:
     comma = next((j for j in range(verb + 1, hi) if view.lower[j] == "," and _resumes(view, j, hi)), None)
-    if comma is not None and not view.joins(lo):
+    if comma is not None and not view.joins(lo) and not _is_one_quote(view, *view.trimmed(lo, opener)):
         return view.trimmed(lo, hi)
     start, end = view.trimmed(lo, opener)
     if any(view.lower[j] in view.lang.syntax.negation_words for j in range(verb, hi)):
         return None
-    if end - start < 2 or _is_one_quote(view, start, end) or _opens_subordinate(view, start) and not _has_main_clause(view, start, end):
+    if end - start < 2 or _is_one_quote(view, start, end) or (_opens_subordinate(view, start) and not _has_main_clause(view, start, end)):
         return None
     after = view.next_word(verb + 1, hi)
-    if after is None or not (view.doc[after].pos_ in NOMINAL | {"DET", "ADJ", "NUM", "ADV"}):
+    if after is None or view.doc[after].pos_ not in NOMINAL | {"DET", "ADJ", "NUM", "ADV"}:
         return None
     if not any(is_finite(view.doc[j], view.lang) for j in range(start, end)) and start > 0 and view.sent[start] > 0:
         return None
@@ -200,7 +234,7 @@ def _resumes(view: View, comma: int, hi: int) -> bool:
 
 def _behind_colon(view: View, t: Token) -> Bounds | None:
     """`X zegt: we gaan door.` without quotation marks."""
-    lo, hi = view.bounds(t.i)
+    _lo, hi = view.bounds(t.i)
     colon = next((j for j in range(t.i + 1, min(hi, t.i + 12)) if view.lower[j] == ":"), None)
     if colon is None or colon + 1 >= hi or view.is_mark[colon + 1]:
         return None
@@ -226,7 +260,7 @@ def _wish(view: View, t: Token) -> Bounds | None:
 
 def _predicate(view: View, t: Token) -> Bounds | None:
     """`noemt de aanval laf`: object and predicate, as they stand."""
-    lo, hi = view.bounds(t.i)
+    _lo, hi = view.bounds(t.i)
     s = view.lang.syntax
     subject = next((c for c in t.children if c.dep_ in s.subject), None)
     if is_passive(t, view.lang):
@@ -250,7 +284,7 @@ def _predicate(view: View, t: Token) -> Bounds | None:
 
 
 def _closes_clause(view: View, i: int, hi: int) -> bool:
-    return i + 1 >= hi or not view.is_word(i + 1) and not view.is_mark[i + 1]
+    return i + 1 >= hi or (not view.is_word(i + 1) and not view.is_mark[i + 1])
 
 
 def _behind_preposition(view: View, t: Token, sense: CueWord) -> Bounds | None:
@@ -270,6 +304,7 @@ def _behind_preposition(view: View, t: Token, sense: CueWord) -> Bounds | None:
             target = view.nominal_after(view.phrase(subject)[1] if subject is not None else t.i + 1, case)
         if target is not None and target.dep_ not in view.lang.syntax.subject and view.lower[target.i] not in view.words.relative:
             start = view.phrase(target)[0]
+    start, end = view.trimmed(start, end)
     return (start, end) if start < end <= start + LONGEST_OBJECT else None
 
 
@@ -280,10 +315,22 @@ def _with_case(view: View, t: Token, prepositions: frozenset[str]) -> tuple[int,
     behind = [p for p in pairs if p[0] > t.i]
     if behind:
         return behind[0]
+    core = view.lang.syntax.object | view.lang.syntax.subject | view.lang.syntax.indirect_object
+    within = [
+        (k.i, g)
+        for c in below
+        if c.dep_ in core and c.i > t.i
+        for g in c.children
+        if g.dep_ in view.lang.syntax.nominal_modifier
+        for k in g.children
+        if view.lower[k.i] in prepositions and k.i < g.i
+    ]
+    if within:
+        return within[-1]  # `beschuldigt de kassier van fraude`: the parser hangs the charge on the accused
     _, hi = view.bounds(t.i)
     for j in range(t.i + 1, min(hi, t.i + 15)):
         x = view.doc[j]
-        if not view.is_word(j) and not view.is_mark[j] or view.is_verb(x):
+        if (not view.is_word(j) and not view.is_mark[j]) or view.is_verb(x):
             break
         if view.lower[j] in prepositions and x.pos_ in {"ADP", "SCONJ"} and view.doc[j - 1].pos_ != "NOUN":
             head = view.nominal_after(j + 1, hi)
@@ -322,19 +369,32 @@ def _of_noun(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draf
         head = t if "s" in sense.takes else holder(view, t) or _of_whom(view, t, found[0])
         if view.in_quote[t.i] >= 0:
             continue
-        yield Draft(start=found[0], end=found[1], rule=rule, cue=(t.i, t.i + 1), anchor=t.i, head=head, reporting=sense.reporting, kind=sense.kind)
+        yield Draft(
+            start=found[0], end=found[1], rule=rule, cue=(t.i, t.i + 1), anchor=t.i, head=head, reporting=sense.reporting, kind=sense.kind
+        )
         return
 
 
 def _of_whom(view: View, noun: Token, before: int) -> Token | None:
     """The nominal that hangs on the noun before the content: `het verzoek van de gemeente om`."""
     s = view.lang.syntax
-    return next((c for c in noun.children if c.dep_ in s.nominal_modifier | s.oblique | s.apposition and noun.i < c.i < before and c.pos_ in NOMINAL), None)
+    return next(
+        (
+            c
+            for c in noun.children
+            if c.dep_ in s.nominal_modifier | s.oblique | s.apposition and noun.i < c.i < before and c.pos_ in NOMINAL
+        ),
+        None,
+    )
 
 
 def _close_infinitive(view: View, t: Token) -> Bounds | None:
     for c in t.children:
-        if c.i > t.i and c.dep_ in view.lang.syntax.noun_clause and any(view.lower[k.i] in view.words.infinitive_marker for k in c.children):
+        if (
+            c.i > t.i
+            and c.dep_ in view.lang.syntax.noun_clause
+            and any(view.lower[k.i] in view.words.infinitive_marker for k in c.children)
+        ):
             start = min(c.left_edge.i, c.i)
             while view.lower[start] in view.words.infinitive_openers or not view.is_word(start):
                 start += 1
@@ -350,7 +410,11 @@ def _close_phrase(view: View, t: Token, sense: CueWord) -> Bounds | None:
         case = [k for k in c.children if view.lower[k.i] in sense.prepositions and t.i < k.i < c.i]
         if case and case[0].i <= t.i + 8:
             return full_phrase(view, c, after=case[0].i)
-    if t.i + 2 < len(view.doc) and view.lower[t.i + 1] in sense.prepositions and (head := view.nominal_after(t.i + 2, view.bounds(t.i)[1])) is not None:
+    if (
+        t.i + 2 < len(view.doc)
+        and view.lower[t.i + 1] in sense.prepositions
+        and (head := view.nominal_after(t.i + 2, view.bounds(t.i)[1])) is not None
+    ):
         return full_phrase(view, head, after=t.i + 1)
     return None
 
@@ -364,8 +428,21 @@ def _of_adjective(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator
         return
     for sense in senses:
         found = that_clause(view, t) if "d" in sense.takes else None
-        found = found or (infinitive(view, t) if "i" in sense.takes else None) or (_close_phrase(view, t, sense) if sense.prepositions else None)
+        found = (
+            found
+            or (infinitive(view, t) if "i" in sense.takes else None)
+            or (_close_phrase(view, t, sense) if sense.prepositions else None)
+        )
         if found:
             head = source_of(view, t) or subject
-            yield Draft(start=found[0], end=found[1], rule="adjective", cue=(t.i, t.i + 1), anchor=t.i, head=head, reporting=sense.reporting, kind=sense.kind)
+            yield Draft(
+                start=found[0],
+                end=found[1],
+                rule="adjective",
+                cue=(t.i, t.i + 1),
+                anchor=t.i,
+                head=head,
+                reporting=sense.reporting,
+                kind=sense.kind,
+            )
             return

@@ -73,7 +73,11 @@ class View:
         first = self.doc[run.first]
         if not (first.text[:1].isupper() or first.text[:1].isdigit() or first.text.startswith(("'", "’", ".", "…"))):
             return False
-        return run.stop - run.first >= 3 or self.doc[run.stop - 1].text in {".", "!", "?"}
+        return (
+            run.stop - run.first >= 3
+            or self.doc[run.stop - 1].text in {".", "!", "?"}
+            or any(self.is_verb(t) for t in self.doc[run.first : run.stop])
+        )
 
     def is_word(self, i: int) -> bool:
         """Is the token more than punctuation, a mark or white space?"""
@@ -94,6 +98,9 @@ class View:
             start += 1
         while end > start and not self.is_word(end - 1) and not any(r.end == end and r.open >= start for r in self.runs):
             end -= 1
+        for r in self.runs:
+            if start <= r.open and r.stop <= end < r.end:
+                end = r.end
         return start, end
 
     def chars(self, start: int, end: int) -> tuple[int, int]:
@@ -130,7 +137,9 @@ class View:
         _, end = self.bounds(t.i)
         stops = self.words.that | self.words.whether | self.words.infinitive_openers
         for j in range(t.i + 1, min(end, t.i + NEAR)):
-            if self.lower[j] in self.words.particles and (j + 1 >= end or not self.is_word(j + 1) or self.lower[j + 1] in stops or self._restarts(j)):
+            if self.lower[j] in self.words.particles and (
+                j + 1 >= end or not self.is_word(j + 1) or self.lower[j + 1] in stops or self._restarts(j)
+            ):
                 out.append(self.lower[j])
                 break
             if self.lower[j] in stops and self.doc[j].pos_ != "ADP":
@@ -146,7 +155,7 @@ class View:
         for j in range(t.i + 1, min(end, t.i + NEAR)):
             if self._fits(j, need):
                 return True
-            if self.lower[j] in self.words.that and self.joins(j):
+            if self.is_that(j):
                 break
         before = range(t.i - 1, max(start, t.i - NEAR // 2) - 1, -1)
         return any(self._fits(j, need) and "," not in self.lower[j : t.i] for j in before)
@@ -161,7 +170,24 @@ class View:
             return True
         if self.mentions is not None:
             return bool(self.mentions.at(t) or self.mentions.covering(t))
-        return t.pos_ == "PROPN"
+        return t.pos_ in {"PROPN", "NOUN"}
+
+    def is_that(self, i: int) -> bool:
+        """Does the token open a content clause, also where the tagger took it for a relative pronoun that agrees with no noun?"""
+        if self.lower[i] not in self.words.that:
+            return False
+        if self.joins(i):
+            return True
+        if (
+            i == 0
+            or i + 1 >= len(self.doc)
+            or not self.is_word(i - 1)
+            or not self.is_word(i + 1)
+            or self.doc[i - 1].pos_ in {"CCONJ", "ADP", "PRON"}
+        ):
+            return False
+        agrees = self.doc[i - 1].pos_ == "NOUN" and any(piece in self.doc[i - 1].tag_ for piece in self.words.relative_that_tags)
+        return not agrees and not is_finite(self.doc[i + 1], self.lang)
 
     # ---- phrases -------------------------------------------------------------------------------------------------
 
@@ -187,15 +213,24 @@ class View:
             end += 1
         start = next((j + 1 for j in range(head.i - 1, start - 1, -1) if is_finite(self.doc[j], self.lang)), start)
         end = next((j - 1 for j in range(head.i + 1, end + 1) if is_finite(self.doc[j], self.lang) or self._opens_clause(j)), end)
+        while (
+            end + 1 < len(self.doc)
+            and head.pos_ == "NOUN"
+            and self.doc[end + 1].pos_ == "PROPN"
+            and self.doc[end].pos_ in {"NOUN", "PROPN"}
+        ):
+            end += 1  # a name behind its title that the parser left apart
         return self.trimmed(start, end + 1)
 
     def _opens_clause(self, j: int) -> bool:
-        return self.lower[j] in self.words.that and self.joins(j)
+        return self.is_that(j)
 
     def _is_list(self, head: Token, comma: int) -> bool:
         """A comma within a list of names, not before an apposition."""
         labels = self.lang.syntax.conjunct
-        return self.lower[comma] == "," and any(c.dep_ in labels and c.right_edge.i > comma >= head.i and c.pos_ in NOMINAL for c in head.children)
+        return self.lower[comma] == "," and any(
+            c.dep_ in labels and c.right_edge.i > comma >= head.i and c.pos_ in NOMINAL for c in head.children
+        )
 
     def nominal_after(self, i: int, end: int) -> Token | None:
         """The head of the noun phrase that begins at the first word at or behind `i`."""
@@ -204,7 +239,7 @@ class View:
             return None
         first, best = self.doc[j], None
         for t in (first, *ancestors(first)):
-            if self.is_verb(t) or not j <= t.i < min(end, j + 9) or t.left_edge.i < j - 1:
+            if self.is_verb(t) or not j <= t.i < min(end, j + 9) or self._begins(t) < j:
                 break
             if t.pos_ in NOMINAL:
                 best = t
@@ -219,6 +254,10 @@ class View:
         if k > j + 1 and first.pos_ == "DET" and (last.pos_ == "ADJ" or self._is_present_participle(k - 1)):
             return last  # `een overlevende`, `de oudste`
         return None
+
+    def _begins(self, t: Token) -> int:
+        """Where a noun's own words begin, its preposition aside."""
+        return min((c.left_edge.i for c in t.children if c.dep_ not in self.lang.syntax.case | self.lang.syntax.punctuation), default=t.i)
 
     def _is_present_participle(self, i: int) -> bool:
         return self.doc[i].tag_.startswith(self.words.present_participle_tags)

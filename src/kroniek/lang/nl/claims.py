@@ -29,13 +29,13 @@ def _index(words: Iterator[CueWord]) -> dict[str, tuple[CueWord, ...]]:
 def _verbs() -> Iterator[CueWord]:
     for lemma, needs, kind, takes, reporting in _rows("claim_verbs.tsv"):
         choices = tuple(frozenset(n.split("|")) for n in needs.split("&") if n)
-        yield CueWord(lemma=lemma, needs=choices, kind=kind, takes=frozenset(takes.split()), reporting=cast(Reporting, reporting))
+        yield CueWord(lemma=lemma, needs=choices, kind=kind, takes=frozenset(takes.split()), reporting=cast("Reporting", reporting))
 
 
 def _nouns(pos: str) -> Iterator[CueWord]:
     for lemma, kind, takes, reporting, of in _rows("claim_nouns.tsv"):
         if of == pos:
-            yield CueWord(lemma=lemma, needs=(), kind=kind, takes=frozenset(takes.split()), reporting=cast(Reporting, reporting))
+            yield CueWord(lemma=lemma, needs=(), kind=kind, takes=frozenset(takes.split()), reporting=cast("Reporting", reporting))
 
 
 def _set(words: str) -> frozenset[str]:
@@ -51,9 +51,21 @@ WORDS = ClaimWords(
     adjectives=_index(_nouns("adjective")),
     quotes=QuoteMarks(
         pairs={
-            '"': _set('" ” “ \'\''), "“": _set('” " “'), "„": _set('“ ” "'), "”": _set("”"), "«": _set("»"), "»": _set("«"),
-            "'": _set("' ’"), "‘": _set("’ '"), "‚": _set("’ ‘ '"), "’": _set("’"), ",,": _set("'' ” \" “"), "``": _set("''"), "''": _set("''"),
-            "‹": _set("›"), "`": _set("' ´ `"),
+            '"': _set("\" ” “ ''"),
+            "“": _set('” " “'),
+            "„": _set('“ ” "'),
+            "”": _set("”"),
+            "«": _set("»"),
+            "»": _set("«"),
+            "'": _set("' ’"),
+            "‘": _set("’ '"),
+            "‚": _set("’ ‘ '"),
+            "’": _set("’"),
+            ",,": _set("'' ” \" “"),
+            "``": _set("''"),
+            "''": _set("''"),
+            "‹": _set("›"),
+            "`": _set("' ´ `"),
         },
         apostrophes=_set("' ’ ‘ `"),
         elided=_set("s t n m k r ie er avonds"),
@@ -71,7 +83,12 @@ WORDS = ClaimWords(
     ),
     phrases=(
         Phrase(words=("naar", "eigen", "zeggen"), named=True, reporting="distanced", example="Ze werd naar eigen zeggen bedreigd."),
-        Phrase(words=("naar", "eigen", "schatting"), named=True, reporting="said", example="De bond verloor naar eigen schatting de helft van de leden."),
+        Phrase(
+            words=("naar", "eigen", "schatting"),
+            named=True,
+            reporting="said",
+            example="De bond verloor naar eigen schatting de helft van de leden.",
+        ),
         Phrase(words=("naar", "zijn", "zeggen"), named=True, reporting="distanced", example="Hij was naar zijn zeggen die avond thuis."),
         Phrase(words=("naar", "haar", "zeggen"), named=True, reporting="distanced", example="Zij was naar haar zeggen nooit in Gent."),
         Phrase(words=("naar", "verluidt"), named=False, reporting="said", example="De spits staat naar verluidt voor een transfer."),
@@ -96,31 +113,52 @@ WORDS = ClaimWords(
     breaks=_set("waarna waarop waarmee waarbij terwijl nadat waardoor zodat hetgeen"),
     subject_pronouns=_set("ik hij zij ze we wij jij je er dat dit"),
     media=_set(
-        "verklaring interview vraaggesprek gesprek tweet toespraak speech rede persconferentie nieuwsconferentie persbericht brief bericht "
+        "verklaring interview vraaggesprek gesprek tweet toespraak speech rede persconferentie nieuwsconferentie "
+        "persbericht brief bericht "
         "boek column opiniestuk artikel stuk verslag rapport uitzending programma talkshow video videoboodschap boodschap filmpje opname "
         "bijeenkomst rally debat post facebookpagina blog podcast website site account pagina kanaal televisie tv staatstelevisie radio "
         "krant dagblad weekblad tijdschrift reactie toelichting mail e-mail sms app open_brief communiqué mededeling nota notitie memo "
         "aankondiging campagnespeech preek lezing nieuwsbrief advertentie statement hoorzitting zitting commissie verhoor "
-        "media telefoongesprek telefoon internet facebookbericht twitterbericht livestream documentaire reportage memoires dagboek getuigenis"
+        "media telefoongesprek telefoon internet facebookbericht twitterbericht livestream documentaire reportage "
+        "memoires dagboek getuigenis "
     ),
-    platforms=_set("twitter x facebook instagram telegram tiktok youtube linkedin whatsapp snapchat weibo truth mastodon bluesky threads telefonisch schriftelijk"),
+    platforms=_set(
+        "twitter x facebook instagram telegram tiktok youtube linkedin whatsapp snapchat weibo truth mastodon bluesky "
+        "threads telefonisch schriftelijk"
+    ),
     outlets=_set(
-        "persbureau nieuwsbureau nieuwszender persagentschap krant dagblad weekblad tijdschrift omroep zender staatstelevisie staatszender "
-        "televisiezender tv-zender radiozender nieuwssite nieuwswebsite website tv staatsmedia media pers journalist journalisten verslaggever "
+        "persbureau nieuwsbureau nieuwszender persagentschap krant dagblad weekblad tijdschrift omroep zender "
+        "staatstelevisie staatszender "
+        "televisiezender tv-zender radiozender nieuwssite nieuwswebsite website tv staatsmedia media pers journalist "
+        "journalisten verslaggever "
         "correspondent nieuwsagentschap staatspersbureau regionale_omroep radio televisie magazine blad"
     ),
     outlet_names=_set(
-        "reuters afp ap ansa dpa belga anp novum bloomberg tass interfax ria xinhua nos rtl nrc vrt vtm nu.nl telegraaf volkskrant trouw parool ad "
-        "bbc cnn nbc abc cbs fox guardian times post spiegel bild zeit welt zdf ard monde figaro libération pais mundo repubblica corriere "
-        "standaard morgen nieuwsblad soir knack eenvandaag nieuwsuur pauw jinek hln financieele fd politico euronews jazeera haaretz politiken "
+        "reuters afp ap ansa dpa belga anp novum bloomberg tass interfax ria xinhua nos rtl nrc vrt vtm nu.nl "
+        "telegraaf volkskrant trouw parool ad "
+        "bbc cnn nbc abc cbs fox guardian times post spiegel bild zeit welt zdf ard monde figaro libération pais mundo "
+        "repubblica corriere "
+        "standaard morgen nieuwsblad soir knack eenvandaag nieuwsuur pauw jinek hln financieele fd politico euronews "
+        "jazeera haaretz politiken "
         "elsevier omroep radio"
     ),
+    relative_that_tags=("|onz|",),
     present_participle_tags=("WW|od",),
     medium_prepositions=_set("in op via tijdens per middels door bij"),
     outlet_prepositions=_set("tegen aan tegenover voor bij in"),
     mouthpieces=(
-        ("bij", "monde", "van"), ("bij", "monde"), ("via",), ("op", "gezag", "van"), ("onder", "verwijzing", "naar"), ("in", "gesprek", "met"),
-        ("op", "basis", "van"), ("zoals", "gemeld", "door"), ("zoals", "vermeld", "door"), ("aangehaald", "door"), ("geciteerd", "door"), ("namens",),
+        ("bij", "monde", "van"),
+        ("bij", "monde"),
+        ("via",),
+        ("op", "gezag", "van"),
+        ("onder", "verwijzing", "naar"),
+        ("in", "gesprek", "met"),
+        ("op", "basis", "van"),
+        ("zoals", "gemeld", "door"),
+        ("zoals", "vermeld", "door"),
+        ("aangehaald", "door"),
+        ("geciteerd", "door"),
+        ("namens",),
     ),
     documents=_set(
         "onderzoek rapport cijfer studie peiling enquête analyse document verklaring brief bericht artikel beeld video foto filmpje bron "

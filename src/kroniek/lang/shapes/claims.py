@@ -16,7 +16,8 @@ class CueWord:
 
     `needs` are words that must stand in the same clause, each a set of choices. `takes`: `q` a quotation; `p` an indirect
     sentence before it; `d` a that- or question clause; `i` an infinitive with its marker; `w` a bare infinitive; `o` its object
-    is the content; `a` object and predicate are; `s` the noun itself is who says it; anything longer is a preposition whose phrase is the content.
+    is the content; `a` object and predicate are; `s` the noun itself is who says it; anything longer is a preposition whose
+    phrase is the content.
     """
 
     lemma: str
@@ -113,6 +114,8 @@ class ClaimWords:
     """Nouns for news media, which pass on what others say: agency, newspaper, broadcaster."""
     outlet_names: frozenset[str]
     """Last words of the names of news media, lower case."""
+    relative_that_tags: tuple[str, ...]
+    """Pieces of tags of nouns that a relative `dat` can stand for: neuter."""
     present_participle_tags: tuple[str, ...]
     """Starts of tags of present participles, which can be nouns: `een overlevende`."""
     medium_prepositions: frozenset[str]
