@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -32,6 +33,7 @@ class Case:
         for figure in sorted(self.figure.values(), key=lambda f: (f.span, f.id)):
             self._figures.setdefault(figure.event or "", []).append(figure)
         self._pronouns: dict[str, list[tuple[int, int, tuple[Actor, ...]]]] = {}
+        self._mentions: dict[str, list[tuple[int, str]]] = {}
         self._sentences: dict[str, list[int]] = {}
 
     def quote(self, span: Span) -> str:
@@ -54,6 +56,20 @@ class Case:
                                 places.setdefault((m.span.start, m.span.end), []).append(actor)
                 self._pronouns[reading.report.id] = [(s, e, tuple(a)) for (s, e), a in sorted(places.items(), key=lambda x: x[0])]
         return self._pronouns[report]
+
+    def paragraphs(self, report: str) -> bool:
+        """Does a report come in paragraphs?"""
+        r = self.report[report]
+        return "\n" in r.text[r.body :].strip()
+
+    def near(self, span: Span) -> frozenset[str]:
+        """The actors that are mentioned in a passage."""
+        if not self._mentions:
+            for reading in self.readings:
+                places = sorted((m.span.start, a.id) for a in reading.actors for m in a.mentions)
+                self._mentions[reading.report.id] = places
+        places = self._mentions[span.report]
+        return frozenset(a for _, a in places[bisect_left(places, (span.start, "")) : bisect_left(places, (span.end, ""))])
 
     def sentence(self, span: Span) -> Span:
         """The sentence that a span begins in, widened to hold the whole span."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.pair import Happening
@@ -17,12 +17,16 @@ YEAR = 366
 """Days between two dates of what happens once, beyond which it happened twice after all."""
 GAPS = ((45, 1.5), (10, 1.0), (3, 0.5))
 """Days between publications beyond which undated events are less likely to be one, and by how much."""
+SOFT = frozenset({"bound", "vague", "none", "paragraph"})
+"""Reasons of a date that the passage itself does not give."""
+EARLIER = 21
+"""Days by which what news tells without a date may lie before the week of the news."""
 WEEK = 7
 
 
 def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> Link | None:
     """A link between two events, or none when nothing speaks for it. Days, places or parties that exclude each other end it."""
-    if a.sentence == b.sentence or not (a.when.meets(b.when) or only_once(a, b, case)) or apart(a, b, actors):
+    if a.sentence == b.sentence or not (agree(a, b, case) or only_once(a, b, case)) or apart(a, b, actors):
         return None
     points, why = _act(a, b, case, actors)
     if not points:
@@ -31,9 +35,11 @@ def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Act
         more, reason = part(a, b, case, actors)
         points += more
         why += reason
-    points -= WITHIN if a.report == b.report else _gap(a, b, case)
+    points -= WITHIN if a.report == b.report else _gap(a, b, case) * (0.5 if {a.act, b.act} & case.topics.lone else 1)
     if not _specific(a, b, case):
         return None
+    if a.again != b.again:
+        points -= 2.0
     if _said(a, b, case) and not a.words & b.words:
         points -= 2.0
     if points < UNSURE:
@@ -52,6 +58,8 @@ def _said(a: Happening, b: Happening, case: Case) -> bool:
 def only_once(a: Happening, b: Happening, case: Case) -> bool:
     """Can what both tell happen only once to the one it happens to, so that two dates are a contradiction and not two events?"""
     if a.act is None or a.act != b.act or a.act not in case.topics.once or a.report == b.report or not (a.who & b.who or a.whom & b.whom):
+        return False
+    if soft(a.when) or soft(b.when):
         return False
     first, last = a.when.latest, b.when.earliest
     if not (first and last and first < last):
@@ -87,25 +95,30 @@ def _names(ids: frozenset[str], actors: dict[str, Actor]) -> str:
 
 
 def _act(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
+    """The same deed: the same verb, words for one topic, or at least one type of act."""
     r = case.phrases.reasons
-    if a.lemma == b.lemma and a.lemma in case.phrases.light:
-        return 1.0, [r.by_act.format(act=a.event.lemma)]
-    if a.lemma == b.lemma:
-        return 2.5 + 0.5 * (a.act is not None) + 0.5 * (a.act in case.topics.once), [r.by_act.format(act=a.event.lemma)]
-    if a.act and a.act == b.act:
-        return 3.0, [r.by_topic.format(left=a.event.lemma, right=b.event.lemma)]
-    shared = a.topics & b.topics
     said = [r.by_topic.format(left=a.event.lemma, right=b.event.lemma)]
+    if a.lemma == b.lemma:
+        said = [r.by_act.format(act=a.event.lemma)]
+        if a.lemma in case.phrases.light:
+            return 1.0, said
+    if a.act and a.act == b.act:
+        return 3.0 + (a.act in case.topics.lone), said
+    if a.lemma == b.lemma:
+        return 2.5, said
     if a.act and b.act:
         return (1.0, said) if a.act in b.topics or b.act in a.topics else (0.0, [])
-    if (a.act or b.act) in shared:
-        return 2.0, said
+    shared = a.topics & b.topics
+    act = a.act or b.act
+    if act in shared:
+        return 2.0 + (act in case.topics.lone), said
     if shared or (a.event.type == b.event.type != "NONE" and a.report != b.report):
         return 1.5, said
     return 0.0, []
 
 
 def _parties(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
+    """The same parties in the same parts; else the same ones near by, and reports about the same ones."""
     r = case.phrases.reasons
     points, why = 0.0, []
     mutual = a.who == a.whom and b.who == b.whom
@@ -113,16 +126,18 @@ def _parties(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -
         if shared := left & right:
             points += 0.5 if mutual and left is a.whom else weight
             why.append(reason.format(names=_names(shared, actors)))
-    if not points and (crossed := (a.company & b.company)):
-        points += 1.0
-        why.append(r.by_whom.format(names=_names(crossed, actors)))
+    if points < 2.0 and (near := (a.company | a.near) & (b.company | b.near)):
+        points += 1.25 if any(actors[i].kind in {"person", "organisation"} for i in near) else 0.75
+        why.append(r.by_near.format(names=_names(near, actors)))
+    story = frozenset(a.main) & frozenset(b.main)
+    if len(story) > 1 and a.report != b.report:
+        points += 0.75
+        why.append(r.by_story.format(names=_names(story, actors)))
     return points, why
 
 
 def _days(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
-    if a.when.earliest is None or b.when.earliest is None or a.when.latest is None or b.when.latest is None:
-        return 0.0, []
-    if not a.when.meets(b.when):
+    if not a.when.meets(b.when) or soft(a.when) or soft(b.when):
         return 0.0, []
     wide = max(width(a.when), width(b.when))
     both = narrowed(a.when, b.when)
@@ -151,7 +166,7 @@ def _figures(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -
 def _gap(a: Happening, b: Happening, case: Case) -> float:
     """What publications that lie apart take from undated events: news is told within days."""
     p, q = case.report[a.report].published, case.report[b.report].published
-    if (a.when.earliest and b.when.earliest) or not p or not q or not p.earliest or not q.latest or not p.latest or not q.earliest:
+    if not (soft(a.when) or soft(b.when)) or not p or not q or not p.earliest or not q.latest or not p.latest or not q.earliest:
         return 0.0
     days = max((p.earliest - q.latest).days, (q.earliest - p.latest).days)
     return next((less for more, less in GAPS if days > more), 0.0)
@@ -161,9 +176,28 @@ def _specific(a: Happening, b: Happening, case: Case) -> bool:
     """Is there anything that only one event would have: words, a figure, one day, both parties, or that it happens once?"""
     if a.words & b.words or a.figures & b.figures or a.act in case.topics.once:
         return True
-    if max(width(a.when), width(b.when)) <= WEEK:
+    if max(width(a.when), width(b.when)) <= WEEK and not soft(a.when) and not soft(b.when):
         return True
-    return a.act is not None and a.act not in case.topics.said and bool(a.company & b.company) and a.act == b.act
+    return a.act is not None and a.act not in case.topics.said and bool((a.company | a.near) & (b.company | b.near)) and a.act == b.act
+
+
+def open_days(h: Happening, lone: frozenset[str]) -> When:
+    """The days that are left open for certain: a date that the passage does not give itself may be some weeks earlier."""
+    when = h.when
+    if not soft(when):
+        return when
+    known = when.earliest if when.earliest and not h.topics & lone else None
+    return When(earliest=known - timedelta(days=EARLIER) if known else None, latest=when.latest, reason=when.reason)
+
+
+def agree(a: Happening, b: Happening, case: Case) -> bool:
+    """Can both be one day, for certain?"""
+    return open_days(a, case.topics.lone).meets(open_days(b, case.topics.lone))
+
+
+def soft(when: When) -> bool:
+    """Is the interval open, or only that of the news it stands in? Then it tells nothing about a day that two events share."""
+    return when.earliest is None or when.latest is None or when.reason.split(":")[0] in SOFT
 
 
 def width(when: When) -> int:

@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 from kroniek.reconcile.actors import governments
 from kroniek.reconcile.case import Case
-from kroniek.reconcile.compare import apart, compare_events, only_once
+from kroniek.reconcile.compare import agree, apart, compare_events, only_once
 from kroniek.reconcile.merge import Groups, merge
 from kroniek.reconcile.pair import Happening, event_pairs, happenings
 from kroniek.records import Actor, Link
+
+
+DENSE = 0.4
+"""Share of pairs between two groups of events that must be linked for the groups to be one."""
 
 
 def join_events(case: Case, who: dict[str, str], actors: Sequence[Actor], decided: Sequence[Link]) -> tuple[list[Happening], Groups, list[Link]]:
@@ -19,11 +23,11 @@ def join_events(case: Case, who: dict[str, str], actors: Sequence[Actor], decide
     items = happenings(case, who, governments(case, who), named)
     links = [link for a, b in event_pairs(items, case) if (link := compare_events(a, b, case, by_id))]
     of = {h.id: h for h in items}
-    return items, merge(links, decided, lambda a, b: _fit([of[x] for x in a], [of[x] for x in b], case, by_id)), links
+    return items, merge(links, decided, lambda a, b: _fit([of[x] for x in a], [of[x] for x in b], case, by_id), dense=DENSE), links
 
 
 def _fit(a: list[Happening], b: list[Happening], case: Case, actors: dict[str, Actor]) -> bool:
     """May two groups be one event? All days must leave a day in common, and no two may exclude each other."""
-    if not all(x.when.meets(y.when) or only_once(x, y, case) for x in a[:20] for y in b[:20]):
+    if not all(agree(x, y, case) or only_once(x, y, case) for x in a[:20] for y in b[:20]):
         return False
     return not any(apart(x, y, actors) for x in a[:20] for y in b[:20])

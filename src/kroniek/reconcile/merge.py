@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterable
 
 from kroniek.records import Link
 
+SAMPLE = 12
+"""Members of a group that are looked at when it joins another."""
+
 Fits = Callable[[list[str], list[str]], bool]
 
 
@@ -41,8 +44,16 @@ class Groups:
         return [self._members[h] for h in sorted(self._members)]
 
 
-def merge(links: Iterable[Link], decided: Iterable[Link], fits: Fits) -> Groups:
+def _dense(a: list[str], b: list[str], known: set[tuple[str, str]], share: float) -> bool:
+    """Is enough known between two groups, so that they do not hang together by one thread?"""
+    a, b = a[:SAMPLE], b[:SAMPLE]
+    return share == 0 or sum((min(x, y), max(x, y)) in known for x in a for y in b) >= share * len(a) * len(b)
+
+
+def merge(links: Iterable[Link], decided: Iterable[Link], fits: Fits, *, dense: float = 0.0) -> Groups:
     """Groups from links: a person's first, then by score; `fits` says whether two groups may be one.
+
+    `dense` is the share of pairs between two groups that must be linked, as same or unsure, for the groups to become one.
 
     A person's `different` keeps two items apart whatever joins their groups.
     """
@@ -52,10 +63,13 @@ def merge(links: Iterable[Link], decided: Iterable[Link], fits: Fits) -> Groups:
     for link in decided:
         if link.judgement == "same":
             groups.join(link.left, link.right)
+    links = list(links)
+    known = {(x.left, x.right) for x in links if x.judgement != "different"}
     for link in sorted(links, key=lambda x: (-x.score, x.left, x.right)):
         a, b = groups.head(link.left), groups.head(link.right)
         if link.judgement != "same" or a == b or any({groups.head(x), groups.head(y)} == {a, b} for x, y in apart):
             continue
-        if fits(groups.members(a), groups.members(b)):
+        left, right = groups.members(a), groups.members(b)
+        if _dense(left, right, known, dense) and fits(left, right):
             groups.join(a, b)
     return groups

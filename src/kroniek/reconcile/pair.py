@@ -16,6 +16,8 @@ from kroniek.records import Event, When
 
 REACH = 24
 """How many events before it in its block an event is compared with."""
+FEW = 3
+"""Words of meaning below which a clause is compared by its whole sentence."""
 MAIN = 3
 """How many actors a report is mostly about."""
 
@@ -23,7 +25,7 @@ MAIN = 3
 class Happening:
     """An event ready to compare: its acts and actors over reports."""
 
-    __slots__ = ("act", "company", "event", "figures", "id", "lemma", "main", "report", "sentence", "speaker", "topics", "when", "where", "who", "whom", "words")  # fmt: skip
+    __slots__ = ("act", "again", "around", "company", "event", "figures", "id", "lemma", "main", "near", "report", "sentence", "speaker", "topics", "when", "where", "who", "whom", "words")  # fmt: skip
 
     def __init__(
         self, event: Event, case: Case, who: dict[str, str], states: dict[str, str], named: frozenset[str], main: tuple[str, ...],
@@ -35,7 +37,14 @@ class Happening:
         self.act = next((t for w in trigger if (t := case.topics.of_word(w))), None)
         text = case.quote(event.span)
         self.topics = case.topics.of(tokens(text)) | ({self.act} if self.act else set())
-        self.words = stems(text, case.phrases) - stems(f"{event.lemma} {case.quote(event.trigger)}", case.phrases) - names
+        self.sentence = case.sentence(event.trigger)
+        known = stems(f"{event.lemma} {case.quote(event.trigger)}", case.phrases) | names
+        self.words = stems(text, case.phrases) - known
+        if len(self.words) < FEW:
+            self.words = stems(case.quote(self.sentence), case.phrases) - known
+        self.around = frozenset(who[a] for a in case.near(self.sentence) if a in who)
+        self.near = self.around & named
+        self.again = not case.phrases.again.isdisjoint(tokens(text))
         self.who, self.whom, self.where = (_over_reports(ids, who, states) for ids in (event.who, event.whom, event.where))
         self.company = (self.who | self.whom | self.where) & named
         self.main = main

@@ -6,21 +6,26 @@ other sources too.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from kroniek.reconcile.case import Case
-from kroniek.reconcile.compare import narrowed, width
+from kroniek.reconcile.compare import narrowed, soft, width
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
 from kroniek.reconcile.summary import summary
+from kroniek.reconcile.words import WORD, fold
 from kroniek.records import Actor, Conflict, Entry, Evidence, Span, When, content_id
 
-SENTENCES = 3
+FRESH = 31
+"""Days around its publication within which what a report dates is its news and not its background."""
+SENTENCES = 4
 """How many sentences of one report a line may hold."""
 DATED = frozenset({"absolute", "publication", "text", "clause"})
 """Reasons of a date that the passage itself gives."""
+UNREAL = frozenset({"possible", "hypothetical", "negated"})
 LONGEST = 600
 """Characters of a passage beyond which it proves nothing."""
 
@@ -32,8 +37,35 @@ def timeline(case: Case, items: Sequence[Happening], groups: Groups, actors: Seq
     for conflict in conflicts:
         for span in sorted({s for side in conflict.sides for s in side}):
             told[span.report].append((span, conflict.id))
-    entries = [_entry(case, x.lead, x.rest, by_id, origin, told) for x in _lines(items, groups, case)]
+    pins = _pins(case, items, groups)
+    entries = [_entry(case, x.lead, x.rest, by_id, origin, told, pins) for x in _lines(items, groups, case)]
     return tuple(sorted(entries, key=lambda e: _order(e, case)))
+
+
+def _pins(case: Case, items: Sequence[Happening], groups: Groups) -> dict[str, When]:
+    """For a report without a publication date the days of the news that it shares with dated reports."""
+    of = {h.id: h for h in items}
+    found: dict[str, list[When]] = defaultdict(list)
+    for group in groups.all():
+        members = [of[i] for i in group]
+        news = [h.when for h in members if not soft(h.when) and _fresh(h, case)]
+        for h in members:
+            if news and case.report[h.report].published is None and soft(h.when):
+                found[h.report] += news
+    return {r: _span_of(whens, case) for r, whens in sorted(found.items())}
+
+
+def _fresh(h: Happening, case: Case) -> bool:
+    """Is a date that of the report's own news: within a month of the publication?"""
+    published = case.report[h.report].published
+    if published is None or published.earliest is None or h.when.earliest is None:
+        return False
+    return abs((published.earliest - h.when.earliest).days) <= FRESH
+
+
+def _span_of(whens: Sequence[When], case: Case) -> When:
+    days = [d for w in whens for d in (w.earliest, w.latest) if d]
+    return When(earliest=min(days), latest=max(days), reason=case.phrases.reasons.narrowed.format(reports=2))
 
 
 class Line:
@@ -79,12 +111,35 @@ def _lines(items: Sequence[Happening], groups: Groups, case: Case) -> list[Line]
             if line not in here:
                 here.append(line)
         before = here
-    return [lines[k] for k in sorted(lines)]
+    return [lines[k] for k in sorted(lines) if _worth(lines[k], case)]
+
+
+def _worth(line: Line, case: Case) -> bool:
+    """Does a line tell of a happening? What several reports tell does; a remark in a quotation, or a verb with nobody to it, does not."""
+    if len({h.report for h in line}) > 1:
+        return True
+    return any(_happens(h, case) for h in line)
+
+
+def _happens(h: Happening, case: Case) -> bool:
+    claim = case.claim.get(h.event.claim or "")
+    plain = h.event.type == "NONE" and h.act is None
+    if claim is not None and plain and (claim.mode == "direct" or h.event.factuality != "happened"):
+        return False
+    if claim is not None and claim.mode == "direct" and h.event.factuality in UNREAL:
+        return False
+    return not plain or bool((h.who | h.whom) & h.company or h.figures) or h.when.reason.split(":")[0] in DATED
 
 
 def _goes_with(h: Happening, line: Line) -> bool:
-    """Does a passage belong to a line of its own sentence?"""
-    return h.when.meets(line.lead[0].when)
+    """Does a passage belong to a line of its own sentence? Not when the line tells another thing of the kind elsewhere."""
+    if any(_alike(h, x) for x in line if x.sentence != h.sentence):
+        return False
+    return soft(h.when) or h.when.meets(line.lead[0].when)
+
+
+def _alike(a: Happening, b: Happening) -> bool:
+    return a.lemma == b.lemma or (a.act is not None and a.act == b.act)
 
 
 def _goes_on(h: Happening, line: Line, case: Case) -> bool:
@@ -93,14 +148,24 @@ def _goes_on(h: Happening, line: Line, case: Case) -> bool:
     if len(places) >= SENTENCES or h.sentence in places or "\n" in case.report[h.report].text[places[-1].end : h.sentence.start]:
         return False
     inside = [x for x in line if x.report == h.report]
-    if any(h.act is not None and h.act == x.act or h.lemma == x.lemma for x in inside):
+    if any(_alike(h, x) for x in inside):
         return False
-    dates = (h.when.earliest, h.when.latest) == (line.lead[0].when.earliest, line.lead[0].when.latest)
-    if not dates and (not h.when.meets(line.lead[0].when) or h.when.reason.split(":")[0] in DATED):
+    same = (h.when.earliest, h.when.latest) == (line.lead[0].when.earliest, line.lead[0].when.latest)
+    if not same and not soft(h.when):
         return False
-    theirs = frozenset().union(*(x.company | ({x.speaker} if x.speaker else set()) for x in inside))
-    ours = h.company | ({h.speaker} if h.speaker else set())
-    return not ours or not theirs or bool(ours & theirs)
+    if h.speaker and any(h.speaker == x.speaker or h.speaker in x.who for x in inside):
+        return True
+    if frozenset().union(*(x.around for x in inside)) & h.around - frozenset(h.main):
+        return True
+    first = WORD.search(case.quote(h.sentence))
+    if first and fold(first[0]) in case.phrases.anaphors:
+        return True
+    return not case.paragraphs(h.report) and _loosely(h, inside, first, case)
+
+
+def _loosely(h: Happening, inside: Sequence[Happening], first: re.Match[str] | None, case: Case) -> bool:
+    """In a report without paragraphs: does the sentence begin with a pronoun, or share words with what went before?"""
+    return bool(first and fold(first[0]) in case.phrases.pronouns) or any(h.words & x.words for x in inside)
 
 
 def _rank(h: Happening) -> tuple[bool, int, int, str]:
@@ -108,7 +173,7 @@ def _rank(h: Happening) -> tuple[bool, int, int, str]:
     return h.event.claim is not None, -(h.event.span.end - h.event.span.start), h.event.span.start, h.id
 
 
-def _entry(case: Case, lead: list[Happening], rest: list[Happening], actors: dict[str, Actor], origin: dict[str, str], told: dict[str, list[tuple[Span, str]]]) -> Entry:
+def _entry(case: Case, lead: list[Happening], rest: list[Happening], actors: dict[str, Actor], origin: dict[str, str], told: dict[str, list[tuple[Span, str]]], pins: dict[str, When]) -> Entry:
     lead = sorted(lead, key=lambda h: (case.order[h.report], h.event.trigger, h.id))
     everything = lead + rest
     first = _clearest(lead)
@@ -118,7 +183,7 @@ def _entry(case: Case, lead: list[Happening], rest: list[Happening], actors: dic
     facts = {h.event.factuality for h in lead}
     return Entry(
         id=content_id("ent", min(h.id for h in lead)),
-        when=_when(lead, case),
+        when=_when(lead, pins, case),
         summary=summary(first, lead, case, actors),
         type=first.event.type,
         who=_union(h.who for h in lead),
@@ -146,19 +211,24 @@ def _union(sets: Iterable[frozenset[str]]) -> tuple[str, ...]:
     return tuple(sorted(frozenset().union(*sets)))
 
 
-def _when(lead: list[Happening], case: Case) -> When:
-    """The days that all passages leave open, and why; where they contradict each other, those of most reports, then the narrowest."""
-    whens = {h.id: h.when for h in lead}
-    agree = {i: len({h.report for h in lead if h.when.meets(w)}) for i, w in whens.items()}
-    start = min(lead, key=lambda h: (-agree[h.id], width(h.when), case.order[h.report], h.id))
+def _when(lead: list[Happening], pins: dict[str, When], case: Case) -> When:
+    """The days that all passages leave open, and why; where they contradict each other, those of most reports, then the narrowest.
+
+    A date that a passage gives goes before one that only its surroundings suggest.
+    """
+    firm = [h for h in lead if not soft(h.when)] or lead
+    fits = {h.id: len({x.report for x in firm if x.when.meets(h.when)}) for h in firm}
+    start = min(firm, key=lambda h: (-fits[h.id], width(h.when), case.order[h.report], h.id))
     when = start.when
-    for h in lead:
+    for h in firm:
         if h.when.meets(when):
             when = narrowed(when, h.when)
-    same = [h.when for h in lead if (h.when.earliest, h.when.latest) == (when.earliest, when.latest)]
+    same = [h.when for h in firm if (h.when.earliest, h.when.latest) == (when.earliest, when.latest)]
+    if when.earliest is None and when.latest is None and lead[0].report in pins:
+        return pins[lead[0].report]
     if same:
         return min(same, key=lambda w: w.reason)
-    reason = case.phrases.reasons.narrowed.format(reports=len({h.report for h in lead}))
+    reason = case.phrases.reasons.narrowed.format(reports=len({h.report for h in firm}))
     return When(earliest=when.earliest, latest=when.latest, reason=reason)
 
 

@@ -15,6 +15,8 @@ class Topic:
     example: str
     once: bool = False
     """Happens once to the one it happens to (a death, a re-election): two dates of it contradict each other."""
+    lone: bool = False
+    """A story has one of these at a time (a coup, a blackout): it takes less to know that two reports mean the same."""
     one: bool = False
     """Only one party can be the one (`winnen`): two of them contradict each other."""
     said: bool = False
@@ -69,6 +71,8 @@ class Reasons:
     by_where: str
     by_when: str
     by_words: str
+    by_near: str
+    by_story: str
     by_figure: str
     figure_contradiction: str
     figure_update: str
@@ -107,6 +111,12 @@ class Phrases:
     topics: tuple[Topic, ...]
     counted: tuple[Counted, ...]
     opposites: tuple[Opposites, ...]
+    anaphors: frozenset[str]
+    """Words that begin a sentence which goes on about what the one before it told."""
+    pronouns: frozenset[str]
+    """Words that may begin a sentence and stand for what went before."""
+    again: frozenset[str]
+    """Words for another one of a kind: `opnieuw`."""
     light: frozenset[str]
     """Verbs that say little of what happened: two events with one of them need more in common."""
     people: frozenset[str]
