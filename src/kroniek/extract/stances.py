@@ -86,7 +86,7 @@ def _from_nouns(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, .
     for token in doc:
         if token.pos_ != "NOUN" or (relation := _relation(token, lang.stances)) is None:
             continue
-        targets = _ids(mentions, _targets(token, lang))
+        targets = _ids(mentions, _targets(token, lang)) or _ids(mentions, _governor(token, lang))
         holders = [h for h in _ids(mentions, _holders(token, lang)) if h not in targets] or [h for h in mentions.at(token) if h not in targets]
         span = _evidence(token, report)
         claim = claim_at(claims, span_of(report, token))
@@ -108,6 +108,14 @@ def _targets(noun: Token, lang: Language) -> list[Token]:
         if c.dep_ in lang.syntax.possessive or (case is not None and case.lower_ in lang.stances.target_prepositions):
             out += conjuncts(c, lang)
     return out
+
+
+def _governor(noun: Token, lang: Language) -> list[Token]:
+    """Whose they are where only the clause tells: `de leider sprak aanhangers toe`, `hij kan rekenen op bondgenoten`."""
+    s = lang.syntax
+    if noun.dep_ not in s.object | s.oblique | s.indirect_object:
+        return []
+    return [h for c in noun.head.children if c.dep_ in s.subject for h in conjuncts(c, lang)]
 
 
 def _holders(noun: Token, lang: Language) -> list[Token]:

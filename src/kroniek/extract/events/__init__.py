@@ -31,6 +31,8 @@ def find_events(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, .
         when = clock.of(found.trigger)
         claim = claim_at(claims, trigger)
         who, whom = arguments.who(found), arguments.whom(found)
+        if not whom and _needs_whom(found):
+            continue
         reading, kind = factuality(found, report, when, lang), found.predicate.type
         if reading == "negated" and found.lemma in lang.events.refused:
             reading, kind = "happened", "REJECT"
@@ -41,6 +43,12 @@ def find_events(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, .
             factuality=reading, claim=claim.id if claim else None,
         ))
     return tuple(events)
+
+
+def _needs_whom(found: Found) -> bool:
+    """Is it a verb with no more than a preposition, which tells an event of actors alone: `staat achter de premier`?"""
+    word, _, rest = found.lemma.partition(" ")
+    return found.predicate.kind == "phrase" and bool(rest) and " " not in rest and found.predicate.whom == word
 
 
 def _clause(head: Token, report: Report, lang: Language, trigger: Span) -> Span:

@@ -92,7 +92,8 @@ class Arguments:
             return self._heads(self.subject(found) if told else self._setting(found))
         if source == "o":
             verbal = found.predicate.kind != "noun" and is_verb(found.head, self._lang)
-            return self._heads(self.object(found)) if verbal else self._behind(found, self._w.genitive_prepositions)
+            part = found.predicate.lemma.replace("*", "").split(" ") if found.predicate.kind == "phrase" else []
+            return self._heads([t for t in self.object(found) if t.lower_ not in part and lemma_of(t) not in part]) if verbal else self._behind(found, self._w.genitive_prepositions)
         if source == "i":
             return self._heads([t for t in found.head.children if t.dep_ in self._s.indirect_object])
         if source == "p":
@@ -114,6 +115,9 @@ class Arguments:
         ids = self.actors(token)
         if ids or depth > 1 or token.pos_ not in NOMINAL:
             return ids
+        told = self._lex.noun(token) if token.pos_ == "NOUN" else None
+        if told is not None and told.type in self._w.done_to:
+            return self.who(Found(token, token, told, told.lemma))
         for c in token.children:
             case = preposition(c, self._lang)
             owns = c.dep_ in self._s.possessive or (
@@ -165,8 +169,11 @@ class Arguments:
 
     def _addressed(self, found: Found) -> tuple[str, ...]:
         """Whom a call or threat is for, where its clause tells: `eiste dat de minister ...`, `dreigde de man te ...`."""
+        purpose = self._s.adverbial_clause if found.predicate.type in self._w.purposeful else frozenset()
         for c in found.head.children:
-            if c.dep_ not in self._s.complement | self._s.object or not is_verb(c, self._lang):
+            if c.dep_ not in self._s.complement | self._s.object | purpose or not is_verb(c, self._lang):
+                continue
+            if c.dep_ in purpose and (finite_verb(c, self._lang) is not None or self._w.infinitive_marker not in {k.lower_ for k in c.children}):
                 continue
             labels = self._s.subject | self._s.passive_subject if finite_verb(c, self._lang) is not None else self._s.object
             ids = [a for t in c.children if t.dep_ in labels for h in conjuncts(t, self._lang) for a in self.standing_for(h)]
@@ -208,6 +215,8 @@ class Arguments:
         """The subject and the object of an active verb, one subject a verb."""
         subjects = self._subjects(verb)
         objects = [c for c in self._kids(verb) if c.dep_ in self._s.object and not is_verb(c, self._lang)]
+        if verb.dep_ in self._s.relative_clause and len(subjects) + len(objects) > 1:
+            return self._relative(verb, subjects + objects)
         if len(subjects) > 1:
             first = self._first(verb, subjects)
             return [first], objects or [t for t in subjects if t.i != first.i]
@@ -220,11 +229,22 @@ class Arguments:
             return subjects, apart[-1:]
         return subjects, objects
 
+    def _relative(self, verb: Token, nominals: list[Token]) -> tuple[list[Token], list[Token]]:
+        """Subject and object of a relative clause: an actor that it is about acts, of anything else the other one is the actor."""
+        pronoun = next((t for t in nominals if t.lower_ in self._w.relative_pronouns), None)
+        others = [t for t in nominals if t is not pronoun]
+        if pronoun is None or not others:
+            return nominals[:1], nominals[1:]
+        number = (finite_verb(verb, self._lang) or verb).morph.get("Number")
+        clash = bool(number) and bool(verb.head.morph.get("Number")) and number != verb.head.morph.get("Number")
+        acts = bool(self._mentions.at(verb.head)) and not (clash and others[0].morph.get("Number") == number)
+        return ([pronoun], others[:1]) if acts else (others[:1], [pronoun])
+
     def _first(self, verb: Token, subjects: list[Token]) -> Token:
         """Which of two subjects it is: the one that agrees with the verb; a relative pronoun gives way to a noun; the first."""
         finite = finite_verb(verb, self._lang)
         number = finite.morph.get("Number") if finite is not None else []
-        agreeing = [t for t in subjects if not number or not t.morph.get("Number") or t.morph.get("Number") == number or t.pos_ == "PROPN"]
+        agreeing = [t for t in subjects if not number or not t.morph.get("Number") or t.morph.get("Number") == number]
         among = agreeing or subjects
         nouns = [t for t in among if t.lower_ not in self._w.relative_pronouns]
         return (nouns or among)[0]

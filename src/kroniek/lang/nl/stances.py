@@ -11,7 +11,14 @@ WORDS = StanceWords(
     by_lemma={
         "erkennen": "recognises", "erkenning": "recognises", "als president erkennen": "recognises",
         "boycotten": "opposes", "verzetten": "opposes", "bestrijden": "opposes", "keren": "opposes", "ageren": "opposes",
-        "fulmineren": "opposes", "uithalen": "opposes", "verzet": "opposes", "omverwerpen": "opposes", "afzetten": "opposes",
+        "fulmineren": "opposes", "uithalen": "opposes", "afstand nemen": "opposes", "protest aantekenen": "opposes",
+        "zwartmaken": "opposes", "van repliek dienen": "opposes", "distantiëren": "opposes", "opnemen tegen": "opposes",
+        "concurrentie aangaan": "opposes", "strijd aangaan": "opposes", "betrekkingen verbreken": "opposes", "banden verbreken": "opposes",
+        "bezwaar": "opposes", "bezwaar maken": "opposes", "weerstand": "opposes", "weerstand bieden": "opposes", "kritiek": "opposes",
+        "oppositie": "opposes", "tegenstand": "opposes", "in opstand komen": "opposes", "de rug toekeren": "rejects",
+        "uitroepen": "recognises", "tot president uitroepen": "recognises",
+        "de zijde scharen": "allied", "alliantie": "allied", "bondgenootschap": "allied", "lijstverbinding aangaan": "allied",
+        "bondgenootschap sluiten": "allied", "pact": "allied", "samenwerken": "allied", "samenwerking": "allied", "oefening": "allied", "verzet": "opposes", "omverwerpen": "opposes", "afzetten": "opposes",
     },
     turned={"recognises": "rejects", "supports": "rejects"},
     relations=(

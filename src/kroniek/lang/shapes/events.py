@@ -79,6 +79,10 @@ class EventWords:
     present_participle_tags: tuple[str, ...]
     addressing: frozenset[str]
     """PLOVER types whose addressee may stand in the clause that completes them."""
+    purposeful: frozenset[str]
+    """PLOVER types whose target may stand in the clause of purpose with them."""
+    done_to: frozenset[str]
+    """PLOVER types of event nouns where `van` names who undergoes: who condemns the arrest of a man, condemns those who arrest."""
     controlling: frozenset[str]
     """PLOVER types of verbs whose object does what the infinitive with them tells."""
     place_prepositions: frozenset[str]
