@@ -26,8 +26,14 @@ Case = dict[str, Any]
 
 UNFAIR = (
     ("time zones", r"\b(?:pst|utc|gmt|est|cst|tijdzone|AWDT)\b|\bUTC[+-]"),
-    ("business years and quarters by letter", r"\b(?:FY|SY|CY|Q[1-4]|K[1-4]|H[12])[ -]?\d*\b|fiscale?|boekjaar|schooljaar|kwarta(?:al|len)"),
-    ("comparisons and signs", r"[<>=]|hoger dan|lager dan|en hoger|of hoger|en lager|groter|zo laat als|zo vroeg als|eerder dan|later dan"),
+    (
+        "business years and quarters by letter",
+        r"\b(?:FY|SY|CY|Q[1-4]|K[1-4]|H[12])[ -]?\d*\b|fiscale?|boekjaar|schooljaar|kwarta(?:al|len)",
+    ),
+    (
+        "comparisons and signs",
+        r"[<>=]|hoger dan|lager dan|en hoger|of hoger|en lager|groter|zo laat als|zo vroeg als|eerder dan|later dan",
+    ),
     ("English in Dutch", r"\b(?:am|pm|a\.m|p\.m|sep-|Day|EOD|EOM|EOY)\b|\d(?:am|pm)\b"),
     ("meals and working hours as times", r"lunch|ontbijt|avondeten|diner|werkdag|werktijd|kantooruren|etenstijd|business"),
     ("not a date to a Dutch reader", r"\b(?:mijn weekend|mijn week|deze tijd|een tijdstip|ref_undef)\b|dezelfde week"),
@@ -76,7 +82,9 @@ CONVENTION = (r"\b(?:paar|enkele|begin|eind|einde|midden|start)\b|decennia|\bof 
 
 def compared(result: Case, allowed: list[dict[str, Any]]) -> bool:
     """Does the case allow a value that follows from the words?"""
-    known = [v for v in allowed if any(re.search(r"\d", str(v.get(k) or "")) for k in ("value", "start", "end", "duration", "timex"))]
+    known = [
+        v for v in allowed if any(re.search(r"\d", str(v.get(k) or "")) for k in ("value", "start", "end", "duration", "timex"))
+    ]
     vague = any(PARTLY.search(str(v.get("Mod") or "")) for v in allowed) or re.search(CONVENTION, result["Text"], re.IGNORECASE)
     only_name = all("not resolved" in str(v.get("value")) and not re.match(r"X|P\d|T\d", str(v.get("timex"))) for v in allowed)
     season = all(re.search(r"(?:^|-)(?:SP|SU|FA|WI)$", str(v.get("timex") or "")) for v in allowed)
@@ -97,7 +105,11 @@ def _same(ours: Expression, value: dict[str, Any], kind: str) -> bool:
     if kind in {"time", "timerange"}:
         return _hours(timex) == _hours(ours.value)
     day = _days(value, kind)
-    same = day is not None and _near(day[0], ours.when.earliest) and (_near(day[1], ours.when.latest) or _last_unit(day[1], ours.when.latest))
+    same = (
+        day is not None
+        and _near(day[0], ours.when.earliest)
+        and (_near(day[1], ours.when.latest) or _last_unit(day[1], ours.when.latest))
+    )
     if kind in {"datetime", "datetimerange"}:
         return same and _hours(timex) == _hours(ours.value)
     if kind == "date":
@@ -117,13 +129,16 @@ def _near(want: date | None, got: date | None) -> bool:
 
 
 def _last_unit(want: date | None, got: date | None) -> bool:
-    """Does our range count the last month or year in, of which theirs gives the first day?"""
-    return want is not None and got is not None and 27 <= (got - want).days <= 366 and (got + timedelta(days=1)).day == 1
+    """Does our range count the last week, month or year in, of which theirs gives the first day?"""
+    if want is None or got is None:
+        return False
+    week = 6 <= (got - want).days <= 7 and got.weekday() == 6
+    return week or (27 <= (got - want).days <= 366 and (got + timedelta(days=1)).day == 1)
 
 
 def bare_timex(timex: str) -> str:
     """A set's value without its hour."""
-    return re.sub(r"T\d\d.*$", "", timex) or timex
+    return re.sub(r"T\d\d.*$", "", timex.replace("P0.5Y", "P6M")) or timex
 
 
 def _days(value: dict[str, Any], kind: str) -> tuple[date | None, date | None] | None:
@@ -145,7 +160,9 @@ def _has_closed_end(value: dict[str, Any]) -> bool:
 
 
 def _seconds(timex: str) -> float | None:
-    m = re.fullmatch(r"P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?", timex)
+    m = re.fullmatch(
+        r"P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?", timex
+    )
     if not m:
         return None
     sizes = (31536000, 2592000, 604800, 86400, 3600, 60, 1)
@@ -203,7 +220,9 @@ def main(argv: list[str]) -> None:
     kinds = sorted({k for k, _ in n} - {"cases"})
     print(f"{'kind':14} {'results':>7} {'spans':>7} {'values':>7}")
     for kind in [*kinds, "together"]:
-        a, s, d, v = (n[kind, c] if kind != "together" else sum(n[k, c] for k in kinds) for c in ("all", "span", "valued", "value"))
+        a, s, d, v = (
+            n[kind, c] if kind != "together" else sum(n[k, c] for k in kinds) for c in ("all", "span", "valued", "value")
+        )
         print(f"{kind:14} {a:7} {s / a if a else 0:7.3f} {v / d if d else 0:7.3f}")
 
 

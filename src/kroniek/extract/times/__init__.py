@@ -16,12 +16,13 @@ from spacy.tokens import Doc
 
 from kroniek.extract.times.after_events import after_events
 from kroniek.extract.times.clock import Clock, when_of
+from kroniek.extract.times.edtf import from_edtf, to_edtf
 from kroniek.extract.times.read import Expression, expressions
 from kroniek.extract.times.tense import ParsedTense, PlainTense
 from kroniek.lang import Language, load
 from kroniek.records import Report, Span, Time, When, content_id
 
-__all__ = ["Clock", "Expression", "find_expressions", "find_times", "find_times_in", "when_of"]
+__all__ = ["Clock", "Expression", "find_expressions", "find_times", "find_times_in", "from_edtf", "to_edtf", "when_of"]
 
 
 def find_times(doc: Doc, report: Report, lang: Language) -> tuple[Time, ...]:
@@ -31,9 +32,7 @@ def find_times(doc: Doc, report: Report, lang: Language) -> tuple[Time, ...]:
     found = expressions(report.text, lang, report.published, tense)
     if parsed:
         found = sorted([*found, *after_events(doc, found, lang)], key=lambda e: (e.start, e.end))
-    return tuple(
-        Time(span=Span(report.id, e.start, e.end), type=e.type, when=e.when) for e in found if e.start >= report.body
-    )
+    return tuple(Time(span=Span(report.id, e.start, e.end), type=e.type, when=e.when) for e in found if e.start >= report.body)
 
 
 def find_times_in(text: str, reference: date | When | None = None, *, lang: Language | None = None) -> tuple[Time, ...]:
@@ -42,7 +41,9 @@ def find_times_in(text: str, reference: date | When | None = None, *, lang: Lang
     Spans name a report whose id follows from the text alone. Without a parse the tense is told from the words around.
     """
     report = content_id("text", text)
-    return tuple(Time(span=Span(report, e.start, e.end), type=e.type, when=e.when) for e in find_expressions(text, reference, lang=lang))
+    return tuple(
+        Time(span=Span(report, e.start, e.end), type=e.type, when=e.when) for e in find_expressions(text, reference, lang=lang)
+    )
 
 
 def find_expressions(

@@ -23,7 +23,12 @@ def after_events(doc: Doc, taken: list[Expression], lang: Language) -> list[Expr
         if token.lower_ not in words.after_prepositions or token.dep_ not in s.case:
             continue
         noun = token.head
-        if noun.dep_ not in s.oblique or noun.pos_ not in {"NOUN", "VERB"} or noun.i < token.i or noun.lower_ in words.not_events:
+        if (
+            noun.dep_ not in s.oblique
+            or noun.pos_ not in {"NOUN", "VERB"}
+            or noun.i < token.i
+            or noun.lower_ in words.not_events
+        ):
             continue
         last = _last(noun, lang)
         start, end = token.idx, doc[last].idx + len(doc[last])

@@ -84,7 +84,12 @@ class Clock:
             return True
         s = self._lang.syntax
         for low, high in ((other, verb), (verb, other)):
-            if low.head.i == high.i and low.dep_ in s.complement and is_infinitive(low, self._lang) and finite_verb(low, self._lang) is None:
+            if (
+                low.head.i == high.i
+                and low.dep_ in s.complement
+                and is_infinitive(low, self._lang)
+                and finite_verb(low, self._lang) is None
+            ):
                 return True
         return False
 

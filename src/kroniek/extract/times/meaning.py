@@ -75,7 +75,11 @@ def relation(found: Found) -> str:
 
 def _portioned(days: cal.Days, found: Found) -> cal.Days:
     part = found.get("part")
-    return cal.portion(days, part) if isinstance(part, str) and part in {"BEGIN", "MID", "END", "FIRST_HALF", "SECOND_HALF"} else days
+    return (
+        cal.portion(days, part)
+        if isinstance(part, str) and part in {"BEGIN", "MID", "END", "FIRST_HALF", "SECOND_HALF"}
+        else days
+    )
 
 
 def _count(found: Found) -> float | None:
@@ -116,13 +120,13 @@ def _valid(year: int, month: int, day: int) -> date | None:
 # ---- dates -------------------------------------------------------------------------------------------------------------
 
 
-def iso(found: Found, view: View) -> Sense:
+def iso(found: Found, _: View) -> Sense:
     """`2019-02-04`."""
     day = _valid(*(int(x) for x in str(found.get("day")).split("-")))
     return _days((day, day), value=day.isoformat()) if day else _nothing()
 
 
-def dmy(found: Found, view: View) -> Sense:
+def dmy(found: Found, _: View) -> Sense:
     """`12-06-2015`, day first as in Dutch; month first only where day first cannot be."""
     a, b, c = (int(x) for x in re.findall(r"\d+", str(found.get("day"))))
     year = c if c > 99 else (2000 if c <= 50 else 1900) + c
@@ -136,7 +140,7 @@ def dm(found: Found, view: View) -> Sense:
     return _day_of_year(day, month, None, view)
 
 
-def my(found: Found, view: View) -> Sense:
+def my(found: Found, _: View) -> Sense:
     """`11/2016`, `11-2016`."""
     number, at = (int(x) for x in re.findall(r"\d+", str(found.get("month"))))
     return _days(cal.month(at, number), grain="M", value=f"{at}-{number:02}")
@@ -156,7 +160,7 @@ def related_dates(found: Found, view: View) -> Sense:
     return _days((first, last), grain="W", basis="publication") if first and last and first <= last else _nothing(grain="W")
 
 
-def ym(found: Found, view: View) -> Sense:
+def ym(found: Found, _: View) -> Sense:
     """`2019-05`."""
     year, number = (int(x) for x in str(found.get("month")).split("-"))
     return _days(cal.month(year, number), grain="M", value=f"{year}-{number:02}")
@@ -216,7 +220,11 @@ def day_of(found: Found, view: View) -> Sense:
     near = [cal.add_months(view.now.replace(day=1), k) for k in (-12, *range(-11, 12))]
     options = [d for d in (_valid(b.year, b.month, day) for b in near) if d and found.get("wd") in (None, d.weekday())]
     ahead = [d for d in options if d >= view.now]
-    chosen = min(ahead or options, default=None) if view.tense != "past" else max([d for d in options if d <= view.now], default=None)
+    chosen = (
+        min(ahead or options, default=None)
+        if view.tense != "past"
+        else max([d for d in options if d <= view.now], default=None)
+    )
     return _days((chosen, chosen), basis="publication") if chosen else _nothing()
 
 
@@ -235,7 +243,9 @@ def month(found: Found, view: View) -> Sense:
                 return _nothing(grain="M", value=f"XXXX-{number:02}")
             at = view.now.year
             soon = (number - view.now.month) % 12
-            ahead = rel in {"NEXT", "COMING"} or (not rel and (view.tense == "future" or (view.tense == "present" and 0 < soon < 6)))
+            ahead = rel in {"NEXT", "COMING"} or (
+                not rel and (view.tense == "future" or (view.tense == "present" and 0 < soon < 6))
+            )
             if ahead:
                 year = at if number > view.now.month or (number == view.now.month and not rel) else at + 1
             else:
@@ -264,7 +274,7 @@ def decade(found: Found, view: View) -> Sense:
     return _days(days, grain="DEC", value=f"{first // 10}X")
 
 
-def century(found: Found, view: View) -> Sense:
+def century(found: Found, _: View) -> Sense:
     """`de 17e eeuw`."""
     number = int(found.get("ord"))
     if not 11 <= number <= 29:
@@ -272,7 +282,7 @@ def century(found: Found, view: View) -> Sense:
     return _days((date(number * 100 - 99, 1, 1), date(number * 100, 12, 31)), grain="C", value=f"{number - 1}XX")
 
 
-def period(found: Found, view: View) -> Sense:
+def period(found: Found, _: View) -> Sense:
     """`de Koude Oorlog`: a time that everyone dates alike."""
     first, last = found.get("name")
     return _days((date(max(first, cal.FIRST.year), 1, 1), date(last, 12, 31)), grain="P")
@@ -291,7 +301,11 @@ def quarter(found: Found, view: View) -> Sense:
 def half(found: Found, view: View) -> Sense:
     """`de eerste helft van dit jaar`."""
     at = _related_year(found, view) or (view.now.year if view.now else None)
-    return _days(_portioned((date(at, 1, 1), date(at, 12, 31)), found), grain="M", basis="publication") if at else _nothing(grain="M")
+    return (
+        _days(_portioned((date(at, 1, 1), date(at, 12, 31)), found), grain="M", basis="publication")
+        if at
+        else _nothing(grain="M")
+    )
 
 
 def season(found: Found, view: View) -> Sense:
@@ -307,7 +321,9 @@ def season(found: Found, view: View) -> Sense:
             if view.now is None:
                 return _nothing(grain="Q", value=f"XXXX-{code}")
             options = [cal.season(view.now.year + k, code) for k in (-2, -1, 0, 1)]
-            past = [s for s in options if s[0] <= view.now and (rel not in {"LAST", "PAST"} or s[1] < view.now or rel == "PAST")]
+            past = [
+                s for s in options if s[0] <= view.now and (rel not in {"LAST", "PAST"} or s[1] < view.now or rel == "PAST")
+            ]
             coming = [s for s in options if s[0] > view.now]
             ahead = rel in {"NEXT", "COMING"} or (view.tense == "future" and rel not in {"LAST", "PAST", "THAT"})
             chosen = coming[0] if ahead else past[-1]
@@ -409,7 +425,7 @@ def deictic(found: Found, view: View) -> Sense:
     return _days((day, day), type=kind, basis="publication", value=day.isoformat() + hours)
 
 
-def night(found: Found, view: View) -> Sense:
+def night(_: Found, view: View) -> Sense:
     """`vannacht`: the night before, or the one to come."""
     if view.now is None:
         return _nothing(type="TIME", value="TNI")
@@ -451,7 +467,7 @@ def unit(found: Found, view: View) -> Sense:
     else:
         whole = cal.neighbour(now, {"LAST": -1, "PAST": -1, "THIS": 0}.get(rel, 1) * size, code)
     whole = _portioned(whole, found)
-    if rel == "THIS" and not found.get("part"):
+    if rel == "THIS" and not found.get("part") and not found.get("whole"):
         whole = _so_far(found, whole, now, view.tense)
     return _days(whole, grain=code, basis="publication", value=_unit_value(whole, code))
 
@@ -502,7 +518,12 @@ def week_number(found: Found, view: View) -> Sense:
     if at is None or not 1 <= number <= 52:
         return _nothing(grain="W")
     basis: Any = "absolute" if found.get("year") else "publication"
-    return _days((date.fromisocalendar(at, number, 1), date.fromisocalendar(at, number, 7)), grain="W", value=f"{at}-W{number:02}", basis=basis)
+    return _days(
+        (date.fromisocalendar(at, number, 1), date.fromisocalendar(at, number, 7)),
+        grain="W",
+        value=f"{at}-W{number:02}",
+        basis=basis,
+    )
 
 
 def nth_week(found: Found, view: View) -> Sense:
@@ -519,7 +540,7 @@ def nth_week(found: Found, view: View) -> Sense:
     return _days((first, cal.shift(first, 6)), grain="W", basis=whole.basis)
 
 
-def season_unit(found: Found, view: View) -> Sense:
+def season_unit(_: Found, __: View) -> Sense:
     """`vorig seizoen`: the text does not say from when to when."""
     return _nothing(grain="Y", type="DATE")
 
@@ -551,7 +572,13 @@ def past_units(found: Found, view: View) -> Sense:
     exact = found.get("n") is not None
     if not exact and span[2] in {"DEC", "C"}:
         return Sense(latest=view.now, type="DURATION", grain="DUR", basis="publication")
-    return _days((cal.moved(view.now, -span[1], span[2]), view.now), type="DURATION", grain="DUR", basis="publication", value=_duration(found))
+    return _days(
+        (cal.moved(view.now, -span[1], span[2]), view.now),
+        type="DURATION",
+        grain="DUR",
+        basis="publication",
+        value=_duration(found),
+    )
 
 
 def coming_units(found: Found, view: View) -> Sense:
@@ -603,9 +630,9 @@ def _away(found: Found, now: date, sign: int, *, exact: bool = False) -> cal.Day
         day = cal.moved(now, sign * low, code)
         return (cal.shift(day, -1), cal.shift(day, 1)) if about else (day, day)
     if code == "W":
-        exact = low * 7 * sign
+        days = low * 7 * sign
         slack = 2 if about or low == int(low) else 1
-        return cal.shift(now, exact // 1 - slack), cal.shift(now, -(-exact // 1) + slack)
+        return cal.shift(now, days // 1 - slack), cal.shift(now, -(-days // 1) + slack)
     if extra is not None or low != int(low):
         day = cal.moved(now, sign * low, code)
         return cal.around(day, "M")
@@ -666,10 +693,12 @@ def that(found: Found, view: View) -> Sense:
     """`die dag`, `dat jaar`, `eerder op de dag`: the one told of last."""
     raw = found.get("unit")
     code = "D" if isinstance(raw, str) else raw[0]
-    kind: TimeType = "TIME" if isinstance(raw, str) or "dir" in found.parts and code == "D" else "DATE"
+    kind: TimeType = "TIME" if isinstance(raw, str) or ("dir" in found.parts and code == "D") else "DATE"
     a = view.anchor
     if not a or not a.earliest or not a.latest:
-        if "dir" in found.parts and view.now and view.pinned is None and code == "D":
+        if "dir" in found.parts and view.now and code in {"W", "M", "Y"}:
+            return _days(_so_far(found, cal.around(view.now, code), view.now, view.tense), grain=code, basis="publication")
+        if "dir" in found.parts and view.now and code == "D":
             return _days((cal.shift(view.now, -1), view.now), type=kind, basis="publication")
         return _nothing(type=kind, grain=code)
     if code == "D":
@@ -677,7 +706,7 @@ def that(found: Found, view: View) -> Sense:
     return _days((cal.around(a.earliest, code)[0], cal.around(a.latest, code)[1]), grain=code, basis="text")
 
 
-def that_moment(found: Found, view: View) -> Sense:
+def that_moment(_: Found, view: View) -> Sense:
     """`op dat moment`: when what was told last happened."""
     a = view.anchor
     return _days((a.earliest, a.latest), basis="text") if a and a.earliest and a.latest else _nothing()
@@ -719,7 +748,7 @@ def _sum(found: Found) -> str:
 def lasting(found: Found, view: View) -> Sense:
     """`al twintig jaar`: begun so long ago and lasting until now; `drie uur` by itself lies nowhere."""
     if found.get("lang") is not None:
-        code, low, high, number = found.get("lang"), FEW[0], FEW[1], "X"
+        code, low, high = found.get("lang"), float(FEW[0]), float(FEW[1])
         value = f"PTX{code}" if code in {"MIN", "H"} else f"PX{code}"
         span: tuple[float, float, str] | None = (low, high, code)
     else:
@@ -732,13 +761,15 @@ def lasting(found: Found, view: View) -> Sense:
     if low != high:
         if code in {"Y", "DEC", "C"}:
             return Sense(latest=view.now, type="DURATION", grain="DUR", value=value, basis="publication")
-        return _days((cal.moved(view.now, -high, code), view.now), type="DURATION", grain="DUR", value=value, basis="publication")
+        return _days(
+            (cal.moved(view.now, -high, code), view.now), type="DURATION", grain="DUR", value=value, basis="publication"
+        )
     more = 0 if found.get("until") == "exact" else 1
     first = cal.shift(cal.moved(view.now, -(high + more), code), 1)
     return _days((first, view.now), type="DURATION", grain="DUR", value=value, basis="publication")
 
 
-def often(found: Found, view: View) -> Sense:
+def often(found: Found, _: View) -> Sense:
     """`elke vrijdag`: no days, but a rhythm."""
     word = next((found.parts[k] for k in ("set", "set2") if k in found.parts), None)
     if isinstance(word, Word):
@@ -763,8 +794,11 @@ def clock_range(found: Found, view: View) -> Sense:
     """`tussen 5 en 6 's middags`: two hours, in the part of the day that either names."""
     sense = clock(found, view)
     part = found.get("part")
+    last = _clock_value(found, "b", part or found.get("apart"))
     first = _clock_value(found, "a", found.get("apart") or part)
-    return replace(sense, value=f"{first}/{_clock_value(found, 'b', part or found.get('apart'))}")
+    if part and not found.get("apart") and first > last:  # `van half acht tot 4 uur 's middags`
+        first = _clock_value(found, "a")
+    return replace(sense, value=f"{first}/{last}")
 
 
 def _clock_value(found: Found, of: str = "", part: str | None = None) -> str:
@@ -856,13 +890,19 @@ def _child(found: Found, label: str, view: View) -> Sense:
 def day_and_hour(found: Found, view: View) -> Sense:
     """`morgen om 8:00`."""
     day, hour = _child(found, "day", view), _child(found, "hour", replace(view, anchor=None))
-    return replace(day, type="TIME", value=(day.earliest.isoformat() if day.earliest and day.earliest == day.latest else "") + hour.value)
+    if day.value.endswith(("TAF", "TEV")) and "T00" < hour.value < "T12":  # `half zes morgenavond`
+        hour = replace(hour, value=f"T{int(hour.value[1:3]) + 12}{hour.value[3:]}")
+    return replace(
+        day, type="TIME", value=(day.earliest.isoformat() if day.earliest and day.earliest == day.latest else "") + hour.value
+    )
 
 
 def interval(found: Found, view: View) -> Sense:
     """`van 1998 tot 2004`, `tussen maandag en woensdag`."""
     first, last = _child(found, "a", view), _child(found, "b", view)
-    if last.latest and last.basis == "absolute" and first.basis != "absolute":  # `juni-augustus 1992`
+    a = found.parts.get("a")
+    plain = isinstance(a, Found) and a.pattern.reading in {"month", "date", "dm"} and not relation(a)
+    if last.latest and last.basis == "absolute" and first.basis != "absolute" and plain:  # `juni-augustus 1992`
         first = _child(found, "a", replace(view, now=last.latest, tense="past"))
     begin, end = first.earliest, last.latest
     if begin and end and begin > end and first.basis != "absolute":
@@ -882,7 +922,9 @@ def since(found: Found, view: View) -> Sense:
     latest = view.now if start.earliest is None or view.now is None or view.now >= start.earliest else None
     if start.grain == "H":
         return replace(start, type="DURATION")
-    return Sense(earliest=start.earliest, latest=latest if start.dated else None, type="DURATION", grain="DUR", basis=start.basis)
+    return Sense(
+        earliest=start.earliest, latest=latest if start.dated else None, type="DURATION", grain="DUR", basis=start.basis
+    )
 
 
 def from_on(found: Found, view: View) -> Sense:
@@ -890,7 +932,9 @@ def from_on(found: Found, view: View) -> Sense:
     start = _child(found, "when", view)
     if start.grain == "H":
         return start
-    past = view.tense in {"past", "fresh"} and view.now is not None and start.earliest is not None and start.earliest <= view.now
+    past = (
+        view.tense in {"past", "fresh"} and view.now is not None and start.earliest is not None and start.earliest <= view.now
+    )
     return Sense(earliest=start.earliest, latest=view.now if past else None, grain="DUR", type="DURATION", basis=start.basis)
 
 
@@ -922,20 +966,31 @@ def after(found: Found, view: View) -> Sense:
 def by(found: Found, view: View) -> Sense:
     """`uiterlijk vrijdag`."""
     end = _child(found, "when", replace(view, tense="future"))
-    return Sense(earliest=view.now if end.latest and view.now and view.now <= end.latest else None, latest=end.latest, grain="DUR", basis=end.basis)
+    return Sense(
+        earliest=view.now if end.latest and view.now and view.now <= end.latest else None,
+        latest=end.latest,
+        grain="DUR",
+        basis=end.basis,
+    )
 
 
 def count_after(found: Found, view: View) -> Sense:
     """`drie dagen na 1 oktober`."""
-    long, start, side = found.parts["long"], _child(found, "when", view), found.parts["side"]
+    long, start, side = found.parts["long"], _child(found, "when", view), found.parts.get("side")
     if not isinstance(long, Found) or not start.earliest or not start.latest or not isinstance(long.get("unit"), tuple):
         return _nothing()
-    sign = 1 if isinstance(side, Word) and "AFTER" in side.means else -1
+    sign = 1 if side is None or (isinstance(side, Word) and "AFTER" in side.means) else -1
     first, last = (_away(long, d, sign, exact=view.exact) for d in (start.earliest, start.latest))
     return _days((first[0], last[1]), basis=start.basis)
 
 
-def since_then(found: Found, view: View) -> Sense:
+def often_at(found: Found, view: View) -> Sense:
+    """`elke maandag om 16.00`."""
+    set_, hour = _child(found, "often", view), _child(found, "hour", replace(view, anchor=None))
+    return replace(set_, value=(set_.value if set_.value.startswith("X") else "") + hour.value)
+
+
+def since_then(_: Found, view: View) -> Sense:
     """`sindsdien`: since what was told last."""
     a = view.anchor
     if not a or not a.earliest:
@@ -943,7 +998,7 @@ def since_then(found: Found, view: View) -> Sense:
     return Sense(earliest=a.earliest, latest=view.now, type="DURATION", grain="DUR", basis="text")
 
 
-def since_event(found: Found, view: View) -> Sense:
+def since_event(_: Found, view: View) -> Sense:
     """`sinds zijn arrestatie`: some time before the telling, and lasting."""
     return Sense(latest=view.now, type="DURATION", grain="DUR", basis="publication" if view.now else "none")
 
@@ -957,6 +1012,6 @@ READINGS: dict[str, Reading] = {
     "ago": ago, "ahead": ahead, "within": within, "later": later, "that": that, "that_moment": that_moment, "lasting": lasting, "often": often,
     "clock": clock, "part": part, "holiday": holiday, "day_and_hour": day_and_hour, "range": interval, "since": since, "from_on": from_on,
     "until": until, "before": before, "after": after, "by": by, "count_after": count_after, "since_event": since_event, "my": my, "written_date": written_date, "related_dates": related_dates,
-    "clock_range": clock_range, "since_then": since_then,
+    "clock_range": clock_range, "often_at": often_at, "since_then": since_then,
 }  # fmt: skip
 """The readings by the name that patterns give them."""

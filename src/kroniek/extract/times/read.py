@@ -22,7 +22,9 @@ PEG = 6
 """News is at most so many days older than the first day it can have been published on."""
 NEAR = 700
 """So many characters back the day of a quotation is looked for."""
-QUOTES = re.compile(r"“[^”\n]{12,}”|\"[^\"\n]{12,}\"|„[^”“\n]{12,}[”“]|(?<![\w])[‘'](?=\w)(?![stn]\b)[^\n]{12,}?(?<=\S)['’](?![\w])")
+QUOTES = re.compile(
+    r"“[^”\n]{12,}”|\"[^\"\n]{12,}\"|„[^”“\n]{12,}[”“]|(?<![\w])[‘'](?=\w)(?![stn]\b)[^\n]{12,}?(?<=\S)['’](?![\w])"
+)
 SENTENCE = re.compile(r"[.!?…][\"'”’)]*\s+|\n+")
 PUBLISHED = "published"
 NESTED = frozenset({"since", "until", "before", "after", "by", "from_on"})
@@ -62,7 +64,9 @@ def scanner(lang_code: str) -> Scanner:
     return Scanner(lang.times, lang)
 
 
-def expressions(text: str, lang: Language, published: When | None, tense_at: TenseAt, *, loose: bool = False) -> list[Expression]:
+def expressions(
+    text: str, lang: Language, published: When | None, tense_at: TenseAt, *, loose: bool = False
+) -> list[Expression]:
     """The expressions of a text in order. `tense_at(start, end)` tells the tense around a place."""
     found = scanner(lang.code).find(text, loose=loose)
     if not found:
@@ -70,7 +74,9 @@ def expressions(text: str, lang: Language, published: When | None, tense_at: Ten
     quotes = quotations(text)
     ends = [m.end() for m in SENTENCE.finditer(text)]
     items = [
-        _Item(f, tense_at(f.start, f.end), inside(quotes, f.start), bisect_right(ends, f.start)) for f in found if f.pattern.reading != "skip"
+        _Item(f, tense_at(f.start, f.end), inside(quotes, f.start), bisect_right(ends, f.start))
+        for f in found
+        if f.pattern.reading != "skip"
     ]
     reach = _reach(published)
     solved = _solve(text, items, reach) if reach and reach[0] != reach[1] else None
@@ -84,12 +90,14 @@ def expressions(text: str, lang: Language, published: When | None, tense_at: Ten
             told.append(item)
     for n, item in enumerate(items):
         if item.found.pattern.reading in {"clock", "part", "clock_range"}:
-            item.sense = _hour(item, n, items, reach)
+            item.sense = _hour(item, items, reach)
         assert item.sense is not None
-        out += _expression(text, item, item.sense, _why(text, items, n, item.sense, solved))
-        if item.found.pattern.reading in (NESTED if loose else EMITTED) and isinstance(inner := item.found.parts.get("when"), Found):
+        out += _expression(item, item.sense, _why(text, items, n, item.sense, solved))
+        if item.found.pattern.reading in (NESTED if loose else EMITTED) and isinstance(
+            inner := item.found.parts.get("when"), Found
+        ):
             sense = _seen(inner, item.tense, None, reach, None)
-            out += _expression(text, replace_item(item, inner), sense, _why(text, items, n, sense, None))
+            out += _expression(replace_item(item, inner), sense, _why(text, items, n, sense, None))
     return sorted(out, key=lambda e: (e.start, e.end))
 
 
@@ -98,12 +106,14 @@ def replace_item(item: _Item, found: Found) -> _Item:
     return _Item(found, item.tense, item.quoted, item.sentence)
 
 
-def _expression(text: str, item: _Item, sense: Sense, reason: str) -> list[Expression]:
+def _expression(item: _Item, sense: Sense, reason: str) -> list[Expression]:
     first, last = sense.earliest, sense.latest
     if first and last and first > last:
         return []
     when = When(earliest=first, latest=last, reason=reason)
-    return [Expression(start=item.found.start, end=item.found.end, type=sense.type, when=when, value=sense.value, grain=sense.grain)]
+    return [
+        Expression(start=item.found.start, end=item.found.end, type=sense.type, when=when, value=sense.value, grain=sense.grain)
+    ]
 
 
 def _reach(published: When | None) -> cal.Days | None:
@@ -129,7 +139,14 @@ def inside(spans: list[tuple[int, int]], at: int) -> bool:
 def _is_told(item: _Item) -> bool:
     """Can later words point back at this one?"""
     s = item.sense
-    return bool(s and s.earliest and s.latest and s.type in {"DATE", "TIME"} and s.grain in {"D", "W", "WE", "M", "Q", "Y"} and not item.quoted)
+    return bool(
+        s
+        and s.earliest
+        and s.latest
+        and s.type in {"DATE", "TIME"}
+        and s.grain in {"D", "W", "WE", "M", "Q", "Y"}
+        and not item.quoted
+    )
 
 
 def _anchor(item: _Item, told: list[_Item]) -> Sense | None:
@@ -148,7 +165,11 @@ def _sense(item: _Item, n: int, told: list[_Item], reach: cal.Days | None, solve
     if solved and _weekday_of(item) is not None:
         pinned = solved.bounds(f"t{n}")
     if item.quoted and reach and item.found.pattern.reading in QUOTED:
-        near = told[-1] if told and told[-1].sense and told[-1].sense.grain == "D" and item.found.start - told[-1].found.end < NEAR else None
+        near = (
+            told[-1]
+            if told and told[-1].sense and told[-1].sense.grain == "D" and item.found.start - told[-1].found.end < NEAR
+            else None
+        )
         if near and near.sense and near.sense.earliest and near.sense.latest and near.sense.latest <= reach[1]:
             reach = near.sense.earliest, near.sense.latest
         else:
@@ -170,9 +191,11 @@ def _seen(
     return replace(first, earliest=earliest, latest=latest, value=value)
 
 
-def _hour(item: _Item, n: int, items: list[_Item], reach: cal.Days | None) -> Sense:
+def _hour(item: _Item, items: list[_Item], reach: cal.Days | None) -> Sense:
     """An hour belongs to the day named in its sentence, before or behind, else to the last day told."""
-    days = [o for o in items if o.sense and o.sense.grain == "D" and o.sense.dated and o.sentence == item.sentence and o is not item]
+    days = [
+        o for o in items if o.sense and o.sense.grain == "D" and o.sense.dated and o.sentence == item.sentence and o is not item
+    ]
     if days and item.sense and not item.found.get("today"):
         near = min(days, key=lambda o: (abs(o.found.start - item.found.start), o.found.start))
         return _seen(item.found, item.tense, near.sense, reach, None)

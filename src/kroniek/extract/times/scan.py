@@ -35,7 +35,16 @@ MARKS = {",": "COMMA", ".": "DOT", "!": "DOT", "?": "DOT", ";": "DOT", "-": "DAS
          ":": "COLON", "/": "SLASH", "[": "OPEN", "]": "CLOSE"} | dict.fromkeys("\"'“”‘’„«»`", "QUOTE")  # fmt: skip
 SHAPES = ("BREAK", "ISODATE", "DMY", "YM", "CLOCK", "CLOCKDOT", "DM", "DMDASH", "MONTHYEAR", "SHORTYEAR")
 STOPS = frozenset({"COMMA", "DOT", "BREAK", "QUOTE", "OPEN", "CLOSE", "COLON", "OTHER"})
-FOUND = (("DAY", "TIME"), ("DAY", "TIME", "WRITTEN"), ("LONG", "TIME"), ("LONG", "TIME", "WRITTEN"), ("OFDAY", "TIME"), ("LASTING",), ("OFTEN",))
+FOUND = (
+    ("DAY", "TIME"),
+    ("DAY", "TIME", "WRITTEN"),
+    ("LONG", "TIME"),
+    ("LONG", "TIME", "WRITTEN"),
+    ("OFDAY", "TIME"),
+    ("LASTING",),
+    ("OFTEN",),
+    ("OFTEN", "RHYTHM"),
+)
 CLASS = re.compile(r"(?:([a-z]\w*):)?([A-Z][A-Z_]*(?:/[A-Z][A-Z_]*)*)")
 
 
@@ -97,7 +106,7 @@ def number_classes(value: float, *, ordinal: bool, written: str) -> frozenset[st
         out.add("DAYORD" if ordinal else "DAYNUM")
     if not ordinal:
         out |= {name for name, lo, hi in (("HOUR", 0, 24), ("MINUTE", 0, 59)) if lo <= value <= hi}
-        if 1000 <= value < 2200 and (written.isdigit() and len(written) == 4 or not written[:1].isdigit()):
+        if 1000 <= value < 2200 and ((written.isdigit() and len(written) == 4) or not written[:1].isdigit()):
             out.add("YEAR")
             if 1900 <= value < 2100 and value % 1000 and written.isdigit():
                 out.add("MODERNYEAR")
@@ -145,11 +154,14 @@ class Scanner:
     def _alphabet(self) -> dict[frozenset[str], str]:
         sets = {frozenset(m) for m in self._words.values()}
         sets |= {frozenset(means) for phrases in self._phrases.values() for _, means in phrases}
-        sets |= {number_classes(v, ordinal=o, written=w(v)) for v in range(2300) for o in (False, True) for w in (str, lambda _: "in letters")}
+        sets |= {
+            number_classes(v, ordinal=o, written=w(v))
+            for v in range(2300)
+            for o in (False, True)
+            for w in (str, lambda _: "in letters")
+        }
         sets |= {number_classes(v, ordinal=o, written=str(v)) for v in (1.5, 10**6, 10**9) for o in (False, True)}
         sets |= {frozenset({name}) for name in (*SHAPES, *MARKS.values(), "WORD", "OTHER")} | {frozenset(f) for f in FOUND}
-        for name in self._lower_only:
-            sets |= {frozenset(m) - {name} or frozenset({"WORD"}) for m in self._words.values() if name in m}
         return {s: chr(0x4E00 + i) for i, s in enumerate(sorted(sets, key=sorted))}
 
     def _sets(self) -> dict[str, str]:
@@ -157,7 +169,9 @@ class Scanner:
         for classes, letter in self._letters.items():
             for name in sorted(classes):
                 out[name] = out.get(name, "") + letter
-        out["ANY"] = "".join(letter for classes, letter in self._letters.items() if not classes & STOPS and tuple(sorted(classes)) not in FOUND)
+        out["ANY"] = "".join(
+            letter for classes, letter in self._letters.items() if not classes & STOPS and tuple(sorted(classes)) not in FOUND
+        )
         return out
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
@@ -210,9 +224,8 @@ class Scanner:
 
     def _known(self, m: re.Match[str], lower: str) -> Word:
         means = self._words[lower]
-        if m.group() != lower and self._lower_only & means.keys():
-            means = {k: v for k, v in means.items() if k not in self._lower_only} or {"WORD": lower}
-            return Word(m.start(), m.end(), self._letters[frozenset(means)], means)
+        if lower in self._lower_only and m.group() != lower:
+            return Word(m.start(), m.end(), self._other, {})
         return Word(m.start(), m.end(), self._word_letter[lower], means)
 
     def _plain(self, m: re.Match[str]) -> Word:
@@ -243,7 +256,11 @@ class Scanner:
             mixed = _merged(words, single, self._letters)
             composed = _matches([w for w, _ in mixed], self.composed_loose, [f for _, f in mixed])
         taken = {id(part) for f in composed for part in f.parts.values()}
-        inside = [f for f in single if id(f) not in taken and not any(c.start <= f.start and f.end <= c.end for c in _near(composed, f))]
+        inside = [
+            f
+            for f in single
+            if id(f) not in taken and not any(c.start <= f.start and f.end <= c.end for c in _near(composed, f))
+        ]
         return sorted([*inside, *composed], key=lambda f: (f.start, f.end))
 
 
@@ -283,7 +300,9 @@ def _matches(
     letters = "".join(w.letter for w in words)
     all_hits: list[tuple[int, int, int, TimePattern, re.Match[str]]] = []
     for order, (pattern, regex) in enumerate(patterns):
-        all_hits += [(m.start() - m.end(), order, m.start(), pattern, m) for m in regex.finditer(letters) if m.end() > m.start()]
+        all_hits += [
+            (m.start() - m.end(), order, m.start(), pattern, m) for m in regex.finditer(letters) if m.end() > m.start()
+        ]
     all_hits.sort(key=lambda h: h[:3])
     used = bytearray(len(words))
     out: list[Found] = []
@@ -314,6 +333,7 @@ LEVEL: dict[str, tuple[str, ...]] = {
     "count_after": ("DAY", "TIME"),
     "clock_range": ("OFDAY", "TIME"),
     "lasting": ("LASTING",),
-    "often": ("OFTEN",),
+    "often": ("OFTEN", "RHYTHM"),
+    "often_at": ("OFTEN",),
 }  # fmt: skip
 """What an expression counts as inside another, by its reading."""

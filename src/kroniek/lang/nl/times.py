@@ -8,55 +8,92 @@ from kroniek.lang.shapes.times import TimePattern as P
 from kroniek.lang.shapes.times import TimeWords
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 PARTS = {"ochtend": "MO", "morgen": "MO", "voormiddag": "MO", "middag": "AF", "namiddag": "AF", "avond": "EV", "nacht": "NI"}
 SEASONS = {"lente": "SP", "voorjaar": "SP", "zomer": "SU", "herfst": "FA", "najaar": "FA", "winter": "WI"}
 
-DAY_WORDS = {"vandaag": (0, ""), "heden": (0, ""), "gisteren": (-1, ""), "eergisteren": (-2, ""), "morgen": (1, ""), "overmorgen": (2, ""),
-             "vanochtend": (0, "MO"), "vanmorgen": (0, "MO"), "vanmiddag": (0, "AF"), "vanavond": (0, "EV"), "morgenvroeg": (1, "MO")}  # fmt: skip
+DAY_WORDS = {"vandaag": (0, ""), "heden": (0, ""), "gisteren": (-1, ""), "eergisteren": (-2, ""), "morgen": (1, ""),
+             "overmorgen": (2, ""),
+             "vanochtend": (0, "MO"), "vanmorgen": (0, "MO"), "vanmiddag": (0, "AF"), "vanavond": (0, "EV"), "morgenvroeg": (1,
+             "MO")}  # fmt: skip
 for _stem, _days in {"gister": -1, "gisteren": -1, "eergister": -2, "eergisteren": -2, "morgen": 1, "overmorgen": 2}.items():
     DAY_WORDS |= {_stem + part: (_days, code) for part, code in PARTS.items()}
 
 UNITS = {
     "seconde": ("S", 1), "seconden": ("S", 1), "sec": ("S", 1), "minuut": ("MIN", 1), "minuten": ("MIN", 1), "min": ("MIN", 1),
-    "kwartier": ("MIN", 15), "halfuur": ("MIN", 30), "uur": ("H", 1), "uren": ("H", 1), "u": ("H", 1), "uurtje": ("H", 1), "etmaal": ("H", 24),
-    "dag": ("D", 1), "dagen": ("D", 1), "werkdag": ("WD", 1), "werkdagen": ("WD", 1), "week": ("W", 1), "weken": ("W", 1), "weekje": ("W", 1),
-    "weekend": ("WE", 1), "weekeinde": ("WE", 1), "weekenden": ("WE", 1), "maand": ("M", 1), "maanden": ("M", 1), "kwartaal": ("Q", 1),
+    "kwartier": ("MIN", 15), "halfuur": ("MIN", 30), "uur": ("H", 1), "uren": ("H", 1), "u": ("H", 1), "uurtje": ("H", 1),
+    "etmaal": ("H", 24),
+    "dag": ("D", 1), "dagen": ("D", 1), "werkdag": ("WD", 1), "werkdagen": ("WD", 1), "weekdag": ("WD", 1), "weekdagen": ("WD",
+    1), "week": ("W", 1), "weken": ("W", 1), "weekje": ("W", 1),
+    "weekend": ("WE", 1), "weekeinde": ("WE", 1), "weekenden": ("WE", 1), "maand": ("M", 1), "maanden": ("M", 1),
+    "kwartaal": ("Q", 1),
     "kwartalen": ("Q", 1), "halfjaar": ("M", 6), "jaar": ("Y", 1), "jaren": ("Y", 1), "jr": ("Y", 1), "decennium": ("DEC", 1),
     "decennia": ("DEC", 1), "kwarteeuw": ("Y", 25), "eeuw": ("C", 1), "eeuwen": ("C", 1),
 }  # fmt: skip
 CLOCK_UNITS = {"uur": "H", "u": "H", "uren": "H"}
-LASTING = {"minutenlang": "MIN", "urenlang": "H", "dagenlang": "D", "wekenlang": "W", "maandenlang": "M", "jarenlang": "Y", "decennialang": "DEC",
-           "decennialange": "DEC", "eeuwenlang": "C", "urenlange": "H", "dagenlange": "D", "wekenlange": "W", "maandenlange": "M",
+LASTING = {"minutenlang": "MIN", "urenlang": "H", "dagenlang": "D", "wekenlang": "W", "maandenlang": "M", "jarenlang": "Y",
+           "decennialang": "DEC",
+           "decennialange": "DEC", "eeuwenlang": "C", "urenlange": "H", "dagenlange": "D", "wekenlange": "W",
+           "maandenlange": "M",
            "jarenlange": "Y"}  # fmt: skip
-SET_WORDS = {"dagelijks": "P1D", "dagelijkse": "P1D", "wekelijks": "P1W", "wekelijkse": "P1W", "maandelijks": "P1M", "maandelijkse": "P1M",
+SET_WORDS = {"dagelijks": "P1D", "dagelijkse": "P1D", "wekelijks": "P1W", "wekelijkse": "P1W", "maandelijks": "P1M",
+             "maandelijkse": "P1M",
              "jaarlijks": "P1Y", "jaarlijkse": "P1Y", "tweewekelijks": "P2W", "tweewekelijkse": "P2W", "halfjaarlijks": "P6M",
-             "halfjaarlijkse": "P6M", "tweejaarlijks": "P2Y", "tweejaarlijkse": "P2Y", "vierjaarlijkse": "P4Y", "driemaandelijks": "P3M",
+             "halfjaarlijkse": "P6M", "tweejaarlijks": "P2Y", "tweejaarlijkse": "P2Y", "vierjaarlijkse": "P4Y",
+             "driemaandelijks": "P3M",
              "driemaandelijkse": "P3M", "tweemaandelijks": "P2M", "tweemaandelijkse": "P2M"}  # fmt: skip
 
 HOLIDAYS = {
-    "nieuwjaarsdag": ("fixed", 1, 1), "nieuwjaar": ("fixed", 1, 1), "driekoningen": ("fixed", 1, 6), "valentijnsdag": ("fixed", 2, 14),
-    "koningsdag": ("fixed", 4, 27), "dodenherdenking": ("fixed", 5, 4), "bevrijdingsdag": ("fixed", 5, 5), "dag van de arbeid": ("fixed", 5, 1),
-    "allerheiligen": ("fixed", 11, 1), "allerzielen": ("fixed", 11, 2), "wapenstilstandsdag": ("fixed", 11, 11), "sint-maarten": ("fixed", 11, 11),
-    "pakjesavond": ("fixed", 12, 5), "sinterklaasavond": ("fixed", 12, 5), "kerstavond": ("fixed", 12, 24), "kerst": ("span", 12, 25, 2),
-    "kerstmis": ("fixed", 12, 25), "eerste kerstdag": ("fixed", 12, 25), "tweede kerstdag": ("fixed", 12, 26), "oudejaarsdag": ("fixed", 12, 31),
-    "oudejaarsavond": ("fixed", 12, 31), "oudjaar": ("fixed", 12, 31), "oud en nieuw": ("span", 12, 31, 2), "jaarwisseling": ("span", 12, 31, 2),
-    "carnaval": ("easter", -49, 3), "aswoensdag": ("easter", -46, 1), "palmzondag": ("easter", -7, 1), "witte donderdag": ("easter", -3, 1),
-    "goede vrijdag": ("easter", -2, 1), "pasen": ("easter", 0, 2), "eerste paasdag": ("easter", 0, 1), "tweede paasdag": ("easter", 1, 1),
-    "paaszondag": ("easter", 0, 1), "paasmaandag": ("easter", 1, 1), "paasweekend": ("easter", -1, 3), "hemelvaart": ("easter", 39, 1),
+    "nieuwjaarsdag": ("fixed", 1, 1), "nieuwjaar": ("fixed", 1, 1), "driekoningen": ("fixed", 1, 6), "valentijnsdag": ("fixed",
+    2, 14),
+    "koningsdag": ("fixed", 4, 27), "dodenherdenking": ("fixed", 5, 4), "bevrijdingsdag": ("fixed", 5, 5),
+    "dag van de arbeid": ("fixed", 5, 1),
+    "allerheiligen": ("fixed", 11, 1), "allerzielen": ("fixed", 11, 2), "wapenstilstandsdag": ("fixed", 11, 11),
+    "sint-maarten": ("fixed", 11, 11),
+    "pakjesavond": ("fixed", 12, 5), "sinterklaasavond": ("fixed", 12, 5), "kerstavond": ("fixed", 12, 24), "kerst": ("span",
+    12, 25, 2),
+    "kerstmis": ("fixed", 12, 25), "eerste kerstdag": ("fixed", 12, 25), "tweede kerstdag": ("fixed", 12, 26),
+    "oudejaarsdag": ("fixed", 12, 31),
+    "oudejaarsavond": ("fixed", 12, 31), "oudjaar": ("fixed", 12, 31), "oud en nieuw": ("span", 12, 31, 2),
+    "jaarwisseling": ("span", 12, 31, 2),
+    "carnaval": ("easter", -49, 3), "aswoensdag": ("easter", -46, 1), "palmzondag": ("easter", -7, 1),
+    "witte donderdag": ("easter", -3, 1),
+    "goede vrijdag": ("easter", -2, 1), "pasen": ("easter", 0, 2), "eerste paasdag": ("easter", 0, 1),
+    "tweede paasdag": ("easter", 1, 1),
+    "paaszondag": ("easter", 0, 1), "paasmaandag": ("easter", 1, 1), "paasweekend": ("easter", -1, 3), "hemelvaart": ("easter",
+    39, 1),
     "hemelvaartsdag": ("easter", 39, 1), "pinksteren": ("easter", 49, 2), "eerste pinksterdag": ("easter", 49, 1),
-    "tweede pinksterdag": ("easter", 50, 1), "prinsjesdag": ("nth", 9, 1, 3), "moederdag": ("nth", 5, 6, 2), "vaderdag": ("nth", 6, 6, 3),
-    "sinterklaas": ("fixed", 12, 5), "halloween": ("fixed", 10, 31), "black friday": ("nth", 11, 4, 4), "thanksgiving": ("nth", 11, 3, 4),
+    "tweede pinksterdag": ("easter", 50, 1), "prinsjesdag": ("nth", 9, 1, 3), "moederdag": ("nth", 5, 6, 2),
+    "vaderdag": ("nth", 6, 6, 3),
+    "sinterklaas": ("fixed", 12, 5), "halloween": ("fixed", 10, 31), "black friday": ("nth", 11, 4, 4), "thanksgiving": ("nth",
+    11, 3, 4),
     "onafhankelijkheidsdag": ("unknown",), "moederdagweekend": ("unknown",),
 }  # fmt: skip
 """Rules: a month and day; a first day and a number of days; days from Easter and how many; the nth weekday of a month."""
 
 PERIODS = {
-    "eerste wereldoorlog": (1914, 1918), "tweede wereldoorlog": (1940, 1945), "koude oorlog": (1947, 1991), "koreaanse oorlog": (1950, 1953),
-    "vietnamoorlog": (1955, 1975), "golfoorlog": (1990, 1991), "spaanse burgeroorlog": (1936, 1939), "franse revolutie": (1789, 1799),
-    "russische revolutie": (1917, 1917), "tachtigjarige oorlog": (1568, 1648), "dertigjarige oorlog": (1618, 1648), "interbellum": (1918, 1939),
+    "eerste wereldoorlog": (1914, 1918), "tweede wereldoorlog": (1940, 1945), "koude oorlog": (1947, 1991),
+    "koreaanse oorlog": (1950, 1953),
+    "vietnamoorlog": (1955, 1975), "golfoorlog": (1990, 1991), "spaanse burgeroorlog": (1936, 1939), "franse revolutie": (1789,
+    1799),
+    "russische revolutie": (1917, 1917), "tachtigjarige oorlog": (1568, 1648), "dertigjarige oorlog": (1618, 1648),
+    "interbellum": (1918, 1939),
     "middeleeuwen": (500, 1500), "renaissance": (1400, 1600), "gouden eeuw": (1588, 1672), "bezettingstijd": (1940, 1945),
-    "arabische lente": (2010, 2012), "zesdaagse oorlog": (1967, 1967), "jom kippoeroorlog": (1973, 1973), "falklandoorlog": (1982, 1982),
+    "arabische lente": (2010, 2012), "zesdaagse oorlog": (1967, 1967), "jom kippoeroorlog": (1973, 1973),
+    "falklandoorlog": (1982, 1982),
 }  # fmt: skip
 
 CLASSES: dict[str, dict[str, object]] = {
@@ -68,15 +105,18 @@ CLASSES: dict[str, dict[str, object]] = {
     "DAYWORD": dict(DAY_WORDS),
     "LASTNIGHT": {"vannacht": 0},
     "MONTH": {month: n for n, month in enumerate(MONTHS, 1)},
-    "MONTH_SHORT": {"jan": 1, "feb": 2, "febr": 2, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11,
+    "MONTH_SHORT": {"jan": 1, "feb": 2, "febr": 2, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+                    "okt": 10, "nov": 11,
                     "dec": 12},
     "SEASON": dict(SEASONS),
     "UNIT": dict(UNITS),
-    "UNITS": {w: UNITS[w] for w in ("seconden", "minuten", "uren", "dagen", "weken", "weekenden", "maanden", "kwartalen", "jaren", "decennia",
+    "UNITS": {w: UNITS[w] for w in ("seconden", "minuten", "uren", "dagen", "weken", "weekenden", "maanden", "kwartalen",
+              "jaren", "decennia",
                                     "eeuwen")},
-    "BIG": {w: UNITS[w] for w in ("week", "weekend", "weekeinde", "maand", "kwartaal", "jaar", "decennium", "eeuw")},
+    "BIG": {w: UNITS[w] for w in ("week", "weekend", "weekeinde", "maand", "kwartaal", "jaar", "decennium", "eeuw")}
+    | {"kalenderjaar": ("Y", 1), "werkweek": ("W", 1)},
     "DAYUNIT": {"dag": ("D", 1)},
-    "YEARUNIT": {"jaar": ("Y", 1), "schooljaar": ("SY", 1), "boekjaar": ("FY", 1)},
+    "YEARUNIT": {"jaar": ("Y", 1), "kalenderjaar": ("Y", 1), "schooljaar": ("SY", 1), "boekjaar": ("FY", 1)},
     "MONTHUNIT": {"maand": ("M", 1)},
     "WEEKUNIT": {"week": ("W", 1)},
     "QUARTERUNIT": {"kwartaal": ("Q", 1)},
@@ -88,7 +128,8 @@ CLASSES: dict[str, dict[str, object]] = {
     "LANGUNIT": dict(LASTING),
     "LANG": {"lang": 0},
     "LASTS": {"durende": 0, "durend": 0, "lange": 0},
-    "PART": {**PARTS, "ochtenden": "MO", "middagen": "AF", "avonden": "EV", "nachten": "NI", "vooravond": "EV", "ochtendspits": "MO",
+    "PART": {**PARTS, "ochtenden": "MO", "middagen": "AF", "avonden": "EV", "nachten": "NI", "vooravond": "EV",
+             "ochtendspits": "MO",
              "avondspits": "EV", "lunchtijd": "AF", "lunchpauze": "AF", "etenstijd": "EV"},
     "NIGHT": {"nacht": "NI"},
     "PARTS": {"ochtends": "MO", "morgens": "MO", "middags": "AF", "namiddags": "AF", "avonds": "EV", "nachts": "NI"},
@@ -145,16 +186,22 @@ CLASSES: dict[str, dict[str, object]] = {
     "ON": {"op": 0},
     "AT": {"om": 0},
     "TO": {"op": 0, "naar": 0},
-    "AROUND": {"rond": 0, "omstreeks": 0, "tegen": 0, "rondom": 0, "om": 0, "vanaf": 0, "sinds": 0, "tot": 0, "na": 0, "voor": 0, "klokslag": 0},
+    "AROUND": {"rond": 0, "omstreeks": 0, "tegen": 0, "rondom": 0, "om": 0, "vanaf": 0, "sinds": 0, "tot": 0, "na": 0,
+               "voor": 0, "klokslag": 0},
     "ROUGHLY": {"rond": 0, "omstreeks": 0, "tegen": 0, "rondom": 0, "klokslag": 0},
-    "DURING": {"in": 0, "tijdens": 0, "gedurende": 0, "sinds": 0, "na": 0, "voor": 0, "tot": 0, "uit": 0, "rond": 0, "met": 0, "begin": 0, "eind": 0},
+    "DURING": {"in": 0, "tijdens": 0, "gedurende": 0, "sinds": 0, "na": 0, "voor": 0, "tot": 0, "uit": 0, "rond": 0, "met": 0,
+               "begin": 0, "eind": 0},
     "WITH": {"met": 0, "op": 0, "rond": 0, "tijdens": 0, "na": 0, "voor": 0, "sinds": 0, "tot": 0, "vóór": 0, "over": 0},
-    "APPROX": {"ongeveer": 0, "circa": 0, "ca": 0, "zo'n": 0, "zo’n": 0, "pakweg": 0, "grofweg": 0, "plusminus": 0, "iets": 0, "even": 0,
+    "APPROX": {"ongeveer": 0, "circa": 0, "ca": 0, "zo'n": 0, "zo’n": 0, "pakweg": 0, "grofweg": 0, "plusminus": 0, "iets": 0,
+               "even": 0,
                "net": 0, "vlak": 0, "kort": 0, "een kleine": 0},
-    "AMPLE": {"ruim": 0, "dik": 0, "een dikke": 0, "meer dan": 0, "langer dan": 0, "minstens": 0, "minimaal": 0, "ten minste": 0,
+    "AMPLE": {"ruim": 0, "dik": 0, "een dikke": 0, "meer dan": 0, "langer dan": 0, "minstens": 0, "minimaal": 0,
+              "ten minste": 0,
               "tenminste": 0, "zeker": 0, "een goede": 0},
-    "NEARLY": {"bijna": 0, "krap": 0, "nog geen": 0, "nagenoeg": 0, "net geen": 0, "minder dan": 0, "hooguit": 0, "maximaal": 0, "hoogstens": 0},
-    "SOME": {"enkele": 0, "enige": 0, "paar": 0, "een paar": 0, "een aantal": 0, "meerdere": 0, "verscheidene": 0, "verschillende": 0,
+    "NEARLY": {"bijna": 0, "krap": 0, "nog geen": 0, "nagenoeg": 0, "net geen": 0, "minder dan": 0, "hooguit": 0,
+               "maximaal": 0, "hoogstens": 0},
+    "SOME": {"enkele": 0, "enige": 0, "paar": 0, "een paar": 0, "een aantal": 0, "meerdere": 0, "verscheidene": 0,
+             "verschillende": 0,
              "luttele": 0, "wat": 0},
     "MANY": {"vele": 0, "veel": 0, "tientallen": 0, "honderden": 0, "duizenden": 0, "talloze": 0},
     "ALREADY": {"al": 0, "reeds": 0},
@@ -185,6 +232,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "FUTURE": {"in de toekomst": 0, "vanaf nu": 0},
 }  # fmt: skip
 
+
 def _hour(x: str) -> str:
     """An hour as people say it, under labels that begin with `x`."""
     return (
@@ -201,81 +249,143 @@ def _of_day(label: str) -> str:
 PATTERNS = (
     # dates
     P(reading="iso", pattern="day:ISODATE", example="Het besluit ging in op [2019-02-04]."),
-    P(reading="dmy", pattern="(?:WEEKDAY/WEEKDAY_SHORT COMMA?)? day:DMY", example="Het pand is sinds [12-06-2015] gesloten."),
-    P(reading="dm", pattern="(?<=ON/VAN/UNTIL/AFTER/FROMON) day:DM", example="De zitting is verplaatst naar vrijdag, niet op [22/4]."),
+    P(reading="dmy", pattern="(?:WEEKDAY/WEEKDAY_SHORT COMMA?)? day:DMY", example="Op [12-06-2015] sloot het pand."),
+    P(
+        reading="dm",
+        pattern="(?<=ON/VAN/UNTIL/AFTER/FROMON) day:DM",
+        example="De zitting is verplaatst naar vrijdag, niet op [22/4].",
+    ),
     P(reading="ym", pattern="month:YM", example="De cijfers van [2019-05] ontbreken."),
     P(
         reading="date",
-        pattern="(?:wd:WEEKDAY/WEEKDAY_SHORT DOT? COMMA? THE?)? (?:THE(?=DAYORD))? day:DAYNUM/DAYORD (?:DAYUNIT)? VAN? month:MONTH/MONTH_SHORT"
+        pattern="(?:wd:WEEKDAY/WEEKDAY_SHORT DOT? COMMA? THE?)? (?:THE(?=DAYORD))? day:DAYNUM/DAYORD (?:DAYUNIT)? VAN?"
+        " month:MONTH/MONTH_SHORT"
         " DOT? COMMA? VAN? year:YEAR/SHORTYEAR",
         example="Op [zaterdag 18 mei 2019] opende het museum.",
     ),
     P(
         reading="date",
-        pattern="(?:wd:WEEKDAY/WEEKDAY_SHORT DOT? COMMA? THE?)? (?:THE(?=DAYORD))? day:DAYNUM/DAYORD (?:DAYUNIT)? VAN? month:MONTH/MONTH_SHORT"
+        pattern="(?:wd:WEEKDAY/WEEKDAY_SHORT DOT? COMMA? THE?)? (?:THE(?=DAYORD))? day:DAYNUM/DAYORD (?:DAYUNIT)? VAN?"
+        " month:MONTH/MONTH_SHORT"
         " (?:DOT(?=AND/UNTIL/DASH/AT/CLOCK))? (?:(?:THIS/LAST/NEXT/COMING) YEARUNIT)?",
         example="De brug ging [3 maart] open.",
     ),
-    P(reading="date", pattern="month:MONTH/MONTH_SHORT DOT? day:DAYNUM/DAYORD COMMA year:YEAR", example="Getekend te Delft, [juni 3, 2016]."),
+    P(
+        reading="date",
+        pattern="month:MONTH/MONTH_SHORT DOT? day:DAYNUM/DAYORD COMMA year:YEAR",
+        example="Getekend te Delft, [juni 3, 2016].",
+    ),
     P(
         reading="dates",
-        pattern="(?:FROM/BETWEEN)? wd:WEEKDAY? from:DAYNUM/DAYORD (?:UNTIL/AND/DASH/OR) WEEKDAY? to:DAYNUM/DAYORD VAN? month:MONTH/MONTH_SHORT"
+        pattern="(?:FROM/BETWEEN)? wd:WEEKDAY? from:DAYNUM/DAYORD (?:UNTIL/AND/DASH/OR) WEEKDAY? to:DAYNUM/DAYORD VAN?"
+        " month:MONTH/MONTH_SHORT"
         " COMMA? year:YEAR?",
         example="De beurs duurt [van 3 tot 12 september].",
     ),
     P(
         reading="day_of",
-        pattern="(?:wd:WEEKDAY THE)? day:DAYORD VAN rel:THIS/LAST/NEXT/COMING/THAT MONTHUNIT",
-        example="Ze moet de [20e van volgende maand] terug zijn.",
+        pattern="(?:wd:WEEKDAY THE)? THE? day:DAYORD DAYUNIT? VAN rel:THIS/LAST/NEXT/COMING/THAT MONTHUNIT",
+        example="Ze moet [de 20e van volgende maand] terug zijn.",
     ),
     P(reading="day_of", pattern="wd:WEEKDAY THE day:DAYORD", example="Ze komen [vrijdag de 26e] bijeen."),
-    P(reading="day_of", pattern="(?<=ON/BEFORE/UNTIL/AFTER) THE day:DAYORD (?!WORD)", example="We spreken elkaar op [de 22ste].", loose=True),
+    P(
+        reading="day_of",
+        pattern="(?<=ON/BEFORE/UNTIL/AFTER) THE day:DAYORD (?!MONTH)",
+        example="We spreken elkaar op [de 22ste].",
+        loose=True,
+    ),
     # months
     P(
         reading="month",
         pattern="(?:THE? MONTHUNIT)? month:MONTH/MONTH_SHORT (?:DOT(?=YEAR))? COMMA? VAN? year:YEAR/SHORTYEAR",
         example="In [mei 2018] won zij opnieuw.",
     ),
-    P(reading="month", pattern="year:YEAR COMMA? month:MONTH/MONTH_SHORT", example="Het stuk is van [2016 november].", loose=True),
+    P(
+        reading="month",
+        pattern="year:YEAR COMMA? month:MONTH/MONTH_SHORT",
+        example="Het stuk is van [2016 november].",
+        loose=True,
+    ),
     P(
         reading="month",
         pattern="(?:part:BEGIN/MID/END/HALFOF VAN?)? month:MONTH VAN? rel:THIS/LAST/NEXT/COMING/PAST/THAT YEARUNIT",
         example="De fabriek sloot [eind juni vorig jaar].",
     ),
-    P(reading="month", pattern="rel:THIS/LAST/NEXT/COMING/PAST month:MONTH/MONTH_SHORT", example="Hij vertrekt [komende maart]."),
+    P(
+        reading="month",
+        pattern="rel:THIS/LAST/NEXT/COMING YEARUNIT month:MONTH",
+        example="Zij gaat [volgend jaar juni] met pensioen.",
+    ),
+    P(
+        reading="month",
+        pattern="rel:THIS/LAST/NEXT/COMING/PAST month:MONTH/MONTH_SHORT",
+        example="Hij vertrekt [komende maart].",
+    ),
     P(
         reading="month",
         pattern="(?:THE)? part:BEGIN/MID/END/HALFOF VAN? (?:MONTHUNIT)? month:MONTH/MONTH_SHORT VAN? year:YEAR/SHORTYEAR",
         example="Dat was [eind februari 2017].",
     ),
-    P(reading="month", pattern="(?:THE)? part:BEGIN/MID/END/HALFOF VAN? month:MONTH", example="De werken beginnen [medio augustus]."),
+    P(
+        reading="month",
+        pattern="(?:THE)? part:BEGIN/MID/END/HALFOF VAN? month:MONTH",
+        example="De werken beginnen [medio augustus].",
+    ),
     P(reading="month", pattern="HALF month:MONTH", example="De kas opent [half maart].", set=(("part", "MID"),)),
-    P(reading="month", pattern="THE? MONTHUNIT month:MONTH/MONTH_SHORT", example="De [maand mei] was nat."),
+    P(reading="month", pattern="THE? MONTHUNIT month:MONTH/MONTH_SHORT", example="[De maand mei] was nat."),
     P(reading="month", pattern="month:MONTH", example="In [januari] viel er veel sneeuw."),
     P(reading="month", pattern="(?<=IN/SINCE/UNTIL/FROMON) month:MONTH_SHORT", example="Hij begint in [okt]."),
     # years and longer
     P(reading="year", pattern="(?:THE)? (?:YEARUNIT) year:YEAR", example="In [het jaar 1953] brak de dijk."),
-    P(reading="year", pattern="(?:THE)? part:BEGIN/MID/END/HALFOF VAN? (?:THE YEARUNIT)? year:YEAR", example="[Begin 2016] vertrok ze."),
+    P(
+        reading="year",
+        pattern="(?:THE)? part:BEGIN/MID/END/HALFOF VAN? (?:THE YEARUNIT)? year:YEAR",
+        example="[Begin 2016] vertrok ze.",
+    ),
     P(
         reading="year",
         pattern="(?<=IN/SINCE/UNTIL/FROM/FROMON/AFTER/BEFORE/BY/DURING/AROUND/ROUGHLY/BETWEEN) year:YEAR (?!ROUNDS)(?!UNIT)",
         example="In [1588] voer de vloot uit.",
     ),
     P(reading="year", pattern="(?<=OPEN) year:YEAR (?=CLOSE/DASH)", example="Haar debuut ([2014]) werd bekroond."),
-    P(reading="year", pattern="(?<=AND/OR/COMMA/DASH) year:MODERNYEAR (?!WORD)(?!ROUNDS)(?!UNIT)", example="Dat gebeurde in 2013 en [2014]."),
-    P(reading="decade", pattern="(?:part:BEGIN/MID/END VAN?)? THE? YEARS decade:DECADE/SHORTYEAR", example="Zij streed in [de jaren tachtig]."),
+    P(
+        reading="year",
+        pattern="(?<=AND/OR/COMMA/DASH) year:MODERNYEAR (?!WORD)(?!ROUNDS)(?!UNIT)",
+        example="Dat gebeurde in 2013 en [2014].",
+    ),
+    P(
+        reading="decade",
+        pattern="(?:part:BEGIN/MID/END VAN?)? THE? YEARS decade:DECADE/SHORTYEAR",
+        example="Zij streed in [de jaren tachtig].",
+    ),
     P(reading="century", pattern="(?:THE)? ord:ORD CENTURY", example="De kerk is uit [de 17e eeuw]."),
     P(reading="period", pattern="(?<=DURING/THE) name:PERIOD (?!IN)", example="Tijdens de [Koude Oorlog] lag de grens hier."),
-    P(reading="quarter", pattern="THE? ord:ORD QUARTERUNIT VAN? year:YEAR?", example="De winst viel in [het eerste kwartaal van 2018] tegen."),
+    P(
+        reading="quarter",
+        pattern="THE? ord:ORD QUARTERUNIT VAN? year:YEAR?",
+        example="De winst viel in [het eerste kwartaal van 2018] tegen.",
+    ),
     P(
         reading="quarter",
         pattern="THE? ord:ORD QUARTERUNIT VAN? rel:THIS/LAST/NEXT/COMING YEARUNIT",
         example="De winst daalde in [het derde kwartaal van vorig jaar].",
     ),
     P(reading="quarter", pattern="n:QNUM DASH? year:YEAR", example="De omzet van [Q1 2017] viel mee."),
-    P(reading="half", pattern="THE? part:HALFOF VAN (?:THE|rel:THIS/LAST/NEXT/COMING) YEARUNIT", example="Dat volgt in [de eerste helft van dit jaar]."),
-    P(reading="season", pattern="(?:part:BEGIN/MID/END VAN?)? (?:THE)? season:SEASON VAN? year:YEAR/SHORTYEAR", example="In [de zomer van 2016] was het druk."),
-    P(reading="season", pattern="season:SEASON VAN? rel:THIS/LAST/NEXT/COMING YEARUNIT", example="Dat speelde in de [herfst van vorig jaar]."),
+    P(
+        reading="half",
+        pattern="THE? part:HALFOF VAN (?:THE|rel:THIS/LAST/NEXT/COMING) YEARUNIT",
+        example="Dat volgt in [de eerste helft van dit jaar].",
+    ),
+    P(
+        reading="season",
+        pattern="(?:part:BEGIN/MID/END VAN?)? (?:THE)? season:SEASON VAN? year:YEAR/SHORTYEAR",
+        example="In [de zomer van 2016] was het druk.",
+    ),
+    P(
+        reading="season",
+        pattern="season:SEASON VAN? rel:THIS/LAST/NEXT/COMING YEARUNIT",
+        example="Dat speelde in de [herfst van vorig jaar].",
+    ),
     P(
         reading="season",
         pattern="(?:part:BEGIN/MID/END VAN?)? rel:THIS/LAST/NEXT/COMING/PAST/THAT season:SEASON",
@@ -288,8 +398,16 @@ PATTERNS = (
     ),
     P(reading="season", pattern="part:BEGIN/MID/END VAN? THE? season:SEASON", example="Het boek komt [eind zomer]."),
     # days of the week and of the speaker
-    P(reading="weekday", pattern="THE? rel:LAST/NEXT/PAST/COMING/THIS WEEKUNIT wd:WEEKDAY", example="Ze spreken [volgende week maandag]."),
-    P(reading="weekday", pattern="wd:WEEKDAY/WEEKDAY_PART (?:VAN)? rel:LAST/NEXT/PAST/COMING/THIS WEEKUNIT", example="Het lek werd [donderdag vorige week] gevonden."),
+    P(
+        reading="weekday",
+        pattern="THE? rel:LAST/NEXT/PAST/COMING/THIS WEEKUNIT wd:WEEKDAY",
+        example="Ze spreken [volgende week maandag].",
+    ),
+    P(
+        reading="weekday",
+        pattern="wd:WEEKDAY/WEEKDAY_PART (?:VAN)? rel:LAST/NEXT/PAST/COMING/THIS WEEKUNIT",
+        example="Het lek werd [donderdag vorige week] gevonden.",
+    ),
     P(
         reading="weekday",
         pattern="THIS? rel:LAST/NEXT/PAST/COMING/THIS/THAT wd:WEEKDAY/WEEKDAY_PART part:PART?",
@@ -301,52 +419,129 @@ PATTERNS = (
         example="Het feest is [zaterdag aanstaande].",
     ),
     P(reading="weekday_over", pattern="wd:WEEKDAY OVER (?:A/NUM) UNIT", example="Zij speelt [zaterdag over een week]."),
-    P(reading="weekday", pattern="(?<!EVERY)(?:LATEADJ)? wd:WEEKDAY_PART (?:LATEADJ)?", example="[Dinsdagochtend] stak het vuur op."),
+    P(
+        reading="weekday",
+        pattern="(?<!EVERY)(?:LATEADJ)? wd:WEEKDAY_PART (?:LATEADJ)?",
+        example="[Dinsdagochtend] stak het vuur op.",
+    ),
     P(
         reading="weekday",
         pattern="(?<!EVERY) wd:WEEKDAY (?:IN THE (?:EARLYADJ/LATEADJ)? part:PART|S part:PARTS|part:PART)",
         example="Hij landde [vrijdag in de vroege ochtend].",
     ),
     P(reading="weekday", pattern="(?<!EVERY) wd:WEEKDAY", example="De raad vergaderde [woensdag] achter gesloten deuren."),
-    P(reading="nth_weekday", pattern="THE? ord:ORD wd:WEEKDAY VAN THE? month:MONTH year:YEAR?", example="Ze stemmen op [de eerste dinsdag van november]."),
+    P(
+        reading="nth_weekday",
+        pattern="THE? ord:ORD wd:WEEKDAY VAN THE? month:MONTH year:YEAR?",
+        example="Ze stemmen op [de eerste dinsdag van november].",
+    ),
     P(
         reading="nth_weekday",
         pattern="THE? ord:ORD wd:WEEKDAY VAN rel:THIS/LAST/NEXT/COMING MONTHUNIT",
         example="Ze stemmen op [de eerste vrijdag van volgende maand].",
     ),
-    P(reading="deictic", pattern="(?<!THE)(?<!EVERY)(?<!A)(?<!THAT)(?<!MY)(?<!THIS)(?<!EARLYADJ) word:DAYWORD (?:(?:IN THE|S) part:PARTS/PART)?", example="[Gisteravond] werd het stil."),
+    P(
+        reading="deictic",
+        pattern="(?<!THE)(?<!EVERY)(?<!A)(?<!THAT)(?<!MY)(?<!THIS)(?<!EARLYADJ) word:DAYWORD (?:(?:IN THE|S) part:PARTS/PART)?",
+        example="[Gisteravond] werd het stil.",
+    ),
     P(reading="night", pattern="word:LASTNIGHT", example="[Vannacht] woedde er brand."),
     P(
         reading="night_between",
         pattern="(?:THE)? NIGHT VAN a:WEEKDAY TO b:WEEKDAY",
         example="In [de nacht van zaterdag op zondag] viel de stroom uit.",
     ),
-    P(reading="night_between_dates", pattern="(?:THE)? NIGHT VAN a:DAYNUM TO b:DAYNUM month:MONTH year:YEAR?", example="In [de nacht van 3 op 4 mei] viel de stroom uit."),
+    P(
+        reading="night_between_dates",
+        pattern="(?:THE)? NIGHT VAN a:DAYNUM TO b:DAYNUM month:MONTH year:YEAR?",
+        example="In [de nacht van 3 op 4 mei] viel de stroom uit.",
+    ),
     # this, last and next week, month, year
     P(
         reading="unit",
         pattern="(?:THE)? part:BEGIN/MID/END/HALFOF VAN? rel:THIS/LAST/NEXT/COMING/PAST unit:BIG",
         example="[Eind vorig jaar] brak de strijd los.",
     ),
-    P(reading="unit", pattern="dir:EARLIER/LATER rel:THIS/LAST/NEXT unit:BIG/DAYUNIT", example="Zij zei [eerder deze week] niets te weten."),
-    P(reading="unit", pattern="(?:COURSE)? THIS? THE? WHOLE? rel:THIS/LAST/NEXT/COMING/PAST WHOLE? unit:BIG", example="[Vorige maand] gingen er drie winkels dicht."),
-    P(reading="unit", pattern="REST VAN (?:THE|rel:THIS/NEXT) (?:THIS)? unit:BIG/DAYUNIT", example="De [rest van de week] blijft het droog."),
-    P(reading="unit", pattern="part:BEGIN/MID/END VAN THE unit:BIG/DAYUNIT", example="De uitslag komt [eind van de maand].", loose=True),
-    P(reading="unit_after_next", pattern="THE unit:BIG AFTER (?:AFTER)? THE? NEXT/COMING", example="[De week na de volgende] is hij vrij.", loose=True),
+    P(
+        reading="unit",
+        pattern="dir:EARLIER/LATER rel:THIS/LAST/NEXT unit:BIG/DAYUNIT",
+        example="Zij zei [eerder deze week] niets te weten.",
+    ),
+    P(
+        reading="unit",
+        pattern="(?:COURSE)? THIS? THE? WHOLE? rel:THIS/LAST/NEXT/COMING/PAST WHOLE? unit:BIG",
+        example="[Vorige maand] gingen er drie winkels dicht.",
+    ),
+    P(
+        reading="unit",
+        pattern="REST VAN (?:THE|rel:THIS/NEXT) (?:THIS)? unit:BIG/DAYUNIT",
+        example="De [rest van de week] blijft het droog.",
+    ),
+    P(
+        reading="unit",
+        pattern="part:BEGIN/MID/END VAN THE unit:BIG/DAYUNIT",
+        example="De uitslag komt [eind van de maand].",
+        loose=True,
+    ),
+    P(
+        reading="unit_after_next",
+        pattern="THE unit:BIG AFTER (?:AFTER)? THE? NEXT/COMING",
+        example="[De week na de volgende] is hij vrij.",
+        loose=True,
+    ),
     P(reading="week_number", pattern="WEEKUNIT n:NUM (?:VAN? year:YEAR)?", example="De bouw begint in [week 34]."),
-    P(reading="nth_week", pattern="THE? ord:ORD/LASTMOST WEEKUNIT VAN? month:MONTH/MONTH_SHORT VAN? year:YEAR?", example="[De eerste week van oktober] regende het."),
-    P(reading="nth_week", pattern="THE? ord:ORD/LASTMOST WEEKUNIT VAN? year:YEAR", example="De beurs is in [de derde week van 2018]."),
-    P(reading="season_unit", pattern="THE? WHOLE? rel:THIS/LAST/NEXT/COMING/PAST unit:SEASONUNIT", example="[Vorig seizoen] werd de club derde."),
-    P(reading="past_units", pattern="(?:IN/DURING)? THE? PAST/LASTMOST (?:SOME|n:NUM|half:HALF)? unit:UNITS", example="Er gingen [de afgelopen dagen] drie bruggen dicht."),
-    P(reading="past_units", pattern="(?:IN/DURING)? THE? PAST/LASTMOST n:NUM unit:UNIT", example="[De afgelopen twee jaar] steeg de huur."),
-    P(reading="past_units", pattern="(?:IN/DURING)? THE? n:NUM PAST unit:UNIT", example="In [de twee afgelopen jaar] steeg de huur.", loose=True),
-    P(reading="coming_units", pattern="(?:IN/DURING/WITHIN)? THE? COMING/NEXT (?:SOME|n:NUM) unit:UNIT", example="[De komende drie weken] rijdt er geen trein."),
-    P(reading="coming_units", pattern="(?:IN/DURING/WITHIN)? THE? COMING/NEXT unit:UNITS", example="Er wordt [de komende dagen] verder gezocht."),
-    P(reading="coming_units", pattern="(?:IN/DURING/WITHIN)? THE? n:NUM COMING/NEXT unit:UNIT", example="[De twee komende jaren] wordt er gebouwd.", loose=True),
+    P(
+        reading="nth_week",
+        pattern="THE? ord:ORD/LASTMOST WEEKUNIT VAN? month:MONTH/MONTH_SHORT VAN? year:YEAR?",
+        example="[De eerste week van oktober] regende het.",
+    ),
+    P(
+        reading="nth_week",
+        pattern="THE? ord:ORD/LASTMOST WEEKUNIT VAN? year:YEAR",
+        example="De beurs is in [de derde week van 2018].",
+    ),
+    P(
+        reading="season_unit",
+        pattern="THE? WHOLE? rel:THIS/LAST/NEXT/COMING/PAST unit:SEASONUNIT",
+        example="[Vorig seizoen] werd de club derde.",
+    ),
+    P(
+        reading="past_units",
+        pattern="(?:IN/DURING)? THE? PAST/LASTMOST (?:SOME|n:NUM|half:HALF)? unit:UNITS",
+        example="Er gingen [de afgelopen dagen] drie bruggen dicht.",
+    ),
+    P(
+        reading="past_units",
+        pattern="(?:IN/DURING)? THE? PAST/LASTMOST n:NUM unit:UNIT",
+        example="[De afgelopen twee jaar] steeg de huur.",
+    ),
+    P(
+        reading="past_units",
+        pattern="(?:IN/DURING)? THE? n:NUM PAST unit:UNIT",
+        example="[In de twee afgelopen jaar] steeg de huur.",
+        loose=True,
+    ),
+    P(
+        reading="coming_units",
+        pattern="(?:IN/DURING/WITHIN)? THE? COMING/NEXT (?:SOME|n:NUM) unit:UNIT",
+        example="[De komende drie weken] rijdt er geen trein.",
+    ),
+    P(
+        reading="coming_units",
+        pattern="(?:IN/DURING/WITHIN)? THE? COMING/NEXT unit:UNITS",
+        example="Er wordt [de komende dagen] verder gezocht.",
+    ),
+    P(
+        reading="coming_units",
+        pattern="(?:IN/DURING/WITHIN)? THE? n:NUM COMING/NEXT unit:UNIT",
+        example="[De twee komende jaren] wordt er gebouwd.",
+        loose=True,
+    ),
     # so long ago, so long from now, so long after
     P(
         reading="ago",
-        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|n2:HALF|A n3:HALF) unit:UNIT (?:(?:AND|COMMA|COMMA AND) n4:NUM/A unit2:UNIT)? (?:(?:AND|COMMA|COMMA AND) n5:NUM/A unit3:UNIT)? AGO",
+        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|n2:HALF|A n3:HALF) unit:UNIT (?:(?:AND|COMMA|COMMA AND) n4:NUM/A"
+        " unit2:UNIT)? (?:(?:AND|COMMA|COMMA AND) n5:NUM/A unit3:UNIT)? AGO",
         example="Het schip verging [ruim twee weken geleden].",
     ),
     P(reading="ago", pattern="some:SOME unit:UNIT AGO", example="[Enkele maanden geleden] sloot de school."),
@@ -357,17 +552,41 @@ PATTERNS = (
         pattern="(?<!AFTER)(?:OVER) about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF|some:SOME) unit:UNIT",
         example="[Over anderhalve week] zijn er verkiezingen.",
     ),
-    P(reading="within", pattern="WITHIN about:APPROX? (?:n:NUM/A|some:SOME) unit:UNIT", example="De bouw begint [binnen tien dagen]."),
+    P(
+        reading="within",
+        pattern="WITHIN about:APPROX? (?:n:NUM/A|some:SOME) unit:UNIT",
+        example="De bouw begint [binnen tien dagen].",
+    ),
     P(
         reading="later",
-        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF|some:SOME) unit:UNIT (?:(?:AND|COMMA) n4:NUM/A unit2:UNIT)? dir:AFTERWARDS/BEFOREHAND",
+        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF|some:SOME) unit:UNIT (?:(?:AND|COMMA) n4:NUM/A unit2:UNIT)?"
+        " dir:AFTERWARDS/BEFOREHAND",
         example="Zij werd [drie dagen later] gevonden.",
     ),
-    P(reading="later", pattern="THE? unit:DAYUNIT/BIG dir:AFTERWARDS/BEFOREHAND", example="[De dag erna] was de weg weer vrij.", set=(("one", 1),)),
+    P(
+        reading="later",
+        pattern="THE? unit:DAYUNIT/BIG dir:AFTERWARDS/BEFOREHAND",
+        example="[De dag erna] was de weg weer vrij.",
+        set=(("one", 1),),
+    ),
     P(reading="later", pattern="NEXTDAY dir:AFTERWARDS/BEFOREHAND", example="[Daags daarna] trad hij af.", set=(("days", 1),)),
-    P(reading="later", pattern="THE dir:FOLLOWING/PRECEDING unit:DAYUNIT/PART", example="[De volgende ochtend] lag er ijs.", set=(("one", 1),)),
-    P(reading="later", pattern="THE dir:PRECEDING unit:BIG", example="Het was droger dan [de voorgaande maand].", set=(("one", 1),)),
-    P(reading="weekday_later", pattern="(?:THE)? wd:WEEKDAY dir:THEREAFTER/BEFOREHAND", example="[De zondag daarop] gingen ze weer."),
+    P(
+        reading="later",
+        pattern="THE dir:FOLLOWING/PRECEDING unit:DAYUNIT/PART",
+        example="[De volgende ochtend] lag er ijs.",
+        set=(("one", 1),),
+    ),
+    P(
+        reading="later",
+        pattern="THE dir:PRECEDING unit:BIG",
+        example="Het was droger dan [de voorgaande maand].",
+        set=(("one", 1),),
+    ),
+    P(
+        reading="weekday_later",
+        pattern="(?:THE)? wd:WEEKDAY dir:THEREAFTER/BEFOREHAND",
+        example="[De zondag daarop] gingen ze weer.",
+    ),
     P(reading="that", pattern="(?:dir:EARLIER/LATER)? ON? THAT unit:DAYUNIT/BIG/PART", example="[Die avond] bleef het rustig."),
     P(reading="that", pattern="dir:EARLIER/LATER ON THE unit:DAYUNIT", example="[Eerder op de dag] sprak zij de leden toe."),
     P(reading="that", pattern="dir:EARLIER/LATER IN THE unit:BIG", example="[Later in de week] volgt het debat."),
@@ -380,7 +599,12 @@ PATTERNS = (
         example="Zij is [al twintig jaar] burgemeester.",
         set=(("until", "surely"),),
     ),
-    P(reading="lasting", pattern="ALREADY unit:UNITS LANG? (?!AGO)", example="Het regent [al dagen].", set=(("until", "surely"),)),
+    P(
+        reading="lasting",
+        pattern="ALREADY unit:UNITS LANG? (?!AGO)",
+        example="Het regent [al dagen].",
+        set=(("until", "surely"),),
+    ),
     P(reading="lasting", pattern="ALREADY lang:LANGUNIT", example="Hij zwijgt [al jarenlang].", set=(("until", "surely"),)),
     P(reading="lasting", pattern="lang:LANGUNIT", example="[Wekenlang] lag het werk stil.", set=(("until", 1),)),
     P(
@@ -410,7 +634,8 @@ PATTERNS = (
     ),
     P(
         reading="lasting",
-        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF) unit:UNIT (?:(?:COMMA|AND|COMMA AND) n4:NUM/A unit2:UNIT)? (?:(?:COMMA|AND|COMMA AND) n5:NUM/A unit3:UNIT)? (?!AGO)(?!OLD)(?!AFTERWARDS)",
+        pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF) unit:UNIT (?:(?:COMMA|AND|COMMA AND) n4:NUM/A unit2:UNIT)?"
+        " (?:(?:COMMA|AND|COMMA AND) n5:NUM/A unit3:UNIT)? (?!AGO)(?!OLD)(?!AFTERWARDS)",
         example="De storing duurde [drie uur].",
     ),
     P(reading="lasting", pattern="some:SOME unit:UNIT (?!AGO)", example="De stroom viel [meerdere dagen] uit."),
@@ -432,40 +657,69 @@ PATTERNS = (
     ),
     P(
         reading="clock",
-        pattern="(?:ROUGHLY/APPROX)* (?:AT APPROX?)? (?:BEFORE/AFTER)? h:CLOCKDOT HOURUNIT (?:S part:PARTS|IN THE part:PART)? (?:LOCAL CLOCKTIME)?",
+        pattern="(?:ROUGHLY/APPROX)* (?:AT APPROX?)? (?:BEFORE/AFTER)? h:CLOCKDOT HOURUNIT (?:S part:PARTS|IN THE part:PART)?"
+        " (?:LOCAL CLOCKTIME)?",
         example="De brand brak [rond 19.30 uur plaatselijke tijd] uit.",
     ),
     P(reading="clock", pattern="(?:AT/ROUGHLY) APPROX? h:CLOCKDOT", example="Ze begonnen [om 20.15] met zingen."),
     P(
         reading="clock",
-        pattern="(?:APPROX/NEARLY)? (?:AT/ROUGHLY/APPROX) (?:APPROX/NEARLY)? (?:BEFORE/AFTER)? h:HOUR HOURUNIT (?:S part:PARTS|IN THE part:PART)? (?:LOCAL CLOCKTIME)?",
+        pattern="(?:APPROX/NEARLY)? (?:AT/ROUGHLY/APPROX) (?:APPROX/NEARLY)? (?:BEFORE/AFTER)? h:HOUR HOURUNIT (?:S"
+        " part:PARTS|IN THE part:PART)? (?:LOCAL CLOCKTIME)?",
         example="[Om negen uur 's ochtends] ging de poort open.",
     ),
-    P(reading="clock", pattern="(?:APPROX/NEARLY) (?:BEFORE/AFTER) h:HOUR HOURUNIT (?:S part:PARTS|IN THE part:PART)?", example="Het gebeurde [net voor 7 uur 's morgens]."),
+    P(
+        reading="clock",
+        pattern="(?:APPROX/NEARLY) (?:BEFORE/AFTER) h:HOUR HOURUNIT (?:S part:PARTS|IN THE part:PART)?",
+        example="Het gebeurde [net voor 7 uur 's morgens].",
+    ),
     P(reading="clock", pattern="h:HOUR HOURUNIT (?:DASH? S part:PARTS|IN THE part:PART)", example="Het was [4 uur 's nachts]."),
     P(reading="clock", pattern="S part:PARTS (?:AT/ROUGHLY)? h:HOUR HOURUNIT", example="Ze belde ['s avonds om elf uur]."),
     P(reading="clock", pattern="S part:PARTS (?:AT/ROUGHLY)? h:CLOCK HOURUNIT?", example="Ze belde ['s avonds 7:00]."),
     P(
         reading="clock",
-        pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? h:HOUR (?:S part:PARTS|IN THE part:PART)?",
+        pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? h:HOUR (?:S part:PARTS|IN"
+        " THE part:PART)?",
         example="De wedstrijd begint [om kwart over acht].",
     ),
-    P(reading="clock", pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? half:HALF h:HOUR (?:S part:PARTS|IN THE part:PART)?", example="De bel ging [om half negen]."),
+    P(
+        reading="clock",
+        pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? half:HALF h:HOUR (?:S part:PARTS|IN THE part:PART)?",
+        example="De bel ging [om half negen].",
+    ),
     P(reading="clock", pattern="(?:AT/ROUGHLY)? h:NOON", example="[Om middernacht] ging de zaal leeg."),
-    P(reading="part", pattern="(?:IN|ROUGHLY) THE (?:EARLYADJ/LATEADJ)? part:PART (?!VAN)", example="[In de avond] trok de mist op."),
+    P(
+        reading="part",
+        pattern="(?:IN|ROUGHLY) THE (?:EARLYADJ/LATEADJ)? part:PART (?!VAN)",
+        example="[In de avond] trok de mist op.",
+    ),
     P(reading="part", pattern="(?:EARLYADJ/LATEADJ) IN THE part:PART", example="[Laat in de nacht] kwam het antwoord."),
-    P(reading="part", pattern="(?:EARLYADJ/LATEADJ)? S DASH? part:PARTS (?:LATEADJ)?", example="['s Nachts] blijft de poort dicht."),
+    P(
+        reading="part",
+        pattern="(?:EARLYADJ/LATEADJ)? S DASH? part:PARTS (?:LATEADJ)?",
+        example="['s Nachts] blijft de poort dicht.",
+    ),
     P(reading="part", pattern="THIS part:PART", example="[Deze middag] volgt meer nieuws.", set=(("today", 1),)),
-    P(reading="part", pattern="rel:NEXT/LAST/PAST/COMING part:PART", example="[Afgelopen nacht] werd er geschoten.", set=(("today", 1),)),
+    P(
+        reading="part",
+        pattern="rel:NEXT/LAST/PAST/COMING part:PART",
+        example="[Afgelopen nacht] werd er geschoten.",
+        set=(("today", 1),),
+    ),
     # feasts
     P(reading="holiday", pattern="name:HOLIDAY year:YEAR", example="Het begon op [nieuwjaarsdag 2016]."),
     P(reading="holiday", pattern="rel:THIS/LAST/NEXT/COMING/PAST name:HOLIDAY", example="[Afgelopen Pasen] was het warm."),
     P(reading="holiday", pattern="(?<=WITH/DURING/THE/APPROX) name:HOLIDAY", example="De winkel is met [Pinksteren] dicht."),
-    P(reading="holiday", pattern="name:HOLIDAY VAN? rel:THIS/LAST/NEXT/COMING YEARUNIT", example="Dat was [Prinsjesdag vorig jaar]."),
+    P(
+        reading="holiday",
+        pattern="name:HOLIDAY VAN? rel:THIS/LAST/NEXT/COMING YEARUNIT",
+        example="Dat was [Prinsjesdag vorig jaar].",
+    ),
     # appointments
     P(
         reading="clock_range",
-        pattern=f"(?:FROM/BETWEEN/FROMON) {_hour('a')} {_of_day('apart')}? (?:UNTIL/AND/DASH) {_hour('b')} {_of_day('part')}? (?!UNIT)(?!MONTH)",
+        pattern=f"(?:FROM/BETWEEN/FROMON) {_hour('a')} {_of_day('apart')}? (?:UNTIL/AND/DASH) {_hour('b')} {_of_day('part')}?"
+        f" (?!UNIT)(?!MONTH)",
         example="We zien elkaar [tussen 5 en 6 's middags].",
         loose=True,
     ),
@@ -475,9 +729,24 @@ PATTERNS = (
         example="De zaal is [15:00 tot half acht] bezet.",
         loose=True,
     ),
-    P(reading="clock", pattern=f"(?:AT/ROUGHLY) {_hour('')} {_of_day('part')}?", example="Ze kwam [om tien voor half twaalf] binnen.", loose=True),
-    P(reading="clock", pattern=f"S part:PARTS (?:AT/ROUGHLY)? {_hour('')}", example="Ze kwam ['s avonds zeven uur] binnen.", loose=True),
-    P(reading="clock", pattern=f"{_hour('')} {_of_day('part')}", example="Ze kwam [tien over half zes 's avonds] binnen.", loose=True),
+    P(
+        reading="clock",
+        pattern=f"(?:AT/ROUGHLY) {_hour('')} {_of_day('part')}?",
+        example="Ze kwam [om tien voor half twaalf] binnen.",
+        loose=True,
+    ),
+    P(
+        reading="clock",
+        pattern=f"S part:PARTS (?:AT/ROUGHLY)? {_hour('')}",
+        example="Ze kwam ['s avonds zeven uur] binnen.",
+        loose=True,
+    ),
+    P(
+        reading="clock",
+        pattern=f"{_hour('')} {_of_day('part')}",
+        example="Ze kwam [tien over half zes 's avonds] binnen.",
+        loose=True,
+    ),
     P(reading="clock", pattern="h:CLOCKDOT", example="De vergadering is verzet naar [8.30].", loose=True),
     P(reading="dm", pattern="day:DM/DMDASH", example="We zijn terug op [22-4].", loose=True),
     P(reading="my", pattern="month:MONTHYEAR", example="De verbouwing is klaar in [11-2016].", loose=True),
@@ -487,30 +756,70 @@ PATTERNS = (
         example="We gaan [1-sep-2019] open.",
         loose=True,
     ),
-    P(reading="written_date", pattern="wd:WEEKDAY/WEEKDAY_SHORT DOT? THE? day:DAYNUM (?!HOURUNIT)(?!UNIT)(?!UNTIL)(?!DASH)", example="Kun je [maandag 21]?", loose=True),
+    P(
+        reading="written_date",
+        pattern="wd:WEEKDAY/WEEKDAY_SHORT DOT? THE? day:DAYNUM (?!HOURUNIT)(?!UNIT)(?!UNTIL)(?!DASH)",
+        example="Kun je [maandag 21]?",
+        loose=True,
+    ),
     P(
         reading="related_dates",
         pattern="THE? rel:THIS/LAST/NEXT/COMING MONTHUNIT (?:FROM/BETWEEN)? from:DAYNUM (?:UNTIL/AND/DASH) to:DAYNUM",
         example="Zij is [volgende maand van 4 tot 23] weg.",
         loose=True,
     ),
-    P(reading="unit", pattern="THE unit:BIG", example="Wat staat er [de week] op het programma?", loose=True),
+    P(
+        reading="unit",
+        pattern="THE unit:BIG",
+        example="Wat staat er [de week] op het programma?",
+        loose=True,
+        set=(("whole", 1),),
+    ),
     P(reading="year", pattern="year:YEAR", example="Van de omzet in 2015 en [2016] klopt niets.", loose=True),
-    P(reading="month", pattern="month:MONTH_SHORT", example="Volgend [okt] is hij er weer.", loose=True),
-    P(reading="season", pattern="season:SEASON", example="Wat doen we deze [herfst]?", loose=True),
-    P(reading="weekday", pattern="wd:WEEKDAY_SHORT (?!DOT)", example="Tot [woens] dan.", loose=True),
+    P(reading="month", pattern="month:MONTH_SHORT", example="Dat doen we [okt] dan maar.", loose=True),
+    P(reading="season", pattern="season:SEASON", example="Het wordt [herfst] voor we klaar zijn.", loose=True),
+    P(reading="weekday", pattern="wd:WEEKDAY_SHORT (?!DOT)", example="Kan het [woens] ook?", loose=True),
     P(reading="clock", pattern="(?:AT/ROUGHLY) h:HOUR (?!UNIT)", example="Ik ben er [om zeven] weer.", loose=True),
-    P(reading="clock", pattern="(?:AT/ROUGHLY)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? h:HOUR (?:HOURUNIT)? (?:S part:PARTS)?", example="Ze kwam [kwart voor drie] binnen.", loose=True),
+    P(
+        reading="clock",
+        pattern="(?:AT/ROUGHLY)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? h:HOUR (?:HOURUNIT)? (?:S part:PARTS)?",
+        example="Ze kwam [kwart voor drie] binnen.",
+        loose=True,
+    ),
     P(reading="clock", pattern="half:HALF h:HOUR (?:S part:PARTS)?", example="Ze kwam [half vier] binnen.", loose=True),
-    P(reading="clock", pattern="h:HOUR/CLOCK AMPM", example="De vlucht is om [3 pm] gepland.", loose=True),
-    P(reading="clock", pattern="h:HOUR HOURUNIT", example="Ik ben [7 uur] terug.", loose=True),
+    P(reading="clock", pattern="h:HOUR/CLOCK AMPM", example="Het is nu [3 pm] daar.", loose=True),
 )
 
 COMPOSED = (
-    P(reading="day_and_hour", pattern="day:DAY COMMA? (?:ON/AT)? hour:OFDAY", example="Zij komt [morgen om 8:00] terug.", loose=True),
-    P(reading="day_and_hour", pattern="hour:OFDAY COMMA? (?:ON)? day:DAY", example="Zij komt [om 8:00 morgen] terug.", loose=True),
+    P(
+        reading="day_and_hour",
+        pattern="day:DAY COMMA? (?:ON/AT)? hour:OFDAY",
+        example="Zij komt [morgen om 8:00] terug.",
+        loose=True,
+    ),
+    P(
+        reading="day_and_hour",
+        pattern="hour:OFDAY COMMA? (?:ON)? day:DAY",
+        example="Zij komt [om 8:00 morgen] terug.",
+        loose=True,
+    ),
     P(reading="range", pattern="FROM a:TIME UNTIL b:TIME", example="Hij regeerde [van 1998 tot 2004]."),
-    P(reading="range", pattern="BETWEEN a:TIME AND b:TIME", example="De brug is [tussen maandag en woensdag] dicht."),
+    P(
+        reading="often_at",
+        pattern="often:RHYTHM COMMA? AT? hour:OFDAY",
+        example="De les is [elke maandag om 16.00].",
+        loose=True,
+    ),
+    P(reading="often_at", pattern="hour:OFDAY often:RHYTHM", example="De les is [15.00 iedere dag].", loose=True),
+    P(reading="from_on", pattern="AFTER/BEFORE when:OFDAY", example="Hij kan alleen [na 18:00].", loose=True),
+    P(
+        reading="count_after",
+        pattern="long:LASTING FROMON when:DAY",
+        example="Dat is [vier maanden vanaf morgen].",
+        loose=True,
+        set=(("ahead", 1),),
+    ),
+    P(reading="range", pattern="BETWEEN a:TIME (?:AND/UNTIL) b:TIME", example="De brug is [tussen maandag en woensdag] dicht."),
     P(reading="range", pattern="a:TIME (?:UNTIL/DASH) b:TIME", example="De tentoonstelling loopt [3 mei tot 12 juni]."),
     P(reading="since", pattern="SINCE (?:ANY){0,8}? when:TIME", example="Hij zit vast [sinds de verkiezingen van mei]."),
     P(reading="from_on", pattern="FROMON when:TIME", example="[Vanaf 1 juli] geldt een ander tarief."),
@@ -519,28 +828,36 @@ COMPOSED = (
     P(reading="before", pattern="BYFORE when:DAY/LONG", example="Hij moet [nog voor woensdag] weg zijn."),
     P(reading="after", pattern="AFTER when:DAY/LONG", example="[Na 1 augustus] kan niemand er meer in."),
     P(reading="by", pattern="BY when:TIME", example="De stemming is [uiterlijk vrijdag]."),
-    P(reading="count_after", pattern="long:LASTING side:AFTER/BEFORE when:DAY/LONG", example="[Drie dagen na 1 oktober] kwam de brief."),
+    P(
+        reading="count_after",
+        pattern="long:LASTING side:AFTER/BEFORE when:DAY/LONG",
+        example="[Drie dagen na 1 oktober] kwam de brief.",
+    ),
     P(reading="since_event", pattern="SINCE (?:THE|MY|THAT)? (?:ANY){1,2}", example="Hij zwijgt [sinds zijn arrestatie]."),
 )
 
 WORDS = TimeWords(
     classes=CLASSES,
-    lower_only=frozenset({"MONTH_SHORT", "WEEKDAY_SHORT"}),
+    lower_only=frozenset({"jan", "jun", "jul"}),
     patterns=PATTERNS,
     composed=COMPOSED,
     digit_ordinals=("e", "ste", "de"),
     future_verbs=frozenset({
-        "zal", "zullen", "zult", "gaat", "gaan", "ga", "wil", "willen", "moet", "moeten", "kan", "kunnen", "mag", "mogen", "hoeft",
-        "hoeven", "dient", "dienen", "hoopt", "hopen", "belooft", "beloven", "dreigt", "dreigen", "verwacht", "verwachten", "lijkt",
+        "zal", "zullen", "zult", "gaat", "gaan", "ga", "wil", "willen", "moet", "moeten", "kan", "kunnen", "mag", "mogen",
+        "hoeft",
+        "hoeven", "dient", "dienen", "hoopt", "hopen", "belooft", "beloven", "dreigt", "dreigen", "verwacht", "verwachten",
+        "lijkt",
     }),
     unsure_verbs=frozenset({"zou", "zouden"}),
     perfect_present=frozenset({"heeft", "hebben", "heb", "is", "zijn", "ben", "bent"}),
     passive_present=frozenset({"wordt", "worden"}),
     telling_verbs=frozenset({
-        "meldt", "melden", "zegt", "zeggen", "schrijft", "schrijven", "bericht", "berichten", "laat", "laten", "stelt", "stellen",
+        "meldt", "melden", "zegt", "zeggen", "schrijft", "schrijven", "bericht", "berichten", "laat", "laten", "stelt",
+        "stellen",
         "verklaart", "verklaren", "bevestigt", "bevestigen", "maakt", "concludeert", "onthult", "blijkt", "vertelt",
     }),
-    past_words=frozenset({"was", "waren", "werd", "werden", "had", "hadden", "heeft", "hebben", "zei", "zeiden", "kwam", "kwamen", "ging", "gingen"}),
+    past_words=frozenset({"was", "waren", "werd", "werden", "had", "hadden", "heeft", "hebben", "zei", "zeiden", "kwam",
+    "kwamen", "ging", "gingen"}),
     pluperfect=frozenset({"had", "hadden", "was", "waren"}),
     strong_past=re.compile(
         r"(?:be|ge|her|ont|ver|aan|af|door|in|mee|om|onder|op|over|toe|uit|voor|weer|tegen)?(?:"

@@ -12,11 +12,15 @@ from typing import Any
 class TimePattern:
     """One way to write a time, as classes of words in order, and the reading that gives it days.
 
-    A class is written in capitals, `label:CLASS` hands the word to the reading under that label; `?`, `*`, `+`, `{1,3}`, `(… | …)`
+    A class is written in capitals, `label:CLASS` hands the word to the reading under that label; `?`, `*`, `+`, `{1,3}`,
+    `(… | …)`
     and looking around `(?<=IN)`, `(?!OLD)` are those of regular expressions. `set` fixes labels that the words do not say.
-    Classes made by the code: NUM, DAYNUM, MONTHNUM, HOUR, MINUTE, YEAR, DECADE (numbers by value), ORD, DAYORD (ordinals), ISODATE,
-    DMY, DM, YM, CLOCK, SHORTYEAR (written with marks), COMMA, DOT, DASH, SLASH, OPEN, CLOSE, QUOTE, BREAK, COLON, WORD (any other).
-    In `composed` patterns TIME, WRITTEN (not by a weekday or as seen from now), DAY, LONG, OFDAY and LASTING stand for expressions found before: any, a day, a longer date, a time
+    Classes made by the code: NUM, DAYNUM, MONTHNUM, HOUR, MINUTE, YEAR, DECADE (numbers by value), ORD, DAYORD (ordinals),
+    ISODATE,
+    DMY, DM, YM, CLOCK, SHORTYEAR (written with marks), COMMA, DOT, DASH, SLASH, OPEN, CLOSE, QUOTE, BREAK, COLON,
+    WORD (any other).
+    In `composed` patterns TIME, WRITTEN (not by a weekday or as seen from now), DAY, LONG,
+    OFDAY and LASTING stand for expressions found before: any, a day, a longer date, a time
     of day, a duration.
     """
 
@@ -34,9 +38,10 @@ class TimeWords:
     """Words and patterns for time expressions."""
 
     classes: Mapping[str, Mapping[str, Any]]
-    """Class name, word or words in lower case, and what it means: a weekday's number, a unit's code, hours of a part of the day."""
+    """Class name, word or words in lower case, and what it means: a weekday's number, a unit's code, hours of a part of the"
+    " day."""
     lower_only: frozenset[str]
-    """Classes whose words count in lower case alone, since with a capital they are names (`Jan`)."""
+    """Words that count in lower case alone, since with a capital they are names (`Jan`)."""
     patterns: tuple[TimePattern, ...]
     composed: tuple[TimePattern, ...]
     digit_ordinals: tuple[str, ...]
