@@ -12,7 +12,6 @@ demo: .venv/installed
 	@mkdir -p build && rm -f build/demo.kroniek build/demo.kroniek-wal build/demo.kroniek-shm
 	@$(BIN)/kroniek build examples -o build/demo.kroniek
 	@$(BIN)/kroniek report build/demo.kroniek -o report.html
-	@echo "$(CURDIR)/report.html"
 
 test: lint
 	$(BIN)/python -m pytest

@@ -222,6 +222,17 @@ def test_a_name_with_odd_characters(tmp_path: Path) -> None:
         assert file.counts()["reports"] == 1
 
 
+def test_no_folder(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="mkdir -p"):
+        open_chronicle(tmp_path / "weg" / "a.kroniek", write=True)
+
+
+def test_it_says_what_is_in_it(tmp_path: Path) -> None:
+    with open_chronicle(tmp_path / "a.kroniek", write=True) as file:
+        file.add_readings([build.reading(R, actors=[POLICE], claims=[build.claim(R, "twaalf gewonden", POLICE)])])
+        assert repr(file) == f"<chronicle {tmp_path / 'a.kroniek'}: 1 reports, 0 timeline, 1 claims, 0 figures, 0 conflicts>"
+
+
 def test_not_there(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="kroniek build FOLDER -o"):
         open_chronicle(tmp_path / "a.kroniek")

@@ -221,7 +221,7 @@ def report(
 
     _open(case)
     write_report(case, out)
-    _tell(t("written", out))
+    _tell(t("written", out.resolve()))
 
 
 @app.command(help="log", epilog="kroniek log demo.kroniek --skipped")

@@ -197,6 +197,7 @@ DUTCH_ERRORS = {
     "system": "{error}",
     "failed": "het lezen mislukte, door een fout in Kroniek: {error}",
     "no_chronicle": "er is geen kroniek {file}; maak er een: kroniek build MAP -o {file}",
+    "no_folder": "er is geen map {file}; maak hem: mkdir -p {file}",
     "not_a_chronicle": "{file} is geen kroniek; maak er een: kroniek build MAP -o NIEUW.kroniek",
     "damaged": "{file} is geen kroniek, of is beschadigd ({error}); maak er een: kroniek build MAP -o NIEUW.kroniek",
     "newer": (

@@ -12,6 +12,9 @@ from kroniek.ingest.read import READERS, read_file
 from kroniek.lang.shapes.wire import WireWords
 from kroniek.records import Report
 
+CHRONICLE = ".kroniek"
+"""What chronicle files and their logs end with: nobody wonders why those are not read."""
+
 
 class Gathering:
     """Iterate it for the reports; afterwards it knows what was skipped, and which files were met or passed over."""
@@ -26,7 +29,7 @@ class Gathering:
     def __iter__(self) -> Iterator[Report]:
         for found in find_files(self.paths, READERS):
             if not found.known:
-                self.passed[found.path.suffix.lower() or found.path.name] += 1
+                self._pass(found.path)
                 continue
             self.files.append(name_of(found.path))
             for item in read_file(found, self.words):
@@ -35,3 +38,7 @@ class Gathering:
                     yield item
                 else:
                     self.skipped.append(item)
+
+    def _pass(self, path: Path) -> None:
+        if not path.suffix.startswith(CHRONICLE):
+            self.passed[path.suffix.lower() or path.name] += 1

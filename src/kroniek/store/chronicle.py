@@ -76,6 +76,12 @@ class ChronicleFile:
                 key="no_chronicle",
                 values=_file(path),
             )
+        if write and not path.parent.is_dir():
+            raise StoreError(
+                f"there is no folder {path.parent}; to make it: mkdir -p {path.parent}",
+                key="no_folder",
+                values=_file(path.parent),
+            )
         with self._clear():
             self._db = _connect(path, write=write)
         try:
@@ -84,6 +90,11 @@ class ChronicleFile:
         except BaseException:
             self._db.close()
             raise
+
+    def __repr__(self) -> str:
+        counts = self.counts()
+        told = ", ".join(f"{counts[name]} {name}" for name in ("reports", "timeline", "claims", "figures", "conflicts"))
+        return f"<chronicle {self.path}: {told}>"
 
     def __enter__(self) -> Self:
         return self
