@@ -18,7 +18,8 @@ NAMES = sorted(p.stem for p in (GOLD / "source").glob("*.txt"))
 @pytest.fixture(scope="module")
 def build() -> ModuleType:
     spec = importlib.util.spec_from_file_location("own_gold_build", GOLD / "build.py")
-    assert spec and spec.loader
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

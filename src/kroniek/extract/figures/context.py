@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
 
 from kroniek.extract.figures.amounts import Amount
 from kroniek.extract.figures.counted import Counted, lemma_of
-from kroniek.extract.lookup import Mentions, claim_at, tokens_of
+from kroniek.extract.lookup import Mentions, claim_at
 from kroniek.extract.syntax import ancestors, children, subject
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
@@ -30,11 +33,12 @@ class Context:
         self._mentions = Mentions(doc, actors)
         self._clock = Clock(doc, report, times, lang)
         self._claim = {c.id: c for c in claims}
+        self._starts = [t.idx for t in doc]
 
     def figure(self, amount: Amount, counted: Counted) -> Figure:
         """The record of one amount."""
         span = Span(self.report.id, amount.start, amount.end)
-        head = tokens_of(self.doc, span).root
+        head = self._tokens(span).root
         trigger = self._trigger(head)
         claim = claim_at(self.claims, span)
         event = self._event(span)
@@ -59,6 +63,10 @@ class Context:
             claim=claim.id if claim else None,
             event=event.id if event else None,
         )
+
+    def _tokens(self, span: Span) -> DocSpan:
+        """The tokens that a span touches, found without going through the whole document."""
+        return self.doc[bisect_right(self._starts, span.start) - 1 : bisect_left(self._starts, span.end)]
 
     def _speaker(self, claim: Claim | None) -> str | None:
         seen: set[str] = set()

@@ -92,12 +92,18 @@ class Finder:
 
     def _noun(self, amount: Amount) -> Counted | None:
         at = self.token(amount.end - 1).i + 1
-        noun = self._head(at, amount)
+        noun = self._head(at, amount) or self._parsed(amount, at)
         if noun is None and not amount.vague and (whole := self._of(amount.end)) is not None and self._plural(whole):
             return Counted(end=amount.end, unit=self._unit(whole), noun=whole, measure=False)
         if noun is None:
             return None
         return Counted(end=noun.idx + len(noun), unit=self._unit(noun), noun=noun, measure=False)
+
+    def _parsed(self, amount: Amount, at: int) -> Token | None:
+        """The word right behind the number that the parser hangs it on, though it took that for a verb: `met vijftien stellen`."""
+        number = self.doc[at - 1]
+        found = number.head.i == at and number.dep_ in self.lang.syntax.number and not amount.vague
+        return number.head if found and number.head.text.endswith(self.words.plural_endings) else None
 
     def _head(self, at: int, amount: Amount | None) -> Token | None:
         """The noun that follows, adjectives and the like between."""

@@ -345,7 +345,8 @@ WORDS = FigureWords(
         "degree",
         "megawatt": "MW", "gigawatt": "GW", "kilowatt": "kW", "kilowattuur": "kWh", "volt": "V", "watt": "W", "decibel": "dB",
         "gigabyte": "GB", "terabyte": "TB", "megabyte": "MB", "lichtjaar": "lichtjaar",
-        "euro": "euro", "euro's": "euro", "cent": "cent", "eurocent": "cent", "dollar": "dollar", "dollars": "dollar", "roebel":
+        "euro": "euro", "euro's": "euro", "cent": "cent", "eurocent": "cent",
+        "pence": "penny", "penny": "penny", "pond sterling": "pond", "dollar": "dollar", "dollars": "dollar", "roebel":
         "RUB", "roebels": "roebel",
         "yen": "yen", "yuan": "yuan", "frank": "frank", "kroon": "kroon", "kronen": "kroon", "gulden": "gulden", "bolivar": "bolivar",
         "lira": "lira",
