@@ -64,7 +64,7 @@ def contexts(found: list[Found], quotes: list[Quote], doc: Doc, words: Lexicon, 
                 sentence=sentence[m.head],
                 subject=(_is_subject(head, lang) or _according(m, doc, lang)) and not m.inner and not m.possessive,
                 verb=head.head.i if head.head.i != head.i else None,
-                lands=frozenset(found[i].land.name for i in inside if found[i].land is not None),  # type: ignore[union-attr]
+                lands=frozenset(land.name for i in inside if (land := found[i].land) is not None and _directly(found[i], m, doc)),
                 inside=inside,
                 owner=next((i for i in inside if found[i].head < m.head and _owns(found[i], doc, lang)), None),
                 others=_others(m, {found[i].head for i in inside if found[i].inner}, doc, words, lang),
@@ -93,6 +93,11 @@ def _inside(n: int, m: Found, found: list[Found]) -> tuple[int, ...]:
         out.append(i)
     before = [n - 1] if n and found[n - 1].span.start == m.span.start and m.span.contains(found[n - 1].span) else []
     return tuple(before + [i for i in out if m.span.contains(found[i].span)])
+
+
+def _directly(inner: Found, m: Found, doc: Doc) -> bool:
+    """Does what is named stand with the head word itself, not with a word further in?"""
+    return inner.head <= m.head or doc[inner.head].head.i == m.head
 
 
 def _is_subject(head: Token, lang: Language) -> bool:

@@ -118,6 +118,13 @@ class Clusters:
                 out |= self.around[i].lands
         return out
 
+    def phrase_lands(self, n: int) -> set[str]:
+        """The lands that one phrase names, or for a body the land of the person who owns it: `zijn regime`."""
+        owner = self.around[n].owner
+        if not self.around[n].lands and owner is not None and self.found[n].kind == "organisation":
+            return {x for x in self.lands(owner) if self.words.land_names[x].kind == "state"}
+        return set(self.around[n].lands)
+
     def gender(self, n: int) -> str:
         """`m` or `f` where nouns, first names or pronouns have shown it, else `-`."""
         root = self.root(n)
@@ -290,6 +297,8 @@ def _titles(clusters: Clusters) -> None:
             clusters.titled.add(n)
             continue
         subject = _copula_subject(m, clusters)
+        if subject is None:
+            subject = _seen_as(m, clusters)
         if subject is not None:
             clusters.join(n, subject)
             clusters.said_of.add(n)
@@ -343,6 +352,20 @@ def _copula_subject(m: Found, clusters: Clusters) -> int | None:
             if other.plural or (other.kind is not None and not fits(m, other)):
                 return None
             return n
+    return None
+
+
+def _seen_as(m: Found, clusters: Clusters) -> int | None:
+    """`zij erkennen Jansen als de leider`: the object is what the phrase says, in a passive the subject."""
+    s, head = clusters.lang.syntax, clusters.doc[m.head]
+    marks = [c.lower_ for c in head.children if c.dep_ in s.case | s.marker]
+    if m.plural or m.kind != "person" or not clusters.words.words.as_words & set(marks):
+        return None
+    for labels in (s.object, s.passive_subject, s.subject):
+        for c in head.head.children:
+            n = clusters.by_head.get(c.i)
+            if c.dep_ in labels and n is not None and clusters.found[n].form != "nominal" and clusters.found[n].kind in {"person", None}:
+                return n
     return None
 
 

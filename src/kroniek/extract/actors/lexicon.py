@@ -81,7 +81,8 @@ class Lexicon:
         for plural, singular in self.words.plurals:
             if text.endswith(plural) and len(text) > len(plural) + 1:
                 stem = text[: -len(plural)] + singular
-                out.append(stem)
+                if not (plural == "en" and _short(stem)):
+                    out.append(stem)
                 if not singular and len(stem) > 2:
                     out += _spellings(stem)
         return out
@@ -111,6 +112,14 @@ class Lexicon:
             if word.endswith(s.ending) and len(word) > len(s.ending) + 1:
                 return ActorNoun(noun=word, kind=s.kind, gender=s.gender)
         return None
+
+
+VOWELS = "aeiou"
+
+
+def _short(stem: str) -> bool:
+    """One short syllable, whose plural would double the consonant: `taken` is no plural of `tak`."""
+    return len(stem) > 2 and sum(c in VOWELS for c in stem) == 1 and stem[-2] in VOWELS and stem[-1] not in VOWELS
 
 
 def _spellings(stem: str) -> list[str]:

@@ -55,17 +55,17 @@ def _no_name(ent: DocSpan, text: str, words: Lexicon) -> bool:
         return True
     if len(ent) == 1 and (text in words.people or text in words.person) and ent.label_ not in KIND_OF_LABEL:
         return True
-    if len(text) == 1 or (len(ent) == 1 and ent[0].pos_ in SMALL and text.lower() in words.words.focus | words.words.definite):
+    if len(text) == 1 or (len(ent) == 1 and ent[0].pos_ in SMALL):
         return True
     return _platform(ent, words) or _contains_name(ent, words) or _portfolio(ent, words)
 
 
 def _split(ent: DocSpan, words: Lexicon, lang: Language) -> list[DocSpan]:
     """Persons joined by `en` are two names, and a title at the front is none of the name."""
+    while len(ent) > 1 and ent[-1].pos_ in SMALL:
+        ent = DocSpan(ent.doc, ent.start, ent.end - 1, label=ent.label)
     if ent.label_ != "PER":
         start = ent.start
-        if len(ent) > 1 and ent[-1].pos_ in SMALL and ent[-1].lower_ in words.words.definite:
-            ent = DocSpan(ent.doc, ent.start, ent.end - 1, label=ent.label)
         while start + 1 < ent.end and ent.label_ == "LOC" and ent.doc[start].text in words.adjectives:
             start += 1
         return [_as(ent, start, ent.end)]

@@ -86,12 +86,18 @@ def _same_noun(n: int, clusters: Clusters) -> int | None:
     """The last phrase with the same noun, else with a related one, that does not speak against it."""
     m = clusters.found[n]
     related = _related(m.key, clusters)
-    for nouns in (related[:1], related[1:]):
+    same = related[:1]
+    for nouns in (same, related[1:]):
         candidates = sorted((i for noun in nouns for i in clusters.by_noun[noun]), reverse=True)
         for i in candidates:
-            if agree(n, i, clusters):
+            if agree(n, i, clusters) and (nouns is same or _known_by_land(n, i, clusters)):
                 return i
     return None
+
+
+def _known_by_land(n: int, i: int, clusters: Clusters) -> bool:
+    """Another noun for a body of some land must name the land too: `het bewind` is not `de Amerikaanse regering`."""
+    return clusters.found[n].kind != "organisation" or not clusters.around[i].lands or bool(clusters.phrase_lands(n))
 
 
 def agree(n: int, i: int, clusters: Clusters) -> bool:
@@ -103,7 +109,7 @@ def agree(n: int, i: int, clusters: Clusters) -> bool:
         return False
     if m.kind == "person" and {m.gender, clusters.gender(i)} == {"m", "f"}:
         return False
-    mine, theirs = clusters.around[n].lands, clusters.lands(i)
+    mine, theirs = clusters.phrase_lands(n), clusters.lands(i) | clusters.phrase_lands(i)
     if mine and theirs and not mine & theirs:
         return False
     if not _owners_agree(n, i, clusters):

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kroniek.extract.actors.found import Found
 from kroniek.extract.actors.lexicon import Lexicon
-from kroniek.extract.actors.phrases import phrase
+from kroniek.extract.actors.phrases import phrase, phrase_start
 from kroniek.extract.lookup import span_of
 from kroniek.lang import Language
 from kroniek.lang.shapes.actors import ActorNoun
@@ -19,6 +19,8 @@ def find_noun(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Lang
     """The mention that a word heads, if it heads one."""
     if token.is_space or token.is_punct:
         return
+    if _is_measure(token, words):
+        return
     if token.lower_ in words.words.somebody and token.pos_ in {"PRON", "NOUN", "ADJ", "NUM", "DET"}:
         yield from _somebody(token, doc, report, words, lang)
         return
@@ -27,9 +29,12 @@ def find_noun(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Lang
         return
     land = words.people.get(token.text) or words.person.get(token.text)
     noun = _noun(token, words, lang)
-    if (noun is None and land is None) or not _is_noun(token, noun, words) or _counted(token, words, lang):
+    if (noun is None and land is None) or not _is_noun(token, noun, words):
         return
     start, end = phrase(token, doc, lang)
+    measure = _measure(token, words)
+    if measure is not None:
+        start = min(start, phrase_start(measure, doc, lang))
     first = doc[start]
     plural = _is_plural(token, noun, words)
     if _says_what(token, start, noun, plural=plural, words=words, lang=lang):
@@ -121,19 +126,53 @@ def _says_what(token: Token, start: int, noun: ActorNoun | None, *, plural: bool
     bare = start == token.i and not (token.i and token.nbor(-1).dep_ in s.determiner)
     if not bare:
         return False
+    if noun is not None and noun.kind == "state" and not plural:
+        return True
     if noun is None or noun.kind not in {"person", "group"} or plural:
         return (token.dep_ in s.complement and not plural) or any(c.lower_ in words.words.as_words for c in token.children)
     if any(c.dep_ in s.copula for c in token.children) or token.dep_ in s.complement:
         return True
-    return any(c.dep_ in s.case | s.marker and c.lower_ in words.words.as_words for c in token.children)
+    if any(c.dep_ in s.case | s.marker and c.lower_ in words.words.as_words for c in token.children):
+        return True
+    return not _stands_alone(token, words)
 
 
-def _counted(token: Token, words: Lexicon, lang: Language) -> bool:
-    """`mensen` in `een groep mensen`: the phrase of the word before is the mention."""
-    if token.i == 0 or any(c.dep_ in lang.syntax.case for c in token.children):
+def _stands_alone(token: Token, words: Lexicon) -> bool:
+    """Where a noun without an article mentions somebody: in a headline, before a name or another title, behind a comma."""
+    doc, i = token.doc, token.i
+    after = doc[i + 1] if i + 1 < len(doc) else None
+    if token.is_sent_start or token.sent.start == 0 or i == 0:
+        return True
+    if after is not None and (after.pos_ in {"PROPN", "CCONJ", "ADP"} or after.ent_type_ or after.is_punct or words.noun(after.text)):
+        return True
+    return doc[i - 1].is_punct or doc[i - 1].is_space
+
+
+def _measure(token: Token, words: Lexicon) -> Token | None:
+    """`duizenden` of `duizenden jonge betogers`, `groep` of `een groep betogers`: what counts the noun, right before it."""
+    i = token.i - 1
+    while i >= token.sent.start and token.doc[i].pos_ == "ADJ" and token.doc[i].lower_ not in words.words.measures:
+        i -= 1
+    before = token.doc[i] if i >= token.sent.start else None
+    return before if before is not None and before.lower_ in words.words.measures and not _mere_count(before, words) else None
+
+
+def _mere_count(token: Token, words: Lexicon) -> bool:
+    """`het aantal betogers` is a number; `een aantal betogers` is some of them."""
+    return token.lower_ in words.words.counts and (token.is_sent_start is True or token.nbor(-1).lower_ in words.words.definite)
+
+
+def _is_measure(token: Token, words: Lexicon) -> bool:
+    """Does the word count the noun for somebody that follows?"""
+    if token.lower_ not in words.words.measures or _mere_count(token, words):
         return False
-    before = next((t for t in reversed(list(token.doc[max(0, token.i - 4) : token.i])) if t.pos_ not in {"ADJ", "ADV"}), None)
-    return before is not None and before.lower_ in words.words.measures and token.head.i == before.i
+    i = token.i + 1
+    while i < len(token.doc) and token.doc[i].pos_ == "ADJ" and not token.doc[i].tag_.startswith(words.words.nominal_tags):
+        i += 1
+    after = token.doc[i] if i < len(token.doc) else None
+    return after is not None and after.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"} and (
+        after.text in words.people or words.noun(after.text, after.lemma_) is not None
+    )
 
 
 def _heads_partitive(token: Token, words: Lexicon, lang: Language) -> bool:
@@ -187,7 +226,7 @@ def _partitive(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Lan
 def _somebody(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Language) -> Iterator[Found]:
     """`anderen`, `de meesten`, `duizenden`: people without a noun."""
     s = lang.syntax
-    follows = token.i + 1 < len(doc) and token.nbor(1).pos_ in {"NOUN", "ADJ"} and token.dep_ not in s.subject | s.passive_subject
+    follows = token.i + 1 < len(doc) and token.nbor(1).pos_ in {"NOUN", "ADJ"}
     if token.dep_ in s.determiner | s.number | s.adjective or follows:
         return
     if any(c.pos_ == "NOUN" and words.noun(c.text, c.lemma_) is None for c in token.rights if c.dep_ in s.nominal_modifier):

@@ -13,6 +13,27 @@ if TYPE_CHECKING:
 WINDOW = 4
 """Sentences back that a pronoun reaches."""
 
+W = {
+    "sentence": -1.0,
+    "token": -0.004,
+    "often": 0.04,
+    "subject": 1.0,
+    "subject of demonstrative": -0.3,
+    "pronoun": 0.6,
+    "named": 0.2,
+    "other voice": -0.5,
+    "in passing": -1.0,
+    "thing owns": -0.8,
+    "thing for she": -1.0,
+    "thing for he": -2.0,
+    "known woman": 0.6,
+    "one for many": -0.7,
+    "subject owns": 0.7,
+    "possessive": -0.3,
+    "within": -0.5,
+}
+"""What speaks for and against an antecedent, in sentences of distance."""
+
 
 def join_pronoun(n: int, clusters: Clusters) -> None:
     """Joins a pronoun of the third person with its antecedent, or with several when it is plural and two names are coordinated."""
@@ -141,33 +162,34 @@ def _is_speaker(n: int, i: int, clusters: Clusters) -> bool:
 
 
 def _score(n: int, i: int, away: int, plural: bool | None, clusters: Clusters) -> float:
+    """How well an antecedent suits, in sentences: what counts one is worth a sentence nearer."""
     m, other = clusters.found[n], clusters.found[i]
     kind = clusters.kind(i)
-    score = -1.0 * away
-    if clusters.around[i].subject:
-        score += -0.3 if m.demonstrative else 1.0
+    subject = clusters.around[i].subject
+    score = W["sentence"] * away + W["token"] * (m.start - other.start)
+    score += W["often"] * min(len(clusters.members[clusters.root(i)]), 8)
+    if subject:
+        score += W["subject of demonstrative"] if m.demonstrative else W["subject"]
     if other.form == "pronoun":
-        score += 0.6
+        score += W["pronoun"]
     elif clusters.named(i):
-        score += 0.4
+        score += W["named"]
     if clusters.around[i].quote != clusters.around[n].quote:
-        score -= 0.5
-    score += 0.1 * min(len(clusters.members[clusters.root(i)]), 8)
-    score -= 0.004 * (m.start - other.start)
+        score += W["other voice"]
     if other.inner:
-        score -= 1.0
+        score += W["in passing"]
     if not plural and kind != "person" and not m.demonstrative:
-        score -= 0.8 if m.possessive else 1.0 if m.gender == "f" else 2.0
+        score += W["thing owns"] if m.possessive else W["thing for she"] if m.gender == "f" else W["thing for he"]
     if m.gender == "f" and kind == "person" and clusters.gender(i) == "f":
-        score += 0.6
+        score += W["known woman"]
     if plural and kind != "group" and not clusters.plural(i):
-        score -= 0.7
-    if m.possessive and clusters.around[i].subject and away == 0:
-        score += 0.7
+        score += W["one for many"]
+    if m.possessive and subject and away == 0:
+        score += W["subject owns"]
     if other.possessive:
-        score -= 0.3
-    if any(i in clusters.around[j].inside for j in range(max(0, i - 3), i)) and not other.possessive:
-        score -= 0.5
+        score += W["possessive"]
+    elif any(i in clusters.around[j].inside for j in range(max(0, i - 3), i)):
+        score += W["within"]
     return score
 
 

@@ -153,7 +153,7 @@ WORDS = ActorWords(
     plurals=(
         ("'s", ""), ("’s", ""), ("lieden", "man"), ("lui", "man"), ("mannen", "man"), ("eren", ""), ("ici", "icus"),
         ("ieën", "ie"), ("eeën", "ee"), ("iën", "ie"), ("ën", ""), ("zen", "s"), ("ven", "f"), ("en", ""), ("n", ""), ("s", ""),
-        ("steden", "stad"), ("leden", "lid"),
+        ("steden", "stad"), ("leden", "lid"), ("wegen", "weg"), ("hoven", "hof"), ("holen", "hol"),
     ),
     lands=_lands(),
     pronouns=PRONOUNS,
@@ -176,6 +176,7 @@ WORDS = ActorWords(
     ),
     as_words=frozenset({"als", "tot"}),
     measures=frozenset(MEASURES),
+    counts=frozenset({"aantal", "deel", "gros", "helft"}),
     partitive=frozenset({"van", "aan"}),
     one=frozenset({"een", "één", "eén", "eentje", "geen"}),
     somebody=frozenset(
@@ -214,7 +215,7 @@ WORDS = ActorWords(
         {
             "derde partij", "derde plaats", "die lid", "eerste instantie", "eerste plaats", "eigen gezag", "eigen huis",
             "hoger beroep", "in plaats", "laatste instantie", "laatste plaats", "lange leger", "nieuwe media",
-            "social media", "sociale media", "staande orde", "ter plaatse", "tweede instantie", "tweede plaats",
+            "social media", "sociale media", "staande orde", "ter plaatse", "van dienst", "van oorlog", "tweede instantie", "tweede plaats",
         }
     ),
     plural_nouns=frozenset(

@@ -97,6 +97,8 @@ class ActorWords:
     """What stands before a noun that says what somebody is or becomes: `als`."""
     measures: frozenset[str]
     """Nouns that count another noun: `een groep mensen`."""
+    counts: frozenset[str]
+    """Those that are a mere number with a definite article: `het aantal mensen`."""
     partitive: frozenset[str]
     one: frozenset[str]
     somebody: frozenset[str]
