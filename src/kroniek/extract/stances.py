@@ -24,7 +24,7 @@ def find_stances(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, 
                  claims: tuple[Claim, ...], events: tuple[Event, ...]) -> tuple[Stance, ...]:
     """The stances that a report tells, in order, each once for a holder, a target and a passage."""
     found: dict[tuple[str, str, str, int], Stance] = {}
-    sources = (_from_events(report, events, lang), _from_claims(report, claims, events, lang),
+    sources = (_from_events(report, events, lang), _from_calls(doc, report, events, lang), _from_claims(report, claims, events, lang),
                _from_nouns(doc, report, lang, actors, times, claims))
     for source in sources:
         for s in source:
@@ -41,7 +41,7 @@ def _stance(report: Report, span: Span, holder: str, target: str, kind: StanceKi
 def _from_events(report: Report, events: Iterable[Event], lang: Language) -> Iterator[Stance]:
     w = lang.stances
     for e in events:
-        kind = w.by_lemma.get(e.lemma) or w.by_type.get(e.type)
+        kind = w.by_lemma.get(e.lemma) or ("opposes" if _is_strife(e.lemma, w) else w.by_type.get(e.type))
         if e.type == "REJECT" and kind in w.turned:
             kind = w.turned[kind]
         if kind is None or e.factuality in NOT_HELD:
@@ -53,6 +53,26 @@ def _from_events(report: Report, events: Iterable[Event], lang: Language) -> Ite
         for holder in e.who:
             for target in e.whom:
                 yield _stance(report, e.span, holder, target, kind, e.when, e.claim)
+
+
+def _is_strife(lemma: str, words: StanceWords) -> bool:
+    return lemma.endswith(tuple(words.strife)) and " " not in lemma
+
+
+def _from_calls(doc: Doc, report: Report, events: tuple[Event, ...], lang: Language) -> Iterator[Stance]:
+    """Who calls for a resignation, or for sanctions, is against those whom that would hit."""
+    w = lang.stances
+    starts = {t.idx: t.sent.end_char for t in doc}
+    for i, call in enumerate(events):
+        if call.type not in w.calls or call.factuality == "negated":
+            continue
+        end = starts.get(call.trigger.start, call.span.end)
+        for e in events[i + 1 :]:
+            if e.trigger.start >= end:
+                break
+            hit = e.who if e.type in w.against_who else e.whom if e.type in w.against_whom else ()
+            if e.factuality in {"hypothetical", "planned", "happened"}:
+                yield from (_stance(report, call.span, h, t, "opposes", call.when, call.claim) for h in call.who for t in hit if t not in call.who)
 
 
 def _from_claims(report: Report, claims: tuple[Claim, ...], events: Iterable[Event], lang: Language) -> Iterator[Stance]:

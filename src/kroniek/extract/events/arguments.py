@@ -206,7 +206,10 @@ class Arguments:
     def _kids(self, verb: Token) -> list[Token]:
         """The dependents of a verb and of its auxiliaries, which some parses hang the subject on."""
         helpers = self._s.auxiliary | self._s.passive_auxiliary | self._s.copula
-        return [k for c in verb.children for k in ((c, *c.children) if c.dep_ in helpers else (c,))]
+        kids = [k for c in verb.children for k in ((c, *c.children) if c.dep_ in helpers else (c,))]
+        if verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.raising:
+            kids += [c for c in verb.head.children if c.dep_ in self._s.object and not is_verb(c, self._lang)]
+        return kids
 
     def _main(self, verb: Token) -> bool:
         return verb.dep_ not in self._s.relative_clause

@@ -6,7 +6,7 @@ from typing import cast
 
 from spacy.tokens import Token
 
-from kroniek.extract.events.predicates import Found, is_verb, lemma_of
+from kroniek.extract.events.predicates import Found, is_verb, lemma_of, lexicon
 from kroniek.extract.syntax import finite_verb, is_finite
 from kroniek.lang import Language
 from kroniek.records import Factuality, Report, When
@@ -21,6 +21,11 @@ def factuality(found: Found, report: Report, when: When, lang: Language) -> Fact
     if reading == "happened" and _future(when, report):
         reading = "planned"
     return cast("Factuality", reading)
+
+
+def _word(token: Token, lang: Language) -> str:
+    """The lemma of what governs, a verb with its particle."""
+    return lexicon(lang.events).verb(token, lang) if is_verb(token, lang) else lemma_of(token)
 
 
 def _future(when: When, report: Report) -> bool:
@@ -46,9 +51,11 @@ def _noun(found: Found, lang: Language) -> str:
         return _clause(found.head, lang, 0)
     s = lang.syntax
     if head.i != token.i and label in s.object | s.oblique | s.passive_subject | s.nominal_modifier | s.indirect_object:
-        effect = w.noun_effects.get(lemma_of(head))
+        effect = w.noun_effects.get(_word(head, lang))
         if effect:
             return effect
+        if _word(head, lang) in w.creating and is_verb(head, lang):
+            return _clause(head, lang, 0)
     return "happened"
 
 
@@ -134,7 +141,7 @@ def _governed(verb: Token, lang: Language, depth: int) -> str:
     finite = finite_verb(verb, lang) is not None
     if verb.dep_ in s.conjunct and not finite:
         return _clause(head, lang, depth + 1) if is_verb(head, lang) else "happened"
-    effect = w.effects.get(lemma_of(head), "")
+    effect = w.effects.get(_word(head, lang), "")
     if verb.dep_ in s.complement | s.object:
         return _completed(verb, lang, depth, effect, finite)
     if verb.dep_ in s.adverbial_clause and not finite and not is_finite(verb, lang):

@@ -105,17 +105,20 @@ def find_predicates(doc: Doc, lang: Language) -> Iterator[Found]:
         if hit.predicate.kind == "noun" and hit.head.i != hit.trigger.i:
             found.pop(hit.head.i, None)
         elif hit.lemma in lang.events.phase:
-            found[hit.trigger.i] = _of_noun(hit, lex, lang)
+            found[hit.trigger.i] = _of_noun(hit, found, lex, lang)
     return _told_once([found[i] for i in sorted(found)], lang)
 
 
-def _of_noun(hit: Found, lex: Lexicon, lang: Language) -> Found:
+def _of_noun(hit: Found, found: dict[int, Found], lex: Lexicon, lang: Language) -> Found:
     """Taking part in, beginning or announcing a protest is an event of the type of the protest."""
     s = lang.syntax
     labels = s.object | s.subject | s.passive_subject | s.oblique
     nouns = (lex.noun(c) for c in hit.head.children if c.dep_ in labels and c.pos_ == "NOUN")
     kind = next((n.type for n in nouns if n is not None and n.type != "NONE"), "")
-    kind = lang.events.phase[hit.lemma] or kind if kind else ""
+    clauses = (f.predicate.type for f in found.values() if f.head.head.i == hit.head.i and f.head.dep_ in s.complement)
+    kind = kind or next((k for k in clauses if k in lang.events.hostile), "")
+    threat = lang.events.phase[hit.lemma]
+    kind = (threat if kind in lang.events.hostile else "") if threat else kind
     return replace(hit, predicate=replace(hit.predicate, type=kind)) if kind else hit
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import cast
 
 from kroniek.lang.nl.conjugate import base_forms, forms, parts
-from kroniek.lang.shapes.claims import ClaimWords, CueWord, Phrase, QuoteMarks, Reporting
+from kroniek.lang.shapes.claims import ClaimWords, CueWord, Phrase, QuoteMarks
+from kroniek.records import Reporting
 
 HERE = Path(__file__).parent
 
@@ -86,14 +87,14 @@ WORDS = ClaimWords(
         Phrase(
             words=("naar", "eigen", "schatting"),
             named=True,
-            reporting="said",
+            reporting="attributed",
             example="De bond verloor naar eigen schatting de helft van de leden.",
         ),
         Phrase(words=("naar", "zijn", "zeggen"), named=True, reporting="distanced", example="Hij was naar zijn zeggen die avond thuis."),
         Phrase(words=("naar", "haar", "zeggen"), named=True, reporting="distanced", example="Zij was naar haar zeggen nooit in Gent."),
-        Phrase(words=("naar", "verluidt"), named=False, reporting="said", example="De spits staat naar verluidt voor een transfer."),
-        Phrase(words=("naar", "verwachting"), named=False, reporting="said", example="De brug gaat naar verwachting in mei open."),
-        Phrase(words=("naar", "het", "schijnt"), named=False, reporting="said", example="Het slot was naar het schijnt geforceerd."),
+        Phrase(words=("naar", "verluidt"), named=False, reporting="attributed", example="De spits staat naar verluidt voor een transfer."),
+        Phrase(words=("naar", "verwachting"), named=False, reporting="attributed", example="De brug gaat naar verwachting in mei open."),
+        Phrase(words=("naar", "het", "schijnt"), named=False, reporting="attributed", example="Het slot was naar het schijnt geforceerd."),
     ),
     that=_set("dat"),
     whether=_set("of hoe wat wie waar waarom wanneer welke welk hoeveel hoezeer hoelang hoever"),

@@ -151,5 +151,7 @@ WORDS = EventWords(
         **_all("disputed", """beschuldigen betichten verdenken verdenking aantijging beschuldiging"""),
         **_all("possible", """vrezen verwachten hopen overwegen vrees kans mogelijkheid risico gevaar voorspellen"""),
     },
-    first_person=frozenset({"ik", "we", "wij"}),
+    creating=_set("""organiseren uitschrijven instellen afkondigen invoeren opleggen uitvaardigen beginnen starten hervatten houden
+        plegen uitvoeren voeren sluiten tekenen ondertekenen voltrekken"""),
+    hostile=frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST", "REJECT"}),
 )

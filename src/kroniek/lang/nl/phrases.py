@@ -189,6 +189,7 @@ REASONS = Reasons(
     doubt="{left_by} zegt ‘{left}’; {right_by} tekent daarbij aan: ‘{right}’.",
     camps="Aan wiens kant staat {who}? {left_by} noemt {left}, {right_by} noemt {right}.",
     status="Wie is de rechtmatige {office}? {left_by} noemt {left}, {right_by} noemt {right}.",
+    contested="Is {left} de rechtmatige {office}? Volgens {left_by} wel, {right_by} trekt het in twijfel.",
     narrowed="narrowed: {reports} berichten samen",
 )
 
@@ -264,6 +265,5 @@ PHRASES = Phrases(
     marks=(("planned", "aangekondigd"), ("possible", "mogelijk"), ("denied", "ontkend"), ("hypothetical", "voorgesteld"), ("disputed", "omstreden")),
     unknown_date="datum onbekend",
     report_of="het bericht van {day}",
-    nobody="niet genoemd",
     reasons=REASONS,
 )  # fmt: skip

@@ -18,7 +18,7 @@ WORDS = StanceWords(
         "oppositie": "opposes", "tegenstand": "opposes", "in opstand komen": "opposes", "de rug toekeren": "rejects",
         "uitroepen": "recognises", "tot president uitroepen": "recognises",
         "de zijde scharen": "allied", "alliantie": "allied", "bondgenootschap": "allied", "lijstverbinding aangaan": "allied",
-        "bondgenootschap sluiten": "allied", "pact": "allied", "samenwerken": "allied", "samenwerking": "allied", "oefening": "allied", "verzet": "opposes", "omverwerpen": "opposes", "afzetten": "opposes",
+        "bondgenootschap sluiten": "allied", "pact": "allied", "samenwerken": "allied", "samenwerking": "allied", "oefening": "allied", "verzet": "opposes", "omverwerpen": "opposes", "op de knieën dwingen": "opposes", "op de knieën krijgen": "opposes", "afzetten": "opposes",
     },
     turned={"recognises": "rejects", "supports": "rejects"},
     relations=(
@@ -47,5 +47,9 @@ WORDS = StanceWords(
     target_prepositions=frozenset({"van", "voor", "tegen"}),
     member_prepositions=frozenset({"als", "zoals", "waaronder", "onder"}),
     both=frozenset({"rivaal", "vijand", "tegenstander", "bondgenoot", "aartsvijand", "kemphaan"}),
+    strife=frozenset({"strijd", "machtsstrijd", "oorlog", "conflict", "geschil", "ruzie", "veldslag", "handelsoorlog", "vete", "twist"}),
+    calls=frozenset({"REQUEST", "THREATEN"}),
+    against_who=frozenset({"RETREAT", "CONCEDE"}),
+    against_whom=frozenset({"SANCTION", "PROTEST", "COERCE", "ASSAULT"}),
     charged=frozenset({"ASSAULT", "COERCE", "THREATEN"}),
 )

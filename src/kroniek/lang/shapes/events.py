@@ -131,5 +131,7 @@ class EventWords:
     """What a verb, noun or adjective does to the event in its complement: lemma to factuality."""
     noun_effects: Mapping[str, str]
     """The same for the event noun that is its object or stands behind a preposition."""
-    first_person: frozenset[str]
-    """Forms of pronouns of the first person."""
+    creating: frozenset[str]
+    """Verbs that bring about the event that their object names: it is as real as they are."""
+    hostile: frozenset[str]
+    """PLOVER types that, announced, are a threat."""

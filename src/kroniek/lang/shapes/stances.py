@@ -36,5 +36,13 @@ class StanceWords:
     """Before those whom the noun describes: `bondgenoten als`."""
     both: frozenset[str]
     """Relation nouns in the plural that hold between those they describe: `beide rivalen`."""
+    strife: frozenset[str]
+    """Lemmas of predicates whose two sides are against each other: `strijd tussen`."""
+    calls: frozenset[str]
+    """PLOVER types of events that ask for another event."""
+    against_who: frozenset[str]
+    """Types of the event asked for that go against those who would do it: who calls for a resignation opposes who is to resign."""
+    against_whom: frozenset[str]
+    """Types of the event asked for that go against those it would be done to: who calls for sanctions opposes whom they hit."""
     charged: frozenset[str]
     """PLOVER types that, told in someone's words of another, accuse that other."""
