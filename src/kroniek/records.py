@@ -15,6 +15,8 @@ Form = Literal["name", "nominal", "pronoun"]
 Kind = Literal["person", "organisation", "state", "group", "place"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Mode = Literal["direct", "indirect", "mixed"]
+Reporting = Literal["asserted", "attributed", "distanced", "denied"]
+"""How a reporter passes a claim on: as so, as somebody's words, at a distance (`beweert`), or as what the source denies."""
 EventType = Literal[
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
     "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "NONE",
@@ -166,6 +168,7 @@ class Claim:
     speaker: str | None
     via: tuple[Via, ...] = ()
     within: str | None = None
+    reporting: Reporting = "attributed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,8 @@ from typing import get_args
 import pytest
 
 from kroniek import lang
-from kroniek.lang.shapes.claims import CueWord, Phrase, Reporting
+from kroniek.lang.shapes.claims import CueWord, Phrase
+from kroniek.records import Reporting
 
 WORDS = lang.load("nl").claims
 VERBS = [s for senses in WORDS.verbs.values() for s in senses]

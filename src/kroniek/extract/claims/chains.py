@@ -88,6 +88,7 @@ def _claim(view: View, d: Draft, span: Span, cid: str, whole: list[tuple[Draft, 
         speaker=_speaker(view, d, mentions),
         via=tuple(Via(span=s, name=view.report.quote(s)) for b in via_of(view, d) if (s := _span(view, b))),
         within=min(around)[1] if around else None,
+        reporting=d.reporting,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from kroniek.lang.shapes.claims import Reporting
+from kroniek.records import Reporting
 
 
 @dataclass(slots=True, kw_only=True)
@@ -23,6 +23,6 @@ class Draft:
     phrase: tuple[int, int] | None = None
     """The source as it stands; from `head` when left open."""
     direct: bool = False
-    reporting: Reporting = "said"
+    reporting: Reporting = "attributed"
     kind: str = "say"
     via: list[tuple[int, int]] = field(default_factory=list)

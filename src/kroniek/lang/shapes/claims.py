@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-Reporting = Literal["said", "distanced", "denied", "granted"]
-"""How the reporter passes it on: as their words, at a distance, as what they deny, or as so."""
+from kroniek.records import Reporting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
