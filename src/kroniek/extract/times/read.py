@@ -9,8 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
+from kroniek.extract.times.composed import sense_of
+from kroniek.extract.times.seen import weekday_number
+from kroniek.extract.times.sense import AHEAD, Sense, Tense, View, relation
+
 from kroniek.extract.times import calendar as cal
-from kroniek.extract.times.meaning import AHEAD, Sense, Tense, View, relation, sense_of, weekday_number
 from kroniek.extract.times.scan import Found, Scanner
 from kroniek.extract.times.solve import Gap, Unknowns
 from kroniek.lang import Language

@@ -1,0 +1,66 @@
+"""Hours and parts of the day: `om half negen`, `tussen 5 en 6 's middags`, `in de ochtend`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kroniek.extract.times.sense import Sense, View, nothing, relation, spanning
+
+from kroniek.extract.times import calendar as cal
+from kroniek.extract.times.scan import Found, Word
+
+
+def clock(found: Found, view: View) -> Sense:
+    """`om half negen`: an hour of the day told of last, if any."""
+    a = view.anchor
+    value = _clock_value(found) if found.get("h") is not None else ""
+    if not a or not a.earliest or not a.latest or a.grain != "D":
+        return nothing(type="TIME", grain="H", value=value)
+    return spanning((a.earliest, a.latest), type="TIME", grain="H", value=value, basis="text")
+
+
+def clock_range(found: Found, view: View) -> Sense:
+    """`tussen 5 en 6 's middags`: two hours, in the part of the day that either names."""
+    sense = clock(found, view)
+    part = found.get("part")
+    last = _clock_value(found, "b", part or found.get("apart"))
+    first = _clock_value(found, "a", found.get("apart") or part)
+    if part and not found.get("apart") and first > last:  # `van half acht tot 4 uur 's middags`
+        first = _clock_value(found, "a")
+    return replace(sense, value=f"{first}/{last}")
+
+
+def _clock_value(found: Found, of: str = "", part: str | None = None) -> str:
+    raw = found.get(of + "h")
+    part = part or (found.get("part") if not of else None) or ("EV" if found.get("ampm") == "EV" else "")
+    if isinstance(raw, str):
+        hour, minute = (int(x) for x in re.split(r"[:.]", raw)[:2])
+    else:
+        hour, minute = int(raw), 0
+        side = found.parts.get(of + "side")
+        away = int(found.get(of + "q") or 0) if side else 0
+        if isinstance(side, Word):
+            minute = away if "OVER" in side.means else -away
+        if found.get(of + "half") is not None:
+            minute -= 30
+    if part in {"AF", "EV"} and hour < 12 and not (part == "AF" and hour == 0):
+        hour += 12
+    if part == "NI" and hour == 12:
+        hour = 0
+    total = (hour * 60 + minute) % (24 * 60) if hour * 60 + minute != 24 * 60 else 24 * 60
+    return f"T{total // 60:02}:{total % 60:02}" if total % 60 else f"T{total // 60:02}"
+
+
+def part(found: Found, view: View) -> Sense:
+    """`'s nachts`, `in de ochtend`, `afgelopen nacht`."""
+    code = found.get("part")
+    if found.get("today") and view.now:
+        rel = relation(found)
+        first = cal.shift(view.now, {"LAST": -1, "PAST": -1, "NEXT": 0, "COMING": 0}.get(rel, 0))
+        last = cal.shift(first, 1) if code == "NI" or rel in {"NEXT", "COMING"} else first
+        return spanning((first, last), type="TIME", grain="H", basis="publication", value=f"T{code}")
+    a = view.anchor
+    if not a or not a.earliest or not a.latest or a.grain != "D":
+        return nothing(type="TIME", grain="H", value=f"T{code}")
+    return spanning((a.earliest, a.latest), type="TIME", grain="H", value=f"T{code}", basis="text")
