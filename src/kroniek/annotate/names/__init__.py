@@ -1,7 +1,7 @@
 """Names in `doc.ents`: people, places, organisations and the rest, as PER, LOC, ORG and MISC.
 
 Three steps, a module each: `spans` finds where a name may stand, from capitals, tags, tables and the small words that join names;
-`features` says what there is to see at such a place; this module weighs it with what was learned (`training/names.py`) and lets the
+`features` says what there is to see at such a place; this module weighs it with what was learned (`training/name_weights.py`) and lets the
 mentions of a report help each other, as a name once told by its title stays told. Adjectives and inhabitants of places
 (`Venezolaanse`, `Oekraïners`) are MISC. `ent.kb_id_` holds the Dutch name of the place that a LOC or such a MISC stands for.
 """
@@ -12,6 +12,7 @@ from spacy.language import Language as Pipeline
 from spacy.tokens import Doc, Span
 
 from kroniek import lang
+from kroniek.annotate.names.features import Features
 from kroniek.annotate.names.memory import labels_of
 from kroniek.annotate.names.spans import find_spans
 from kroniek.lang.shapes.names import NameWords
@@ -28,11 +29,13 @@ class Names:
 
     def __init__(self, words: NameWords) -> None:
         self.words = words
+        self.features = Features(words)
 
     def __call__(self, doc: Doc) -> Doc:
         spans = find_spans(doc, self.words)
-        labels = labels_of(doc, spans, self.words)
-        doc.ents = tuple(self._entity(doc, s.start, s.end, label) for s, label in zip(spans, labels, strict=True) if label != "O")
+        labels = labels_of(doc, spans, self.features)
+        named = ((s, label) for s, label in zip(spans, labels, strict=True) if label != "O")
+        doc.ents = tuple(self._entity(doc, s.start, s.end, label) for s, label in named)
         return doc
 
     def _entity(self, doc: Doc, start: int, end: int, label: str) -> Span:

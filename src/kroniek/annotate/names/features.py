@@ -10,9 +10,35 @@ from kroniek.lang.shapes.names import NameWords
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 
 
-def features_of(doc: Doc, span: Candidate, words: NameWords) -> list[str]:
-    """The features of one possible name, as strings whose weights are learned."""
-    return [*_own(doc, span, words), *_around(doc, span, words), *_above(doc, span, words)]
+class Features:
+    """Sees what there is to see at possible names; remembers what it found for each word."""
+
+    def __init__(self, words: NameWords) -> None:
+        self.words = words
+        self._cues: dict[tuple[str, str], tuple[str, ...]] = {}
+
+    def of(self, doc: Doc, span: Candidate) -> list[str]:
+        """The features of one possible name, as strings whose weights are learned."""
+        return [*_own(doc, span, self.words), *_around(doc, span, self), *_above(doc, span, self)]
+
+    def at(self, where: str, token: Token) -> list[str]:
+        """The groups of cue words that a noun beside or above the name belongs to, with where it stands."""
+        if token.pos_ not in NOMINAL and not token.text[:1].isupper():
+            return []
+        return [f"{where}{cue}" for cue in self.cues(token.lower_, token.lemma_.lower())]
+
+    def cues(self, text: str, lemma: str) -> tuple[str, ...]:
+        """The groups of cue words that a word belongs to, or, behind `~`, ends as one of their words does."""
+        key = (text, lemma)
+        if key not in self._cues:
+            w, forms = self.words, {text, lemma, text.rsplit("-", 1)[-1]}
+            found = [":title"] if forms & w.person_titles else []
+            found += [f":{cue.name}" for cue in w.cues if forms & cue.words]
+            if not found and len(text) > 7:
+                found = [f"~{c.name}" for c in w.cues if any(text.endswith(x) for x in c.words if len(x) > 3)]
+                found += ["~title"] if any(text.endswith(x) for x in w.person_titles if len(x) > 4) else []
+            self._cues[key] = tuple(found)
+        return self._cues[key]
 
 
 def _own(doc: Doc, span: Candidate, w: NameWords) -> list[str]:
@@ -41,6 +67,8 @@ def _own(doc: Doc, span: Candidate, w: NameWords) -> list[str]:
         out += [f"first={kind}" for kind, table in (("organisation", w.organisations), ("product", w.products)) if first in table]
         out += ["first=place"] if w.place(first) else []
         out += ["last=place"] if w.place(last) else []
+        for where, word in (("first", first.lower()), ("last", last.lower())):
+            out += [f"{where}word:{cue.name}" for cue in w.cues if word in cue.words]
     elif _initial(first):
         out.append("single=initial")
     if len(tokens) > 1:
@@ -50,8 +78,9 @@ def _own(doc: Doc, span: Candidate, w: NameWords) -> list[str]:
         out.append(f"single={'given' if given else ''}{'2' if given > 2 else ''}{'surname' if surname else ''}")
         out += [f"pos={doc[span.start].pos_}"]
     longer = 0 if len(tokens) > 1 else 2
-    ends = [(len(ending), kind) for ending, kind in w.endings if last.lower().endswith(ending) and len(last) >= len(ending) + longer]
-    out += [f"end={max(ends)[1]}"] if ends else []
+    low = last.lower()
+    ends = (w.endings.get(low[-n:]) for n in range(min(12, len(low) - longer), 1, -1))
+    out += [f"end={kind}" for kind in ends if kind][:1]
     low = first.lower()
     if len(tokens) > 1 and any(low == h or (low.endswith(h) and len(h) > 3) for h in w.linking_heads):
         out.append("head=linking")
@@ -88,7 +117,7 @@ def _shape(text: str) -> str:
     return "mixed" if any(c.isupper() for word in text.split() for c in word[1:]) else "title"
 
 
-def _around(doc: Doc, span: Candidate, w: NameWords) -> list[str]:
+def _around(doc: Doc, span: Candidate, seen: Features) -> list[str]:
     """What the words beside it tell."""
     out = []
     before = _token(doc, span.start - 1)
@@ -103,12 +132,12 @@ def _around(doc: Doc, span: Candidate, w: NameWords) -> list[str]:
     if after is not None and then is not None:
         out.append(f"after2={text2} {then.lower_}")
     if before is not None:
-        out += _noun_cues("before", before, w)
+        out += seen.at("before", before)
         if before.text == "," or (two is not None and two.pos_ == "NOUN" and before.pos_ in {"ADJ"}):
-            out += _noun_cues("before,", two, w) if two is not None else []
+            out += seen.at("before,", two) if two is not None else []
     if after is not None and after.text in {",", "("} and then is not None:
         follow = then if then.pos_ not in {"DET", "ADJ"} else _token(doc, then.i + 1) or then
-        out += _noun_cues("after,", follow, w)
+        out += seen.at("after,", follow)
         if then.text.isdigit() and len(then.text) == 2:
             out.append("after,age")
     if span.start == 0 or doc[span.start].sent_start == 1:
@@ -116,25 +145,7 @@ def _around(doc: Doc, span: Candidate, w: NameWords) -> list[str]:
     return out
 
 
-def _noun_cues(where: str, token: Token, w: NameWords) -> list[str]:
-    if token.pos_ not in NOMINAL and not token.text.istitle():
-        return []
-    out = []
-    text, lemma = token.lower_, token.lemma_.lower()
-    tail = text.rsplit("-", 1)[-1]
-    if text in w.person_titles or lemma in w.person_titles or tail in w.person_titles:
-        out.append(f"{where}:title")
-    for cue in w.cues:
-        if text in cue.words or lemma in cue.words or tail in cue.words:
-            out.append(f"{where}:{cue.name}")
-    if not out and len(text) > 7:
-        parts = [c.name for c in w.cues if any(text.endswith(x) for x in c.words if len(x) > 3)]
-        titled = any(text.endswith(x) for x in w.person_titles if len(x) > 4)
-        out += [f"{where}~{p}" for p in parts] + ([f"{where}~title"] if titled else [])
-    return out
-
-
-def _above(doc: Doc, span: Candidate, w: NameWords) -> list[str]:
+def _above(doc: Doc, span: Candidate, seen: Features) -> list[str]:
     """What the parse tells."""
     head = _head(doc, span)
     above = head.head
@@ -147,12 +158,12 @@ def _above(doc: Doc, span: Candidate, w: NameWords) -> list[str]:
         out.append(f"det={det}")
     if head.dep_ in {"nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod", "appos", "conj", "iobj"}:
         out.append(f"{head.dep_}>{above.lemma_.lower()}")
-        for cue in w.cues:
+        for cue in seen.words.cues:
             if above.lemma_.lower() in cue.words:
                 out.append(f"{head.dep_}>:{cue.name}")
     for child in head.children:
         if child.dep_ == "appos" and child.i >= span.end:
-            out += _noun_cues("appos", child, w)
+            out += seen.at("appos", child)
         if child.dep_ == "nmod" and child.i >= span.end:
             out.append("has nmod")
         if child.dep_ == "acl:relcl":

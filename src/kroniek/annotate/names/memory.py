@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from spacy.tokens import Doc
 
-from kroniek.annotate.names.features import features_of
+from kroniek.annotate.names.features import Features
 from kroniek.annotate.names.spans import Candidate, has_capital
 from kroniek.lang.shapes.names import LABELS, Label, NameWords
 
@@ -17,24 +18,32 @@ NAMELESS = 1.5
 SURNAME = 2.5
 """What a full name of a person adds to its last word elsewhere in the report, in units of the score."""
 
+AGAIN = 1.5
+"""What it adds for a person that the last word of a name stands alone elsewhere in the report."""
+BODY = 4.0
+"""What the name of an organisation adds to its first word elsewhere: `Forum` of `Forum voor Democratie`."""
+
 Scores = tuple[float, ...]
 
 
-def labels_of(doc: Doc, spans: list[Candidate], words: NameWords) -> list[Label]:
+def labels_of(doc: Doc, spans: list[Candidate], features: Features) -> list[Label]:
     """The label of each candidate, from its own place and from the others."""
-    local = [score(features_of(doc, s, words), words) for s in spans]
+    words = features.words
+    local = [score(features.of(doc, s), words) for s in spans]
     names = _keys([doc[s.start : s.end].text for s in spans], words)
+    alone = {n for n in names if " " not in n}
+    local = [_with_surname(s, name, alone, words) for s, name in zip(local, names, strict=True)]
     total: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(LABELS))
     count: dict[str, int] = defaultdict(int)
     for name, scores in zip(names, local, strict=True):
         count[name] += 1
         for i, x in enumerate(scores):
             total[name][i] += x
-    people = _people(spans, names, local)
+    people, bodies = _people(spans, names, local), _bodies(names, words)
     out = []
     for span, name, scores in zip(spans, names, local, strict=True):
-        fixed = (compound(name, words) if span.end == span.start + 1 else None) or thing(name, words)
-        out.append(fixed or _decide(name, scores, total[name], count[name], name.lower() in people))
+        fixed = (compound(name, words) if span.end == span.start + 1 else known(name, words)) or thing(name, words)
+        out.append(fixed or _decide(scores, total[name], count[name], person=name.lower() in people, body=name in bodies))
     return out
 
 
@@ -52,10 +61,23 @@ def compound(name: str, words: NameWords) -> Label | None:
     return None
 
 
+def known(name: str, words: NameWords) -> Label | None:
+    """The label of a name of several words in a table: `Raad van State`, `Verenigde Staten`; else nothing."""
+    place, first = words.place(name), name.split()[0]
+    if name in words.organisations:
+        return "ORG" if place is None else None
+    if place and (place.weight >= 5.5 or first not in words.given_names):
+        return "LOC"
+    return None
+
+
 def thing(name: str, words: NameWords) -> Label | None:
     """The label of a product by its name, and of a name that begins with one: `Windows`, `iPhone 4`, `Brexitdeal`; else nothing."""
     if name in words.organisations or words.place(name):
         return None
+    for pattern, label in words.patterns:
+        if re.fullmatch(pattern, name):
+            return label
     first, *rest = name.split()
     if first in words.products and (rest or words.products[first] in words.plain_products):
         return "MISC"
@@ -82,9 +104,17 @@ def best(scores: list[float] | Scores) -> Label:
     return LABELS[max(range(len(LABELS)), key=lambda i: scores[i])]
 
 
+def _with_surname(scores: Scores, name: str, names: set[str], words: NameWords) -> Scores:
+    """A name of several words whose last stands alone elsewhere in the report is more likely a person's."""
+    first, *rest = name.split()
+    if not rest or rest[-1] not in names or first in names or words.place(rest[-1]):
+        return scores
+    return tuple(x + AGAIN * (label == "PER") for x, label in zip(scores, LABELS, strict=True))
+
+
 def _people(spans: list[Candidate], names: list[str], local: list[Scores]) -> frozenset[str]:
     """The last words of full names of people, with their particles: `Jonge` and `de Jonge` of `Hugo de Jonge`."""
-    out = set()
+    out: set[str] = set()
     for span, name, scores in zip(spans, names, local, strict=True):
         parts = name.split()
         if span.end - span.start > 1 and best(scores) == "PER":
@@ -92,10 +122,16 @@ def _people(spans: list[Candidate], names: list[str], local: list[Scores]) -> fr
     return frozenset(out)
 
 
-def _decide(name: str, own: Scores, total: list[float], count: int, person: bool) -> Label:
+def _bodies(names: list[str], words: NameWords) -> frozenset[str]:
+    """The first words of organisations in a table, where they are no place, first name or adjective."""
+    firsts = {n.split()[0] for n in names if " " in n and n in words.organisations}
+    return frozenset(f for f in firsts if not (words.place(f) or f in words.given_names or words.demonym(f)))
+
+
+def _decide(own: Scores, total: list[float], count: int, *, person: bool, body: bool) -> Label:
     scores = [x + SHARED * (t - x) / max(1, count - 1) for x, t in zip(own, total, strict=True)]
-    if person:
-        scores[LABELS.index("PER")] += SURNAME
+    scores[LABELS.index("PER")] += SURNAME * person
+    scores[LABELS.index("ORG")] += BODY * body
     return best(scores)
 
 

@@ -7,6 +7,7 @@ report has it with a capital elsewhere; weekdays and months, which the tagger ca
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -53,7 +54,7 @@ def find_spans(doc: Doc, words: NameWords) -> list[Candidate]:
 
 def _with_particles(finder: Finder, found: list[Candidate]) -> list[Candidate]:
     """`De Jonge` at the start of a sentence is a name where the report has `Hugo de Jonge`."""
-    tails = set()
+    tails: set[str] = set()
     for c in found:
         words = [t.lower() for t in finder.text[c.start : c.end]]
         tails.update(" ".join(words[k:]) for k in range(1, len(words) - 1) if words[k] in finder.words.person_particles)
@@ -75,15 +76,16 @@ class Finder:
         self.doc, self.words = doc, words
         self.source = doc.text
         self.text = [t.text for t in doc]
-        self.begins = _beginnings(doc)
-        inside = {t.text for t in doc if not self.begins[t.i] and has_capital(t.text)}
-        lower = {t.text for t in doc if t.text[:1].islower()}
-        self.capital = [self._is_name_word(t, inside, lower) for t in doc]
+        self.begins = beginnings(doc, self.text)
+        self.cap = [has_capital(t) for t in self.text]
+        inside = {t for t, cap, begins in zip(self.text, self.cap, self.begins, strict=True) if cap and not begins}
+        lower = {t for t in self.text if t[:1].islower()}
+        self.capital = [self.cap[i] and self._is_name_word(doc[i], inside, lower) for i in range(len(doc))]
 
     def _is_name_word(self, token: Token, inside: set[str], lower: set[str]) -> bool:
-        """May this word be part of a name for its capital?"""
-        text = token.text
-        if not has_capital(text) or text.lower() in self.words.not_names:
+        """May this word, which has a capital, be part of a name for it?"""
+        text = self.text[token.i]
+        if text.lower() in self.words.not_names or self._is_small(token.i):
             return False
         if not self.begins[token.i]:
             return token.pos_ not in {"PUNCT", "SPACE"}
@@ -91,7 +93,17 @@ class Finder:
             return False
         if token.pos_ in NAME_TAGS:
             return True
-        return token.pos_ not in SMALL_TAGS and (text in inside or self._listed(text))
+        if token.pos_ in SMALL_TAGS:
+            return False
+        return text in inside or (self._listed(text) and (token.pos_ == "NOUN" or self.words.demonym(text) is not None))
+
+    def _is_small(self, i: int) -> bool:
+        """Is it a small word for itself, and not the particle of a name that goes on: `De Jonge`?"""
+        text, doc = self.text[i].lower(), self.doc
+        if text not in self.words.small_words or self.text[i].isupper():
+            return False
+        particle = text in self.words.person_particles and i + 1 < len(doc) and self.cap[i + 1]
+        return not (particle and (doc[i].pos_ in NAME_TAGS or (doc[i + 1].pos_ in NAME_TAGS and not self.begins[i])))
 
     def _listed(self, text: str) -> bool:
         w = self.words
@@ -100,11 +112,11 @@ class Finder:
 
     def known_until(self, i: int) -> int:
         """The end of the longest name of a table that begins at token `i`, of at least two tokens; 0 when there is none."""
-        if not (has_capital(self.text[i]) or self.text[i][:1] in "'’"):
+        if not (self.cap[i] or self.text[i][:1] in "'’"):
             return 0
         doc, w = self.doc, self.words
         for j in range(min(len(doc), i + LONGEST), i + 1, -1):
-            if not has_capital(self.text[j - 1]) and not self.text[j - 1][:1].isdigit():
+            if not self.cap[j - 1] and not self.text[j - 1][:1].isdigit():
                 continue
             if doc[j - 1].sent_start == 1:
                 continue
@@ -162,7 +174,8 @@ class Finder:
         """Is it a compound whose last part is a common noun: `CHP-kandidaat`, `CHP'er`?"""
         text = self.text[i]
         head, hyphen, last = text.rpartition("-")
-        return (bool(hyphen) and last[:1].islower() and has_capital(head)) or text.endswith(self.words.member_endings)
+        common = last[:1].islower() or last.lower() in self.words.person_titles
+        return (bool(hyphen) and common and has_capital(head)) or text.endswith(self.words.member_endings)
 
     def _follows(self, start: int, i: int) -> bool:
         """Does the word at `i`, beside the name so far, belong to it?"""
@@ -171,16 +184,30 @@ class Finder:
             return False
         if self.text[i][:1].isdigit() and self.text[i].isdigit() and len(self.text[i]) < 4:
             return doc[i].head.i >= start and doc[i].dep_.startswith("flat")
-        if not (self.capital[i] or has_capital(self.text[i])) or self.text[i].lower() in self.words.not_names:
+        if not self.cap[i] or self.text[i].lower() in self.words.not_names:
             return False
+        if self.text[i].lower() in self.words.small_words and doc[i].pos_ in SMALL_TAGS and not doc[i].dep_.startswith("flat"):
+            return self.text[start] in self.words.given_names and self.text[i].lower() in self.words.person_particles
         if self._is_compound(i - 1) or (self._is_compound(i) and not self.doc[i].dep_.startswith("flat")):
             return False
-        return not self._is_title(i) and not self._demonym_only(start, i)
+        if self._is_title(i) and self.text[start] not in self.words.given_names and not doc[i].dep_.startswith("flat"):
+            return False
+        return not self._demonym_only(start, i) and not self._begins_person(start, i)
+
+    def _begins_person(self, start: int, i: int) -> bool:
+        """Does a person's name begin at `i`, behind a place or a body: `Israël Rafi Eitan` of a text that has lost a comma?"""
+        w, before = self.words, self._joined(start, i)
+        if self.text[i] not in w.given_names or before in w.given_names or i + 1 >= len(self.doc) or not self.cap[i + 1]:
+            return False
+        place = w.place(before)
+        return before in w.organisations or before in w.ministry_words or (place is not None and place.weight >= 5)
 
     def _demonym_only(self, start: int, i: int) -> bool:
         """`Amerikaanse` before a name is an adjective of its own, unless tagger and parser take both as one name."""
         if i != start + 1 or self.words.demonym(self.text[start]) is None:
             return False
+        if self.text[i] in self.words.given_names and self.text[start] not in self.words.given_names:
+            return True
         return self.doc[start].pos_ == "ADJ" or not self.doc[i].dep_.startswith("flat")
 
     def _linked(self, start: int, end: int) -> int:
@@ -188,7 +215,7 @@ class Finder:
         k = end
         while k < len(self.doc) and k < end + 3 and self.text[k] in (self.words.links | self.words.person_particles):
             k += 1
-        if k == end or k >= len(self.doc) or not has_capital(self.text[k]) or self.doc[k].sent_start == 1:
+        if k == end or k >= len(self.doc) or not self.cap[k] or self.doc[k].sent_start == 1:
             return end
         if self._joins(start, end, k):
             return k + 1
@@ -196,33 +223,39 @@ class Finder:
 
     def _joins(self, start: int, end: int, k: int) -> bool:
         small, doc, w = self.text[end:k], self.doc, self.words
+        head, after = self.text[start].lower(), self.text[k]
+        given = self.text[start] in w.given_names
+        linking = any(head == h or head.endswith(h) for h in w.linking_heads)
+        named = all(s in w.person_particles for s in small)
+        if after in w.ministry_words and not linking:
+            return small == ["en"] and self.text[end - 1] in w.ministry_words
         if all(doc[j].dep_.startswith("flat") or doc[j].tag_.startswith("SPEC|deel") for j in range(end, k)):
-            return not (small in (["en"], ["of"]) and not doc[k].dep_.startswith("flat"))
-        head = self.text[start].lower()
-        if any(head == h or head.endswith(h) for h in w.linking_heads) and small[0] in w.links and small not in (["en"], ["in"], ["met"], ["aan"]):
-            return head not in w.lower_heads or self.text[k] in w.ministry_words
-        if small == ["en"] and self.text[end - 1].rstrip(",") in w.ministry_words and self.text[k] in w.ministry_words:
+            return (named or linking or not given) and (small not in (["en"], ["of"]) or doc[k].dep_.startswith("flat"))
+        if linking and small[0] in w.links and small not in (["en"], ["in"], ["met"], ["aan"]):
+            return head not in w.lower_heads or after in w.ministry_words
+        if small[0] == "&" or (small == ["en"] and {self.text[end - 1], after} <= w.ministry_words):
             return True
-        if small[0] == "&":
-            return True
-        given = end == start + 1 and self.text[start] in w.given_names
-        return given and all(s in w.person_particles for s in small) and small[0] not in {"in", "op"} and w.place(self.text[k]) is None
+        return given and named and end == start + 1 and small[0] not in {"in", "op"} and w.place(after) is None
 
 
+@lru_cache(maxsize=65536)
 def has_capital(text: str) -> bool:
     """Is it written as names are: `Caracas`, `iPhone`, `50Plus`, `al-Assad`, `regering-Maduro`?"""
-    return text[:1].isupper() or (any(c.isupper() for c in text) and any(c.islower() for c in text))
+    return text[:1].isupper() or (not text.islower() and not text.isupper() and any(c.isupper() for c in text))
 
 
-def _beginnings(doc: Doc) -> list[bool]:
+def beginnings(doc: Doc, texts: list[str]) -> list[bool]:
     """For each token whether it begins a sentence or a quotation, so that its capital tells nothing."""
     out = []
-    begins = True
-    for token in doc:
+    begins, before = True, ""
+    for token, text in zip(doc, texts, strict=True):
         begins = begins or token.sent_start == 1
         out.append(begins)
-        if token.is_space or token.text in OPENING or token.text == ":":
-            begins = begins or token.text == ":" or (token.text in OPENING and bool(token.i) and doc[token.i - 1].text in {":", ","})
-        else:
+        if text == ":":
+            begins = True
+        elif text in OPENING:
+            begins = begins or before in {":", ","}
+        elif not text.isspace():
             begins = False
+        before = text
     return out

@@ -54,9 +54,13 @@ class NameWords:
     """In how many languages a first name is known."""
     surnames: Mapping[str, int]
     weights: Mapping[str, tuple[float, ...]]
-    """What each feature says for each of `LABELS`, learned by `training/names.py`."""
+    """What each feature says for each of `LABELS`, learned by `training/name_weights.py`."""
     not_names: frozenset[str]
     """Words with a capital that are no names: days and months, forms of address."""
+    small_words: frozenset[str]
+    """Words that are no name alone and begin none, however a sentence that begins with them prints them."""
+    patterns: tuple[tuple[str, Label], ...]
+    """Patterns of whole names and what they name: motorways, initials."""
     person_particles: frozenset[str]
     """Small words within a person's name: `van`, `al`."""
     person_titles: frozenset[str]
@@ -75,7 +79,7 @@ class NameWords:
     """What makes a member of a party out of its name: `'er`."""
     cues: tuple[Cue, ...]
     """Groups of words that count when they stand before, behind or above a name."""
-    endings: tuple[tuple[str, str], ...]
+    endings: Mapping[str, str]
     """Ends of names and what they tell: `-stan` a place."""
     possessives: tuple[str, ...]
     """What a name carries as possessor: `'s`, `s`."""

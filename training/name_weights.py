@@ -1,6 +1,6 @@
 """Learns what the features of a possible name tell: the weights in `src/kroniek/lang/nl/name_weights.tsv`.
 
-    python training/names.py ../shared/corpora
+    python training/name_weights.py ../shared/corpora
 
 A softmax regression over the features of `kroniek.annotate.names.features`, trained on our annotations in `corpus/names/` of NTREX
 and of the Alpino treebank, parsed by the pipeline that ships. What the tables tell is hidden at random, so that the words around a
@@ -21,14 +21,14 @@ from spacy.tokens import Doc
 
 from kroniek import lang
 from kroniek.annotate import nlp
-from kroniek.annotate.names.features import features_of
+from kroniek.annotate.names.features import Features
 from kroniek.annotate.names.spans import find_spans
 from kroniek.lang.shapes.names import LABELS, NameWords
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "src/kroniek/lang/nl/name_weights.tsv"
 HEADER = (
-    "# What each feature of a possible name says for PER, LOC, ORG, MISC and no name; made by training/names.py, do not edit.\n"
+    "# What each feature of a possible name says for PER, LOC, ORG, MISC and no name; made by training/name_weights.py, do not edit.\n"
     "# Learned from NTREX-128 and the Alpino treebank with the annotations in corpus/names; CC BY-SA 4.0.\n"
 )
 TABLES = ("place=", "organisation", "product", "demonym", "first=", "last=", "single=")
@@ -42,9 +42,10 @@ EPOCHS = 6
 
 Names = dict[tuple[int, int], str]
 Example = tuple[list[str], int]
+Weights = dict[str, NDArray[np.float64]]
 
 
-def annotations(path: Path) -> dict[str, Names]:
+def annotated(path: Path) -> dict[str, Names]:
     """The names of each sentence: start and end in its text, and the label."""
     out: dict[str, Names] = defaultdict(dict)
     for line in path.read_text("utf-8").splitlines():
@@ -58,7 +59,7 @@ def ntrex(corpora: Path) -> Iterator[tuple[str, Names]]:
     """Each document of NTREX with its names."""
     lines = (corpora / "ntrex-nl/NTREX-128/newstest2019-ref.nld.txt").read_text("utf-8").split("\n")
     ids = [line.split("\t")[0] for line in (corpora / "ntrex-nl/DOCUMENT_IDS.tsv").read_text("utf-8").split("\n") if line]
-    names = annotations(ROOT / "corpus/names/ntrex.tsv")
+    names = annotated(ROOT / "corpus/names/ntrex.tsv")
     documents: dict[str, list[int]] = defaultdict(list)
     for i, document in enumerate(ids):
         documents[document].append(i)
@@ -72,7 +73,7 @@ def ntrex(corpora: Path) -> Iterator[tuple[str, Names]]:
 
 def alpino(corpora: Path) -> Iterator[tuple[str, Names]]:
     """Each sentence of the treebank with its names."""
-    names, sentence = annotations(ROOT / "corpus/names/alpino.tsv"), ""
+    names, sentence = annotated(ROOT / "corpus/names/alpino.tsv"), ""
     for line in (corpora / "ud-nl/train.conllu").read_text("utf-8").split("\n"):
         if line.startswith("# sent_id"):
             sentence = line.split("=", 1)[1].strip()
@@ -82,16 +83,17 @@ def alpino(corpora: Path) -> Iterator[tuple[str, Names]]:
 
 def examples(docs: Iterable[tuple[Doc, Names]], words: NameWords) -> Iterator[Example]:
     """The features of each possible name with its label; those that cross an annotated name, or are left open, are no examples."""
+    features = Features(words)
     for doc, names in docs:
         for span in find_spans(doc, words):
             start, end = doc[span.start].idx, doc[span.end - 1].idx + len(doc[span.end - 1])
             label = names.get((start, end), "O")
             crosses = label == "O" and any(s < end and start < e for s, e in names)
             if label != "?" and not crosses:
-                yield features_of(doc, span, words), LABELS.index(label)  # type: ignore[arg-type]
+                yield features.of(doc, span), LABELS.index(label)
 
 
-def train(data: list[Example], *, epochs: int = EPOCHS, rate: float = 0.15, decay: float = 2e-8, seed: int = 1) -> dict[str, NDArray[np.float64]]:
+def train(data: list[Example], *, epochs: int = EPOCHS, rate: float = 0.15, decay: float = 2e-8, seed: int = 1) -> Weights:
     """Weights of the features by averaged stochastic gradient descent, with AdaGrad's rates."""
     rng = random.Random(seed)
     counts = Counter(f for features, _ in data for f in set(features))
@@ -120,7 +122,7 @@ def train(data: list[Example], *, epochs: int = EPOCHS, rate: float = 0.15, deca
     return {f: total[i] for f, i in index.items()}
 
 
-def write(weights: dict[str, NDArray[np.float64]], path: Path) -> None:
+def write(weights: Weights, path: Path) -> None:
     """The table of weights."""
     kept = {f: w for f, w in weights.items() if np.abs(w).max() >= SMALLEST and "\t" not in f and "\n" not in f}
     path.write_text(HEADER + "".join("\t".join([f, *(f"{x:.2f}" for x in w)]) + "\n" for f, w in sorted(kept.items())), "utf-8")
