@@ -236,6 +236,12 @@ ONE_ACTOR = [
         ["Portugal", "Portugese", "het land"],
     ),
     (
+        "the part of the world tells the land",
+        "Chili en Denemarken tekenen een verdrag. Het Zuid-Amerikaanse land levert wind, zegt Denemarken.",
+        "Chili",
+        ["Chili", "Het Zuid-Amerikaanse land"],
+    ),
+    (
         "a capital that acts is its state",
         "Noorwegen wil praten. Oslo waarschuwde zaterdag voor nieuwe aanvallen.",
         "Noorwegen",
@@ -304,7 +310,7 @@ TWO_ACTORS = [
     ("governments of two lands", "De Deense regering belde de Zweedse regering.", "De Deense regering", "de Zweedse regering"),
     ("owners differ", "Jan Smit en zijn vader belden Piet Kok en diens vader.", "zijn vader", "diens vader"),
     ("an object is not its verb's subject", "Jan Smit zag Piet Kok en groette hem.", "Jan Smit", "hem"),
-    ("distance alone is no misspelling", "Minister Bakker belde collega Dekker.", "Bakker", "Dekker"),
+    ("distance alone is no misspelling", "Jan Bakker belde gisteren Piet Dekker.", "Jan Bakker", "Piet Dekker"),
 ]
 
 

@@ -32,11 +32,11 @@ def find_mentions(doc: Doc, report: Report, lang: Language) -> list[Found]:
             continue
         if token.i in named:
             if nested_adjective(token):
-                found += find_adjective(token, report, words)
+                found += find_adjective(token, report, words, lang)
             continue
         if pos in WORDS:
             found += find_parts(token, by_key, report, words)
-            found += find_adjective(token, report, words)
+            found += find_adjective(token, report, words, lang)
         found += find_noun(token, doc, report, words, lang)
         if pos in {"PRON", "DET"} or token.lower_ in words.clipped:
             found += _pronoun(token, report, words, lang)

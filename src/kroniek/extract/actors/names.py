@@ -40,13 +40,19 @@ def find_names(doc: Doc, report: Report, words: Lexicon, lang: Language) -> list
                 span=span_of(report, doc[start : ent.end]),
                 form="name",
                 kind=kind,
-                key=text,
+                key=_place_name(text, lang) if kind == "place" else text,
                 name=text,
                 definite=True,
                 land=land,
             )
         )
     return out
+
+
+def _place_name(text: str, lang: Language) -> str:
+    """One name for a place that is written in several ways: `Istanboel`, `Istanbul`."""
+    place = lang.names.place(text)
+    return place.name if place is not None else text
 
 
 def _no_name(ent: DocSpan, text: str, words: Lexicon) -> bool:
@@ -149,10 +155,23 @@ def nested_adjective(token: Token) -> bool:
     return after is not None and (after.text.islower() or token.ent_type_ == "LOC")
 
 
-def find_adjective(token: Token, report: Report, words: Lexicon) -> Iterator[Found]:
+def _town_adjective(token: Token, report: Report, words: Lexicon, lang: Language) -> Iterator[Found]:
+    """`Goudse`, `Helmondse`: of a place in the gazetteer."""
+    ending = words.words.town_adjective
+    place = lang.names.demonym(token.text) if token.pos_ == "ADJ" else None
+    if place is None and token.pos_ == "ADJ" and token.text.endswith(ending) and not token.is_sent_start:
+        place = lang.names.place(token.text[: -len(ending)])
+    if place is not None:
+        yield _inner(token, span_of(report, token), place.name, "state" if place.kind == "state" else "place", words)
+
+
+def find_adjective(token: Token, report: Report, words: Lexicon, lang: Language) -> Iterator[Found]:
     """`Russische` mentions Russia."""
     land = words.adjectives.get(token.text)
-    if land is None or token.pos_ not in {"ADJ", "PROPN", "X"}:
+    if token.pos_ not in {"ADJ", "PROPN", "X"} or not token.text[:1].isupper():
+        return
+    if land is None:
+        yield from _town_adjective(token, report, words, lang)
         return
     if any(token.text in x for x in (words.people, words.person)) and token.pos_ != "ADJ":
         return

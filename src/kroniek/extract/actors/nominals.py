@@ -151,31 +151,34 @@ def _land(n: int, clusters: Clusters) -> int | None:
         return None
     if m.key == words.capital_noun:
         return _capital(n, clusters)
-    lands = {clusters.words.land_names[x].kind for x in clusters.around[n].lands if x in clusters.words.land_names}
-    if "state" in lands or _complements(n, clusters):
+    named = clusters.around[n].lands
+    if any(x in clusters.words.land_names and clusters.words.land_names[x].kind == "state" for x in named) or _complements(n, clusters):
         return None
+    among = [words.regions[x] for x in sorted(named) if x in words.regions]
     owner = clusters.around[n].owner
     if owner is not None:
         home = sorted(clusters.lands(owner))
         for i, other in enumerate(clusters.found[:n]):
             if other.land is not None and other.form == "name" and other.land.name in home:
                 return i
-    return nearest_state(n, clusters)
+    return nearest_state(n, clusters, among[0] if among else None)
 
 
-def nearest_state(n: int, clusters: Clusters) -> int | None:
-    """The state that a definite `land` means: mentioned near and often."""
+def nearest_state(n: int, clusters: Clusters, among: frozenset[str] | None = None) -> int | None:
+    """The state that a definite `land` means: mentioned near and often, and in the right part of the world."""
     best: tuple[float, int] | None = None
     here = clusters.around[n].sentence
     for i in range(n - 1, -1, -1):
         other = clusters.found[i]
         if other.form != "name" or other.land is None or other.land.kind != "state":
             continue
+        if among is not None and other.land.name not in among:
+            continue
         count = len(clusters.members[clusters.root(i)])
         score = 0.35 * min(count, 12) - 0.3 * (here - clusters.around[i].sentence) - (0.5 if other.inner else 0.0)
         if best is None or score > best[0]:
             best = (score, i)
-    return best[1] if best else _state_ahead(n, clusters)
+    return best[1] if best else None if among else _state_ahead(n, clusters)
 
 
 def _state_ahead(n: int, clusters: Clusters) -> int | None:

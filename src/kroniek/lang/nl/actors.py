@@ -156,6 +156,7 @@ WORDS = ActorWords(
         ("steden", "stad"), ("leden", "lid"), ("wegen", "weg"), ("hoven", "hof"), ("holen", "hol"),
     ),
     lands=_lands(),
+    regions={row[0]: frozenset(_list(row[1])) for row in _rows("regions.tsv")},
     pronouns=PRONOUNS,
     definite=frozenset("de het 't ’t deze die dit dat diezelfde datzelfde dezelfde hetzelfde beide".split()),
     demonstrative=frozenset("deze die dit dat diezelfde datzelfde dezelfde hetzelfde".split()),
@@ -211,6 +212,7 @@ WORDS = ActorWords(
     since=r"\bsinds (?:\w+ )?((?:19|20)\d\d)\b",
     clause_openers=frozenset("die dat wie waar wat om onder terwijl wiens wier".split()),
     inside="in",
+    town_adjective="se",
     not_phrases=frozenset(
         {
             "derde partij", "derde plaats", "die lid", "eerste instantie", "eerste plaats", "eigen gezag", "eigen huis",

@@ -72,6 +72,8 @@ class ActorWords:
     plurals: tuple[tuple[str, str], ...]
     """How a plural's ending is put back to the singular's, most specific first; every pair is tried."""
     lands: tuple[Land, ...]
+    regions: Mapping[str, frozenset[str]]
+    """The states of a part of the world, for `het Zuid-Amerikaanse land`."""
     pronouns: tuple[Pronoun, ...]
     definite: frozenset[str]
     """Determiners of what is known: `de`, `dit`."""
@@ -153,3 +155,5 @@ class ActorWords:
     """Ends of such nouns: `-troepen`."""
     only_capital: frozenset[str]
     """Nouns that name a body with a capital and a thing without: `de Kamer`."""
+    town_adjective: str
+    """What makes an adjective of a town's name: `se` of `Helmondse`."""
