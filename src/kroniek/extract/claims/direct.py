@@ -200,7 +200,7 @@ def _before_colon(view: View, run: Run, lo: int, colon: int) -> Draft | None:
         return None
     finite = next((t for t in view.doc[start:end] if is_finite(t, view.lang)), None)
     if finite is None:
-        head = _last_nominal(view, start, end)
+        head = _last_nominal(view, start, end) if run.stop - run.first >= LEAST or view.doc[run.stop - 1].text in {".", "!", "?"} else None
         return _make(run, "quote-colon-name", (colon, colon + 1), head, anchor=None) if head is not None else None
     root = next((t for t in (finite, *finite.ancestors) if t.dep_ == "ROOT" and start <= t.i < end), finite)
     head = source_of(view, root)
@@ -260,6 +260,11 @@ def _speaking_on(view: View, run: Run, done: list[Draft], told: list[Draft]) -> 
     return None
 
 
+def _speaks_of_another(view: View, d: Draft) -> bool:
+    """Has the draft a voice that is not the reporter's or the reader's own?"""
+    return d.head is not None and view.lower[d.head.i] not in view.words.first_person | view.words.second_person
+
+
 def _named_behind(view: View, run: Run) -> Draft | None:
     """The sentence behind says whose words they were: `Aldus X.`, `Dat zei X.`"""
     at = view.sent[run.stop - 1] + 1
@@ -290,7 +295,7 @@ def _voice_around(view: View, run: Run, done: list[Draft], cued: list[Draft]) ->
     head = _subject_before(view, run)
     if head is not None:
         return _make(run, "quote-subject", None, head)
-    last = next((d for d in reversed(done) if d.end <= run.open and d.head is not None), None)
+    last = next((d for d in reversed(done) if d.end <= run.open and _speaks_of_another(view, d)), None)
     if last is not None and view.sent[run.open] - view.sent[last.end - 1] <= MEMORY:
         return _make(run, "quote-last", None, last.head, last.phrase)
     voices = {_voice(view, d) for d in cued if d.head is not None}

@@ -62,7 +62,7 @@ def _can_say(view: View, head: Token | None, rule: str, sense: CueWord) -> bool:
     """Looser constructions count only where the subject is somebody who can speak."""
     if rule in {"object", "wish"} or (rule == "preposition" and sense.kind != "accuse"):
         return head is not None and view.is_voice(head)
-    return rule != "around" or head is not None
+    return head is not None or rule != "around" and (rule != "back" or sense.kind == "show")
 
 
 def _behind_verb(view: View, t: Token) -> Token | None:

@@ -169,7 +169,7 @@ class View:
         if t.lemma_.lower() in self.words.documents or self.lower[t.i] in self.words.persons:
             return True
         if self.mentions is not None:
-            return bool(self.mentions.at(t) or self.mentions.covering(t))
+            return bool(self.mentions.at(t)) or (t.pos_ == "PROPN" and bool(self.mentions.covering(t)))
         return t.pos_ in {"PROPN", "NOUN"}
 
     def is_that(self, i: int) -> bool:

@@ -80,7 +80,8 @@ WORDS = ClaimWords(
     so=_set("zo aldus zoals"),
     not_sources=_set(
         "plan planning schema afspraak traditie gewoonte gebruik verwachting principe patroon protocol methode model boekje voorschrift "
-        "recept formule systeem ritme lijn kalender rooster norm standaard procedure mij ons jou jullie u criterium logica"
+        "recept formule systeem ritme lijn kalender rooster norm standaard procedure mij ons jou jullie u criterium logica "
+        "concept idee gedachte formaat richtlijn instructie handleiding receptuur opdracht tabel"
     ),
     phrases=(
         Phrase(words=("naar", "eigen", "zeggen"), named=True, reporting="distanced", example="Ze werd naar eigen zeggen bedreigd."),
