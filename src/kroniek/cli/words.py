@@ -160,7 +160,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "t.known": ("Bekend", "Known"),
     "t.skipped": ("Overgeslagen", "Skipped"),
     "t.independent": ("{n} ({i} onafh.)", "{n} ({i} indep.)"),
-    "unfinished": ("onderbroken", "interrupted"),
+    "unfinished": ("niet af", "not done"),
     "shown": ("{shown} van {all}", "{shown} of {all}"),
     "page": ("tekens {start}–{end}", "characters {start}–{end}"),
     "nobody": ("niemand genoemd", "nobody named"),
