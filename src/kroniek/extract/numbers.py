@@ -11,10 +11,11 @@ from kroniek.lang import Language
 from kroniek.lang.shapes.numbers import NumberWords
 
 ACUTE = str.maketrans("éáíóú", "eaiou")
-VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}
 GAP = " \u00a0\u202f"
 LONGEST = 30
 """More digits than this are a code, not a number."""
+MINUS = ("-", "−")
 CURRENCY = ("€", "$", "£", "¥")
 
 
@@ -78,7 +79,7 @@ def _pattern(words: NumberWords) -> re.Pattern[str]:
     Digits do not follow a letter or a hyphen after one (`A12`, `MH17`, `covid-19`) and no letter follows them.
     """
     group, mark = re.escape(words.group_marks), re.escape(words.decimal_mark)
-    digits = rf"\d{{1,3}}(?:[{group}]\d{{3}}(?![\d{mark}]\d{{3}}))+(?!\d)(?:{mark}\d+)?|\d+(?:{mark}\d+|[.:]\d{{1,2}}(?!\d))?"
+    digits = rf"\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)(?:{mark}\d+)?|\d+(?:{mark}\d+|[.:]\d{{1,2}}(?!\d))?"
     endings = "|".join(sorted(words.digit_ordinal_endings, key=len, reverse=True))
     first = sorted({*words.small, *words.ordinals, words.hundred, words.thousand, *words.fractions, *words.scales}, key=len)
     starts: list[str] = []
@@ -88,7 +89,7 @@ def _pattern(words: NumberWords) -> re.Pattern[str]:
     accented = "|".join("".join(f"[{c}é]" if c == "e" else re.escape(c) for c in s) for s in sorted(starts))
     return re.compile(
         rf"(?<![\w])(?:(?P<whole>\d*)(?P<vulgar>[{''.join(VULGAR)}])"
-        rf"|(?<![^\W\d_]-)(?<!\d[.,:])(?P<digits>{digits})(?P<suffix>{endings})?(?!\w)"
+        rf"|(?<![^\W\d_]-)(?<!\d[.,:])(?P<digits>{digits})(?P<suffix>{endings})?(?!\w|[.:]\d)"
         rf"|(?P<word>(?:{accented})[^\W\d_]*)(?!\w))",
         re.IGNORECASE,
     )
@@ -172,32 +173,48 @@ def _scaled(text: str, parts: list[Number], at: int, words: NumberWords) -> tupl
         number = _times_scale(text, number, words)
         while at < len(parts) and parts[at].start < number.end:
             at += 1
-        # `twee miljoen driehonderdduizend`: a smaller number in words follows a scale at once
-        if at == len(parts) or number.digits or number.value < 1e6 or not _continues(text, number, parts[at], words):
+        # `twee miljoen driehonderdduizend vijftig`: a smaller number in words follows a scale or a thousand at once
+        if at == len(parts) or number.digits or number.value < 1000 or not _continues(text, number, parts[at], words):
             break
         ahead = _times_scale(text, parts[at], words)
-        if ahead.value >= number.value:
+        if ahead.value >= (number.value if number.value >= 1e6 else 1000) or number.value % 1000:
             break
         total += number.value
         number = replace(ahead, start=number.start)
-    return replace(number, value=_plain(total + number.value)), at
+    sign = -1 if _below_zero(text, number, words) else 1
+    return replace(number, value=_plain(sign * (total + number.value))), at
 
 
 def _times_scale(text: str, number: Number, words: NumberWords) -> Number:
+    if number.value < 1000 and (match := _part_pattern(words).match(text, number.end)):
+        part = words.and_a_part[" ".join(match["part"].lower().split())]
+        number = replace(number, end=match.end(), value=number.value + part)
     while match := _scale_pattern(words).match(text, number.end):
-        half = 0.5 if match["half"] else 0
         factor = words.scales[match["scale"].lower()]
-        if factor <= number.value or (half and number.value >= 1000):
+        if factor <= number.value:
             break
-        number = replace(number, end=match.end(), value=(number.value + half) * factor)
+        number = replace(number, end=match.end(), value=number.value * factor)
     return number
 
 
 @cache
+def _part_pattern(words: NumberWords) -> re.Pattern[str]:
+    parts = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words.and_a_part, key=len, reverse=True))
+    return re.compile(rf"[{GAP}]+(?P<part>{parts})(?!\w)", re.IGNORECASE)
+
+
+@cache
 def _scale_pattern(words: NumberWords) -> re.Pattern[str]:
-    half = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in words.and_a_half)
     scales = "|".join(sorted(map(re.escape, words.scales), key=len, reverse=True))
-    return re.compile(rf"(?:[{GAP}]+(?P<half>{half}))?[{GAP}]+(?P<scale>{scales})\b", re.IGNORECASE)
+    return re.compile(rf"[{GAP}]+(?P<scale>{scales})\b", re.IGNORECASE)
+
+
+def _below_zero(text: str, number: Number, words: NumberWords) -> bool:
+    """Does a minus stand before it, as a sign (`-5`) or in words (`min 5`)?"""
+    before = text[max(0, number.start - 12) : number.start]
+    if number.digits and before[-1:] in MINUS:
+        return not before[:-1] or before[-2].isspace() or before[-2] == "("
+    return before.endswith(" ") and before.lower().split()[-1:] != [] and before.lower().split()[-1] in words.minus
 
 
 def _continues(text: str, number: Number, part: Number, words: NumberWords) -> bool:

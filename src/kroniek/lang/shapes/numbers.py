@@ -29,8 +29,10 @@ class NumberWords:
     """Words apart from their number: `3,5 miljoen`, `25 duizend`."""
     fractions: Mapping[str, float]
     """Parts that a scale may follow: `een half miljoen`."""
-    and_a_half: tuple[str, ...]
-    """What adds a half after a number, before a scale: `twee en een half miljoen`."""
+    and_a_part: Mapping[str, float]
+    """What adds a part after a number: `twee en een half`, also before a scale."""
+    minus: tuple[str, ...]
+    """Words before a number below zero: `min 5`."""
     one: frozenset[str]
     """The number one where it is an article as well."""
     one_before: tuple[str, ...]
