@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.counted import (
     ago,
     ahead,
     away,
     coming_units,
+    days_after,
     lasting,
     later,
     often,
@@ -18,6 +20,7 @@ from kroniek.extract.times.counted import (
     within,
 )
 from kroniek.extract.times.hours import clock, clock_range, part
+from kroniek.extract.times.scan import Found, Word
 from kroniek.extract.times.seen import (
     deictic,
     night,
@@ -53,11 +56,9 @@ from kroniek.extract.times.written import (
     several_days,
     written_date,
     year,
+    years,
     ym,
 )
-
-from kroniek.extract.times import calendar as cal
-from kroniek.extract.times.scan import Found, Word
 from kroniek.records import TimeType
 
 
@@ -200,6 +201,7 @@ READINGS: dict[str, Reading] = {
     "often": often, "clock": clock, "part": part, "holiday": holiday, "day_and_hour": day_and_hour, "range": interval,
     "since": since, "from_on": from_on, "until": until, "before": before, "after": after, "by": by,
     "count_after": count_after, "since_event": since_event, "my": my, "written_date": written_date,
+    "years": years, "days_after": days_after,
     "related_dates": related_dates, "clock_range": clock_range, "often_at": often_at, "since_then": since_then,
 }  # fmt: skip
 """The readings by the name that patterns give them."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from kroniek.extract.times.seen import so_far
-from kroniek.extract.times.sense import FEW, Sense, View, count_of, nothing, spanning
-
 from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.scan import Found, Word
+from kroniek.extract.times.seen import so_far
+from kroniek.extract.times.sense import AHEAD, FEW, Sense, View, count_of, nothing, spanning
 from kroniek.records import TimeType
 
 
@@ -150,7 +149,19 @@ def later(found: Found, view: View) -> Sense:
     if raw[0] in {"Y", "M"} and a.grain == "D" and "n" not in found.parts and not _about(found):
         first = last = (cal.moved(a.earliest, sign, raw[0]), cal.moved(a.latest, sign, raw[0]))
         first, last = cal.around(first[0], "M"), cal.around(last[1], "M")
+    if view.now and first[0] > view.now and view.tense not in AHEAD:
+        return nothing(type=kind, grain=raw[0])  # `nu, vijftig jaar later`: not after what was told last
     return spanning((first[0], last[1]), type=kind, grain=raw[0], basis="text")
+
+
+def days_after(found: Found, view: View) -> Sense:
+    """`in de weken daarna`: from the last day told on, or up to it."""
+    a, (code, size) = view.anchor, found.get("unit")
+    if not a or not a.earliest or not a.latest:
+        return nothing(grain="DUR")
+    if found.get("dir") > 0:
+        return spanning((a.earliest, cal.moved(a.latest, FEW[1] * size, code)), grain="DUR", basis="text")
+    return spanning((cal.moved(a.earliest, -FEW[1] * size, code), a.latest), grain="DUR", basis="text")
 
 
 def that(found: Found, view: View) -> Sense:
@@ -216,7 +227,7 @@ def lasting(found: Found, view: View) -> Sense:
         value = duration_of(found)
         span = span_of_units(found) if isinstance(found.get("unit"), tuple) else None
     until = found.get("until") and (view.tense != "future" or found.get("until") == "surely")
-    if not until or span is None or view.now is None:
+    if not until or span is None or view.now is None or span[2] in {"S", "MIN", "H"}:
         return nothing(type="DURATION", grain="DUR", value=value)
     low, high, code = span
     if low != high:

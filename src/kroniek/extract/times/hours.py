@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kroniek.extract.times.sense import Sense, View, nothing, relation, spanning
-
 from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.scan import Found, Word
+from kroniek.extract.times.sense import Sense, View, nothing, relation, spanning
 
 
 def clock(found: Found, view: View) -> Sense:

@@ -9,12 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
+from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.composed import sense_of
+from kroniek.extract.times.scan import Found, Scanner
 from kroniek.extract.times.seen import weekday_number
 from kroniek.extract.times.sense import AHEAD, Sense, Tense, View, relation
-
-from kroniek.extract.times import calendar as cal
-from kroniek.extract.times.scan import Found, Scanner
 from kroniek.extract.times.solve import Gap, Unknowns
 from kroniek.lang import Language
 from kroniek.records import TimeType, When
@@ -111,7 +110,7 @@ def replace_item(item: _Item, found: Found) -> _Item:
 
 def _expression(item: _Item, sense: Sense, reason: str) -> list[Expression]:
     first, last = sense.earliest, sense.latest
-    if first and last and first > last:
+    if sense.basis == "wrong" or (first and last and first > last):
         return []
     when = When(earliest=first, latest=last, reason=reason)
     return [

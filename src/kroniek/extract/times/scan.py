@@ -106,7 +106,7 @@ def number_classes(value: float, *, ordinal: bool, written: str) -> frozenset[st
         out.add("DAYORD" if ordinal else "DAYNUM")
     if not ordinal:
         out |= {name for name, lo, hi in (("HOUR", 0, 24), ("MINUTE", 0, 59)) if lo <= value <= hi}
-        if 1000 <= value < 2200 and ((written.isdigit() and len(written) == 4) or not written[:1].isdigit()):
+        if 1000 <= value < 2200 and ((written.isdigit() and len(written) == 4) or (value % 1000 and not written[:1].isdigit())):
             out.add("YEAR")
             if 1900 <= value < 2100 and value % 1000 and written.isdigit():
                 out.add("MODERNYEAR")
@@ -321,13 +321,13 @@ def _matches(
 
 LEVEL: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("iso", "dmy", "dm", "date", "written_date", "holiday"), ("DAY", "TIME", "WRITTEN")),
-    **dict.fromkeys(("ym", "my", "dates", "month", "year"), ("LONG", "TIME", "WRITTEN")),
+    **dict.fromkeys(("ym", "my", "dates", "month", "year", "years"), ("LONG", "TIME", "WRITTEN")),
     **dict.fromkeys(("day_of", "weekday", "weekday_over", "weekday_later", "nth_weekday", "deictic", "night",
                      "night_between", "night_between_dates"), ("DAY", "TIME")),
     **dict.fromkeys(("decade", "century", "period", "quarter", "half", "season", "unit", "unit_after_next",
                      "week_number", "nth_week", "season_unit", "related_dates", "past_units", "coming_units", "ago", "ahead",
                      "within", "later", "that",
-                     "that_moment", "since_then"), ("LONG", "TIME")),
+                     "that_moment", "since_then", "days_after"), ("LONG", "TIME")),
     **dict.fromkeys(("clock", "part"), ("OFDAY", "TIME")),
     **dict.fromkeys(("range", "since", "from_on", "until", "before", "after", "by", "since_event"), ("OFTEN",)),
     "day_and_hour": ("DAY", "TIME"),

@@ -6,11 +6,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from kroniek.extract.times.sense import AHEAD, Sense, Tense, View, count_of, nothing, portioned, relation, spanning, year_of
-from kroniek.extract.times.written import day_of_year, month, year
-
 from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.scan import Found, Word
+from kroniek.extract.times.sense import AHEAD, Sense, Tense, View, count_of, nothing, portioned, relation, spanning, year_of
+from kroniek.extract.times.written import day_of_year, month, year
 from kroniek.records import TimeType
 
 

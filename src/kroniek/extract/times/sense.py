@@ -35,7 +35,7 @@ class Sense:
     type: TimeType = "DATE"
     grain: str = "D"
     value: str = ""
-    basis: Literal["absolute", "publication", "text", "vague", "none"] = "absolute"
+    basis: Literal["absolute", "publication", "text", "vague", "none", "wrong"] = "absolute"
 
     @property
     def dated(self) -> bool:
@@ -65,6 +65,11 @@ def spanning(days: cal.Days, **more: Any) -> Sense:
 
 def nothing(**more: Any) -> Sense:
     return Sense(basis="none", **more)
+
+
+def no_time() -> Sense:
+    """For what looks like a time and is none: `8.23.50`, `31 februari`."""
+    return Sense(basis="wrong")
 
 
 def relation(found: Found) -> str:

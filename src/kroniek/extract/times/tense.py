@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from kroniek.extract.times.sense import Tense
 from spacy.tokens import Doc, Token
 
 from kroniek.extract.syntax import ancestors, finite_verb, is_finite, is_infinitive, is_participle
+from kroniek.extract.times.sense import Tense
 from kroniek.lang import Language
 
 VERBS = frozenset({"VERB", "AUX"})

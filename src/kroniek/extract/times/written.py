@@ -6,24 +6,43 @@ import re
 from datetime import date
 from typing import Any
 
-from kroniek.extract.times.sense import Sense, Tense, View, nothing, portioned, related_year, relation, spanning, valid, year_of
-
 from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.scan import Found
+from kroniek.extract.times.sense import (
+    Sense,
+    Tense,
+    View,
+    no_time,
+    nothing,
+    portioned,
+    related_year,
+    relation,
+    spanning,
+    valid,
+    year_of,
+)
 
 
 def iso(found: Found, _: View) -> Sense:
     """`2019-02-04`."""
     day = valid(*(int(x) for x in str(found.get("day")).split("-")))
-    return spanning((day, day), value=day.isoformat()) if day else nothing()
+    return spanning((day, day), value=day.isoformat()) if day else no_time()
 
 
 def dmy(found: Found, _: View) -> Sense:
     """`12-06-2015`, day first as in Dutch; month first only where day first cannot be."""
     a, b, c = (int(x) for x in re.findall(r"\d+", str(found.get("day"))))
     year = c if c > 99 else (2000 if c <= 50 else 1900) + c
-    day = valid(year, b, a) or valid(year, a, b)
-    return spanning((day, day), value=day.isoformat()) if day else nothing()
+    day = valid(year, b, a) or (valid(year, a, b) if "/" in str(found.get("day")) else None)
+    return spanning((day, day), value=day.isoformat()) if day else no_time()
+
+
+def years(found: Found, _: View) -> Sense:
+    """`2014-2018`, `seizoen 2020/2021`."""
+    first, last = int(found.get("from")), int(found.get("to"))
+    if not first < last:
+        return no_time()
+    return spanning((date(first, 1, 1), date(last, 12, 31)), grain="DUR", value=f"{first}/{last}")
 
 
 def dm(found: Found, view: View) -> Sense:

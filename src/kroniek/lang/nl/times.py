@@ -41,7 +41,7 @@ UNITS = {
     "weekend": ("WE", 1), "weekeinde": ("WE", 1), "weekenden": ("WE", 1), "maand": ("M", 1), "maanden": ("M", 1),
     "kwartaal": ("Q", 1),
     "kwartalen": ("Q", 1), "halfjaar": ("M", 6), "jaar": ("Y", 1), "jaren": ("Y", 1), "jr": ("Y", 1), "decennium": ("DEC", 1),
-    "decennia": ("DEC", 1), "kwarteeuw": ("Y", 25), "eeuw": ("C", 1), "eeuwen": ("C", 1),
+    "decennia": ("DEC", 1), "kwarteeuw": ("Y", 25), "kwart eeuw": ("Y", 25), "eeuw": ("C", 1), "eeuwen": ("C", 1),
 }  # fmt: skip
 CLOCK_UNITS = {"uur": "H", "u": "H", "uren": "H"}
 LASTING = {"minutenlang": "MIN", "urenlang": "H", "dagenlang": "D", "wekenlang": "W", "maandenlang": "M", "jarenlang": "Y",
@@ -172,6 +172,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "AFTERIT": {"na afloop": 0},
     "FROMON": {"vanaf": 0, "met ingang van": 0, "ingaande": 0},
     "UNTIL": {"tot": 0, "t/m": 0, "tot en met": 0, "tot aan": 0},
+    "ABOUTYEAR": {"anno": 0, "dan": 0, "als": 0, "per": 0},
     "BETWEEN": {"tussen": 0},
     "AND": {"en": 0, "&": 0},
     "OR": {"of": 0},
@@ -222,7 +223,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "PERIOD": dict(PERIODS),
     "WHOM": {"die": 0, "waarop": 0},
     "ITSELF": {"zelf": 0},
-    "VAGUE": {"vandaag de dag": 0, "op een dag": 0},
+    "VAGUE": {"dag en nacht": 0, "vandaag de dag": 0, "op een dag": 0},
     "ROUNDS": {"euro": 0, "dollar": 0, "procent": 0, "mensen": 0, "kilometer": 0, "meter": 0, "km": 0, "graden": 0},
     "AMPM": {"am": "MO", "pm": "EV", "a.m": "MO", "p.m": "EV"},
     "THEN": {"toen": 0, "destijds": 0},
@@ -339,13 +340,24 @@ PATTERNS = (
     P(reading="year", pattern="(?:THE)? (?:YEARUNIT) year:YEAR", example="In [het jaar 1953] brak de dijk."),
     P(
         reading="year",
-        pattern="(?:THE)? part:BEGIN/MID/END/HALFOF VAN? (?:THE YEARUNIT)? year:YEAR",
+        pattern="(?:THE)? part:BEGIN/MID/END/HALFOF VAN? (?:THE YEARUNIT)? year:YEAR (?!UNIT)(?!ROUNDS)",
         example="[Begin 2016] vertrok ze.",
     ),
     P(
         reading="year",
-        pattern="(?<=IN/SINCE/UNTIL/FROM/FROMON/AFTER/BEFORE/BY/DURING/AROUND/ROUGHLY/BETWEEN) year:YEAR (?!ROUNDS)(?!UNIT)",
-        example="In [1588] voer de vloot uit.",
+        pattern="(?<=IN/SINCE/UNTIL/FROM/FROMON/AFTER/BEFORE/BY/DURING/AROUND/ROUGHLY/BETWEEN/OVER/ABOUTYEAR) year:YEAR (?!ROUNDS)(?!UNIT)(?!WORD)",
+        example="De vloot verging in [1588].",
+    ),
+    P(
+        reading="year",
+        pattern="(?<=IN/SINCE/UNTIL/FROM/FROMON/AFTER/BEFORE/BY/DURING/AROUND/ROUGHLY/BETWEEN/OVER/ABOUTYEAR) year:MODERNYEAR"
+        " (?!ROUNDS)(?!UNIT)",
+        example="In [2014] voer de veerboot nog.",
+    ),
+    P(
+        reading="years",
+        pattern="(?:THE? SEASONUNIT)? from:YEAR (?:SLASH/DASH) to:YEAR",
+        example="In [het schooljaar 2017/2018] kwamen er leraren bij.",
     ),
     P(reading="year", pattern="(?<=OPEN) year:YEAR (?=CLOSE/DASH)", example="Haar debuut ([2014]) werd bekroond."),
     P(
@@ -564,8 +576,13 @@ PATTERNS = (
         example="Zij werd [drie dagen later] gevonden.",
     ),
     P(
+        reading="days_after",
+        pattern="(?:IN)? THE unit:UNITS dir:AFTERWARDS/BEFOREHAND",
+        example="[In de weken daarna] bleef het stil.",
+    ),
+    P(
         reading="later",
-        pattern="THE? unit:DAYUNIT/BIG dir:AFTERWARDS/BEFOREHAND",
+        pattern="THE? unit:DAYUNIT/BIG/PART dir:AFTERWARDS/BEFOREHAND",
         example="[De dag erna] was de weg weer vrij.",
         set=(("one", 1),),
     ),
@@ -638,9 +655,11 @@ PATTERNS = (
         " (?:(?:COMMA|AND|COMMA AND) n5:NUM/A unit3:UNIT)? (?!AGO)(?!OLD)(?!AFTERWARDS)",
         example="De storing duurde [drie uur].",
     ),
+    P(reading="lasting", pattern="WHOLE THE unit:UNIT/PART", example="[Heel de dag] stond er een rij.", set=(("whole", 1),)),
     P(reading="lasting", pattern="some:SOME unit:UNIT (?!AGO)", example="De stroom viel [meerdere dagen] uit."),
     P(reading="lasting", pattern="many:MANY unit:UNITS (?!AGO)", example="Dat kost [vele jaren]."),
     P(reading="lasting", pattern="(?:THE|A) WHOLE unit:UNIT/PART", example="Het regende [de hele dag].", set=(("whole", 1),)),
+    P(reading="lasting", pattern="A unit:UNIT OR n:NUM (?!AGO)", example="Zij wacht [een jaar of vijf]."),
     P(reading="often", pattern="EVERY unit:UNIT/PART/SEASON", example="[Elke ochtend] gaat de bel."),
     P(reading="often", pattern="EVERY n:NUM/ORD unit:UNIT", example="[Elke vier jaar] wordt er gestemd."),
     P(reading="often", pattern="EVERY wd:WEEKDAY/WEEKDAY_PART", example="Zij lopen [elke vrijdag] mee."),
@@ -673,6 +692,7 @@ PATTERNS = (
         pattern="(?:APPROX/NEARLY) (?:BEFORE/AFTER) h:HOUR HOURUNIT (?:S part:PARTS|IN THE part:PART)?",
         example="Het gebeurde [net voor 7 uur 's morgens].",
     ),
+    P(reading="clock", pattern="(?:AT/ROUGHLY)? A HOURUNIT OR h:HOUR", example="Het was [rond een uur of drie]."),
     P(reading="clock", pattern="h:HOUR HOURUNIT (?:DASH? S part:PARTS|IN THE part:PART)", example="Het was [4 uur 's nachts]."),
     P(reading="clock", pattern="S part:PARTS (?:AT/ROUGHLY)? h:HOUR HOURUNIT", example="Ze belde ['s avonds om elf uur]."),
     P(reading="clock", pattern="S part:PARTS (?:AT/ROUGHLY)? h:CLOCK HOURUNIT?", example="Ze belde ['s avonds 7:00]."),
@@ -833,7 +853,7 @@ COMPOSED = (
         pattern="long:LASTING side:AFTER/BEFORE when:DAY/LONG",
         example="[Drie dagen na 1 oktober] kwam de brief.",
     ),
-    P(reading="since_event", pattern="SINCE (?:THE|MY|THAT)? (?:ANY){1,2}", example="Hij zwijgt [sinds zijn arrestatie]."),
+    P(reading="since_event", pattern="SINCE (?:THE/MY/THAT/THIS) WORD", example="Hij zwijgt [sinds zijn arrestatie]."),
 )
 
 WORDS = TimeWords(
