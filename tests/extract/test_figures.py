@@ -99,6 +99,7 @@ FIGURES = [
     ("money before", "De reparatie kost € 2,8 miljard.", ("€ 2,8 miljard", 2.8e9, 2.8e9, True, "euro", "reparatie")),
     ("money after", "De reparatie kost 300 dollar.", ("300 dollar", 300, 300, False, "dollar", "reparatie")),
     ("distance", "Het dorp ligt een kilometer verderop.", ("een kilometer", 1, 1, False, "km", "dorp")),
+    ("a unit against the digits", "De tunnel meet 12km.", ("12km", 12, 12, False, "km", "tunnel")),
     ("area", "Het perceel telt 300 vierkante meter.", ("300 vierkante meter", 300, 300, False, "m²", "perceel")),
     ("what the verb says", "Bij de aardverschuiving kwamen veertien mensen om.", ("veertien mensen", 14, 14, False, "personen", "doden")),
     ("arrests", "De politie hield negen mannen aan.", ("negen mannen", 9, 9, False, "personen", "arrestanten")),

@@ -42,6 +42,7 @@ CASES = [
     ("ends of a range", "10-15 procent", [("10", 10), ("15", 15)]),
     ("capitals", "Twaalf mensen. ACHT huizen.", [("Twaalf", 12), ("ACHT", 8)]),
     ("clock times are left to times", "om 06.00 uur, 20:30 en 23.59", []),
+    ("a unit or a scale against the digits", "12km en 3mln", [("12", 12), ("3mln", 3_000_000)]),
     ("codes and names", "De A12, MH17, covid-19 en 5G", []),
     ("vague amounts are left to figures", "duizenden, tientallen en honderden", []),
     ("words that begin like a number", "achter, tiener, elftal, vieren, eenheid, zesde klas", [("zesde", 6)]),

@@ -81,6 +81,7 @@ def _pattern(words: NumberWords) -> re.Pattern[str]:
     group, mark = re.escape(words.group_marks), re.escape(words.decimal_mark)
     digits = rf"\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)(?:{mark}\d+)?|\d+(?:{mark}\d+|[.:]\d{{1,2}}(?!\d))?"
     endings = "|".join(sorted(words.digit_ordinal_endings, key=len, reverse=True))
+    glued = "|".join(sorted(map(re.escape, words.glued), key=len, reverse=True))
     first = sorted({*words.small, *words.ordinals, words.hundred, words.thousand, *words.fractions, *words.scales}, key=len)
     starts: list[str] = []
     for word in first:
@@ -89,7 +90,7 @@ def _pattern(words: NumberWords) -> re.Pattern[str]:
     accented = "|".join("".join(f"[{c}é]" if c == "e" else re.escape(c) for c in s) for s in sorted(starts))
     return re.compile(
         rf"(?<![\w])(?:(?P<whole>\d*)(?P<vulgar>[{''.join(VULGAR)}])"
-        rf"|(?<![^\W\d_]-)(?<!\d[.,:])(?P<digits>{digits})(?P<suffix>{endings})?(?!\w|[.:]\d)"
+        rf"|(?<![^\W\d_]-)(?<!\d[.,:])(?P<digits>{digits})(?:(?P<suffix>{endings})?(?!\w|[.:]\d)|(?=(?:{glued})(?!\w)))"
         rf"|(?P<word>(?:{accented})[^\W\d_]*)(?!\w))",
         re.IGNORECASE,
     )
@@ -206,7 +207,7 @@ def _part_pattern(words: NumberWords) -> re.Pattern[str]:
 @cache
 def _scale_pattern(words: NumberWords) -> re.Pattern[str]:
     scales = "|".join(sorted(map(re.escape, words.scales), key=len, reverse=True))
-    return re.compile(rf"[{GAP}]+(?P<scale>{scales})\b", re.IGNORECASE)
+    return re.compile(rf"[{GAP}]*(?P<scale>{scales})\b", re.IGNORECASE)
 
 
 def _below_zero(text: str, number: Number, words: NumberWords) -> bool:

@@ -181,7 +181,7 @@ class Finder:
             return False
         if inside(amount.start, amount.end, self._times) and not self._counts_in_time(amount, counted):
             return False
-        if self._glued(amount) or self._is_time(counted, amount) or self._is_label(token, amount, counted):
+        if self._glued(amount, counted) or self._is_time(counted, amount) or self._is_label(token, amount, counted):
             return False
         if not amount.digits and token.tag_.startswith(self.words.verb_tags) and counted is None:
             return False
@@ -199,9 +199,11 @@ class Finder:
             return False
         return counted.end > amount.end if counted.measure else self._plural(counted.noun)
 
-    def _glued(self, amount: Amount) -> bool:
+    def _glued(self, amount: Amount, counted: Counted | None) -> bool:
         """Is it part of a word or of a longer code: `67-jarige`, `18-plussers`, `2-1`, `11-03-2019`?"""
         before, after = self.text[max(0, amount.start - 2) : amount.start], self.text[amount.end : amount.end + 2]
+        if counted is not None and counted.measure and counted.end > amount.end and after[:1].isalpha():
+            return False
         return bool(after[:1].isalpha() or re.match(r"[-–/:]\w", after) or re.search(r"\w[-–/:]$", before))
 
     def _is_time(self, counted: Counted | None, amount: Amount) -> bool:

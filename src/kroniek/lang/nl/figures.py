@@ -334,6 +334,9 @@ WORDS = FigureWords(
     share="procent",
     people="personen",
     measures={
+        "km²": "km²", "km2": "km²", "m²": "m²", "m2": "m²", "m³": "m³", "m3": "m³", "m/s": "m/s", "°": "graden", "°c": "graden",
+        "kb": "kB", "mb": "MB", "gb": "GB", "tb": "TB", "mw": "MW", "gw": "GW", "kw": "kW", "kwh": "kWh", "mwh": "MWh", "are": "are",
+        "graden fahrenheit": "graden Fahrenheit", "ha": "hectare", "mg": "milligram", "milligram": "milligram", "gr": "gram",
         "vierkante kilometer": "km²", "vierkante kilometers": "km²", "vierkante meter": "m²", "vierkante meters": "m²",
         "kubieke meter": "m³", "kubieke meters": "m³", "kilometer per uur": "km/u", "km/u": "km/u", "graden celsius": "graden",
         "km": "km", "kilometer": "km", "kilometers": "km", "meter": "meter", "meters": "meter", "m": "meter", "centimeter": "cm", "cm":

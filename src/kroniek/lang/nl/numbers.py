@@ -63,5 +63,8 @@ WORDS = NumberWords(
     minus=("min", "minus"),
     one=frozenset({"een", "'n"}),
     one_before=("tot", "à", "a", "of", "op", "op de", "op elke", "tegen", "-", "–"),
+    glued=(
+        "km", "m", "cm", "mm", "kg", "mg", "gr", "ha", "m²", "km²", "m2", "km2", "kW", "MW", "GW", "kWh", "MWh", "mln", "mld", "mrd",
+    ),
     percent=("%", "procent", "procentpunt", "procentpunten", "pct"),
 )

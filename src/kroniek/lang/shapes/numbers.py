@@ -37,5 +37,7 @@ class NumberWords:
     """The number one where it is an article as well."""
     one_before: tuple[str, ...]
     """Words between two numbers that show that a `one` before them counts: `een tot twee`, `een op de drie`."""
+    glued: tuple[str, ...]
+    """Units and scales that may be written against digits: `12km`."""
     percent: tuple[str, ...]
     """What may follow digits and shows that they are no clock time: `20.30 %`."""
