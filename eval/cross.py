@@ -12,10 +12,9 @@ from itertools import combinations
 from pathlib import Path
 
 from gold import readings_of
-
 from kroniek import lang
-from kroniek.pipeline import read
 from kroniek.ingest import read_paths
+from kroniek.pipeline import read
 from kroniek.reconcile import reconcile
 from kroniek.records import Chronicle, Reading
 from kroniek.settings import Settings

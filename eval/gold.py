@@ -19,7 +19,20 @@ from kroniek.export.contract import dumps
 from kroniek.ingest import report_of
 from kroniek.reconcile import reconcile
 from kroniek.records import (
-    Actor, Claim, Event, Figure, Mention, Reading, Report, Role, Span, Stance, Time, Via, When, content_id,
+    Actor,
+    Claim,
+    Event,
+    Figure,
+    Mention,
+    Reading,
+    Report,
+    Role,
+    Span,
+    Stance,
+    Time,
+    Via,
+    When,
+    content_id,
 )  # fmt: skip
 
 SHARED = Path(__file__).parents[2] / "shared"

@@ -99,7 +99,7 @@ def _telling(p: Profile) -> bool:
     """Does the name itself tell who is meant: a name, or words with one in them?"""
     if p.family == "land":
         return p.shown[:1].isupper()
-    return p.named or any(w[:1].isupper() for w in WORD.findall(p.shown)[1:]) or p.shown[:1].isupper() and len(p.words) > 1
+    return p.named or any(w[:1].isupper() for w in WORD.findall(p.shown)[1:]) or (p.shown[:1].isupper() and len(p.words) > 1)
 
 
 def _contexts(profiles: Sequence[Profile], reports: int) -> dict[str, frozenset[tuple[str, str]]]:

@@ -86,6 +86,17 @@ class Case:
             end -= 1
         return Span(span.report, start, end)
 
+    def sentences(self, report: str) -> list[Span]:
+        """The sentences of a report in order, without the white space around them."""
+        cuts, text = self.bounds(report), self.report[report].text
+        places = []
+        for a, b in zip(cuts, cuts[1:], strict=False):
+            inner = text[a:b].strip()
+            if inner:
+                start = text.index(inner, a)
+                places.append(Span(report, start, start + len(inner)))
+        return places
+
     def bounds(self, report: str) -> list[int]:
         """Where the sentences of a report begin, and where the last ends."""
         if report not in self._sentences:

@@ -11,7 +11,6 @@ from kroniek.reconcile.merge import Groups, merge
 from kroniek.reconcile.pair import Happening, event_pairs, happenings
 from kroniek.records import Actor, Link
 
-
 DENSE = 0.4
 """Share of pairs between two groups of events that must be linked for the groups to be one."""
 

@@ -43,7 +43,7 @@ def timeline(case: Case, items: Sequence[Happening], groups: Groups, actors: Seq
 
 
 def _pins(case: Case, items: Sequence[Happening], groups: Groups) -> dict[str, When]:
-    """For a report without a publication date the days of the news that it shares with dated reports."""
+    """For a report without a publication date the days of the latest news that it shares with a dated one."""
     of = {h.id: h for h in items}
     found: dict[str, list[When]] = defaultdict(list)
     for group in groups.all():
@@ -52,7 +52,9 @@ def _pins(case: Case, items: Sequence[Happening], groups: Groups) -> dict[str, W
         for h in members:
             if news and case.report[h.report].published is None and soft(h.when):
                 found[h.report] += news
-    return {r: _span_of(whens, case) for r, whens in sorted(found.items())}
+    reason = case.phrases.reasons.narrowed.format(reports=2)
+    last = {r: max(whens, key=lambda w: (w.earliest or date.min, w.latest or date.min)) for r, whens in sorted(found.items())}
+    return {r: When(earliest=w.earliest, latest=w.latest, reason=reason) for r, w in last.items()}
 
 
 def _fresh(h: Happening, case: Case) -> bool:
@@ -61,11 +63,6 @@ def _fresh(h: Happening, case: Case) -> bool:
     if published is None or published.earliest is None or h.when.earliest is None:
         return False
     return abs((published.earliest - h.when.earliest).days) <= FRESH
-
-
-def _span_of(whens: Sequence[When], case: Case) -> When:
-    days = [d for w in whens for d in (w.earliest, w.latest) if d]
-    return When(earliest=min(days), latest=max(days), reason=case.phrases.reasons.narrowed.format(reports=2))
 
 
 class Line:

@@ -61,9 +61,10 @@ def stems(text: str, phrases: Phrases) -> frozenset[str]:
 
 
 class Endings:
-    """Names for words by how they end: a compound is about its last part."""
+    """Names for words by how they end: a compound is about its last part. With `whole` a word must begin with the stem too."""
 
-    def __init__(self, named: Iterable[tuple[str, Iterable[str]]]) -> None:
+    def __init__(self, named: Iterable[tuple[str, Iterable[str]]], *, whole: bool = False) -> None:
+        self._whole = whole
         self._topic = {fold(stem): name for name, stems in named for stem in stems}
         self._seen: dict[str, str | None] = {}
         self._lengths = sorted({len(s) for s in self._topic}, reverse=True)
@@ -82,7 +83,7 @@ class Endings:
         for length in self._lengths:
             for ending in range(ENDING + 1):
                 end = len(word) - ending
-                if end >= length and (topic := self._topic.get(word[end - length : end])):
+                if (end == length if self._whole else end >= length) and (topic := self._topic.get(word[end - length : end])):
                     return topic
         return None
 

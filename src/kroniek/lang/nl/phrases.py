@@ -9,119 +9,346 @@ from __future__ import annotations
 
 from kroniek.lang.shapes.phrases import Counted, Opposites, Phrases, Reasons, Topic
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 TOPICS = (
-    Topic(name="return", stems=("terugke", "teruggekeer", "terugkeer", "terugkom", "teruggekom", "weerke"), example="De trainer keert maandag terug."),
-    Topic(name="arrival", stems=("aankom", "aangekom", "aankwam", "aankomst", "arriveer", "arrive", "gearriveerd", "geland", "landing"), example="Het schip arriveerde in Rotterdam."),
-    Topic(name="departure", stems=("vertrek", "vertrok", "vertrokken", "verlat", "verlaat", "verliet"), example="De gezant verliet het land."),
-    Topic(name="flight", stems=("vlucht", "gevlucht", "ontvlucht", "vluchteling"), example="Duizenden vluchtten naar het zuiden.", lone=True),
-    Topic(name="visit", stems=("bezoek", "bezocht", "bezoeken", "rondreis", "rondreiz", "tournee", "tour"), example="De koning bezocht Breda."),
-    Topic(name="call", stems=("telefoongesprek", "telefoneer", "telefoner", "getelefoneerd", "belde", "gebeld"), example="De twee belden zondag."),
-    Topic(name="meeting", stems=("ontmoet", "ontmoeting", "vergader", "vergadering", "topoverleg", "bijeenkomst"), example="Zij ontmoeten elkaar in Wenen."),
-    Topic(name="summit", stems=("topontmoeting", "eurotop", "klimaattop"), example="De top in Hanoi eindigde vroeg.", lone=True),
-    Topic(name="talks", stems=("onderhandel", "onderhandeling", "formatie", "vredesbespreking"), example="De onderhandelingen gaan door."),
-    Topic(name="dialogue", stems=("dialoog",), example="Hij wil een dialoog zonder voorwaarden."),
-    Topic(name="speech", stems=("toespraak", "toesprak", "toespreek", "toegesproken", "toespreken", "speech", "troonrede"), example="Zij hield een toespraak."),
-    Topic(name="proclaim", stems=("uitroep", "uitgeroep", "uitriep", "uitriepen"), example="Hij riep zichzelf uit tot leider.", once=True),
-    Topic(name="appeal", stems=("oproep", "opgeroep", "opriep", "opriepen"), example="De bond riep op tot kalmte.", said=True),
-    Topic(name="coup", stems=("opstand", "muiterij", "rebellie", "revolte", "staatsgreep", "coup", "couppoging", "machtsgreep", "putsch"), example="De staatsgreep is mislukt.", lone=True),
-    Topic(name="riot", stems=("rellen", "rel", "ongeregeldhe", "gevecht", "vechtpartij", "confrontatie", "schermutseling", "onlusten", "botsing"), example="Er braken rellen uit."),
-    Topic(name="protest", stems=("demonstratie", "demonstreer", "demonstrer", "gedemonstreerd", "betoging", "betoog", "betog", "protest", "protestmars", "protesteer", "protester", "geprotesteerd", "manifestatie"), example="Duizenden demonstreerden in Antwerpen."),
-    Topic(name="strike", stems=("staking", "gestaakt", "werkonderbreking", "staken", "staakt"), example="De staking begint donderdag."),
-    Topic(name="sanction", stems=("sanctie", "strafmaatregel", "embargo", "importheffing"), example="Er komen nieuwe sancties."),
-    Topic(name="recognition", stems=("erken", "erkenning", "erkend"), example="Twintig landen erkenden de regering.", lone=True),
-    Topic(name="backing", stems=("steun", "gesteund", "ondersteun", "steunbetuiging", "achterban"), example="China steunt het plan."),
-    Topic(name="aid", stems=("hulp", "hulpgoeder", "noodhulp", "hulpactie", "hulpkonvooi", "hulpverlening", "voedselhulp"), example="Het konvooi bracht hulpgoederen."),
-    Topic(name="travelban", stems=("uitreisverbod", "reisverbod", "inreisverbod"), example="De rechter legde een uitreisverbod op.", lone=True),
-    Topic(name="ignore", stems=("negeer", "negeer", "negere", "genegeerd", "negerend"), example="Hij negeerde het verbod."),
-    Topic(name="threat", stems=("dreig", "dreiging", "gedreigd", "bedreig", "bedreiging", "dreigement"), example="Zij dreigt met een rechtszaak.", said=True),
-    Topic(name="warning", stems=("waarschuw", "waarschuwing", "gewaarschuwd"), example="De dienst waarschuwt voor gladheid.", said=True),
-    Topic(name="accusation", stems=("beschuldig", "beschuldiging", "verwijt", "verweet", "verweten", "aantijging"), example="Hij beschuldigt de raad van fraude.", said=True),
-    Topic(name="condemn", stems=("veroordeel", "veroordel", "veroordeling"), example="De premier veroordeelde het geweld.", said=True),
-    Topic(name="arrest", stems=("arrestatie", "arresteer", "arrester", "gearresteerd", "aanhouding", "aangehouden", "aanhoud", "opgepakt", "oppak", "ingerekend"), example="De politie hield een man aan."),
-    Topic(name="release", stems=("vrijlat", "vrijgelat", "vrijlating", "bevrijd", "bevrijding", "vrijgekom", "vrijkom"), example="De gijzelaars zijn vrijgelaten."),
-    Topic(name="kidnap", stems=("ontvoer", "ontvoering", "gijzel", "gijzeling", "gegijzeld"), example="Drie artsen zijn ontvoerd."),
-    Topic(name="death", stems=("overlijd", "overlede", "overleed", "sterf", "stierf", "gestorven", "sterv", "dood", "overlijden"), example="De schrijver overleed in Gent.", once=True),
-    Topic(name="killed", stems=("omgekomen", "omkom", "omkwam", "gedood", "doden", "gesneuveld", "dodelijk"), example="Bij de brand kwamen twee mensen om."),
-    Topic(name="murder", stems=("moord", "vermoord", "doodgeschoten", "doodgestoken", "liquidatie", "geliquideerd"), example="De advocaat werd vermoord.", once=True),
-    Topic(name="wounded", stems=("gewond", "gewonde", "verwond", "verwonding"), example="Er vielen zes gewonden."),
-    Topic(name="shooting", stems=("schietpartij", "schoot", "geschoten", "beschieting", "beschoten", "schieten", "schutter"), example="Bij de schietpartij viel een dode."),
-    Topic(name="attack", stems=("aanslag", "aanval", "aangevallen", "aanviel", "aanvall", "bomaanslag"), example="De aanslag was in een moskee."),
-    Topic(name="cyberattack", stems=("cyberaanval", "hack", "gehackt", "hackaanval"), example="De bank werd gehackt."),
-    Topic(name="bombing", stems=("bombardement", "bombarde", "gebombardeerd", "luchtaanval", "raketaanval"), example="Het leger bombardeerde de haven."),
-    Topic(name="explosion", stems=("explosie", "ontploffing", "ontplof", "geexplodeerd", "explodeer"), example="Een explosie verwoestte het pand.", lone=True),
-    Topic(name="fire", stems=("brand", "bosbrand", "afgebrand", "uitgebrand"), example="De brand brak uit in de kelder.", lone=True),
-    Topic(name="crash", stems=("vliegramp", "neergestort", "neerstort", "crash", "gecrasht", "vliegtuigramp"), example="Het toestel stortte neer.", lone=True),
-    Topic(name="accident", stems=("ongeval", "ongeluk", "aanrijding", "aangereden", "kettingbotsing"), example="Op de A2 gebeurde een ongeluk."),
-    Topic(name="derail", stems=("ontspoor", "ontsporing", "ontspoord"), example="De trein ontspoorde bij Luik.", lone=True),
-    Topic(name="outage", stems=("stroomuitval", "stroomstoring", "stroompanne", "stroomonderbreking", "black-out", "blackout"), example="Door een stroomstoring reed de metro niet.", lone=True),
-    Topic(name="earthquake", stems=("aardbeving", "beving", "naschok"), example="De aardbeving was in het hele dal te voelen.", lone=True),
-    Topic(name="flood", stems=("overstroming", "overstroom", "watersnood", "dijkdoorbraak"), example="De overstroming trof vijf dorpen.", lone=True),
-    Topic(name="storm", stems=("orkaan", "cycloon", "storm", "tyfoon", "wervelstorm", "tornado"), example="De cycloon kwam aan land.", lone=True),
-    Topic(name="outbreak", stems=("uitbraak", "epidemie", "besmetting", "pandemie"), example="De uitbraak begon in een slachthuis.", lone=True),
-    Topic(name="famine", stems=("hongersnood", "voedseltekort", "voedselschaarste", "tekort"), example="Er dreigt een hongersnood.", lone=True),
-    Topic(name="crisis", stems=("crisis", "crises"), example="Het land verkeert in een crisis.", lone=True),
-    Topic(name="election", stems=("verkiezing", "stembusgang", "presidentsverkiezing", "parlementsverkiezing"), example="De verkiezingen zijn op zondag."),
-    Topic(name="reelection", stems=("herverkiezing", "herkozen", "herverkozen", "ambtstermijn", "tweede-termijn"), example="De herverkiezing van de voorzitter is omstreden.", once=True),
-    Topic(name="win", stems=("winn", "wint", "won", "gewonnen", "winst", "overwinning", "zege", "zegevier"), example="De uitdager won met ruim verschil.", one=True),
-    Topic(name="lose", stems=("verlies", "verloor", "verloren", "verliez", "nederlaag"), example="De partij verloor zes zetels."),
-    Topic(name="result", stems=("uitslag", "verkiezingsuitslag", "bekendmaking", "bekendgemaakt"), example="De uitslag is bekend."),
-    Topic(name="fraud", stems=("fraude", "verkiezingsfraude", "gefraudeerd", "stembusfraude"), example="De oppositie spreekt van fraude."),
-    Topic(name="referendum", stems=("referendum", "volksraadpleging"), example="Het referendum is in juni.", lone=True),
-    Topic(name="vote", stems=("gestemd", "stemming", "stemde", "weggestemd"), example="Het parlement stemde tegen."),
-    Topic(name="law", stems=("wetsvoorstel", "wetgeving", "amendement", "motie"), example="De motie kreeg steun."),
-    Topic(name="veto", stems=("veto", "blokkeer", "geblokkeerd", "blokkeren", "blokkade"), example="Rusland sprak een veto uit."),
-    Topic(name="treaty", stems=("akkoord", "verdrag", "overeenkomst", "deal", "bestand", "wapenstilstand", "staakt-het-vuren"), example="De partijen sloten een akkoord."),
-    Topic(name="resign", stems=("aftred", "afgetreden", "aftrad", "aftreedt", "opgestapt", "ontslagname", "stapt-op", "terugtreden"), example="De minister treedt af.", once=True),
-    Topic(name="dismiss", stems=("ontslag", "ontsla", "ontslagen", "ontsloeg", "geschorst", "schorsing", "afgezet", "afzet"), example="De directeur is ontslagen."),
-    Topic(name="appoint", stems=("benoem", "benoeming", "benoemd", "aangesteld", "aanstelling", "voorgedragen"), example="Zij is benoemd tot rector."),
-    Topic(name="expel", stems=("uitzet", "uitgezet", "uitzetting", "uitgewezen", "uitwijz", "uitwijzing", "deportatie", "gedeporteerd"), example="Het land zet de ambassadeur uit."),
-    Topic(name="recall", stems=("teruggetrokken", "terugtrek", "terugtrok", "terugtrekking", "teruggeroepen", "terugroep"), example="De troepen trekken zich terug."),
-    Topic(name="breakrelations", stems=("verbreek", "verbrak", "verbroken", "verbreken"), example="Beide landen verbraken de betrekkingen.", lone=True),
-    Topic(name="invade", stems=("invasie", "inval", "binnengevallen", "binnenviel", "interventie"), example="De inval begon voor zonsopgang.", lone=True),
-    Topic(name="exercise", stems=("oefening", "manoeuvre", "troepenoefening"), example="De landmacht houdt een oefening."),
-    Topic(name="deploy", stems=("gestationeerd", "mobilisatie", "gemobiliseerd", "troepenversterking"), example="Er zijn militairen gestationeerd."),
-    Topic(name="amnesty", stems=("amnestie", "gratie", "kwijtschelding"), example="De koning verleende gratie."),
-    Topic(name="verdict", stems=("vonnis", "vrijspraak", "vrijgesproken", "celstraf", "gevangenisstraf", "werkstraf"), example="De rechter sprak hem vrij."),
-    Topic(name="trial", stems=("rechtszaak", "proces", "terechtstaan", "terechtstond", "strafzaak", "kort-geding"), example="De rechtszaak duurt een week.", lone=True),
-    Topic(name="charge", stems=("aanklacht", "aangeklaagd", "vervolging", "vervolgd", "dagvaarding", "gedagvaard"), example="Het OM vervolgt de topman."),
-    Topic(name="inquiry", stems=("onderzoek", "onderzocht", "enquete", "onderzoeken"), example="De inspectie begint een onderzoek."),
-    Topic(name="search", stems=("huiszoeking", "doorzoek", "doorzocht", "zoekactie", "klopjacht", "zoektocht"), example="De politie doorzocht het huis."),
-    Topic(name="robbery", stems=("overval", "overvallen", "beroving", "beroofd", "inbraak", "ingebroken", "diefstal", "gestolen", "roof"), example="De juwelier werd overvallen."),
-    Topic(name="rescue", stems=("redding", "gered", "geredde", "evacuatie", "geevacueerd", "ontruim", "ontruiming"), example="De wijk is ontruimd."),
-    Topic(name="missing", stems=("vermist", "vermissing", "verdwijning", "verdwenen"), example="Een wandelaar is vermist."),
-    Topic(name="bankruptcy", stems=("faillissement", "failliet", "surseance"), example="De winkelketen is failliet.", once=True),
-    Topic(name="takeover", stems=("overname", "overgenomen", "fusie", "gefuseerd"), example="De overname kost een miljard.", lone=True),
-    Topic(name="layoffs", stems=("reorganisatie", "banenverlies", "massaontslag"), example="De reorganisatie treft Eindhoven."),
-    Topic(name="profit", stems=("kwartaalwinst", "jaarwinst", "omzet", "jaarcijfer", "kwartaalcijfer"), example="De omzet daalde."),
-    Topic(name="grounding", stems=("vliegverbod", "startverbod", "aan-de-grond"), example="Er geldt een vliegverbod."),
-    Topic(name="birth", stems=("geboren", "geboorte", "beval", "bevallen"), example="De prinses is geboren.", once=True),
-    Topic(name="marriage", stems=("getrouwd", "huwelijk", "bruiloft", "trouwde"), example="Het huwelijk was in mei.", once=True),
-    Topic(name="match", stems=("wedstrijd", "finale", "halve-finale", "kwalificatie"), example="De finale is zaterdag."),
-    Topic(name="medal", stems=("medaille", "titel", "wereldrecord", "kampioen"), example="Zij won goud."),
-    Topic(name="opening", stems=("geopend", "opening", "ingehuldigd", "inhuldiging", "onthuld", "onthulling"), example="De brug is geopend."),
-)  # fmt: skip
+    Topic(
+        name="return", example="De trainer keert maandag terug.",
+        stems=_words("terugke teruggekeer terugkeer terugkom teruggekom weerke"),
+    ),
+    Topic(
+        name="arrival", example="Het schip arriveerde in Rotterdam.",
+        stems=_words("aankom aangekom aankwam aankomst arriveer arrive gearriveerd geland landing"),
+    ),
+    Topic(
+        name="departure", example="De gezant verliet het land.",
+        stems=_words("vertrek vertrok vertrokken verlat verlaat verliet"),
+    ),
+    Topic(
+        name="flight", example="Duizenden vluchtten naar het zuiden.", lone=True,
+        stems=_words("vlucht gevlucht ontvlucht vluchteling"),
+    ),
+    Topic(
+        name="visit", example="De koning bezocht Breda.",
+        stems=_words("bezoek bezocht bezoeken rondreis rondreiz tournee tour"),
+    ),
+    Topic(
+        name="call", example="De twee belden zondag.",
+        stems=_words("telefoongesprek telefoneer telefoner getelefoneerd belde gebeld"),
+    ),
+    Topic(
+        name="meeting", example="Zij ontmoeten elkaar in Wenen.",
+        stems=_words("ontmoet ontmoeting vergader vergadering topoverleg bijeenkomst"),
+    ),
+    Topic(
+        name="summit", example="De top in Hanoi eindigde vroeg.", lone=True,
+        stems=_words("topontmoeting eurotop klimaattop"),
+    ),
+    Topic(
+        name="talks", example="De onderhandelingen gaan door.",
+        stems=_words("onderhandel onderhandeling formatie vredesbespreking"),
+    ),
+    Topic(name="dialogue", stems=_words("dialoog"), example="Hij wil een dialoog zonder voorwaarden."),
+    Topic(
+        name="speech", example="Zij hield een toespraak.",
+        stems=_words("toespraak toesprak toespreek toegesproken toespreken speech troonrede"),
+    ),
+    Topic(
+        name="proclaim", example="Hij riep zichzelf uit tot leider.", once=True,
+        stems=_words("uitroep uitgeroep uitriep uitriepen"),
+    ),
+    Topic(name="appeal", stems=_words("oproep opgeroep opriep opriepen"), example="De bond riep op tot kalmte.", said=True),
+    Topic(
+        name="coup", example="De staatsgreep is mislukt.", lone=True,
+        stems=_words("opstand muiterij rebellie revolte staatsgreep coup couppoging machtsgreep putsch"),
+    ),
+    Topic(
+        name="riot", example="Er braken rellen uit.",
+        stems=_words("rellen rel ongeregeldhe gevecht vechtpartij confrontatie schermutseling onlusten botsing"),
+    ),
+    Topic(
+        name="protest", example="Duizenden demonstreerden in Antwerpen.",
+        stems=_words(
+            "demonstratie demonstreer demonstrer gedemonstreerd betoging betoog betog protest protestmars protesteer "
+            "protester geprotesteerd manifestatie"
+        ),
+    ),
+    Topic(
+        name="strike", example="De staking begint donderdag.",
+        stems=_words("staking gestaakt werkonderbreking staken staakt"),
+    ),
+    Topic(name="sanction", stems=_words("sanctie strafmaatregel embargo importheffing"), example="Er komen nieuwe sancties."),
+    Topic(
+        name="recognition", example="Twintig landen erkenden de regering.", lone=True,
+        stems=_words("erken erkenning erkend"),
+    ),
+    Topic(name="backing", stems=_words("steun gesteund ondersteun steunbetuiging achterban"), example="China steunt het plan."),
+    Topic(
+        name="aid", example="Het konvooi bracht hulpgoederen.",
+        stems=_words("hulp hulpgoeder noodhulp hulpactie hulpkonvooi hulpverlening voedselhulp"),
+    ),
+    Topic(
+        name="travelban", example="De rechter legde een uitreisverbod op.", lone=True,
+        stems=_words("uitreisverbod reisverbod inreisverbod"),
+    ),
+    Topic(name="ignore", stems=_words("negeer negere genegeerd negerend"), example="Hij negeerde het verbod."),
+    Topic(
+        name="threat", example="Zij dreigt met een rechtszaak.", said=True,
+        stems=_words("dreig dreiging gedreigd bedreig bedreiging dreigement"),
+    ),
+    Topic(
+        name="warning", example="De dienst waarschuwt voor gladheid.", said=True,
+        stems=_words("waarschuw waarschuwing gewaarschuwd"),
+    ),
+    Topic(
+        name="accusation", example="Hij beschuldigt de raad van fraude.", said=True,
+        stems=_words("beschuldig beschuldiging verwijt verweet verweten aantijging"),
+    ),
+    Topic(
+        name="condemn", example="De premier veroordeelde het geweld.", said=True,
+        stems=_words("veroordeel veroordel veroordeling"),
+    ),
+    Topic(
+        name="arrest", example="De politie hield een man aan.",
+        stems=_words("arrestatie arresteer arrester gearresteerd aanhouding aangehouden aanhoud opgepakt oppak ingerekend"),
+    ),
+    Topic(
+        name="release", example="De gijzelaars zijn vrijgelaten.",
+        stems=_words("vrijlat vrijgelat vrijlating bevrijd bevrijding vrijgekom vrijkom"),
+    ),
+    Topic(name="kidnap", stems=_words("ontvoer ontvoering gijzel gijzeling gegijzeld"), example="Drie artsen zijn ontvoerd."),
+    Topic(
+        name="death", example="De schrijver overleed in Gent.", once=True,
+        stems=_words("overlijd overlede overleed sterf stierf gestorven sterv dood overlijden"),
+    ),
+    Topic(
+        name="killed", example="Bij de brand kwamen twee mensen om.",
+        stems=_words("omgekomen omkom omkwam gedood doden gesneuveld dodelijk"),
+    ),
+    Topic(
+        name="murder", example="De advocaat werd vermoord.", once=True,
+        stems=_words("moord vermoord doodgeschoten doodgestoken liquidatie geliquideerd"),
+    ),
+    Topic(name="wounded", stems=_words("gewond gewonde verwond verwonding"), example="Er vielen zes gewonden."),
+    Topic(
+        name="shooting", example="Bij de schietpartij viel een dode.",
+        stems=_words("schietpartij schoot geschoten beschieting beschoten schieten schutter"),
+    ),
+    Topic(
+        name="attack", example="De aanslag was in een moskee.",
+        stems=_words("aanslag aanval aangevallen aanviel aanvall bomaanslag"),
+    ),
+    Topic(name="cyberattack", stems=_words("cyberaanval hack gehackt hackaanval"), example="De bank werd gehackt."),
+    Topic(
+        name="bombing", example="Het leger bombardeerde de haven.",
+        stems=_words("bombardement bombarde gebombardeerd luchtaanval raketaanval"),
+    ),
+    Topic(
+        name="explosion", example="Een explosie verwoestte het pand.", lone=True,
+        stems=_words("explosie ontploffing ontplof geexplodeerd explodeer"),
+    ),
+    Topic(
+        name="fire", example="De brand brak uit in de kelder.", lone=True,
+        stems=_words("brand bosbrand afgebrand uitgebrand"),
+    ),
+    Topic(
+        name="crash", example="Het toestel stortte neer.", lone=True,
+        stems=_words("vliegramp neergestort neerstort crash gecrasht vliegtuigramp"),
+    ),
+    Topic(
+        name="accident", example="Op de A2 gebeurde een ongeluk.",
+        stems=_words("ongeval ongeluk aanrijding aangereden kettingbotsing"),
+    ),
+    Topic(name="derail", stems=_words("ontspoor ontsporing ontspoord"), example="De trein ontspoorde bij Luik.", lone=True),
+    Topic(
+        name="outage", example="Door een stroomstoring reed de metro niet.", lone=True,
+        stems=_words("stroomuitval stroomstoring stroompanne stroomonderbreking black-out blackout"),
+    ),
+    Topic(
+        name="earthquake", example="De aardbeving was in het hele dal te voelen.", lone=True,
+        stems=_words("aardbeving beving naschok"),
+    ),
+    Topic(
+        name="flood", example="De overstroming trof vijf dorpen.", lone=True,
+        stems=_words("overstroming overstroom watersnood dijkdoorbraak"),
+    ),
+    Topic(
+        name="storm", example="De cycloon kwam aan land.", lone=True,
+        stems=_words("orkaan cycloon storm tyfoon wervelstorm tornado"),
+    ),
+    Topic(
+        name="outbreak", example="De uitbraak begon in een slachthuis.", lone=True,
+        stems=_words("uitbraak epidemie besmetting pandemie"),
+    ),
+    Topic(
+        name="famine", example="Er dreigt een hongersnood.", lone=True,
+        stems=_words("hongersnood voedseltekort voedselschaarste tekort"),
+    ),
+    Topic(name="crisis", stems=_words("crisis crises"), example="Het land verkeert in een crisis.", lone=True),
+    Topic(
+        name="election", example="De verkiezingen zijn op zondag.",
+        stems=_words("verkiezing stembusgang presidentsverkiezing parlementsverkiezing"),
+    ),
+    Topic(
+        name="reelection", example="De herverkiezing van de voorzitter is omstreden.", once=True,
+        stems=_words("herverkiezing herkozen herverkozen ambtstermijn"),
+    ),
+    Topic(
+        name="win", example="De uitdager won met ruim verschil.", one=True,
+        stems=_words("winn wint won gewonnen winst overwinning zege zegevier"),
+    ),
+    Topic(name="lose", stems=_words("verlies verloor verloren verliez nederlaag"), example="De partij verloor zes zetels."),
+    Topic(
+        name="result", example="De uitslag is bekend.",
+        stems=_words("uitslag verkiezingsuitslag bekendmaking bekendgemaakt"),
+    ),
+    Topic(
+        name="fraud", example="De oppositie spreekt van fraude.",
+        stems=_words("fraude verkiezingsfraude gefraudeerd stembusfraude"),
+    ),
+    Topic(name="referendum", stems=_words("referendum volksraadpleging"), example="Het referendum is in juni.", lone=True),
+    Topic(name="vote", stems=_words("gestemd stemming stemde weggestemd"), example="Het parlement stemde tegen."),
+    Topic(name="law", stems=_words("wetsvoorstel wetgeving amendement motie"), example="De motie kreeg steun."),
+    Topic(name="veto", stems=_words("veto blokkeer geblokkeerd blokkeren blokkade"), example="Rusland sprak een veto uit."),
+    Topic(
+        name="treaty", example="De partijen sloten een akkoord.",
+        stems=_words("akkoord verdrag overeenkomst deal bestand wapenstilstand staakt-het-vuren"),
+    ),
+    Topic(
+        name="resign", example="De minister treedt af.", once=True,
+        stems=_words("aftred afgetreden aftrad aftreedt opgestapt ontslagname terugtreden"),
+    ),
+    Topic(
+        name="dismiss", example="De directeur is ontslagen.",
+        stems=_words("ontslag ontsla ontslagen ontsloeg geschorst schorsing afgezet afzet"),
+    ),
+    Topic(
+        name="appoint", example="Zij is benoemd tot rector.",
+        stems=_words("benoem benoeming benoemd aangesteld aanstelling voorgedragen"),
+    ),
+    Topic(
+        name="expel", example="Het land zet de ambassadeur uit.",
+        stems=_words("uitzet uitgezet uitzetting uitgewezen uitwijz uitwijzing deportatie gedeporteerd"),
+    ),
+    Topic(
+        name="recall", example="De troepen trekken zich terug.",
+        stems=_words("teruggetrokken terugtrek terugtrok terugtrekking teruggeroepen terugroep"),
+    ),
+    Topic(
+        name="breakrelations", example="Beide landen verbraken de betrekkingen.", lone=True,
+        stems=_words("verbreek verbrak verbroken verbreken"),
+    ),
+    Topic(
+        name="invade", example="De inval begon voor zonsopgang.", lone=True,
+        stems=_words("invasie inval binnengevallen binnenviel interventie"),
+    ),
+    Topic(name="exercise", stems=_words("oefening manoeuvre troepenoefening"), example="De landmacht houdt een oefening."),
+    Topic(
+        name="deploy", example="Er zijn militairen gestationeerd.",
+        stems=_words("gestationeerd mobilisatie gemobiliseerd troepenversterking"),
+    ),
+    Topic(name="amnesty", stems=_words("amnestie gratie kwijtschelding"), example="De koning verleende gratie."),
+    Topic(
+        name="verdict", example="De rechter sprak hem vrij.",
+        stems=_words("vonnis vrijspraak vrijgesproken celstraf gevangenisstraf werkstraf"),
+    ),
+    Topic(
+        name="trial", example="De rechtszaak duurt een week.", lone=True,
+        stems=_words("rechtszaak proces terechtstaan terechtstond strafzaak"),
+    ),
+    Topic(
+        name="charge", example="Het OM vervolgt de topman.",
+        stems=_words("aanklacht aangeklaagd vervolging vervolgd dagvaarding gedagvaard"),
+    ),
+    Topic(
+        name="inquiry", example="De inspectie begint een onderzoek.",
+        stems=_words("onderzoek onderzocht enquete onderzoeken"),
+    ),
+    Topic(
+        name="search", example="De politie doorzocht het huis.",
+        stems=_words("huiszoeking doorzoek doorzocht zoekactie klopjacht zoektocht"),
+    ),
+    Topic(
+        name="robbery", example="De juwelier werd overvallen.",
+        stems=_words("overval overvallen beroving beroofd inbraak ingebroken diefstal gestolen roof"),
+    ),
+    Topic(
+        name="rescue", example="De wijk is ontruimd.",
+        stems=_words("redding gered geredde evacuatie geevacueerd ontruim ontruiming"),
+    ),
+    Topic(name="missing", stems=_words("vermist vermissing verdwijning verdwenen"), example="Een wandelaar is vermist."),
+    Topic(
+        name="bankruptcy", example="De winkelketen is failliet.", once=True,
+        stems=_words("faillissement failliet surseance"),
+    ),
+    Topic(
+        name="takeover", example="De overname kost een miljard.", lone=True,
+        stems=_words("overname overgenomen fusie gefuseerd"),
+    ),
+    Topic(name="layoffs", stems=_words("reorganisatie banenverlies massaontslag"), example="De reorganisatie treft Eindhoven."),
+    Topic(name="profit", stems=_words("kwartaalwinst jaarwinst omzet jaarcijfer kwartaalcijfer"), example="De omzet daalde."),
+    Topic(name="grounding", stems=_words("vliegverbod startverbod"), example="Er geldt een vliegverbod."),
+    Topic(name="birth", stems=_words("geboren geboorte beval bevallen"), example="De prinses is geboren.", once=True),
+    Topic(name="marriage", stems=_words("getrouwd huwelijk bruiloft trouwde"), example="Het huwelijk was in mei.", once=True),
+    Topic(name="match", stems=_words("wedstrijd finale kwalificatie"), example="De finale is zaterdag."),
+    Topic(name="medal", stems=_words("medaille titel wereldrecord kampioen"), example="Zij won goud."),
+    Topic(
+        name="opening", example="De brug is geopend.",
+        stems=_words("geopend opening ingehuldigd inhuldiging onthuld onthulling"),
+    ),
+)
 
 COUNTED = (
-    Counted(name="doden", stems=("dode", "doden", "dodental", "slachtoffer", "omgekomen", "omkom", "omkwam", "kwamen-om", "gedood", "leven-gekomen", "gesneuveld", "vermoord", "overleden", "dodelijk"), example="Zes mensen kwamen om.", tally=True),
-    Counted(name="gewonden", stems=("gewond", "gewonde", "verwond", "zwaargewond", "zwaargewonde", "lichtgewonde"), example="Er vielen zes gewonden.", tally=True),
-    Counted(name="arrestanten", stems=("arrestant", "gearresteerd", "opgepakt", "aangehouden", "arrestatie", "aanhouding", "arresteer", "aanhoud", "oppak"), example="Zes jongeren zijn opgepakt.", tally=True),
-    Counted(name="vermisten", stems=("vermist", "vermiste", "vermissing"), example="Zes opvarenden worden vermist.", tally=True),
-    Counted(name="betogers", stems=("betoger", "demonstrant", "betoging", "demonstreer", "demonstreren", "actievoerder", "protesteer", "manifestant"), example="Er liepen zesduizend betogers mee."),
-    Counted(name="vluchtelingen", stems=("vluchteling", "gevlucht", "ontvlucht", "vlucht", "ontheemd"), example="Zesduizend mensen zijn gevlucht.", tally=True),
-    Counted(name="evacués", stems=("evacue", "geevacueerd", "evacueer"), example="Zestig bewoners zijn geëvacueerd.", tally=True),
-    Counted(name="besmettingen", stems=("besmetting", "besmet", "ziektegeval", "zieken"), example="Er zijn zestig besmettingen.", tally=True),
-    Counted(name="gijzelaars", stems=("gijzelaar", "gegijzeld", "ontvoerd"), example="Zes artsen zijn ontvoerd.", tally=True),
-    Counted(name="landen", stems=("land", "landen", "regering", "staten", "lidstat"), example="Zestig landen tekenden."),
-    Counted(name="zetels", stems=("zetel",), example="De partij haalde zes zetels."),
-    Counted(name="stemmen", stems=("stem", "stemmen", "kiezer"), example="Zij kreeg zes procent van de stemmen."),
-    Counted(name="opkomst", stems=("opkomst",), example="De opkomst was zestig procent."),
-    Counted(name="militairen", stems=("militair", "soldaat", "soldat", "troep", "manschap"), example="Er kwamen zestig militairen."),
-    Counted(name="schade", stems=("schade", "schadepost", "schadevergoeding"), example="De schade is zes miljoen."),
-    Counted(name="inzittenden", stems=("inzittende", "passagier", "opvarende", "reiziger"), example="Er waren zestig inzittenden."),
-    Counted(name="leden", stems=("lid", "leden"), example="De bond heeft zestig leden."),
-    Counted(name="banen", stems=("baan", "banen", "arbeidsplaats"), example="Er verdwijnen zestig banen."),
-    Counted(name="daders", stems=("dader", "verdachte", "schutter", "aanvaller"), example="Er waren zes daders."),
-)  # fmt: skip
+    Counted(
+        name="doden", example="Zes mensen kwamen om.", tally=True,
+        stems=_words("dode doden dodental slachtoffer omgekomen omkom omkwam gedood gesneuveld vermoord overleden dodelijk"),
+    ),
+    Counted(
+        name="gewonden", example="Er vielen zes gewonden.", tally=True,
+        stems=_words("gewond gewonde verwond zwaargewond zwaargewonde lichtgewonde"),
+    ),
+    Counted(
+        name="arrestanten", example="Zes jongeren zijn opgepakt.", tally=True,
+        stems=_words("arrestant gearresteerd opgepakt aangehouden arrestatie aanhouding arresteer aanhoud oppak"),
+    ),
+    Counted(
+        name="vermisten", example="Zes opvarenden worden vermist.", tally=True,
+        stems=_words("vermist vermiste vermissing"),
+    ),
+    Counted(
+        name="betogers", example="Er liepen zesduizend betogers mee.",
+        stems=_words("betoger demonstrant betoging demonstreer demonstreren actievoerder protesteer manifestant"),
+    ),
+    Counted(
+        name="vluchtelingen", example="Zesduizend mensen zijn gevlucht.", tally=True,
+        stems=_words("vluchteling gevlucht ontvlucht vlucht ontheemd"),
+    ),
+    Counted(
+        name="evacués", example="Zestig bewoners zijn geëvacueerd.", tally=True,
+        stems=_words("evacue geevacueerd evacueer"),
+    ),
+    Counted(
+        name="besmettingen", example="Er zijn zestig besmettingen.", tally=True,
+        stems=_words("besmetting besmet ziektegeval zieken"),
+    ),
+    Counted(name="gijzelaars", stems=_words("gijzelaar gegijzeld ontvoerd"), example="Zes artsen zijn ontvoerd.", tally=True),
+    Counted(name="landen", stems=_words("land landen regering staten lidstat"), example="Zestig landen tekenden."),
+    Counted(name="zetels", stems=_words("zetel"), example="De partij haalde zes zetels."),
+    Counted(name="stemmen", stems=_words("stem stemmen kiezer"), example="Zij kreeg zes procent van de stemmen."),
+    Counted(name="opkomst", stems=_words("opkomst"), example="De opkomst was zestig procent."),
+    Counted(name="militairen", stems=_words("militair soldaat soldat troep manschap"), example="Er kwamen zestig militairen."),
+    Counted(name="schade", stems=_words("schade schadepost schadevergoeding"), example="De schade is zes miljoen."),
+    Counted(
+        name="inzittenden", example="Er waren zestig inzittenden.",
+        stems=_words("inzittende passagier opvarende reiziger"),
+    ),
+    Counted(name="leden", stems=_words("lid leden"), example="De bond heeft zestig leden."),
+    Counted(name="banen", stems=_words("baan banen arbeidsplaats"), example="Er verdwijnen zestig banen."),
+    Counted(name="daders", stems=_words("dader verdachte schutter aanvaller"), example="Er waren zes daders."),
+)
 
 OPPOSITES = (
     Opposites(
@@ -140,7 +367,7 @@ OPPOSITES = (
         example="De rechter sprak de topman vrij, of gaf hem een celstraf.",
     ),
     Opposites(
-        stems=("doorgaan", "doorgegaan", "gaat-door"),
+        stems=("doorgaan", "doorgegaan"),
         contrary=("afgelast", "geannuleerd", "geschrapt", "uitgesteld"),
         example="Het concert ging door, of werd afgelast.",
     ),
@@ -243,7 +470,7 @@ PHRASES = Phrases(
         "nepnieuws", "klopt niet", "uit de lucht gegrepen",
     ),  # fmt: skip
     doubts=(
-        r"\b(?:geen|zonder|nauwelijks)(?: \w+){0,2} (?:bewij\w*|details?\b|onderbouwing)", r"\b(?:bewij\w*|details?)\b(?: \w+){1,4} niet\b",
+        r"\b(?:geen|zonder|nauwelijks)(?: \w+){0,2} (?:bewijs|bewijzen|details?\b|onderbouwing)", r"\b(?:bewijs|details?)(?: of \w+)? (?:gaf|geeft|gaven|had|heeft|hadden|leverde|bood)(?: \w+){1,2} niet\b",
         r"\bniet (?:\w+ ){0,2}(?:te )?(?:bevestig|verifie|controle|gestaafd|onderbouwd|bewezen)", r"\bonbevestigd", r"\bonbewezen",
     ),  # fmt: skip
     rightful=("rechtmatig", "wettig", "legitiem", "wettelijk"),

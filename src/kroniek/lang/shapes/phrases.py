@@ -85,6 +85,7 @@ class Reasons:
     doubt: str
     camps: str
     status: str
+    contested: str
     narrowed: str
 
 
@@ -157,5 +158,4 @@ class Phrases:
     unknown_date: str
     report_of: str
     """How a sentence calls a report without an outlet: `het bericht van {day}`."""
-    nobody: str
     reasons: Reasons

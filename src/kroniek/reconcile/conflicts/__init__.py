@@ -1,0 +1,32 @@
+"""Where the sources cannot all be right: figures, dates, outcomes, denials, who did it, who holds an office.
+
+A false alarm costs a reader more than a miss: things are compared only when they are about one event, or about one story in one place,
+and a part is never compared with its whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kroniek.reconcile.case import Case
+from kroniek.reconcile.conflicts.denials import find_denials, find_doubts
+from kroniek.reconcile.conflicts.figures import find_figures
+from kroniek.reconcile.conflicts.outcomes import find_dates, find_opposites, find_outcomes, find_winners
+from kroniek.reconcile.conflicts.parties import find_blame, find_camps, find_status
+from kroniek.reconcile.conflicts.scene import Scene
+from kroniek.reconcile.merge import Groups
+from kroniek.reconcile.pair import Happening
+from kroniek.records import Actor, Conflict, Link
+
+FINDERS = (
+    find_figures, find_dates, find_outcomes, find_winners, find_opposites, find_denials, find_doubts, find_blame, find_status, find_camps,
+)  # fmt: skip
+
+
+def find_conflicts(
+    case: Case, who: dict[str, str], actors: Sequence[Actor], items: Sequence[Happening], groups: Groups, links: Sequence[Link]
+) -> tuple[Conflict, ...]:
+    """All conflicts, by id; one for each pair of sides."""
+    scene = Scene(case, who, actors, items, groups, links)
+    found = {c.id: c for find in FINDERS for c in find(scene)}
+    return tuple(found[i] for i in sorted(found))

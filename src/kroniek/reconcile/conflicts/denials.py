@@ -1,0 +1,95 @@
+"""Somebody denies what another says, calls it nonsense, or the outlet remarks that nothing bears it out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kroniek.reconcile.conflicts.scene import Scene, conflict, short
+from kroniek.reconcile.words import fold, stems, tokens
+from kroniek.records import Claim, Conflict, Span
+
+NEAR = 2
+"""Sentences between a claim and what denies or rejects it."""
+REMARK = 160
+"""Characters of a sentence in which an outlet remarks on a claim: a longer one has a subject of its own."""
+REFUSAL = 8
+"""Words that a remark which waves a claim away has at most."""
+
+
+
+def find_denials(scene: Scene) -> list[Conflict]:
+    """Somebody denies, or calls nonsense, what another says: in the same report and near, or in so many words."""
+    out = []
+    for reading in scene.case.readings:
+        told = _told(reading.claims, scene)
+        for i, (place, span, speaker, refusal) in enumerate(told):
+            if not refusal or speaker is None:
+                continue
+            back = [t for t in told[:i] if t[2] not in (speaker, None) and not t[3] and _near(t[0], place, scene) and _answers(t[1], span, refusal, scene)]
+            if not back:
+                continue
+            _, said, by, _ = back[-1]
+            template = scene.reasons.denial if refusal == "denial" else scene.reasons.rejection
+            reason = template.format(
+                left=short(scene.case.quote(said)), right=short(scene.case.quote(span)), left_by=scene.voice(said, by),
+                right_by=scene.voice(span, speaker),
+            )  # fmt: skip
+            out.append(conflict("other", "contradiction", [[said], [span]], reason))
+    return out
+
+
+def _answers(said: Span, refused: Span, refusal: str, scene: Scene) -> bool:
+    """Is the refusal about what was said: a short remark right after it, or the same words?"""
+    left, right = scene.case.quote(said), scene.case.quote(refused)
+    if len(tokens(left)) < 4:
+        return False
+    shared = stems(left, scene.phrases) & stems(right, scene.phrases)
+    return bool(shared) or (refusal == "rejection" and len(tokens(right)) <= REFUSAL)
+
+
+def _told(claims: Iterable[Claim], scene: Scene) -> list[tuple[Span, Span, str | None, str | None]]:
+    """The claims of a report in order: sentence, passage, speaker, and whether it denies or rejects."""
+    rows = []
+    for c in claims:
+        sentence = scene.case.sentence(c.span)
+        cue = scene.case.quote(c.cue) if c.cue else ""
+        rows.append((sentence, c.span, scene.speaker(c.id), _refusal(cue, scene.case.quote(c.span), scene)))
+    return sorted(rows, key=lambda r: (r[1], r[2] or ""))
+
+
+def _refusal(cue: str, content: str, scene: Scene) -> str | None:
+    if any(fold(cue).startswith(w) or f" {w}" in fold(cue) for w in scene.phrases.denials):
+        return "denial"
+    folded = f" {fold(content)}"
+    return "rejection" if len(tokens(content)) <= REFUSAL and any(f" {w}" in folded for w in scene.phrases.rejections) else None
+
+
+def _near(a: Span, b: Span, scene: Scene) -> bool:
+    """Is the second at most `NEAR` sentences after the first?"""
+    bounds = scene.case.bounds(a.report)
+    return sum(a.start < cut <= b.start for cut in bounds) <= NEAR
+
+
+def find_doubts(scene: Scene) -> list[Conflict]:
+    """A claim, and the outlet's own remark that nothing bears it out."""
+    out = []
+    patterns = [re.compile(p) for p in scene.phrases.doubts]
+    for reading in scene.case.readings:
+        claims = sorted((c for c in reading.claims if scene.speaker(c.id)), key=lambda c: c.span)
+        if not claims:
+            continue
+        for place in scene.case.sentences(reading.report.id):
+            if place.end - place.start > REMARK or any(c.span.overlaps(place) for c in claims):
+                continue
+            if not any(p.search(fold(scene.case.quote(place))) for p in patterns):
+                continue
+            near = [c for c in claims if c.span.end <= place.start and _near(scene.case.sentence(c.span), place, scene)]
+            said = [c for c in near if scene.speaker(c.id) == scene.speaker(near[-1].id)]
+            if said:
+                reason = scene.reasons.doubt.format(
+                    left=short(scene.case.quote(said[-1].span)), right=short(scene.case.quote(place)),
+                    left_by=scene.voice(said[-1].span, scene.speaker(said[-1].id)), right_by=scene.voice(place, None),
+                )  # fmt: skip
+                out.append(conflict("other", "contradiction", [[c.span for c in said], [place]], reason))
+    return out

@@ -1,0 +1,167 @@
+"""Counts of one thing that exclude each other: a contradiction, or a toll that rose.
+
+Parts are not compared with wholes, bounds that leave room for each other agree, and only a count that goes up as news comes in (the dead,
+the wounded) is updated by a later, higher one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict
+from kroniek.reconcile.words import fold, tokens
+from kroniek.records import Conflict, ConflictJudgement, Figure
+
+TIMES = 10
+"""A figure so many times another is about something wider, unless both are told of one event."""
+SLACK = 0.1
+"""Part of itself by which an approximate figure may differ."""
+AFTER = 40
+"""Characters after a percentage in which what it is of stands."""
+
+
+
+class Count:
+    """A figure ready to compare: what is counted, of whom, where, in which event."""
+
+    __slots__ = ("events", "figure", "high", "low", "of", "published", "speaker", "thing", "unit", "when", "where")
+
+    def __init__(self, figure: Figure, thing: str, scene: Scene) -> None:
+        self.figure, self.thing = figure, thing
+        self.unit = fold(figure.unit)
+        slack = SLACK if figure.approximate else 0.0
+        self.low = float("-inf") if figure.low is None else figure.low * (1 - slack)
+        self.high = float("inf") if figure.high is None else figure.high * (1 + slack)
+        event = scene.case.event.get(figure.event or "")
+        around = [scene.of[event.id]] if event else []
+        around += [h for h in scene.at.get(scene.case.sentence(figure.span), ()) if h not in around]
+        self.events = frozenset(scene.groups.head(h.id) for h in around if len(scene.groups.members(h.id)) > 1)
+        self.where = (scene.over(figure.where) | frozenset().union(*(h.where for h in around))) & scene.named
+        self.of = scene.over(figure.of) & scene.named
+        self.when = figure.when
+        self.published = scene.case.report[figure.span.report].published
+        self.speaker = scene.speaker(figure.claim, figure.stated_by)
+
+    @property
+    def value(self) -> tuple[float, float]:
+        return (self.low, self.high)
+
+
+def find_figures(scene: Scene) -> list[Conflict]:
+    """Counts of one thing that exclude each other: a contradiction, or a toll that rose."""
+    blocks: dict[tuple[str, ...], list[Count]] = defaultdict(list)
+    for count in _plain([c for f in scene.case.figure.values() if (c := _count(f, scene))]):
+        for key in sorted(count.events | count.where | count.of):
+            blocks[count.thing, count.unit, key].append(count)
+    found: dict[tuple[str, str], tuple[Count, Count]] = {}
+    for key in sorted(blocks):
+        block = sorted(blocks[key], key=lambda c: (_published(c), c.figure.id))
+        for i, count in enumerate(block):
+            for other in block[max(0, i - REACH) : i]:
+                if _comparable(other, count, scene) and (other.high < count.low or count.high < other.low):
+                    found[other.figure.id, count.figure.id] = (other, count)
+    return _side_by_side(found.values(), scene)
+
+
+def _plain(counts: Sequence[Count]) -> list[Count]:
+    """Without the figures of a report that lists one thing in parts: several values in one voice, of the same and in the same place."""
+    listed: dict[tuple[object, ...], set[tuple[float, float]]] = defaultdict(set)
+
+    def key(c: Count) -> tuple[object, ...]:
+        return c.figure.span.report, c.thing, c.unit, c.speaker, c.of, c.where
+
+    for c in counts:
+        listed[key(c)].add((c.low, c.high))
+    return [c for c in counts if not any(a[1] < b[0] for a in listed[key(c)] for b in listed[key(c)])]
+
+
+def _count(figure: Figure, scene: Scene) -> Count | None:
+    """What a figure counts, or none when it is a part of another or says nothing comparable."""
+    text = scene.case.report[figure.span.report].text
+    before = fold(text[max(0, figure.span.start - 14) : figure.span.start]).rstrip()
+    if (figure.low is None and figure.high is None) or any(before.endswith(w) for w in scene.phrases.part_words):
+        return None
+    thing = _thing(figure, scene)
+    return Count(figure, thing, scene) if thing else None
+
+
+def _thing(figure: Figure, scene: Scene) -> str | None:
+    words = tokens(figure.counted) or tokens(scene.case.quote(figure.span))[-1:]
+    head = words[-1] if words else ""
+    if head in scene.phrases.units:
+        after = scene.case.report[figure.span.report].text[figure.span.end : figure.span.end + AFTER]
+        return next((name for w in tokens(after)[:3] if (name := scene.counted.of_word(w))), None)
+    if head in scene.phrases.people:
+        event = scene.case.event.get(figure.event or "")
+        named = next(iter(sorted(scene.counted.of((*tokens(event.lemma), *tokens(scene.case.quote(event.trigger)))))), None) if event else None
+        if named:
+            return named
+        return scene.counted.of_word(head) if head.startswith("slachtoffer") else None
+    return scene.counted.of_word(head) or (head if len(head) > 3 else None)
+
+
+def _published(c: Count) -> str:
+    return str(c.published.earliest) if c.published and c.published.earliest else "9999"
+
+
+def _comparable(a: Count, b: Count, scene: Scene) -> bool:
+    """Are the two about one thing at one time: one event, or one story in one place? In one report: from two voices."""
+    if a.figure.span.report == b.figure.span.report and (a.speaker == b.speaker or a.figure.span.overlaps(b.figure.span)):
+        return False
+    if (a.where and b.where and not a.where & b.where) or (a.of and b.of and not a.of & b.of) or not a.when.meets(b.when):
+        return False
+    if a.events & b.events:
+        return True
+    if not scene.kin(a.figure.span.report, b.figure.span.report) or not (a.where & b.where or a.of & b.of):
+        return False
+    small, large = sorted((a.figure.low or a.figure.high or 0, b.figure.low or b.figure.high or 0))
+    return large <= TIMES * max(small, 1)
+
+
+def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Conflict]:
+    """One conflict for each two values of one thing, with all passages that state them."""
+    groups: dict[tuple[str, str, tuple[float, float], tuple[float, float], ConflictJudgement], list[tuple[Count, Count]]] = defaultdict(list)
+    for a, b in pairs:
+        judgement: ConflictJudgement = "update" if _rose(a, b, scene) else "contradiction"
+        if judgement == "contradiction" and (_published(a), a.low, a.figure.id) > (_published(b), b.low, b.figure.id):
+            a, b = b, a
+        story = min(a.events & b.events, default="") or min(a.where & b.where, default="")
+        groups[a.thing, story, a.value, b.value, judgement].append((a, b))
+    out = []
+    for key in sorted(groups, key=str):
+        left, right = ([p[i] for p in groups[key]] for i in (0, 1))
+        first, second = (min(side, key=lambda c: (_published(c), c.figure.id)) for side in (left, right))
+        template = scene.reasons.figure_update if key[4] == "update" else scene.reasons.figure_contradiction
+        reason = template.format(
+            what=first.thing, left=_number(first, scene), right=_number(second, scene),
+            left_by=scene.voice(first.figure.span, first.speaker), right_by=scene.voice(second.figure.span, second.speaker),
+        )  # fmt: skip
+        out.append(conflict("figure", key[4], [(c.figure.span for c in left), (c.figure.span for c in right)], reason))
+    return out
+
+
+def _rose(a: Count, b: Count, scene: Scene) -> bool:
+    """Is the second a later, higher state of a count that goes up?"""
+    p, q = a.published, b.published
+    later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
+    return later and a.thing in scene.tallies and a.high < b.low
+
+
+def _what(c: Count, scene: Scene) -> str:
+    return c.thing
+
+
+def _number(c: Count, scene: Scene) -> str:
+    """A figure in words: `ten minste 70`."""
+    low, high = c.figure.low, c.figure.high
+    p = scene.phrases
+    if low is None or high is None:
+        return (p.at_most if low is None else p.at_least).format(n=_digits(high if low is None else low))
+    if low == high:
+        return p.about.format(n=_digits(low)) if c.figure.approximate else _digits(low)
+    return p.between.format(low=_digits(low), high=_digits(high))
+
+
+def _digits(x: float | None) -> str:
+    return f"{x:,.10g}".replace(",", ".") if x is not None and float(x).is_integer() else f"{x:g}".replace(".", ",")

@@ -1,0 +1,113 @@
+"""One event with two dates, two outcomes or two winners."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from itertools import combinations
+
+from kroniek.reconcile.compare import only_once
+from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, short
+from kroniek.reconcile.pair import Happening
+from kroniek.reconcile.words import Endings, tokens
+from kroniek.records import Conflict, Topic
+
+ALIKE = 0.7
+"""Share of words from which on two passages are one text."""
+
+
+
+def find_dates(scene: Scene) -> list[Conflict]:
+    """What happens once and is dated twice."""
+    out = []
+    for group in scene.groups.all():
+        members = [scene.of[i] for i in group]
+        clash = [(a, b) for a, b in combinations(members[:30], 2) if only_once(a, b, scene.case)]
+        if not clash:
+            continue
+        by_date: dict[tuple[date | None, date | None], list[Happening]] = defaultdict(list)
+        for h in {x.id: x for pair in clash for x in pair}.values():
+            by_date[h.when.earliest, h.when.latest].append(h)
+        for left, right in combinations([by_date[k] for k in sorted(by_date, key=str)], 2):
+            a, b = left[0], right[0]
+            if a.when.meets(b.when):
+                continue
+            reason = scene.reasons.date_contradiction.format(
+                what=a.event.lemma, left=scene.days(a.when), right=scene.days(b.when),
+                left_by=scene.voice(a.event.span, a.speaker), right_by=scene.voice(b.event.span, b.speaker),
+            )  # fmt: skip
+            out.append(conflict("date", "contradiction", [(h.event.span for h in left), (h.event.span for h in right)], reason))
+    return out
+
+
+def find_outcomes(scene: Scene) -> list[Conflict]:
+    """One event told as happened and as not happened."""
+    out = []
+    for group in scene.groups.all():
+        members = [scene.of[i] for i in group]
+        yes = [h for h in members if HELD.get(h.event.factuality) == 1]
+        no = [h for h in members if HELD.get(h.event.factuality) == -1]
+        clash = [(a, b) for a in yes[:REACH] for b in no[:REACH] if (a.speaker, a.report) != (b.speaker, b.report) and scene.sure(a, b) and _worded(a, b)]
+        if clash:
+            out.append(_versus("outcome", [a for a, _ in clash], [b for _, b in clash], scene.reasons.outcome_contradiction, scene))
+    return out
+
+
+def _worded(a: Happening, b: Happening) -> bool:
+    """Do two passages differ in words? The same words with another reading are our mistake, not a contradiction."""
+    return len(a.words & b.words) < ALIKE * max(len(a.words | b.words), 1)
+
+
+def _versus(topic: Topic, left: Sequence[Happening], right: Sequence[Happening], template: str, scene: Scene) -> Conflict:
+    a, b = left[0], right[0]
+    reason = template.format(
+        left=short(scene.case.quote(a.event.span)), right=short(scene.case.quote(b.event.span)),
+        left_by=scene.voice(a.event.span, a.speaker), right_by=scene.voice(b.event.span, b.speaker),
+    )  # fmt: skip
+    return conflict(topic, "contradiction", [(h.event.span for h in left), (h.event.span for h in right)], reason)
+
+
+def find_winners(scene: Scene) -> list[Conflict]:
+    """Two parties that are each said to be the one: who won."""
+    blocks: dict[tuple[str, str], list[Happening]] = defaultdict(list)
+    for h in scene.items:
+        if h.act in scene.case.topics.one and h.who & h.company:
+            for actor in sorted(h.company):
+                blocks[str(h.act), actor].append(h)
+    out: dict[tuple[str, ...], Conflict] = {}
+    for block in blocks.values():
+        for i, b in enumerate(block):
+            for a in block[max(0, i - REACH) : i]:
+                crossed = bool(a.who & b.whom or a.whom & b.who)
+                if not a.who & b.who and crossed and a.when.meets(b.when) and scene.kin(a.report, b.report) and _holds(a) and _holds(b):
+                    out[tuple(sorted((a.id, b.id)))] = _versus("outcome", [a], [b], scene.reasons.outcome_contradiction, scene)
+    return list(out.values())
+
+
+def _holds(h: Happening) -> bool:
+    return HELD.get(h.event.factuality, 0) == 1
+
+
+def find_opposites(scene: Scene) -> list[Conflict]:
+    """One says it succeeded, another that it failed, about one thing."""
+    sides = [(Endings([("+", o.stems), ("-", o.contrary)], whole=True)) for o in scene.phrases.opposites]
+    out: list[Conflict] = []
+    for ends in sides:
+        blocks: dict[str, list[tuple[Happening, str]]] = defaultdict(list)
+        for h in scene.items:
+            words = (*tokens(h.event.lemma), *tokens(scene.case.quote(h.event.trigger)))
+            sign = next((s for w in words if (s := ends.of_word(w))), None)
+            if sign and HELD.get(h.event.factuality, 0):
+                flipped = sign if _holds(h) else {"+": "-", "-": "+"}[sign]
+                for topic in h.topics | (h.who | h.whom) & scene.named:
+                    blocks[topic].append((h, flipped))
+        for key in sorted(blocks):
+            plus = [h for h, s in blocks[key] if s == "+"]
+            minus = [h for h, s in blocks[key] if s == "-"]
+            for a in plus[:REACH]:
+                for b in minus[:REACH]:
+                    about = bool(a.topics & b.topics) or len(a.words & b.words) >= 2
+                    if about and a.when.meets(b.when) and scene.kin(a.report, b.report) and (a.report != b.report or a.speaker != b.speaker):
+                        out.append(_versus("outcome", [a], [b], scene.reasons.outcome_contradiction, scene))
+    return out

@@ -1,0 +1,172 @@
+"""Who did it, who holds the office, who stands with whom: parties on which the sources disagree."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict
+from kroniek.reconcile.words import WORD, fold, tokens
+from kroniek.records import Conflict, Event, Span, Stance, Topic
+
+Told = tuple[Span, str | None, str]
+"""A passage, who says it, and in which report."""
+
+
+def find_blame(scene: Scene) -> list[Conflict]:
+    """Two parties that point at different ones for the same, or at each other."""
+    rows = sorted({(x.span, a, b) for x, a, b in _accusations(scene)})
+    blocks: dict[str, list[tuple[Span, str, str]]] = defaultdict(list)
+    for row in rows:
+        for topic in _about(row[0], scene):
+            blocks[topic].append(row)
+        blocks[" ".join(sorted(row[1:]))].append(row)
+    out: dict[tuple[str, ...], Conflict] = {}
+    for key in sorted(blocks):
+        for i, (y, c, d) in enumerate(blocks[key]):
+            for x, a, b in blocks[key][max(0, i - REACH) : i]:
+                mutual = (a, b) == (d, c)
+                if x.overlaps(y) or not scene.story(x.report, y.report) or not (mutual or (key in scene.case.topics.lone and a != c and b != d and b != c)):
+                    continue
+                template = scene.reasons.mutual if mutual else scene.reasons.responsibility
+                names = {"left": b, "right": d, "left_by": a, "right_by": c}
+                reason = template.format(**{k: scene.actor[v].name for k, v in names.items()})
+                sides = conflict("responsibility", "contradiction", [[x], [y]], reason)
+                out.setdefault((*sorted((f"{a} {b}", f"{c} {d}")), "" if mutual else key), sides)
+    return list(out.values())
+
+
+def _about(span: Span, scene: Scene) -> list[str]:
+    """What an accusation is about: the topics of its sentence and of the one before it, of which a story has one at a time."""
+    place = scene.case.sentence(span)
+    text = scene.case.report[span.report].text
+    before = scene.case.sentence(Span(span.report, place.start - 2, place.start - 1)) if place.start > 2 else place
+    topics = scene.case.topics.of(tokens(text[before.start : place.end]))
+    return sorted(topics & scene.case.topics.lone)
+
+
+def _accusations(scene: Scene) -> list[tuple[Stance | Event, str, str]]:
+    rows: list[tuple[Stance | Event, str, str]] = []
+    for reading in scene.case.readings:
+        for s in reading.stances:
+            if s.kind == "accuses" and s.holder in scene.who and s.target in scene.who:
+                rows.append((s, scene.who[s.holder], scene.who[s.target]))
+        for e in reading.events:
+            if e.type == "ACCUSE" and e.factuality == "happened":
+                rows += [(e, a, b) for a in sorted(scene.over(e.who)) for b in sorted(scene.over(e.whom))]
+    return [(x, a, b) for x, a, b in rows if a != b and {a, b} <= scene.named]
+
+
+def find_status(scene: Scene) -> list[Conflict]:
+    """Who holds the office: somebody recognised or called rightful by one, contested or replaced by another."""
+    told: dict[tuple[str, str], list[Told]] = defaultdict(list)
+    for span, speaker, person, sign in sorted(_standings(scene), key=lambda r: (r[0], r[3], r[2])):
+        if (span, speaker, span.report) not in told[person, sign]:
+            told[person, sign].append((span, speaker, span.report))
+    out = []
+    persons = sorted({p for p, _ in told})
+    for p in persons:
+        yes, no = told.get((p, "+"), []), told.get((p, "-"), [])
+        if yes and no and _some_kin(yes, no, scene):
+            out.append(_rival("status", yes, no, p, p, scene))
+    for p, q in combinations(persons, 2):
+        yes, other = told.get((p, "+"), []), told.get((q, "+"), [])
+        if yes and other and _some_kin(yes, other, scene) and _offices(p, scene) & _offices(q, scene):
+            out.append(_rival("status", yes, other, p, q, scene))
+    return out
+
+
+def _standings(scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
+    """Passages that call an office-holder rightful (`+`) or doubt it (`-`): the passage, who says so, who is meant."""
+    people = frozenset(i for i in scene.named if scene.actor[i].kind == "person")
+    for h in scene.items:
+        sign = _sign(h.event.span, scene) or ("+" if h.act == "recognition" and _office(h.event.span, scene) else None)
+        meant = (h.whom if h.act == "recognition" else h.whom | h.who) & people
+        if sign and len(meant) == 1:
+            held = HELD.get(h.event.factuality, 0)
+            if held:
+                yield h.event.span, h.speaker, min(meant), sign if held == 1 else "-"
+    for reading in scene.case.readings:
+        for s in reading.stances:
+            target = scene.who.get(s.target)
+            if s.kind == "recognises" and target in people:
+                yield s.span, scene.speaker(s.claim) or scene.who.get(s.holder), target, "+"
+        for actor in reading.actors:
+            for role in actor.roles:
+                if scene.who[actor.id] in people and any(fold(w).startswith(scene.phrases.contested) for w in WORD.findall(scene.case.quote(role.span))):
+                    yield role.span, scene.speaker(role.claim), scene.who[actor.id], "-"
+        for claim in reading.claims:
+            sign = _sign(claim.span, scene)
+            meant = {scene.who[a] for a in scene.case.near(claim.span) if a in scene.who} & people
+            if sign and len(meant) == 1 and claim.speaker:
+                yield claim.span, scene.who.get(claim.speaker), min(meant), sign
+
+
+def _office(span: Span, scene: Scene) -> bool:
+    return any(w.endswith(scene.phrases.offices) or w.startswith(scene.phrases.offices) for w in tokens(scene.case.quote(span)))
+
+
+def _sign(span: Span, scene: Scene) -> str | None:
+    """Do the words call an office-holder rightful, or doubt it?"""
+    words = tokens(scene.case.quote(span))
+    if not _office(span, scene):
+        return None
+    if any(w.startswith(scene.phrases.contested) for w in words):
+        return "-"
+    return "+" if any(w.startswith(scene.phrases.rightful) for w in words) else None
+
+
+def _some_kin(a: Sequence[Told], b: Sequence[Told], scene: Scene) -> bool:
+    return any(scene.story(x[2], y[2]) for x in a[:REACH] for y in b[:REACH])
+
+
+def _offices(person: str, scene: Scene) -> set[str]:
+    """The offices that reports give a person, by their last part: `interim-president` is a `president`."""
+    roles = {fold(r.role) for r in scene.actor[person].roles}
+    return {o for o in scene.phrases.offices if any(o in r for r in roles)}
+
+
+def _rival(
+    topic: Topic, left: Sequence[Told], right: Sequence[Told], p: str, q: str, scene: Scene
+) -> Conflict:
+    words = tokens(scene.case.quote(left[0][0]))
+    office = next((o for o in scene.phrases.offices if any(o in w for w in words)), scene.phrases.offices[0])
+    template = scene.reasons.status if p != q else scene.reasons.contested
+    reason = template.format(
+        office=office, left=scene.actor[p].name, right=scene.actor[q].name, left_by=scene.voice(left[0][0], left[0][1]),
+        right_by=scene.voice(right[0][0], right[0][1]),
+    )  # fmt: skip
+    return conflict(topic, "contradiction", [(x[0] for x in left), (x[0] for x in right)], reason)
+
+
+FOR, AGAINST = frozenset({"supports", "allied", "recognises"}), frozenset({"opposes", "rejects", "accuses", "sanctions"})
+
+
+def find_camps(scene: Scene) -> list[Conflict]:
+    """One party that is said to stand with one side and with its rival."""
+    rivals: set[tuple[str, str]] = set()
+    backs: dict[str, dict[str, list[Stance]]] = defaultdict(lambda: defaultdict(list))
+    for reading in scene.case.readings:
+        for s in reading.stances:
+            holder, target = scene.who.get(s.holder), scene.who.get(s.target)
+            if holder and target and holder != target:
+                if s.kind in AGAINST:
+                    rivals |= {(holder, target), (target, holder)}
+                elif s.kind in FOR:
+                    backs[holder][target].append(s)
+    out = []
+    for holder in sorted(backs):
+        for x, y in combinations(sorted(backs[holder]), 2):
+            if (x, y) not in rivals:
+                continue
+            left, right = backs[holder][x], backs[holder][y]
+            clash = [(a, b) for a in left for b in right if a.when.meets(b.when) and scene.kin(a.span.report, b.span.report) and not a.span.overlaps(b.span)]
+            if clash:
+                a, b = clash[0]
+                reason = scene.reasons.camps.format(
+                    who=scene.actor[holder].name, left=scene.actor[x].name, right=scene.actor[y].name,
+                    left_by=scene.voice(a.span, scene.speaker(a.claim)), right_by=scene.voice(b.span, scene.speaker(b.claim)),
+                )  # fmt: skip
+                out.append(conflict("status", "contradiction", [(p[0].span for p in clash), (p[1].span for p in clash)], reason))
+    return out

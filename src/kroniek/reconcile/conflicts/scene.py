@@ -1,0 +1,102 @@
+"""What the finders of conflicts look up: the case, its actors and events over reports, and who speaks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from kroniek.reconcile.case import Case
+from kroniek.reconcile.merge import Groups
+from kroniek.reconcile.pair import Happening
+from kroniek.reconcile.words import Endings
+from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Span, Topic, When, content_id
+
+REACH = 16
+"""How many items before it in its block an item is compared with."""
+SURE = 0.65
+"""Score of a link from which on two events are one for certain, so that one who denies it contradicts the other."""
+HELD = {"happened": 1, "disputed": 1, "denied": -1, "negated": -1}
+"""Does a factuality hold that it happened, or that it did not?"""
+
+
+
+class Scene:
+    """What the detectors look up: the case, its actors and events over reports, and who speaks."""
+
+    def __init__(
+        self, case: Case, who: dict[str, str], actors: Sequence[Actor], items: Sequence[Happening], groups: Groups, links: Sequence[Link]
+    ) -> None:
+        self.score = {(x.left, x.right): x.score for x in links if x.judgement == "same"}
+        self.case, self.who, self.items, self.groups = case, who, items, groups
+        self.phrases, self.reasons = case.phrases, case.phrases.reasons
+        self.actor = {a.id: a for a in actors}
+        self.named = frozenset(a.id for a in actors if any(m.form == "name" for m in a.mentions))
+        self.of = {h.id: h for h in items}
+        self.main = {h.report: frozenset(h.main) for h in items}
+        self.counted = Endings((c.name, c.stems) for c in self.phrases.counted)
+        self.tallies = frozenset(c.name for c in self.phrases.counted if c.tally)
+        self.at: dict[Span, list[Happening]] = defaultdict(list)
+        self.heads: dict[str, set[str]] = defaultdict(set)
+        for h in items:
+            self.at[h.sentence].append(h)
+            if len(groups.members(h.id)) > 1:
+                self.heads[h.report].add(groups.head(h.id))
+
+    def sure(self, a: Happening, b: Happening) -> bool:
+        """Are two events linked by much evidence?"""
+        return self.score.get((min(a.id, b.id), max(a.id, b.id)), 0.0) >= SURE
+
+    def kin(self, a: str, b: str) -> bool:
+        """Do two reports tell of one story: is there an event that both tell?"""
+        return a == b or bool(self.heads[a] & self.heads[b])
+
+    def story(self, a: str, b: str) -> bool:
+        """Are two reports about the same ones, or is there an event that both tell?"""
+        return self.kin(a, b) or len(self.main.get(a, frozenset()) & self.main.get(b, frozenset())) > 1
+
+    def over(self, ids: Iterable[str | None]) -> frozenset[str]:
+        """Actors of a reading as actors over reports."""
+        return frozenset(self.who[i] for i in ids if i in self.who)  # type: ignore[index]
+
+    def speaker(self, claim: str | None, stated_by: str | None = None) -> str | None:
+        """Who says it, over reports; none when the outlet does."""
+        found = self.case.claim.get(claim or "")
+        raw = stated_by or (found.speaker if found else None)
+        return self.who.get(raw) if raw else None
+
+    def voice(self, span: Span, speaker: str | None) -> str:
+        """Who says it, in words."""
+        if speaker and speaker in self.actor:
+            return self.actor[speaker].name
+        report = self.case.report[span.report]
+        if report.outlet:
+            return report.outlet
+        if report.published and report.published.earliest:
+            return self.phrases.report_of.format(day=self.days(report.published))
+        return self.phrases.outlet
+
+    def days(self, when: When) -> str:
+        """An interval in words: a day, a month, or from and to."""
+        a, b = when.earliest, when.latest
+        if a is None or b is None:
+            known = a or b
+            return self._day(known) if known else self.phrases.unknown_date
+        if a == b:
+            return self._day(a)
+        if (a.year, a.month) == (b.year, b.month) and a.day == 1 and (b.day >= 28):
+            return f"{self.phrases.months[a.month - 1]} {a.year}"
+        return f"{self._day(a)} – {self._day(b)}"
+
+    def _day(self, day: date) -> str:
+        return f"{day.day} {self.phrases.months[day.month - 1]} {day.year}"
+
+
+def conflict(topic: Topic, judgement: ConflictJudgement, sides: Sequence[Iterable[Span]], reason: str) -> Conflict:
+    whole = tuple(tuple(sorted(set(side))) for side in sides)
+    return Conflict(id=content_id("con", topic, judgement, *whole), topic=topic, judgement=judgement, sides=whole, reason=reason)
+
+
+def short(text: str, most: int = 110) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
