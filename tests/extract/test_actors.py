@@ -224,6 +224,12 @@ ONE_ACTOR = [
         ["Oppositieleider", "Tomas Varga", "De oppositieleider"],
     ),
     (
+        "an office that the report takes as known",
+        "Okonedo is terug. Okonedo was maanden in ballingschap. De president landde zondag.",
+        "Okonedo",
+        ["Okonedo", "Okonedo", "De president"],
+    ),
+    (
         "an age tells of somebody named",
         "Schrijver Henk Mulder is overleden. De 81-jarige auteur was al lang ziek.",
         "Henk Mulder",
@@ -310,6 +316,9 @@ TWO_ACTORS = [
     ("governments of two lands", "De Deense regering belde de Zweedse regering.", "De Deense regering", "de Zweedse regering"),
     ("owners differ", "Jan Smit en zijn vader belden Piet Kok en diens vader.", "zijn vader", "diens vader"),
     ("an object is not its verb's subject", "Jan Smit zag Piet Kok en groette hem.", "Jan Smit", "hem"),
+    ("a party is no parliament", "De Eerste Kamer stemde tegen. Volgens de partij was dat een vergissing.", "De Eerste Kamer", "de partij"),
+    ("a clause says which one", "De groep protesteerde. De groep die binnen bleef, zweeg.", "De groep", "De groep die binnen bleef"),
+    ("the outlet itself", "De Volkskrant is verkocht, meldde deze krant.", "De Volkskrant", "deze krant"),
     ("distance alone is no misspelling", "Jan Bakker belde gisteren Piet Dekker.", "Jan Bakker", "Piet Dekker"),
 ]
 

@@ -83,7 +83,7 @@ class Lexicon:
                 stem = text[: -len(plural)] + singular
                 if not (plural == "en" and _short(stem)):
                     out.append(stem)
-                if not singular and len(stem) > 2:
+                if plural in {"en", "n"} and len(stem) > 2:
                     out += _spellings(stem)
         return out
 

@@ -22,7 +22,7 @@ def join_nominal(n: int, clusters: Clusters) -> None:
     if n in clusters.titled or len(clusters.members[clusters.root(n)]) > 1:
         return
     _inherit(n, clusters)
-    if any(o in clusters.words.words.other for o in clusters.around[n].others):
+    if any(o in clusters.words.words.other for o in clusters.around[n].others) or _identified(n, clusters):
         return
     if not m.definite:
         antecedent = _generic(n, clusters)
@@ -36,6 +36,16 @@ def join_nominal(n: int, clusters: Clusters) -> None:
             antecedent = _named(n, clusters)
     if antecedent is not None:
         clusters.join(n, antecedent)
+
+
+def _identified(n: int, clusters: Clusters) -> bool:
+    """`de groep die tegen stemde` says itself which one it is, and `deze krant` is the one that is being read."""
+    m, words = clusters.found[n], clusters.words.words
+    head = clusters.doc[m.head]
+    if m.key in words.outlets and clusters.doc[m.start].lower_ in words.demonstrative:
+        return not any(clusters.doc[clusters.found[i].start].lower_ in words.demonstrative for i in clusters.by_noun[m.key])
+    relatives = [c for c in head.rights if c.dep_ in clusters.lang.syntax.relative_clause and c.left_edge.i < m.end]
+    return bool(relatives)
 
 
 def _inherit(n: int, clusters: Clusters) -> None:
@@ -208,6 +218,10 @@ def _named(n: int, clusters: Clusters) -> int | None:
     titled = _titled_elsewhere(n, clusters)
     if titled is not None:
         return titled
+    if m.key in words.untitled and not clusters.by_noun[m.key]:
+        untitled = _untitled(n, clusters)
+        if untitled is not None:
+            return untitled
     aged = any(o.endswith(words.age_endings) for o in clusters.around[n].others) or m.key.endswith(words.age_endings)
     if m.key not in words.anaphors and not (aged and m.kind == "person"):
         return None
@@ -223,6 +237,22 @@ def _titled_elsewhere(n: int, clusters: Clusters) -> int | None:
     m = clusters.found[n]
     found = {clusters.root(i) for i in clusters.titled if _same_title(m.key, clusters.found[i].key) and agree(n, i, clusters)}
     return min(found) if len(found) == 1 else None
+
+
+def _untitled(n: int, clusters: Clusters) -> int | None:
+    """`Merkel … De kanselier`: the person whom the sentences before name, without any title, as their subject."""
+    here = clusters.around[n].sentence
+    if _complements(n, clusters) or clusters.around[n].owner is not None or clusters.around[n].others:
+        return None
+    for i in range(n - 1, -1, -1):
+        other = clusters.found[i]
+        if here - clusters.around[i].sentence > 2:
+            return None
+        named = other.form == "name" and not other.inner and clusters.around[i].subject and clusters.kind(i) == "person"
+        if named and not clusters.nouns(i) and len(clusters.members[clusters.root(i)]) > 1:
+            lands = clusters.around[n].lands
+            return i if not lands or not clusters.lands(i) or lands & clusters.lands(i) else None
+    return None
 
 
 def _same_title(a: str, b: str) -> bool:
@@ -251,9 +281,16 @@ def _takes_up(m: Found, i: int, gender: str, clusters: Clusters) -> bool:
     kind = clusters.kind(i)
     if kind != m.kind:
         return False
-    if m.kind != "person" and not clusters.named(i):
+    if m.kind != "person" and (not clusters.named(i) or not _sort_fits(m, i, clusters)):
         return False
     if m.kind == "person":
         theirs = clusters.gender(i)
         return gender == "-" or theirs in {"-", gender}
     return True
+
+
+def _sort_fits(m: Found, i: int, clusters: Clusters) -> bool:
+    """`de partij` is no parliament: organisations whose sort is known take up nouns of that sort only."""
+    sorts = next((kinds for noun, kinds in clusters.words.words.sorts if m.key.endswith(noun)), None)
+    known = {clusters.lang.names.organisations.get(x.key) for x in clusters.of(i) if x.form == "name"} - {None}
+    return not known or (sorts is not None and bool(known & sorts))

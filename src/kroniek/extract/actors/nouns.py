@@ -107,6 +107,8 @@ def _definite(first: Token, words: Lexicon, lang: Language) -> bool:
 
 def _is_noun(token: Token, noun: ActorNoun | None, words: Lexicon) -> bool:
     """A noun by its tag; or a listed word behind an article that the tagger took for an adjective or verb (`de beklaagde`)."""
+    if token.tag_.startswith(words.words.verbal_tags):
+        return False
     if token.pos_ == "NOUN" or token.tag_.startswith(words.words.nominal_tags):
         return True
     if token.pos_ == "PROPN":

@@ -19,15 +19,20 @@ BEHIND = 8
 def find_roles(members: list[int], clusters: Clusters, ids: dict[int, str], report: Report) -> tuple[Role, ...]:
     """The roles of one actor; `ids` gives the actor of each mention."""
     kind = clusters.kind(members[0])
-    named = clusters.named(members[0])
     out = []
     for n in members:
         m = clusters.found[n]
-        if m.form == "nominal" and kind == "person" and (named or n in clusters.said_of) and not m.plural:
+        if m.form == "nominal" and kind == "person" and _says_role(n, clusters):
             out.append(_role(n, m, clusters, ids, report))
         elif kind == "place":
             out += list(_container(n, m, clusters, ids, report))
     return tuple(dict.fromkeys(out))
+
+
+def _says_role(n: int, clusters: Clusters) -> bool:
+    """Nouns for what people are by nature (`de man`, `het slachtoffer`) are no roles."""
+    m = clusters.found[n]
+    return (clusters.named(n) or n in clusters.said_of) and not m.plural and m.key not in clusters.words.words.not_roles
 
 
 def _role(n: int, m: Found, clusters: Clusters, ids: dict[int, str], report: Report) -> Role:

@@ -138,7 +138,7 @@ multimiljonair staatsman dictator autocraat partijleider kandidaat monarch vorst
 bedrijf concern onderneming organisatie keten supermarktketen supermarkt club krant zender omroep partij bank maatschappij
 luchtvaartmaatschappij instituut universiteit vereniging stichting vakbond bond persbureau tijdschrift dienst instelling
 beweging groepering terreurgroep terreurbeweging techbedrijf autofabrikant fabrikant vliegtuigbouwer oliemaatschappij coalitie
-land stad hoofdstad dorp plaats eiland schiereiland regio provincie gemeente wijk gebied deelstaat havenstad staat metropool
+land stad hoofdstad dorp plaats eiland schiereiland regio wijk gebied deelstaat havenstad staat metropool
 vulkaan luchthaven vliegveld plein natie republiek koninkrijk grootmacht
 """.split()
 
@@ -212,6 +212,39 @@ WORDS = ActorWords(
     since=r"\bsinds (?:\w+ )?((?:19|20)\d\d)\b",
     clause_openers=frozenset("die dat wie waar wat om onder terwijl wiens wier".split()),
     inside="in",
+    untitled=frozenset(
+        """president premier kanselier bondskanselier minister burgemeester staatssecretaris wethouder commissaris
+        paus koning koningin trainer bondscoach coach directeur topman voorzitter partijleider senator gouverneur""".split()
+    ),
+    outlets=frozenset("krant dagblad site website redactie zender omroep weekblad tijdschrift nieuwssite".split()),
+    sorts=(
+        ("partij", frozenset({"party"})),
+        ("beweging", frozenset({"party", "armed"})),
+        ("krant", frozenset({"news"})),
+        ("zender", frozenset({"news"})),
+        ("omroep", frozenset({"news"})),
+        ("persbureau", frozenset({"news"})),
+        ("club", frozenset({"sport"})),
+        ("bedrijf", frozenset({"company", "news"})),
+        ("concern", frozenset({"company", "news"})),
+        ("onderneming", frozenset({"company"})),
+        ("keten", frozenset({"company"})),
+        ("supermarkt", frozenset({"company"})),
+        ("bank", frozenset({"company"})),
+        ("fabrikant", frozenset({"company"})),
+        ("bouwer", frozenset({"company"})),
+        ("maatschappij", frozenset({"company"})),
+        ("bond", frozenset({"sport", "ngo"})),
+        ("universiteit", frozenset({"university"})),
+        ("groepering", frozenset({"armed"})),
+        ("terreurgroep", frozenset({"armed"})),
+        ("organisatie", frozenset({"ngo", "armed", "international", "company"})),
+    ),
+    not_roles=frozenset(
+        """man vrouw jongen meisje mens persoon kind baby peuter kleuter tiener slachtoffer heer mevrouw dame vent kerel figuur individu
+        gewonde dode overledene oudere jongere volwassene minderjarige bejaarde""".split()
+    ),
+    verbal_tags=("WW|inf",),
     town_adjective="se",
     not_phrases=frozenset(
         {
@@ -226,7 +259,7 @@ WORDS = ActorWords(
     ),
     plural_ends=("troepen", "strijdkrachten", "krachten", "lieden", "kringen"),
     only_capital=frozenset({"kamer"}),
-    with_complement=frozenset({"hoofd", "gezicht"}),
+    with_complement=frozenset({"hoofd"}),
     quantity_tags=("VNW|onbep", "TW"),
     offices=("minister", "staatssecretaris", "ministers", "staatssecretarissen"),
     not_names=frozenset(

@@ -157,3 +157,13 @@ class ActorWords:
     """Nouns that name a body with a capital and a thing without: `de Kamer`."""
     town_adjective: str
     """What makes an adjective of a town's name: `se` of `Helmondse`."""
+    outlets: frozenset[str]
+    """Nouns for the outlet itself, with a demonstrative: `deze krant`."""
+    sorts: tuple[tuple[str, frozenset[str]], ...]
+    """Which sorts of known organisation (as the list of names has them) a noun can take up: `partij` a party."""
+    not_roles: frozenset[str]
+    """Nouns for what people are by nature: `man`."""
+    verbal_tags: tuple[str, ...]
+    """Starts of tags of verbs used as nouns: `het schrijven`."""
+    untitled: frozenset[str]
+    """Offices that reports take as known of people whom they name without a title: `de president`."""
