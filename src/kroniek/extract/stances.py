@@ -20,12 +20,23 @@ REACH = 12
 """Words on either side of a relation noun that its evidence has at most."""
 
 
-def find_stances(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...],
-                 claims: tuple[Claim, ...], events: tuple[Event, ...]) -> tuple[Stance, ...]:
+def find_stances(
+    doc: Doc,
+    report: Report,
+    lang: Language,
+    actors: tuple[Actor, ...],
+    times: tuple[Time, ...],
+    claims: tuple[Claim, ...],
+    events: tuple[Event, ...],
+) -> tuple[Stance, ...]:
     """The stances that a report tells, in order, each once for a holder, a target and a passage."""
     found: dict[tuple[str, str, str, int], Stance] = {}
-    sources = (_from_events(report, events, lang), _from_calls(doc, report, events, lang), _from_claims(report, claims, events, lang),
-               _from_nouns(doc, report, lang, actors, times, claims))
+    sources = (
+        _from_events(report, events, lang),
+        _from_calls(doc, report, events, lang),
+        _from_claims(report, claims, events, lang),
+        _from_nouns(doc, report, lang, actors, times, claims),
+    )
     for source in sources:
         for s in source:
             if s.holder != s.target:
@@ -42,7 +53,7 @@ def _from_events(report: Report, events: Iterable[Event], lang: Language) -> Ite
     w = lang.stances
     for e in events:
         kind = w.by_lemma.get(e.lemma) or ("opposes" if _is_strife(e.lemma, w) else w.by_type.get(e.type))
-        if e.type == "REJECT" and kind in w.turned:
+        if kind is not None and e.type == "REJECT" and kind in w.turned:
             kind = w.turned[kind]
         if kind is None or e.factuality in NOT_HELD:
             continue
@@ -72,7 +83,12 @@ def _from_calls(doc: Doc, report: Report, events: tuple[Event, ...], lang: Langu
                 break
             hit = e.who if e.type in w.against_who else e.whom if e.type in w.against_whom else ()
             if e.factuality in {"hypothetical", "planned", "happened"}:
-                yield from (_stance(report, call.span, h, t, "opposes", call.when, call.claim) for h in call.who for t in hit if t not in call.who)
+                yield from (
+                    _stance(report, call.span, h, t, "opposes", call.when, call.claim)
+                    for h in call.who
+                    for t in hit
+                    if t not in call.who
+                )
 
 
 def _from_claims(report: Report, claims: tuple[Claim, ...], events: Iterable[Event], lang: Language) -> Iterator[Stance]:
@@ -80,7 +96,12 @@ def _from_claims(report: Report, claims: tuple[Claim, ...], events: Iterable[Eve
     by_id = {c.id: c for c in claims}
     for e in events:
         claim = by_id.get(e.claim or "")
-        if claim is None or claim.speaker is None or e.type not in lang.stances.charged or e.factuality not in {"happened", "disputed"}:
+        if (
+            claim is None
+            or claim.speaker is None
+            or e.type not in lang.stances.charged
+            or e.factuality not in {"happened", "disputed"}
+        ):
             continue
         for target in e.who:
             if claim.speaker not in e.whom or len(e.whom) > 1:
@@ -99,15 +120,18 @@ def _relation(token: Token, words: StanceWords) -> Relation | None:
     return next((known[lemma[i:]] for i in range(2, len(lemma) - words.suffix + 1) if lemma[i:] in known), None)
 
 
-def _from_nouns(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...],
-                claims: tuple[Claim, ...]) -> Iterator[Stance]:
+def _from_nouns(
+    doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...], claims: tuple[Claim, ...]
+) -> Iterator[Stance]:
     """`bondgenoten als Rusland`, `zijn rivaal Jansen`, `de aanhangers van de president`."""
     mentions, clock = Mentions(doc, actors), Clock(doc, report, times, lang)
     for token in doc:
         if token.pos_ != "NOUN" or (relation := _relation(token, lang.stances)) is None:
             continue
         targets = _ids(mentions, _targets(token, lang)) or _ids(mentions, _governor(token, lang))
-        holders = [h for h in _ids(mentions, _holders(token, lang)) if h not in targets] or [h for h in mentions.at(token) if h not in targets]
+        holders = [h for h in _ids(mentions, _holders(token, lang)) if h not in targets] or [
+            h for h in mentions.at(token) if h not in targets
+        ]
         span = _evidence(token, report)
         claim = claim_at(claims, span_of(report, token))
         pairs = [(h, t) for h in holders for t in targets]
@@ -142,8 +166,8 @@ def _holders(noun: Token, lang: Language) -> list[Token]:
     """Those whom the noun describes: its subject, apposition or examples, or what it is in apposition to."""
     s, out = lang.syntax, []
     for c in noun.children:
-        case = preposition(c, lang)
-        if c.dep_ in s.apposition | s.subject | s.flat or (case is not None and case.lower_ in lang.stances.member_prepositions):
+        example = any(g.dep_ in s.case | s.marker and g.lower_ in lang.stances.member_prepositions for g in c.children)
+        if example or c.dep_ in s.apposition | s.subject | s.flat:
             out += conjuncts(c, lang)
     if noun.dep_ in s.apposition | s.flat:
         out += conjuncts(noun.head, lang)

@@ -19,8 +19,9 @@ from kroniek.lang import Language
 from kroniek.records import Actor, Claim, Event, EventType, Report, Span, Time, content_id
 
 
-def find_events(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...],
-                claims: tuple[Claim, ...]) -> tuple[Event, ...]:
+def find_events(
+    doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...], claims: tuple[Claim, ...]
+) -> tuple[Event, ...]:
     """The events that a report tells, in order, each with who, whom, where, when and in whose words."""
     mentions = Mentions(doc, actors)
     arguments = Arguments(lang, lexicon(lang.events), mentions)
@@ -36,12 +37,21 @@ def find_events(doc: Doc, report: Report, lang: Language, actors: tuple[Actor, .
         reading, kind = factuality(found, report, when, lang), found.predicate.type
         if reading == "negated" and found.lemma in lang.events.refused:
             reading, kind = "happened", "REJECT"
-        events.append(Event(
-            id=content_id("evt", report.id, trigger.start, trigger.end), span=_clause(found.head, report, lang, trigger), trigger=trigger,
-            lemma=found.lemma,
-            type=cast("EventType", kind), who=who, whom=whom, where=_where(found, lang, mentions), when=when,
-            factuality=reading, claim=claim.id if claim else None,
-        ))
+        events.append(
+            Event(
+                id=content_id("evt", report.id, trigger.start, trigger.end),
+                span=_clause(found.head, report, lang, trigger),
+                trigger=trigger,
+                lemma=found.lemma,
+                type=cast("EventType", kind),
+                who=who,
+                whom=whom,
+                where=_where(found, lang, mentions),
+                when=when,
+                factuality=reading,
+                claim=claim.id if claim else None,
+            )
+        )
     return tuple(events)
 
 

@@ -77,7 +77,9 @@ class Arguments:
         for i in range(start + 1, token.sent.end):
             here = self._mentions.at(doc[i])
             out += here
-            if doc[i].tag_.startswith(self._w.verb_tags) or (doc[i].is_punct and i + 1 < len(doc) and not self._goes_on(doc[i + 1])):
+            if doc[i].tag_.startswith(self._w.verb_tags) or (
+                doc[i].is_punct and i + 1 < len(doc) and not self._goes_on(doc[i + 1])
+            ):
                 break
         return tuple(dict.fromkeys(out))
 
@@ -93,7 +95,11 @@ class Arguments:
         if source == "o":
             verbal = found.predicate.kind != "noun" and is_verb(found.head, self._lang)
             part = found.predicate.lemma.replace("*", "").split(" ") if found.predicate.kind == "phrase" else []
-            return self._heads([t for t in self.object(found) if t.lower_ not in part and lemma_of(t) not in part]) if verbal else self._behind(found, self._w.genitive_prepositions)
+            return (
+                self._heads([t for t in self.object(found) if t.lower_ not in part and lemma_of(t) not in part])
+                if verbal
+                else self._behind(found, self._w.genitive_prepositions)
+            )
         if source == "i":
             return self._heads([t for t in found.head.children if t.dep_ in self._s.indirect_object])
         if source == "p":
@@ -121,7 +127,8 @@ class Arguments:
         for c in token.children:
             case = preposition(c, self._lang)
             owns = c.dep_ in self._s.possessive or (
-                c.dep_ in self._s.nominal_modifier and case is not None and case.lower_ in self._w.genitive_prepositions)
+                c.dep_ in self._s.nominal_modifier and case is not None and case.lower_ in self._w.genitive_prepositions
+            )
             if owns and (ids := self.standing_for(c, depth + 1)):
                 return ids
         return next((a for c in token.children if c.dep_ in self._s.adjective and (a := self._mentions.at(c))), ())
@@ -173,7 +180,9 @@ class Arguments:
         for c in found.head.children:
             if c.dep_ not in self._s.complement | self._s.object | purpose or not is_verb(c, self._lang):
                 continue
-            if c.dep_ in purpose and (finite_verb(c, self._lang) is not None or self._w.infinitive_marker not in {k.lower_ for k in c.children}):
+            if c.dep_ in purpose and (
+                finite_verb(c, self._lang) is not None or self._w.infinitive_marker not in {k.lower_ for k in c.children}
+            ):
                 continue
             labels = self._s.subject | self._s.passive_subject if finite_verb(c, self._lang) is not None else self._s.object
             ids = [a for t in c.children if t.dep_ in labels for h in conjuncts(t, self._lang) for a in self.standing_for(h)]
@@ -201,7 +210,11 @@ class Arguments:
         """Nominals that the parser takes for subjects, expletives left out."""
         labels, idle = self._s.subject | self._s.passive_subject, self._w.expletives - self._w.relative_pronouns
         found = [c for c in self._kids(verb) if c.dep_ in labels and not is_verb(c, self._lang)]
-        return [c for c in found if c.lower_ not in idle and not (c.lower_ in self._w.expletives and len(found) > 1 and self._main(verb))]
+        return [
+            c
+            for c in found
+            if c.lower_ not in idle and not (c.lower_ in self._w.expletives and len(found) > 1 and self._main(verb))
+        ]
 
     def _kids(self, verb: Token) -> list[Token]:
         """The dependents of a verb and of its auxiliaries, which some parses hang the subject on."""
@@ -238,16 +251,16 @@ class Arguments:
         others = [t for t in nominals if t is not pronoun]
         if pronoun is None or not others:
             return nominals[:1], nominals[1:]
-        number = (finite_verb(verb, self._lang) or verb).morph.get("Number")
-        clash = bool(number) and bool(verb.head.morph.get("Number")) and number != verb.head.morph.get("Number")
-        acts = bool(self._mentions.at(verb.head)) and not (clash and others[0].morph.get("Number") == number)
+        number = (finite_verb(verb, self._lang) or verb).morph.get("Number", [])
+        clash = bool(number) and bool(verb.head.morph.get("Number", [])) and number != verb.head.morph.get("Number", [])
+        acts = bool(self._mentions.at(verb.head)) and not (clash and others[0].morph.get("Number", []) == number)
         return ([pronoun], others[:1]) if acts else (others[:1], [pronoun])
 
     def _first(self, verb: Token, subjects: list[Token]) -> Token:
         """Which of two subjects it is: the one that agrees with the verb; a relative pronoun gives way to a noun; the first."""
         finite = finite_verb(verb, self._lang)
-        number = finite.morph.get("Number") if finite is not None else []
-        agreeing = [t for t in subjects if not number or not t.morph.get("Number") or t.morph.get("Number") == number]
+        number = finite.morph.get("Number", []) if finite is not None else []
+        agreeing = [t for t in subjects if not number or not t.morph.get("Number", []) or t.morph.get("Number", []) == number]
         among = agreeing or subjects
         nouns = [t for t in among if t.lower_ not in self._w.relative_pronouns]
         return (nouns or among)[0]
@@ -295,7 +308,11 @@ class Arguments:
         if verb.dep_ in self._s.complement | self._s.adverbial_clause | self._s.object:
             known = self._lex.verbs.get(self._lex.verb(head, self._lang))
             if lemma_of(head) in self._w.object_control or (known is not None and known.type in self._w.controlling):
-                objects = [c for c in head.children if c.dep_ in self._s.object | self._s.indirect_object and not is_verb(c, self._lang)]
+                objects = [
+                    c
+                    for c in head.children
+                    if c.dep_ in self._s.object | self._s.indirect_object and not is_verb(c, self._lang)
+                ]
                 objects = objects or self._subjects(head)[1:]
                 if objects:
                     return objects

@@ -68,7 +68,7 @@ def _clause(verb: Token, lang: Language, depth: int, part: frozenset[str] = froz
     adverbs = {c.lower_ for c in verb.children if c.dep_ not in s.marker}
     finite = finite_verb(verb, lang)
     past = finite is not None and finite.tag_.startswith(s.past_tags)
-    if marks & w.negative_markers:
+    if _without(verb, lang):
         return "negated"
     if marks & w.after_markers and not _modal(verb, lang):
         return "happened"
@@ -82,6 +82,17 @@ def _clause(verb: Token, lang: Language, depth: int, part: frozenset[str] = froz
     if adverbs & w.perhaps or marks & w.question_markers:
         return "possible"
     return _governed(verb, lang, depth)
+
+
+def _without(verb: Token, lang: Language) -> bool:
+    """`zonder de man te slaan`, where the parser may hang `zonder` on the object."""
+    w, s = lang.events, lang.syntax
+    kids = list(verb.children)
+    if any(c.lower_ in w.negative_markers for c in kids):
+        return True
+    infinitive = any(c.lower_ == w.infinitive_marker for c in kids)
+    inner = (g for c in kids if c.dep_ in s.object and c.i < verb.i for g in c.children)
+    return infinitive and any(g.dep_ in s.case and g.lower_ in w.negative_markers for g in inner)
 
 
 def _has_condition(verb: Token, lang: Language) -> bool:

@@ -14,7 +14,7 @@ from functools import cache
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from kroniek.extract.syntax import finite_verb, is_finite, is_infinitive, is_participle
+from kroniek.extract.syntax import is_finite, is_infinitive, is_participle
 from kroniek.lang import Language
 from kroniek.lang.shapes.events import EventWords, Predicate
 
@@ -57,21 +57,31 @@ class Lexicon:
             particles = [c.lower_ for c in token.children if c.lower_ in w.particles and c.dep_ not in lang.syntax.case]
             particles += [t.lower_ for t in _loose_particles(token, lang)] if not is_participle(token, lang) else []
         lemma, form = lemma_of(token), token.lower_
-        bases = [w.bases.get(form, ""), lemma, next((lemma[len(p):] for p in particles if lemma.startswith(p)), "")]
+        bases = [w.bases.get(form, ""), lemma, next((lemma[len(p) :] for p in particles if lemma.startswith(p)), "")]
         candidates = [p + b for p in particles for b in bases if b] + [lemma]
+        candidates += [t.lower_ + b for t in _before_infinitive(token, lang) for b in bases if b]
         if lemma not in w.not_events | w.light | w.raising:
             candidates.append(w.forms.get(form, ""))
-        return next((c for c in candidates if c in self.verbs), None) or next((c for c in candidates if c in self.phrases), lemma)
+        return next((c for c in candidates if c in self.verbs), None) or next(
+            (c for c in candidates if c in self.phrases), lemma
+        )
 
     def noun(self, token: Token) -> Predicate | None:
         """The predicate of a noun, or of the longest event noun that it ends in: `stroomstoring` as `storing`."""
         lemma, form = lemma_of(token), token.lower_
-        known = self.nouns.get(lemma) or self.nouns.get(form) or self.nouns.get(form.removesuffix("s")) or self.nouns.get(form.removesuffix("en"))
+        singular = (form.removesuffix(plural) + one for plural, one in self._words.plurals if form.endswith(plural))
+        known = next((self.nouns[w] for w in (lemma, form, *singular) if w in self.nouns), None)
         if known or lemma in self._words.not_compounds:
             return known
         least = self._words.noun_suffix
-        return next((self.nouns[lemma[i:]] for i in range(self._words.noun_prefix, len(lemma) - least + 1) if lemma[i:] in self.nouns
-                     and not lemma.endswith(tuple(self._words.not_compounds))), None)
+        return next(
+            (
+                self.nouns[lemma[i:]]
+                for i in range(self._words.noun_prefix, len(lemma) - least + 1)
+                if lemma[i:] in self.nouns and not lemma.endswith(tuple(self._words.not_compounds))
+            ),
+            None,
+        )
 
 
 @cache
@@ -137,7 +147,7 @@ def _told_once(found: list[Found], lang: Language) -> Iterator[Found]:
     told: set[str] = set()
     for hit in found:
         p = hit.predicate
-        if p.kind != "noun" or _is_new(hit, lang) or not told & {p.lemma, p.type} and _is_full(hit, lang):
+        if p.kind != "noun" or _is_new(hit, lang) or (not told & {p.lemma, p.type} and _is_full(hit, lang)):
             yield hit
         told |= {p.lemma, p.type if p.kind == "noun" else p.lemma} - {"NONE", ""}
 
@@ -191,7 +201,9 @@ def is_attribute(token: Token, lang: Language) -> bool:
     """Does the participle stand before a noun, or as an adverb?"""
     if _heads_clause(token, lang):
         return False
-    return token.dep_ in lang.syntax.adjective | {"advmod"} or any(p in token.tag_.split("|") for p in lang.events.attributive_tags)
+    return token.dep_ in lang.syntax.adjective | {"advmod"} or any(
+        p in token.tag_.split("|") for p in lang.events.attributive_tags
+    )
 
 
 def lemma_of(token: Token) -> str:
@@ -209,6 +221,14 @@ def _loose_particles(verb: Token, lang: Language) -> list[Token]:
         if t.lower_ in w.particles and (last or t.tag_.startswith(w.particle_tags) or _leads_to_infinitive(t, verb, lang)):
             out.append(t)
     return out
+
+
+def _before_infinitive(verb: Token, lang: Language) -> list[Token]:
+    """What may be a particle in `riep de rebellen op de wapens neer te leggen`, however it was parsed."""
+    ends = [c for c in verb.children if c.dep_ in lang.syntax.complement and is_infinitive(c, lang) and c.i > verb.i]
+    if not ends or not is_finite(verb, lang):
+        return []
+    return [t for t in verb.doc[verb.i + 1 : ends[0].i] if t.lower_ in lang.events.particles and t.dep_ in lang.syntax.case]
 
 
 def _leads_to_infinitive(token: Token, verb: Token, lang: Language) -> bool:
@@ -271,7 +291,12 @@ def _near(verb: Token) -> dict[str, Token]:
     out: dict[str, Token] = {}
     layer = [verb]
     for _ in range(3):
-        layer = [c for t in layer for c in t.children if c.pos_ not in {"VERB", "PUNCT", "SPACE"} or c.dep_ in {"xcomp", "compound:prt"}]
+        layer = [
+            c
+            for t in layer
+            for c in t.children
+            if c.pos_ not in {"VERB", "PUNCT", "SPACE"} or c.dep_ in {"xcomp", "compound:prt", "amod"}
+        ]
         for t in layer:
             out.setdefault(t.lower_, t)
             out.setdefault(lemma_of(t), t)
@@ -280,19 +305,27 @@ def _near(verb: Token) -> dict[str, Token]:
 
 def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found | None:
     s = lang.syntax
-    if token.pos_ != "NOUN" or token.dep_ in s.flat | s.fixed | s.particle:
+    infinitive = is_infinitive(token, lang) and is_attribute(token, lang)
+    if not (token.pos_ == "NOUN" or infinitive) or token.dep_ in s.flat | s.fixed | s.particle:
         return None
     if token.head.i in taken and token.dep_ in s.object | s.oblique | s.subject:
         return None
     predicate = lex.noun(token)
     if predicate is None:
-        predicate = lex.verbs.get(lemma_of(token)) if is_infinitive(token, lang) else None
-        return Found(token, token, predicate, lemma_of(token)) if predicate else None
+        known = lex.verbs.get(lemma_of(token)) if is_infinitive(token, lang) else None
+        return Found(token, token, _as_noun(known), lemma_of(token)) if known else None
     head = token.head
     carries = token.dep_ in s.object | s.subject | s.passive_subject | s.oblique
     if carries and is_verb(head, lang) and lex.verb(head, lang) in lang.events.light:
         return Found(token, head, predicate, lemma_of(token))
     return Found(token, token, predicate, lemma_of(token))
+
+
+def _as_noun(verb: Predicate) -> Predicate:
+    """The frame of an infinitive used as a noun: `het aanhouden van de man door de agent`, `het vertrek van de man`."""
+    acts = "o" in verb.whom.replace("|", "+").split("+")
+    who, whom = ("door|p", "o") if acts else ("p|o", verb.whom) if verb.who != "-" else ("-", "p|o")
+    return replace(verb, kind="noun", who=who, whom=whom)
 
 
 def _attribute(token: Token, lex: Lexicon, lang: Language) -> Found | None:

@@ -11,15 +11,125 @@ from importlib.resources import files
 PREFIXES = ("be", "ge", "her", "ont", "ver", "er", "onder", "over", "door", "om", "voor", "weer", "mis", "vol", "achter", "aan")
 """Unstressed, or both stressed and unstressed: a participle may lack ge-."""
 ALWAYS = ("be", "ge", "her", "ont", "ver", "er")
-PARTICLES = tuple(sorted((
-    "aan", "achter", "achterna", "achteruit", "af", "beet", "bekend", "bij", "bijeen", "binnen", "bloot", "boven", "buiten", "deel", "dicht", "dood",
-    "door", "doodsteek", "dwars", "flauw", "gade", "gelijk", "gerust", "gevangen", "goed", "groot", "heen", "in", "ineen", "klaar", "klem", "kwijt",
-    "langs", "leeg", "lek", "lens", "los", "mee", "mede", "mis", "na", "neer", "omver", "om", "omhoog", "omlaag", "onder", "op", "opeen", "open",
-    "over", "overeen", "paal", "plaats", "plat", "prijs", "recht", "rond", "samen", "schoon", "schuil", "stil", "stop", "stuk", "tegemoet", "tegen",
-    "tekeer", "teleur", "teloor", "ten", "tentoon", "terecht", "teweeg", "terug", "teniet", "thuis", "toe", "tussen", "uit", "uiteen", "vast", "veilig", "vol",
-    "voor", "vooraf", "voorbij", "voort", "vooruit", "vrij", "waar", "weer", "weg", "zwart", "goedkeur", "droog", "kapot", "hard", "glad", "wijs",
-    "misbruik", "bespot", "doodgewoon", "kort", "lam", "lastig", "kwalijk", "toejuich", "gewaar", "huis", "hoog", "rood", "zeker",
-), key=lambda p: (-len(p), p)))
+PARTICLES = tuple(
+    sorted(
+        (
+            "aan",
+            "achter",
+            "achterna",
+            "achteruit",
+            "af",
+            "beet",
+            "bekend",
+            "bij",
+            "bijeen",
+            "binnen",
+            "bloot",
+            "boven",
+            "buiten",
+            "deel",
+            "dicht",
+            "dood",
+            "door",
+            "doodsteek",
+            "dwars",
+            "flauw",
+            "gade",
+            "gelijk",
+            "gerust",
+            "gevangen",
+            "goed",
+            "groot",
+            "heen",
+            "in",
+            "ineen",
+            "klaar",
+            "klem",
+            "kwijt",
+            "langs",
+            "leeg",
+            "lek",
+            "lens",
+            "los",
+            "mee",
+            "mede",
+            "mis",
+            "na",
+            "neer",
+            "omver",
+            "om",
+            "omhoog",
+            "omlaag",
+            "onder",
+            "op",
+            "opeen",
+            "open",
+            "over",
+            "overeen",
+            "paal",
+            "plaats",
+            "plat",
+            "prijs",
+            "recht",
+            "rond",
+            "samen",
+            "schoon",
+            "schuil",
+            "stil",
+            "stop",
+            "stuk",
+            "tegemoet",
+            "tegen",
+            "tekeer",
+            "teleur",
+            "teloor",
+            "ten",
+            "tentoon",
+            "terecht",
+            "teweeg",
+            "terug",
+            "teniet",
+            "thuis",
+            "toe",
+            "tussen",
+            "uit",
+            "uiteen",
+            "vast",
+            "veilig",
+            "vol",
+            "voor",
+            "vooraf",
+            "voorbij",
+            "voort",
+            "vooruit",
+            "vrij",
+            "waar",
+            "weer",
+            "weg",
+            "zwart",
+            "goedkeur",
+            "droog",
+            "kapot",
+            "hard",
+            "glad",
+            "wijs",
+            "misbruik",
+            "bespot",
+            "doodgewoon",
+            "kort",
+            "lam",
+            "lastig",
+            "kwalijk",
+            "toejuich",
+            "gewaar",
+            "huis",
+            "hoog",
+            "rood",
+            "zeker",
+        ),
+        key=lambda p: (-len(p), p),
+    )
+)
 VOWELS = "aeiouyáéíóúäëïöü"
 
 
@@ -38,7 +148,7 @@ def parts(verb: str) -> tuple[str, str]:
     (('op', 'roepen'), ('', 'beloven'))
     """
     for particle in PARTICLES:
-        base = verb[len(particle):]
+        base = verb[len(particle) :]
         if verb.startswith(particle) and len(base) >= 4 and base.endswith("n") and any(v in base[:-2] for v in VOWELS):
             return particle, base
     return "", verb
@@ -66,7 +176,7 @@ def base_forms(verb: str) -> frozenset[str]:
 @cache
 def _simple(verb: str) -> tuple[str, ...]:
     for prefix in ("", *PREFIXES):
-        base = verb[len(prefix):]
+        base = verb[len(prefix) :]
         if verb.startswith(prefix) and base in strong():
             past, plural, participle, *present = strong()[base]
             ge = participle.startswith("ge") and not base.startswith("ge")

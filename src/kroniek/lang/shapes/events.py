@@ -91,6 +91,8 @@ class EventWords:
     relative_pronouns: frozenset[str]
     infinitive_marker: str
     purpose_marker: str
+    plurals: tuple[tuple[str, str], ...]
+    """Endings of plurals with those of the singular."""
     noun_suffix: int
     """Letters that an event noun needs at least to be found as the last part of a compound."""
     anaphoric: frozenset[str]

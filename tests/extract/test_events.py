@@ -1,0 +1,316 @@
+"""Who did what to whom: the trigger, the type, both sides, and whether it happened, in the constructions of Dutch news."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from build import actor, report
+from kroniek import lang
+from kroniek.annotate import nlp
+from kroniek.annotate.sentences import BODY
+from kroniek.extract.events import find_events
+from kroniek.records import Actor, Claim, Event, Report, Span
+
+NL = lang.load("nl")
+pytestmark = pytest.mark.model
+
+
+@dataclass(frozen=True)
+class Told:
+    """A report with what was found in it; actors by their names."""
+
+    report: Report
+    actors: tuple[Actor, ...]
+    events: tuple[Event, ...]
+
+    def event(self, trigger: str) -> Event:
+        return next(e for e in self.events if self.report.quote(e.trigger) == trigger)
+
+    def names(self, ids: tuple[str, ...]) -> set[str]:
+        return {a.name for a in self.actors if a.id in ids}
+
+
+def told(text: str, *names: str, published: str | None = None, claims: tuple[Claim, ...] = ()) -> Told:
+    r = report(text, published=published)
+    actors = tuple(actor(r, name, kind="group") for name in names)
+    pipeline = nlp("nl")
+    doc = pipeline.make_doc(r.text)
+    doc.user_data[BODY] = r.body
+    return Told(report=r, actors=actors, events=find_events(pipeline(doc), r, NL, actors, (), claims))
+
+
+SIDES = [
+    ("active", "De politie arresteerde de bankier.", "arresteerde", "COERCE", {"De politie"}, {"de bankier"}),
+    ("passive", "De bankier werd door de politie gearresteerd.", "gearresteerd", "COERCE", {"de politie"}, {"De bankier"}),
+    ("passive perfect with zijn", "De bankier is gearresteerd.", "gearresteerd", "COERCE", set(), {"De bankier"}),
+    ("perfect of a verb of change", "De minister is afgetreden.", "afgetreden", "RETREAT", {"De minister"}, set()),
+    (
+        "separated particle",
+        "De leider riep de burgers zaterdag in de hoofdstad op om te staken.",
+        "riep",
+        "REQUEST",
+        {"De leider"},
+        {"de burgers"},
+    ),
+    (
+        "particle before an infinitive",
+        "De generaal riep de president op onmiddellijk te vertrekken.",
+        "riep",
+        "REQUEST",
+        {"De generaal"},
+        {"de president"},
+    ),
+    (
+        "fronted time",
+        "Gisteren veroordeelde de bisschop het regime.",
+        "veroordeelde",
+        "ACCUSE",
+        {"de bisschop"},
+        {"het regime"},
+    ),
+    (
+        "subject shared in a coordination",
+        "De vakbond verwierp het bod en bekritiseerde de directie.",
+        "bekritiseerde",
+        "ACCUSE",
+        {"De vakbond"},
+        {"de directie"},
+    ),
+    (
+        "relative clause, the noun acts",
+        "Het leger dat de president steunt, trok zich terug.",
+        "steunt",
+        "SUPPORT",
+        {"Het leger"},
+        {"de president"},
+    ),
+    (
+        "relative clause with a passive",
+        "De man die door de agenten werd opgepakt, zweeg.",
+        "opgepakt",
+        "COERCE",
+        {"de agenten"},
+        {"De man"},
+    ),
+    (
+        "control by the subject",
+        "De rebellen weigeren met de regering te praten.",
+        "praten",
+        "CONSULT",
+        {"De rebellen", "de regering"},
+        {"De rebellen", "de regering"},
+    ),
+    ("control by the object", "De minister dwong de bank de klanten te helpen.", "helpen", "AID", {"de bank"}, {"de klanten"}),
+    ("laten", "De generaal liet de dichter arresteren.", "arresteren", "COERCE", {"De generaal"}, {"de dichter"}),
+    (
+        "om te",
+        "De soldaten kwamen naar het plein om de president te steunen.",
+        "steunen",
+        "SUPPORT",
+        {"De soldaten"},
+        {"de president"},
+    ),
+    (
+        "verb-final clause",
+        "Bekend is dat de rebellen het dorp hebben aangevallen.",
+        "aangevallen",
+        "ASSAULT",
+        {"de rebellen"},
+        {"het dorp"},
+    ),
+    (
+        "coordinated subjects",
+        "Het leger en de politie omsingelden de betogers.",
+        "omsingelden",
+        "COERCE",
+        {"Het leger", "de politie"},
+        {"de betogers"},
+    ),
+    (
+        "mutual",
+        "De premier overlegde met de koning.",
+        "overlegde",
+        "CONSULT",
+        {"De premier", "de koning"},
+        {"De premier", "de koning"},
+    ),
+    (
+        "mutual noun",
+        "Een ontmoeting tussen de premier en de koning duurde een uur.",
+        "ontmoeting",
+        "CONSULT",
+        {"de premier", "de koning"},
+        {"de premier", "de koning"},
+    ),
+    (
+        "preposition of the frame",
+        "De studenten demonstreerden tegen de rector.",
+        "demonstreerden",
+        "PROTEST",
+        {"De studenten"},
+        {"de rector"},
+    ),
+    (
+        "noun with a receiving verb",
+        "De minister kreeg steun van de vakbond.",
+        "steun",
+        "SUPPORT",
+        {"de vakbond"},
+        {"De minister"},
+    ),
+    (
+        "nominalisation",
+        "De arrestatie van de dichter door de geheime dienst leidde tot woede.",
+        "arrestatie",
+        "COERCE",
+        {"de geheime dienst"},
+        {"de dichter"},
+    ),
+    ("infinitive as a noun", "Het arresteren van de dichter schokte de stad.", "arresteren", "COERCE", set(), {"de dichter"}),
+    ("who undergoes", "Bij de brand kwamen twee bewoners om het leven.", "kwamen", "NONE", set(), {"twee bewoners"}),
+    (
+        "phrase with its own trigger",
+        "De supporters raakten slaags met de agenten.",
+        "slaags",
+        "ASSAULT",
+        {"De supporters", "de agenten"},
+        {"De supporters", "de agenten"},
+    ),
+    (
+        "phrase of verb and noun",
+        "De bonden hebben hun steun uitgesproken aan de burgemeester.",
+        "uitgesproken",
+        "SUPPORT",
+        {"De bonden"},
+        {"de burgemeester"},
+    ),
+    ("whose thing it is", "De bond steunt het plan van de minister.", "steunt", "SUPPORT", {"De bond"}, {"de minister"}),
+    ("demand told in a clause", "De bond eist dat de minister vertrekt.", "eist", "REQUEST", {"De bond"}, {"de minister"}),
+    (
+        "threat told in an infinitive",
+        "De generaal dreigde de dichter te arresteren.",
+        "dreigde",
+        "THREATEN",
+        {"De generaal"},
+        {"de dichter"},
+    ),
+    (
+        "refusal by negation",
+        "Het land erkent de generaal niet als president.",
+        "erkent",
+        "REJECT",
+        {"Het land"},
+        {"de generaal"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("reason", "text", "trigger", "kind", "who", "whom"), SIDES, ids=[r[0] for r in SIDES])
+def test_sides(reason: str, text: str, trigger: str, kind: str, who: set[str], whom: set[str]) -> None:
+    found = told(text, *sorted(who | whom))
+    event = found.event(trigger)
+    assert (event.type, found.names(event.who), found.names(event.whom)) == (kind, who, whom)
+
+
+def test_members_of_a_group_do_it_too() -> None:
+    found = told(
+        "De president is erkend door vijftig landen, waaronder Peru, Chili en Canada.",
+        "vijftig landen",
+        "Peru",
+        "Chili",
+        "Canada",
+    )
+    assert found.names(found.event("erkend").who) == {"vijftig landen", "Peru", "Chili", "Canada"}
+
+
+TRUTH = [
+    ("plain past", "De minister trad af.", "trad", "happened"),
+    ("negation", "De minister trad niet af.", "trad", "negated"),
+    ("no one", "Niemand veroordeelde de aanval.", "veroordeelde", "negated"),
+    ("a negated noun", "Er waren geen rellen in de stad.", "rellen", "negated"),
+    ("not only is no negation", "De minister trad niet alleen af, hij vertrok ook.", "trad", "happened"),
+    ("without", "De man vertrok zonder de agent te bedreigen.", "bedreigen", "negated"),
+    ("zullen", "De minister zal maandag aftreden.", "aftreden", "planned"),
+    ("willen", "De minister wil maandag aftreden.", "aftreden", "planned"),
+    ("kunnen", "Het leger kan de stad aanvallen.", "aanvallen", "possible"),
+    ("moeten", "De minister moet aftreden.", "aftreden", "hypothetical"),
+    ("moest is done", "De minister moest aftreden.", "aftreden", "happened"),
+    ("zou in a main clause is hearsay", "De bankier zou geld hebben gestolen.", "gestolen", "disputed"),
+    ("condition", "Als het leger de stad aanvalt, volgt er oorlog.", "aanvalt", "hypothetical"),
+    ("after", "Nadat het leger de stad had aangevallen, vluchtten de bewoners.", "aangevallen", "happened"),
+    ("content of a call", "De bisschop riep de rebellen op de wapens neer te leggen.", "leggen", "hypothetical"),
+    ("the call itself", "De bisschop riep de rebellen op de wapens neer te leggen.", "riep", "happened"),
+    ("content of a promise", "De premier beloofde de boeren te steunen.", "steunen", "planned"),
+    ("content of a refusal", "De bank weigert de klanten te helpen.", "helpen", "negated"),
+    ("content of a denial", "De bankier ontkent dat hij de klanten heeft bedreigd.", "bedreigd", "denied"),
+    ("content of an accusation", "De bond beschuldigt de bank ervan klanten te intimideren.", "intimideren", "disputed"),
+    ("noun that is called for", "De leider pleit voor sancties tegen het regime.", "sancties", "hypothetical"),
+    ("noun that is announced", "De bond kondigt een staking aan.", "staking", "planned"),
+    ("alleged", "De vermeende aanval op de haven leidde tot woede.", "aanval", "disputed"),
+    ("perhaps", "Mogelijk heeft de man de winkel overvallen.", "overvallen", "possible"),
+    ("question", "Heeft de minister de Kamer ingelicht?", "ingelicht", "possible"),
+    ("purpose", "De troepen trokken naar de stad om de rebellen te verjagen.", "verjagen", "planned"),
+]
+
+
+@pytest.mark.parametrize(("reason", "text", "trigger", "expected"), TRUTH, ids=[r[0] for r in TRUTH])
+def test_factuality(reason: str, text: str, trigger: str, expected: str) -> None:
+    assert told(text).event(trigger).factuality == expected
+
+
+SILENT = [
+    ("plain speech", "De minister zei dat het koud is."),
+    ("being", "De minister is een aardige man."),
+    ("having", "De stad heeft drie bruggen."),
+    ("thought", "De burgemeester denkt aan zijn vakantie."),
+]
+
+
+@pytest.mark.parametrize(("reason", "text"), SILENT, ids=[r[0] for r in SILENT])
+def test_plain_statements_are_no_events(reason: str, text: str) -> None:
+    assert not told(text).events
+
+
+def test_nothing_is_told_twice() -> None:
+    found = told("Bij een aanslag op het station vielen doden. De aanslag was zwaar. De daders van de aanslag vluchtten.")
+    assert [found.report.quote(e.trigger) for e in found.events].count("aanslag") == 1
+
+
+def test_a_heading_is_told_by_the_text_below_it() -> None:
+    found = told("Minister treedt af\nDe minister is zaterdag afgetreden. Hij noemde zijn besluit zwaar.")
+    assert found.report.quote(found.events[0].trigger) == "afgetreden"
+
+
+def test_taking_part_is_of_the_type_of_what_it_is_part_of() -> None:
+    assert told("Hele families deden mee aan het protest.").event("deden").type == "PROTEST"
+
+
+def test_an_event_is_in_the_innermost_claim() -> None:
+    text = "De woordvoerder zegt dat de rebellen het dorp hebben aangevallen."
+    start = text.index("de rebellen")
+    whole = Claim(id="buiten", span=Span("x", 0, len(text)), mode="direct", cue=None, source=None, speaker=None)
+    inner = Claim(id="binnen", span=Span("x", start, len(text) - 1), mode="indirect", cue=None, source=None, speaker=None)
+    r = report(text)
+    claims = tuple(
+        Claim(id=c.id, span=Span(r.id, c.span.start, c.span.end), mode=c.mode, cue=None, source=None, speaker=None)
+        for c in (whole, inner)
+    )
+    assert told(text, claims=claims).event("aangevallen").claim == "binnen"
+
+
+def test_places_stand_behind_a_preposition() -> None:
+    r = report("De politie arresteerde in Gent drie mannen.")
+    gent = actor(r, "Gent", kind="place")
+    pipeline = nlp("nl")
+    (event,) = find_events(pipeline(r.text), r, NL, (gent,), (), ())
+    assert event.where == (gent.id,)
+
+
+def test_every_event_quotes_its_words() -> None:
+    found = told("De leider riep de burgers op om te staken. Duizenden mensen gingen de straat op.", "De leider", "de burgers")
+    for e in found.events:
+        assert e.span.contains(e.trigger)
+        assert found.report.quote(e.trigger).strip()
+    assert len({e.id for e in found.events}) == len(found.events)
