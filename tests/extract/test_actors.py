@@ -338,6 +338,13 @@ def test_a_plural_pronoun_stands_for_both_names() -> None:
 
 
 @pytest.mark.model
+def test_a_plural_noun_for_two_is_a_mention_of_both() -> None:
+    text = "De spanning tussen Chili en Peru loopt op. Beide landen trokken hun ambassadeur terug."
+    assert together(text, "Chili") == ["Chili", "Beide landen"]
+    assert together(text, "Peru") == ["Peru", "Beide landen"]
+
+
+@pytest.mark.model
 def test_first_person_outside_quotations_is_nobody_of_the_report() -> None:
     assert mentions_of("Ik sprak de bakker gisteren.") == ["de bakker"]
 

@@ -22,7 +22,7 @@ def find_actors(doc: Doc, report: Report, lang: Language) -> tuple[Actor, ...]:
 
 def _place(group: list[int], clusters: Clusters) -> tuple[int, int]:
     """Where an actor is first mentioned by itself: what its id rests on."""
-    first = next(clusters.found[n] for n in group if clusters.found[n].form != "pronoun")
+    first = next(clusters.found[n] for n in group if clusters.found[n].form != "pronoun" and n not in clusters.several)
     return first.span.start, first.span.end
 
 
@@ -30,7 +30,7 @@ def _actor(group: list[int], clusters: Clusters, ids: dict[int, str], report: Re
     return Actor(
         id=content_id("act", report.id, *_place(group, clusters)),
         name=_name(group, clusters),
-        kind=clusters.kind(next(n for n in group if clusters.found[n].form != "pronoun")) or "group",
+        kind=clusters.kind(next(n for n in group if clusters.found[n].form != "pronoun" and n not in clusters.several)) or "group",
         mentions=tuple(Mention(span=clusters.found[n].span, form=clusters.found[n].form) for n in group),
         roles=find_roles(group, clusters, ids, report),
     )
@@ -38,7 +38,7 @@ def _actor(group: list[int], clusters: Clusters, ids: dict[int, str], report: Re
 
 def _name(group: list[int], clusters: Clusters) -> str:
     """The fullest name that the report gives, the most frequent spelling of it; without a name the first noun phrase."""
-    found = [clusters.found[n] for n in group]
+    found = [clusters.found[n] for n in group if n not in clusters.several]
     land = next((m.land for m in found if m.form == "name" and m.land is not None), None)
     if land is not None:
         return land.name

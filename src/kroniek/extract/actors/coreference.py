@@ -38,7 +38,7 @@ class Clusters:
             if not m.inner:
                 self.by_head.setdefault(m.head, n)
         self.several: dict[int, tuple[int, ...]] = {}
-        """Pronouns that stand for more than one cluster."""
+        """Pronouns and plurals that stand for more than one cluster."""
         self.gender_of: dict[int, str] = {}
         self._kind: dict[int, Kind | None] = {}
         self._named: dict[int, bool] = {}
@@ -160,7 +160,7 @@ def cluster(found: list[Found], doc: Doc, words: Lexicon, lang: Language) -> Clu
 
 
 def groups(clusters: Clusters) -> list[list[int]]:
-    """The mentions of each actor, in order of first mention; a pronoun for two is in both, one for nobody in none."""
+    """The mentions of each actor, in order of first mention; a word for two is in both, a pronoun for nobody in none."""
     extra: dict[int, list[int]] = defaultdict(list)
     for n, several in sorted(clusters.several.items()):
         for root in sorted({clusters.root(i) for i in several}):
@@ -168,7 +168,7 @@ def groups(clusters: Clusters) -> list[list[int]]:
     out = []
     for root in sorted(clusters.members):
         members = clusters.members[root]
-        if any(clusters.found[i].form != "pronoun" for i in members):
+        if any(clusters.found[i].form != "pronoun" and i not in clusters.several for i in members):
             out.append(sorted({*members, *extra[root]}))
     return sorted(out)
 

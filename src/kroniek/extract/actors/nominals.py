@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kroniek.extract.actors.found import Found
+from kroniek.extract.actors.pronouns import coordinated
 
 if TYPE_CHECKING:
     from kroniek.extract.actors.coreference import Clusters
@@ -32,6 +33,8 @@ def join_nominal(n: int, clusters: Clusters) -> None:
         antecedent = _land(n, clusters)
         if antecedent is None:
             antecedent = _same_noun(n, clusters)
+        if antecedent is None and m.plural and _both(n, clusters):
+            return
         if antecedent is None and not m.plural:
             antecedent = _named(n, clusters)
     if antecedent is not None:
@@ -46,6 +49,21 @@ def _identified(n: int, clusters: Clusters) -> bool:
         return not any(clusters.doc[clusters.found[i].start].lower_ in words.demonstrative for i in clusters.by_noun[m.key])
     relatives = [c for c in head.rights if c.dep_ in clusters.lang.syntax.relative_clause and c.left_edge.i < m.end]
     return bool(relatives)
+
+
+def _both(n: int, clusters: Clusters) -> bool:
+    """`beide landen`, `de twee mannen`, `de landen` behind two names of that kind: the phrase is a mention of each."""
+    m, words = clusters.found[n], clusters.words.words
+    counts = clusters.around[n].others & words.two or ({clusters.doc[m.start].lower_} & words.two)
+    if (not counts and m.key not in words.land_nouns) or clusters.around[n].inside:
+        return False
+    noun = clusters.words.noun(m.key)
+    kind = noun.kind if noun is not None else m.kind
+    for i, _, _, names in coordinated(n, clusters, window=2):
+        if clusters.kind(i) == kind and len(names) == 2:
+            clusters.several[n] = names
+            return True
+    return False
 
 
 def _inherit(n: int, clusters: Clusters) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kroniek.extract.actors.found import Found
@@ -194,24 +195,30 @@ def _score(n: int, i: int, away: int, plural: bool | None, clusters: Clusters) -
 
 
 def _pair(n: int, clusters: Clusters) -> tuple[float, tuple[int, ...]] | None:
-    """Two names joined by `en` in this sentence or the one before: `zij` are both."""
+    """Names joined by `en` in this sentence or the one before: `zij` are all of them."""
+    for i, away, first, names in coordinated(n, clusters):
+        if clusters.kind(i) in {"person", "state", "organisation"}:
+            return -1.0 * away + (1.0 if clusters.around[first].subject else 0.0) + 0.4, names
+    return None
+
+
+def coordinated(n: int, clusters: Clusters, window: int = 1) -> Iterator[tuple[int, int, int, tuple[int, ...]]]:
+    """Before a mention, nearest first: the last of some coordinated names of one kind, its distance, the first, and all their clusters."""
     s = clusters.lang.syntax
     for i in range(n - 1, -1, -1):
         other = clusters.found[i]
         away = clusters.around[n].sentence - clusters.around[i].sentence
-        if away > 1:
-            return None
+        if away > window:
+            return
         token = clusters.doc[other.head]
         if other.form != "name" or other.inner or token.dep_ not in s.conjunct:
             continue
         first = clusters.by_head.get(token.head.i)
         if first is None or clusters.found[first].form != "name" or clusters.kind(first) != clusters.kind(i):
             continue
-        if clusters.kind(i) not in {"person", "state", "organisation"}:
-            continue
-        score = -1.0 * away + (1.0 if clusters.around[first].subject else 0.0) + 0.4
-        return score, (clusters.root(first), clusters.root(i))
-    return None
+        heads = [c.i for c in token.head.children if c.dep_ in s.conjunct and c.i in clusters.by_head]
+        names = [clusters.by_head[h] for h in heads if clusters.kind(clusters.by_head[h]) == clusters.kind(i)]
+        yield i, away, first, tuple(dict.fromkeys(clusters.root(x) for x in (first, *names)))
 
 
 def join_speech(clusters: Clusters) -> None:

@@ -18,7 +18,7 @@ BEHIND = 8
 
 def find_roles(members: list[int], clusters: Clusters, ids: dict[int, str], report: Report) -> tuple[Role, ...]:
     """The roles of one actor; `ids` gives the actor of each mention."""
-    kind = clusters.kind(members[0])
+    kind = clusters.kind(next(n for n in members if n not in clusters.several))
     out = []
     for n in members:
         m = clusters.found[n]

@@ -212,6 +212,7 @@ WORDS = ActorWords(
     since=r"\bsinds (?:\w+ )?((?:19|20)\d\d)\b",
     clause_openers=frozenset("die dat wie waar wat om onder terwijl wiens wier".split()),
     inside="in",
+    two=frozenset({"beide", "twee", "allebei"}),
     untitled=frozenset(
         """president premier kanselier bondskanselier minister burgemeester staatssecretaris wethouder commissaris
         paus koning koningin trainer bondscoach coach directeur topman voorzitter partijleider senator gouverneur""".split()

@@ -167,3 +167,5 @@ class ActorWords:
     """Starts of tags of verbs used as nouns: `het schrijven`."""
     untitled: frozenset[str]
     """Offices that reports take as known of people whom they name without a title: `de president`."""
+    two: frozenset[str]
+    """Words that say that a plural is two: `beide`."""
