@@ -61,9 +61,10 @@ def main(n: int, workers: int) -> None:
         file = Path(folder) / "bench.jsonl"
         file.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in reports(n)), "utf-8")
         found = list(read_paths([file]))
+        wire = lang.load("nl").wire
         words = sum(len(r.text.split()) for r in found)
         print(f"{n} reports, {words:,} words, {os.cpu_count()} cores")
-        timed("reading JSONL without findings", words, lambda: list(read_paths([file], words=lang.load("nl").wire)))
+        timed("reading JSONL without findings", words, lambda: list(read_paths([file], words=wire)))
         pipeline = nlp("nl")
         timed("parsing", words, lambda: [None for _ in annotate(found, pipeline, batch=settings.batch)])
         timed("parsing and finding", words, lambda: [None for _ in read(found, settings)])

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import build
+import kroniek
 from kroniek import cli, scale
 from kroniek.cli import words
 from kroniek.records import Conflict, Figure, Span
@@ -266,6 +267,20 @@ def test_empty(command: str, text: str, tmp_path: Path, capsys: pytest.CaptureFi
 
 
 # help
+
+
+def test_without_a_command_there_is_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys) == run(capsys, "--help")
+    assert run(capsys, "--version") == (0, f"kroniek {kroniek.__version__}\n", "")
+
+
+def test_the_public_names_are_there_and_cost_nothing() -> None:
+    assert [name for name in kroniek.__all__ if not getattr(kroniek, name)] == []
+    with pytest.raises(AttributeError, match="no attribute 'shut'"):
+        kroniek.shut  # noqa: B018
+    code = "import sys, kroniek; kroniek.open; kroniek.Settings; print([m for m in ('spacy', 'numpy', 'rich') if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
 
 COMMANDS = [command.name or command.callback.__name__ for command in cli.app.registered_commands if command.callback]
 

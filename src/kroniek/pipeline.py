@@ -108,7 +108,7 @@ def build(
             new += file.add_reports(batch)
         progress("gather", gathering.count, gathering.count)
         gathering.skipped += _read_waiting(file, settings, progress, read)
-        file.skip(gathering.skipped, instead_of=gathering.files)
+        file.skip(gathering.skipped, instead_of=gathering.covers)
         if file.stale:
             remake(file, settings, progress)
         built = _built(gathering, new=new, counts=file.counts())

@@ -89,6 +89,24 @@ def test_a_link_back_up_does_not_loop(tmp_path: Path) -> None:
     assert [(e.key, Path(e.source).name) for e in gathering.skipped] == [("missing", "gone.txt")]
 
 
+COVERS = [
+    ("a file", ["in/a.txt"], "in/a.txt", True),
+    ("another file", ["in/a.txt"], "in/b.txt", False),
+    ("a line of a file", ["in/a.jsonl"], "in/a.jsonl#7/8", True),
+    ("a file in a folder, though it is gone", ["in"], "in/sub/gone.txt", True),
+    ("a folder that begins as this one", ["in"], "inner/a.txt", False),
+    ("here", ["."], "in/a.txt", True),
+    ("here is not everywhere", ["."], "/tmp/a.txt", False),
+    ("a whole path", ["/tmp/in"], "/tmp/in/a.txt", True),
+    ("a part of a path is not here", ["in"], "a.txt", False),
+]
+
+
+@pytest.mark.parametrize(("why", "paths", "source", "covered"), COVERS, ids=[r[0] for r in COVERS])
+def test_covers(why: str, paths: list[str], source: str, covered: bool) -> None:
+    assert Gathering(Path(p) for p in paths).covers(source) is covered
+
+
 PATHS = [
     ("a path that is not there", "nowhere", "missing"),
     ("a file of a kind that we do not read", "a.pdf", "kind"),

@@ -18,7 +18,7 @@ from kroniek.store import open_chronicle
 from kroniek.store.migrations import MIGRATIONS
 from records import chronicles, readings
 
-LAW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+LAW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @given(found=readings())
@@ -136,14 +136,14 @@ def test_readings_that_came_while_reconciling_make_it_stale(tmp_path: Path) -> N
 def test_what_was_skipped_is_told_until_the_file_is_read_again(tmp_path: Path) -> None:
     errors = [InputError("a.jsonl", "not JSON", line=2, key="json", values={"error": "x", "column": 1}), InputError("b.txt", "empty")]
     with open_chronicle(tmp_path / "a.kroniek", write=True) as file:
-        file.skip(errors)
-        file.skip([InputError("a.jsonl#7", "failed")], instead_of=[])
+        file.skip(errors, instead_of=lambda _: True)
+        file.skip([InputError("a.jsonl#7", "failed")], instead_of=lambda _: False)
         assert [(e.source, e.line, e.key, e.values) for e in file.skipped()] == [
             ("a.jsonl", 2, "json", {"error": "x", "column": 1}),
             ("a.jsonl#7", None, "", {}),
             ("b.txt", None, "", {}),
         ]
-        file.skip([], instead_of=["a.jsonl"])
+        file.skip([], instead_of=lambda source: source.startswith("a.jsonl"))
         assert [e.source for e in file.skipped()] == ["b.txt"]
 
 

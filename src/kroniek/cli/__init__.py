@@ -33,7 +33,7 @@ WIDE = 120
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as for other programs."""
 
-app = typer.Typer(name="kroniek", help="kroniek", epilog="kroniek.example", add_completion=False, no_args_is_help=True)
+app = typer.Typer(name="kroniek", help="kroniek", epilog="kroniek.example", add_completion=False)
 
 t = Words("nl")
 """The words of the screen; `main` puts those of the chosen language here."""
@@ -382,7 +382,7 @@ def run(arguments: Sequence[str]) -> int:
     if language not in words.LANGUAGES:
         _tell(t("u.lang", language))
         return 2
-    rest, commands = _without_lang(arguments), command(t.language)
+    rest, commands = _without_lang(arguments) or ["--help"], command(t.language)
     if rest and not rest[0].startswith("-") and rest[0] not in commands.commands:
         _tell(t("u.no_command", name=rest[0], known=", ".join(commands.commands)))
         return 2

@@ -17,12 +17,11 @@ CHRONICLE = ".kroniek"
 
 
 class Gathering:
-    """Iterate it for the reports; afterwards it knows what was skipped, and which files were met or passed over."""
+    """Iterate it for the reports; afterwards it knows how many there were, what was skipped, and what was passed over."""
 
     def __init__(self, paths: Iterable[Path], words: WireWords | None = None) -> None:
         self.paths, self.words = list(paths), words
         self.count = 0
-        self.files: list[str] = []
         self.skipped: list[InputError] = []
         self.passed: Counter[str] = Counter()
 
@@ -31,13 +30,18 @@ class Gathering:
             if not found.known:
                 self._pass(found.path)
                 continue
-            self.files.append(name_of(found.path))
             for item in read_file(found, self.words):
                 if isinstance(item, Report):
                     self.count += 1
                     yield item
                 else:
                     self.skipped.append(item)
+
+    def covers(self, source: str) -> bool:
+        """Is this the source of something in these files and folders, a line of one of them, or of what was there before?"""
+        roots = {name_of(p) for p in self.paths}
+        inside = tuple(f"{root}{mark}" for root in roots for mark in "/#")
+        return source in roots or source.startswith(inside) or ("." in roots and not Path(source).is_absolute())
 
     def _pass(self, path: Path) -> None:
         if not path.suffix.startswith(CHRONICLE):

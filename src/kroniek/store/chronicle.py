@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -177,12 +177,11 @@ class ChronicleFile:
         with self._transaction():
             self._db.executemany("UPDATE reports SET state = 'failed' WHERE id = ?", [(name,) for name in reports])
 
-    def skip(self, errors: Iterable[InputError], *, instead_of: Iterable[str] = ()) -> None:
-        """Notes what could not be read, in place of what was noted of some files before."""
+    def skip(self, errors: Iterable[InputError], *, instead_of: Callable[[str], bool]) -> None:
+        """Notes what could not be read, in place of what was noted before of sources for which `instead_of` is true."""
         with self._transaction():
-            for file in instead_of:
-                sql = "DELETE FROM skipped WHERE source = ? OR substr(source, 1, ?) = ?"
-                self._db.execute(sql, (file, len(file) + 1, f"{file}#"))
+            known = self._db.execute("SELECT DISTINCT source FROM skipped").fetchall()
+            self._db.executemany("DELETE FROM skipped WHERE source = ?", [tuple(row) for row in known if instead_of(row[0])])
             for e in errors:
                 sql = 'INSERT INTO skipped (source, line, reason, key, "values") VALUES (?, ?, ?, ?, ?)'
                 values = json.dumps(e.values, sort_keys=True, ensure_ascii=False, default=str)
