@@ -134,3 +134,9 @@ def test_what_names_name(reason: str, text: str, names: dict[str, str]) -> None:
 def test_names_of_places_carry_the_place() -> None:
     found = nlp("nl")("De Oekraïense minister reisde van Kiev naar de VS.")
     assert {e.text: e.kb_id_ for e in found.ents} == {"Oekraïense": "Oekraïne", "Kiev": "Kyiv", "VS": "Verenigde Staten"}
+
+
+@pytest.mark.model
+def test_a_possessor_carries_its_place() -> None:
+    found = nlp("nl")("Volgens China's regering groeit de handel.")
+    assert [(e.text, e.label_, e.kb_id_) for e in found.ents] == [("China's", "LOC", "China")]

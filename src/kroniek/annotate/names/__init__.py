@@ -40,5 +40,7 @@ class Names:
 
     def _entity(self, doc: Doc, start: int, end: int, label: str) -> Span:
         text = doc[start:end].text
+        if label == "LOC" and self.words.place(text) is None:
+            text = next((text[: -len(p)] for p in self.words.possessives if text.endswith(p)), text)
         place = (self.words.place(text) if label == "LOC" else None) or (self.words.demonym(text) if label == "MISC" else None)
         return Span(doc, start, end, label=label, kb_id=place.name if place else "")

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from kroniek.annotate.names.spans import Candidate
+from kroniek.annotate.names.spans import Candidate, written
 from kroniek.lang.shapes.names import NameWords
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+
+
+REMEMBERED = 50_000
+"""Words whose cues are kept: a pile of reports has no end."""
 
 
 class Features:
@@ -37,6 +41,8 @@ class Features:
             if not found and len(text) > 7:
                 found = [f"~{c.name}" for c in w.cues if any(text.endswith(x) for x in c.words if len(x) > 3)]
                 found += ["~title"] if any(text.endswith(x) for x in w.person_titles if len(x) > 4) else []
+            if len(self._cues) >= REMEMBERED:
+                self._cues.clear()
             self._cues[key] = tuple(found)
         return self._cues[key]
 
@@ -44,7 +50,7 @@ class Features:
 def _own(doc: Doc, span: Candidate, w: NameWords) -> list[str]:
     """What the name itself tells."""
     tokens = [t.text for t in doc[span.start : span.end]]
-    text = doc[span.start : span.end].text
+    text = written(doc[span.start : span.end].text, w)
     bare = text
     for p in w.possessives:
         if bare.endswith(p) and len(bare) > len(p) + 2:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from spacy.tokens import Doc
 
 from kroniek.annotate.names.features import Features
-from kroniek.annotate.names.spans import Candidate, has_capital
+from kroniek.annotate.names.spans import Candidate, has_capital, written
 from kroniek.lang.shapes.names import LABELS, Label, NameWords
 
 SHARED = 0.6
@@ -20,8 +20,6 @@ SURNAME = 2.5
 
 AGAIN = 1.5
 """What it adds for a person that the last word of a name stands alone elsewhere in the report."""
-BODY = 4.0
-"""What the name of an organisation adds to its first word elsewhere: `Forum` of `Forum voor Democratie`."""
 
 Scores = tuple[float, ...]
 
@@ -30,7 +28,7 @@ def labels_of(doc: Doc, spans: list[Candidate], features: Features) -> list[Labe
     """The label of each candidate, from its own place and from the others."""
     words = features.words
     local = [score(features.of(doc, s), words) for s in spans]
-    names = _keys([doc[s.start : s.end].text for s in spans], words)
+    names = _keys([written(doc[s.start : s.end].text, words) for s in spans], words)
     alone = {n for n in names if " " not in n}
     local = [_with_surname(s, name, alone, words) for s, name in zip(local, names, strict=True)]
     total: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(LABELS))
@@ -43,8 +41,20 @@ def labels_of(doc: Doc, spans: list[Candidate], features: Features) -> list[Labe
     out = []
     for span, name, scores in zip(spans, names, local, strict=True):
         fixed = (compound(name, words) if span.end == span.start + 1 else known(name, words)) or thing(name, words)
-        out.append(fixed or _decide(scores, total[name], count[name], person=name.lower() in people, body=name in bodies))
-    return out
+        fixed = fixed or ("ORG" if name in bodies else None)
+        out.append(fixed or _decide(scores, total[name], count[name], person=name.lower() in people))
+    return _with_abbreviations(doc, spans, names, out, words)
+
+
+def _with_abbreviations(doc: Doc, spans: list[Candidate], names: list[str], labels: list[Label], words: NameWords) -> list[Label]:
+    """The label of the name before it for an unknown abbreviation in brackets, here and wherever the report has it."""
+    meant: dict[str, Label] = {}
+    for i in range(1, len(spans)):
+        before, span, name = spans[i - 1], spans[i], names[i]
+        bracketed = span.start == before.end + 1 and doc[before.end].text == "(" and doc[span.end : span.end + 1].text == ")"
+        if bracketed and name[-1].isupper() and name[0] in names[i - 1] and name not in words.organisations and not words.place(name):
+            meant.setdefault(name, labels[i - 1])
+    return [meant.get(name, label) for name, label in zip(names, labels, strict=True)]
 
 
 def compound(name: str, words: NameWords) -> Label | None:
@@ -68,6 +78,8 @@ def known(name: str, words: NameWords) -> Label | None:
         return "ORG" if place is None else None
     if place and (place.weight >= 5.5 or first not in words.given_names):
         return "LOC"
+    if name.split()[-1].lower() in words.occasions and first not in words.given_names:
+        return "MISC"
     return None
 
 
@@ -123,15 +135,14 @@ def _people(spans: list[Candidate], names: list[str], local: list[Scores]) -> fr
 
 
 def _bodies(names: list[str], words: NameWords) -> frozenset[str]:
-    """The first words of organisations in a table, where they are no place, first name or adjective."""
+    """The first words of organisations in a table, where they are no place, first name or adjective: `Forum` for the party."""
     firsts = {n.split()[0] for n in names if " " in n and n in words.organisations}
     return frozenset(f for f in firsts if not (words.place(f) or f in words.given_names or words.demonym(f)))
 
 
-def _decide(own: Scores, total: list[float], count: int, *, person: bool, body: bool) -> Label:
+def _decide(own: Scores, total: list[float], count: int, *, person: bool) -> Label:
     scores = [x + SHARED * (t - x) / max(1, count - 1) for x, t in zip(own, total, strict=True)]
     scores[LABELS.index("PER")] += SURNAME * person
-    scores[LABELS.index("ORG")] += BODY * body
     return best(scores)
 
 

@@ -87,10 +87,10 @@ class Finder:
         text = self.text[token.i]
         if text.lower() in self.words.not_names or self._is_small(token.i):
             return False
+        if text.lower() in lower and (self.begins[token.i] or token.pos_ == "NOUN"):
+            return False
         if not self.begins[token.i]:
             return token.pos_ not in {"PUNCT", "SPACE"}
-        if text.lower() in lower:
-            return False
         if token.pos_ in NAME_TAGS:
             return True
         if token.pos_ in SMALL_TAGS:
@@ -102,7 +102,9 @@ class Finder:
         text, doc = self.text[i].lower(), self.doc
         if text not in self.words.small_words or self.text[i].isupper():
             return False
-        particle = text in self.words.person_particles and i + 1 < len(doc) and self.cap[i + 1]
+        particle = text in self.words.person_particles and i + 1 < len(doc) and self.cap[i + 1] and not self._listed(self.text[i + 1])
+        if i + 1 < len(doc) and self.cap[i + 1] and not self.begins[i] and doc[i].pos_ in NAME_TAGS | {"ADJ", "NUM"}:
+            return False
         return not (particle and (doc[i].pos_ in NAME_TAGS or (doc[i + 1].pos_ in NAME_TAGS and not self.begins[i])))
 
     def _listed(self, text: str) -> bool:
@@ -127,10 +129,7 @@ class Finder:
 
     def _joined(self, i: int, j: int) -> str:
         """The words as they are written, but `Wal - Mart` of a text cut into tokens as `Wal-Mart`."""
-        text = self.source[self.doc[i].idx : self.doc[j - 1].idx + len(self.text[j - 1])]
-        for mark in ("-", "&"):
-            text = text.replace(f" {mark} ", mark) if text not in self.words.organisations else text
-        return text
+        return written(self.source[self.doc[i].idx : self.doc[j - 1].idx + len(self.text[j - 1])], self.words)
 
     def lower_head(self, i: int) -> bool:
         """Does `ministerie van Buitenlandse Zaken` begin here?"""
@@ -156,7 +155,9 @@ class Finder:
         title = self._is_title(i)
         if i and title and self._is_title(i - 1):
             return True
-        return i + 1 < len(self.doc) and self.capital[i + 1] and (title or (self.begins[i] and self._is_noun(i)))
+        if i + 1 >= len(self.doc) or not self.capital[i + 1] or self.doc[i + 1].sent_start == 1 or self._is_compound(i):
+            return False
+        return title or ((self.begins[i] or self.text[i + 1] in self.words.given_names) and self._is_noun(i))
 
     def _is_title(self, i: int) -> bool:
         return self.text[i].lower() in self.words.person_titles
@@ -164,7 +165,7 @@ class Finder:
     def _is_noun(self, i: int) -> bool:
         """Is it a compound noun for somebody or something before its name: `Energieminister`, `Technologieblog`?"""
         text, w = self.text[i].lower(), self.words
-        if text in w.given_names or self._listed(self.text[i]):
+        if self.text[i] in w.given_names or self.text[i] in w.surnames or self._listed(self.text[i]):
             return False
         return any(text.endswith(t) for t in w.person_titles if len(t) > 4) or any(
             text.endswith(n) for c in w.cues if c.name in NOUNS for n in c.words if len(n) > 3
@@ -227,15 +228,25 @@ class Finder:
         given = self.text[start] in w.given_names
         linking = any(head == h or head.endswith(h) for h in w.linking_heads)
         named = all(s in w.person_particles for s in small)
+        if given and not linking and any(t in w.person_particles for t in self.text[start:end]):
+            return False
         if after in w.ministry_words and not linking:
             return small == ["en"] and self.text[end - 1] in w.ministry_words
         if all(doc[j].dep_.startswith("flat") or doc[j].tag_.startswith("SPEC|deel") for j in range(end, k)):
-            return (named or linking or not given) and (small not in (["en"], ["of"]) or doc[k].dep_.startswith("flat"))
+            return (named or linking or not given) and small not in (["en"], ["of"])
         if linking and small[0] in w.links and small not in (["en"], ["in"], ["met"], ["aan"]):
             return head not in w.lower_heads or after in w.ministry_words
         if small[0] == "&" or (small == ["en"] and {self.text[end - 1], after} <= w.ministry_words):
             return True
         return given and named and end == start + 1 and small[0] not in {"in", "op"} and w.place(after) is None
+
+
+def written(text: str, words: NameWords) -> str:
+    """A name as it is usually written: `Wal-Mart` for the `Wal - Mart` of a text that was cut into tokens before."""
+    for mark in ("-", "&"):
+        if f" {mark} " in text and text not in words.organisations:
+            text = text.replace(f" {mark} ", mark)
+    return text
 
 
 @lru_cache(maxsize=65536)

@@ -22,18 +22,21 @@ def _rows(name: str) -> Iterator[list[str]]:
 
 
 @cache
-def _places() -> dict[str, list[str]]:
-    return {cells[0]: cells for cells in _rows("places.tsv")}
+def _places() -> dict[str, str]:
+    """The line of each form, taken apart only when asked for: there are forty thousand."""
+    lines = (HERE / "places.tsv").read_text("utf-8").splitlines()
+    return {line.partition("\t")[0]: line for line in lines if line and not line.startswith("#")}
+
+
+def _place(form: str) -> PlaceName | None:
+    return _known_place(form) if form in _places() else None
 
 
 @cache
-def _place(form: str) -> PlaceName | None:
-    cells = _places().get(form)
-    if cells is None:
-        return None
-    name, kind, country, lat, lon, weight = cells[1] or cells[0], cells[2], cells[3], cells[4], cells[5], cells[6]
+def _known_place(form: str) -> PlaceName:
+    _, canonical, kind, country, lat, lon, weight = _places()[form].split("\t")
     return PlaceName(
-        name=name,
+        name=canonical or form,
         kind=cast("PlaceKind", kind),
         country=country or None,
         latitude=float(lat) if lat else None,
@@ -110,6 +113,12 @@ def _kinds(name: str) -> dict[str, str]:
 
 def _counts(name: str) -> dict[str, int]:
     return {cells[0]: int(cells[1]) for cells in _rows(name)}
+
+
+def _parts_of_days() -> frozenset[str]:
+    """`dinsdagavond` and its like."""
+    days = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+    return frozenset(day + part for day in days for part in ("morgen", "ochtend", "middag", "avond", "nacht"))
 
 
 def _people_nouns() -> frozenset[str]:
@@ -275,7 +284,8 @@ WORDS = NameWords(
     given_names=_counts("given_names.tsv"),
     surnames=_counts("surnames.tsv"),
     weights=_weights(),
-    not_names=_words(
+    not_names=_parts_of_days()
+    | _words(
         "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus "
         "september oktober november december lente zomer herfst winter meneer mevrouw u uw ik euro dollar gb mb kb tb ghz "
         "mhz khz hz kwh mwh mw kw usd eur gbp ceo cfo coo cto tv cd dvd lcd led dna hiv suv pvc gps sms pc wifi wi-fi ict "
@@ -296,7 +306,7 @@ WORDS = NameWords(
         "kunnen kon konden moet moeten moest moesten mag mogen zal zullen zou zouden wil willen wilde wilden gaat gaan "
         "ging gingen komt komen kwam kwamen blijft blijven ja nee oké nou kijk natuurlijk helaas gelukkig bedankt dank "
         "graag vooral net nou ooit plots plotseling ineens toe te ter ten af vergeet denk stel één twee drie vier vijf "
-        "zes zeven acht negen tien honderd duizend eerste tweede derde oók dát mét één zó"
+        "zes zeven acht negen tien honderd duizend eerste tweede derde afgelopen komende vorige volgende laatste oók dát mét één zó"
     ),
     patterns=((r"[AN]\d{1,3}", "LOC"), (r"[A-Z]\.", "PER"), (r"\d+G|CO2|CO₂|A4|A3|3D|2D|4D", "O")),
     person_particles=_words(
@@ -331,5 +341,9 @@ WORDS = NameWords(
     member_endings=("'er", "’er", "'ers", "’ers", "-er", "-ers"),
     cues=CUES,
     endings={ending: kind for kind, endings in ENDINGS for ending in endings.split()},
+    occasions=_words(
+        "wet akkoord verdrag prijs cup festival oorlog spelen crisis affaire conference conferentie award awards act open summit "
+        "toernooi kampioenschap kampioenschappen marathon beurs protocol conventie grondwet referendum"
+    ),
     possessives=("'s", "’s", "'", "’"),
 )
