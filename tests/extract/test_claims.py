@@ -140,6 +140,20 @@ INDIRECT = [
     ),
     ("a condition is no hearsay", "Als hij kwam, zou zij zijn gegaan.", []),
     ("wish", "De bond wil de lonen in maart verhogen.", [(IN, "De bond", "de lonen in maart verhogen")]),
+    (
+        "a noun made of a verb",
+        "Ze gingen de straat op om het aftreden van de koning te eisen.",
+        [(IN, "Ze", "het aftreden van de koning")],
+    ),
+    ("recognition, verb second", "Canada erkent de generaal niet als president.", [(IN, "Canada", "de generaal niet als president")]),
+    ("conviction", "De raad is ervan overtuigd dat de dijk het houdt.", [(IN, "De raad", "de dijk het houdt")]),
+    ("a wish that was said", "Bos wil morgen vertrekken, zei hij.", [(IN, "hij", "Bos wil morgen vertrekken")]),
+    ("relative behind a comma", "De koning, die het volk opriep kalm te blijven, vertrok.", [(IN, "De koning", "kalm te blijven")]),
+    (
+        "behind en, another verb",
+        "De premier vindt het plan goed voor het land en eist dat het snel komt.",
+        [(IN, "De premier", "het snel komt")],
+    ),
     ("nothing said", "De man zei niet waarom hij stopte.", []),
 ]
 

@@ -60,12 +60,19 @@ def _scope(view: View, cue: int, after: int, *, behind: bool) -> tuple[Bounds, s
     rest = view.next_word(after, hi)
     if first is not None and cue <= first + 1 and rest is not None and not behind:
         return _fronted(view, after, hi, cue)
-    if rest is None or behind:
+    if rest is None or (behind and not _goes_on(view, after, rest)):
         return _whole_before(view, lo, cue)
+    if behind:
+        return view.trimmed(lo, hi), "according-mid"
     inside = _in_noun_phrase(view, cue, after)
     if inside:
         return inside, "according-adjective"
     return _in_clause(view, cue, after, lo, hi)
+
+
+def _goes_on(view: View, after: int, rest: int) -> bool:
+    """Behind the aside the sentence goes on with its verb or its content clause: `het gevaar is, aldus X, dat`."""
+    return view.lower[after] == "," and rest == after + 1 and (view.is_that(rest) or is_finite(view.doc[rest], view.lang))
 
 
 def _fronted(view: View, after: int, hi: int, cue: int) -> tuple[Bounds, str] | None:
@@ -209,7 +216,11 @@ def _hearsay(view: View, t: Token) -> Bounds | None:
         return None
     near = {view.lower[j] for j in range(max(lo, t.i - 2), min(hi, t.i + 3))}
     verbs = [x for x in view.doc[t.i + 1 : hi] if is_infinitive(x, view.lang) or is_participle(x, view.lang)]
-    if near & (view.words.first_person | view.words.second_person) or not verbs or any(x.lemma_ in view.words.modals for x in verbs):
+    if (
+        near & (view.words.first_person | view.words.second_person)
+        or not verbs
+        or any({x.lemma_, view.lower[x.i]} & view.words.modals for x in verbs)
+    ):
         return None
     start, end = view.trimmed(lo, hi)
     return (start, end) if end > start + 2 else None

@@ -15,6 +15,8 @@ TELLING = frozenset({"say", "accuse", "show", "warn", "think", "deny"})
 """Kinds of claims whose voice may speak on in hearsay behind them."""
 SAME = 0.8
 """Contents that share this much are one claim."""
+RETELLING = ("around", "back", "according")
+"""Rules whose content is a whole sentence in somebody's voice."""
 ASIDES = frozenset({"according-behind", "according-mid", "according-clause"})
 """Rules whose cue can be an aside within another cue's clause."""
 
@@ -25,12 +27,23 @@ def settle(view: View, drafts: list[Draft]) -> list[Draft]:
     drafts = pass_on(view, drafts)
     for draft in sorted(
         drafts,
-        key=lambda d: (d.rule == "hearsay", not d.direct, d.head is None, d.rule.startswith(("noun", "adj")), d.start, -d.end, d.rule),
+        key=lambda d: (
+            d.rule == "hearsay",
+            d.kind == "want",
+            not d.direct,
+            d.head is None,
+            d.rule.startswith(("noun", "adj")),
+            d.start,
+            -d.end,
+            d.rule,
+        ),
     ):
         if draft.end <= draft.start or any(_same(draft, k) for k in kept):
             continue
         if draft.rule == "hearsay" and not _place_for(view, draft, kept):
             continue
+        if draft.kind == "want" and any(k.rule.startswith(RETELLING) and k.start <= draft.start and draft.end <= k.end for k in kept):
+            continue  # `X wil komen, zei hij`: the wish is what was said
         kept.append(draft)
     return sorted(kept, key=lambda d: (d.start, -d.end, d.rule))
 
@@ -44,7 +57,11 @@ def _same(a: Draft, b: Draft) -> bool:
 
 def _place_for(view: View, draft: Draft, kept: list[Draft]) -> bool:
     """Hearsay is new where no other claim covers it; the voice of the sentence before may speak on in it."""
-    if any((k.start < draft.end and draft.start < k.end) or (k.cue and draft.start <= k.cue[0] < draft.end) for k in kept):
+    if any(
+        (k.head is not None and k.start < draft.end and draft.start < k.end)
+        or (k.head is not None and k.cue and draft.start <= k.cue[0] < draft.end)
+        for k in kept
+    ):
         return False
     at = view.sent[draft.start]
     before = [

@@ -200,7 +200,9 @@ def _before_colon(view: View, run: Run, lo: int, colon: int) -> Draft | None:
         return None
     finite = next((t for t in view.doc[start:end] if is_finite(t, view.lang)), None)
     if finite is None:
-        head = _last_nominal(view, start, end) if run.stop - run.first >= LEAST or view.doc[run.stop - 1].text in {".", "!", "?"} else None
+        head = (
+            _last_nominal(view, start, end) if run.stop - run.first >= LEAST or view.doc[run.stop - 1].text in {".", "!", "?"} else None
+        )
         return _make(run, "quote-colon-name", (colon, colon + 1), head, anchor=None) if head is not None else None
     root = next((t for t in (finite, *finite.ancestors) if t.dep_ == "ROOT" and start <= t.i < end), finite)
     head = source_of(view, root)
@@ -323,6 +325,8 @@ def _subject_before(view: View, run: Run) -> Token | None:
     if root is None or view.in_quote[root.i] >= 0 or any(t.text == "?" for t in view.doc[start:end]):
         return None
     head = source_of(view, root)
-    if head is None or not view.is_voice(head) or view.lower[head.i] in view.words.first_person | view.words.second_person:
+    if head is None or not view.is_voice(head):
+        head = next((t for t in view.doc[start : root.i] if t.pos_ == "PROPN" and view.is_voice(t)), None)
+    if head is None or view.lower[head.i] in view.words.first_person | view.words.second_person:
         return None
     return head

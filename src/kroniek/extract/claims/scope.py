@@ -30,11 +30,22 @@ def _takes_over(view: View, i: int, hi: int, cue: int, seen_finite: bool) -> boo
     word, before = view.lower[i], view.lower[i - 1]
     if before == "," and (word in view.words.breaks or word in view.words.behind or word in view.words.according):
         return True
+    if _is_above(view, i, cue):
+        return True
     if word == ";" or (word in {"-", "–", "—"} and not view.is_word(i)):
         return True
     if before == "," and i + 1 < hi and ((word in view.words.so and view.is_verb(view.doc[i + 1])) or _is_parenthesis(view, i)):
         return True
     return view.doc[i].pos_ == "CCONJ" and seen_finite and _main_clause_follows(view, i, hi, cue)
+
+
+def _is_above(view: View, i: int, cue: int) -> bool:
+    """The finite verb of the clause that the cue's own clause hangs in: `de man die zegt dat hij komt, is ziek`."""
+    t = view.doc[i]
+    if not is_finite(t, view.lang) or view.doc[cue].dep_ not in view.lang.syntax.relative_clause:
+        return False
+    top = t.head.i if t.dep_ in view.lang.syntax.auxiliary | view.lang.syntax.copula | view.lang.syntax.passive_auxiliary else t.i
+    return top > cue and any(a.i == top for a in ancestors(view.doc[cue]))
 
 
 def _is_parenthesis(view: View, i: int) -> bool:
@@ -142,7 +153,7 @@ def that_clause(view: View, cue: Token, *, noun: bool = False) -> Bounds | None:
 
 def _mistaken(view: View, j: int, cue: Token) -> bool:
     """A `dat` behind an aside (`zei X, de leider van Y, dat`) that the tagger takes for a relative pronoun."""
-    if view.lower[j] not in view.words.that or view.doc[j].pos_ != "PRON" or view.lower[j - 1] != ",":
+    if view.lower[j] not in view.words.that or view.doc[j].pos_ != "PRON" or view.lower[j - 1] != "," or not view.is_word(cue.i - 1):
         return False
     commas = [k for k in range(cue.i + 1, j - 1) if view.lower[k] == ","]
     return (
@@ -176,6 +187,7 @@ def _other_cue(view: View, cue: Token, j: int) -> bool:
 
 def _bounds(view: View, start: int, cue: int, *, infinitive: bool = False) -> Bounds | None:
     end = clause_end(view, start, cue, seen_finite=infinitive)
+    start = view.trimmed(start, end)[0]
     return (start, end) if end > start + 1 else None
 
 

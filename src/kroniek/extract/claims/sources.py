@@ -83,7 +83,11 @@ def subject_in(view: View, t: Token) -> Token | None:
 def _is_relative(view: View, subject: Token, t: Token) -> bool:
     if view.lower[subject.i] not in view.words.relative or subject.i == 0:
         return False
-    return t.dep_ in view.lang.syntax.relative_clause or view.doc[subject.i - 1].pos_ in {"NOUN", "PROPN"}
+    return (
+        t.dep_ in view.lang.syntax.relative_clause
+        or view.doc[subject.i - 1].pos_ in {"NOUN", "PROPN"}
+        or (view.lower[subject.i - 1] == "," and subject.i + 1 < t.i)
+    )
 
 
 def _antecedent(view: View, subject: Token, t: Token) -> Token | None:
@@ -123,6 +127,9 @@ def beside(view: View, cue: Token) -> Token | None:
     if cue.i == lo or not view.is_word(cue.i - 1) or view.lower[cue.i - 1] in view.words.so:
         behind = view.nominal_after(cue.i + 1, hi)
         return behind if behind is not None and preposition(behind, view.lang) is None else view.nominal_after(lo, cue.i)
+    if view.doc[cue.i - 1].pos_ == "CCONJ":
+        verbs = [x for x in view.doc[lo : cue.i - 1] if is_finite(x, view.lang) and view.senses(x)]
+        return next((s for x in reversed(verbs) if (s := subject_in(view, x)) is not None), None)
     j = cue.i - 1
     while j > lo and view.doc[j].pos_ in {"ADV", "ADJ", "AUX"}:
         j -= 1

@@ -30,7 +30,8 @@ def find_speech(view: View) -> list[Draft]:
         elif t.pos_ == "NOUN":
             out += _of_noun(view, t, view.words.nouns.get(t.lemma_.replace("_", ""), ()))
         elif t.pos_ in {"ADJ", "VERB"}:
-            out += _of_adjective(view, t, view.words.adjectives.get(t.lemma_.replace("_", ""), ()))
+            table = view.words.adjectives
+            out += _of_adjective(view, t, table.get(t.lemma_.replace("_", "")) or table.get(view.lower[t.i], ()))
     return out
 
 
@@ -62,7 +63,7 @@ def _can_say(view: View, head: Token | None, rule: str, sense: CueWord) -> bool:
     """Looser constructions count only where the subject is somebody who can speak."""
     if rule in {"object", "wish"} or (rule == "preposition" and sense.kind != "accuse"):
         return head is not None and view.is_voice(head)
-    return head is not None or rule != "around" and (rule != "back" or sense.kind == "show")
+    return head is not None or (rule != "around" and (rule != "back" or sense.kind == "show"))
 
 
 def _behind_verb(view: View, t: Token) -> Token | None:
@@ -115,13 +116,17 @@ def _content(view: View, t: Token, sense: CueWord) -> tuple[Bounds, str] | None:
         return b, "wish"
     if "a" in takes and (b := _predicate(view, t)):
         return b, "predicate"
-    if b := _behind_preposition(view, t, sense):
+    if (b := _behind_preposition(view, t, sense)) and not _is_pronoun(view, b):
         return b, "preposition"
     if "p" in takes and (b := _around(view, t)):
         return b, "around"
     if "o" in takes and (b := _object(view, t)):
         return b, "object"
     return None
+
+
+def _is_pronoun(view: View, b: Bounds) -> bool:
+    return b[1] - b[0] == 1 and view.doc[b[0]].pos_ == "PRON"
 
 
 def _is_inserted(view: View, t: Token) -> bool:
@@ -299,10 +304,11 @@ def _behind_preposition(view: View, t: Token, sense: CueWord) -> Bounds | None:
         end = view.trimmed(start, hi)[1]
     if view.lower[case] in view.words.as_words and not is_passive(t, view.lang):
         target = next((c for c in t.children if c.dep_ in view.lang.syntax.object and c.i < case), None)
+        source = source_of(view, t)
         if target is None and t.i < case:
-            subject = next((c for c in t.children if c.dep_ in view.lang.syntax.subject and c.i > t.i), None)
-            target = view.nominal_after(view.phrase(subject)[1] if subject is not None else t.i + 1, case)
-        if target is not None and target.dep_ not in view.lang.syntax.subject and view.lower[target.i] not in view.words.relative:
+            after = view.phrase(source)[1] if source is not None and source.i > t.i else t.i + 1
+            target = view.nominal_after(after, case)
+        if target is not None and target != source and view.lower[target.i] not in view.words.relative:
             start = view.phrase(target)[0]
     start, end = view.trimmed(start, end)
     return (start, end) if start < end <= start + LONGEST_OBJECT else None
@@ -349,10 +355,15 @@ def _object(view: View, t: Token) -> Bounds | None:
     for c in t.children:
         if c.dep_ in s.object and view.lower[c.i] in view.words.relative and t.dep_ in s.relative_clause and t.head.pos_ == "NOUN":
             return view.phrase(t.head)
-        if c.dep_ in s.object and c.pos_ in {"NOUN", "PROPN", "NUM"}:
+        if c.dep_ in s.object and (c.pos_ in {"NOUN", "PROPN", "NUM"} or _is_noun_like(view, c)):
             start, end = full_phrase(view, c)
             return (start, end) if start < end <= start + LONGEST_OBJECT else None
     return None
+
+
+def _is_noun_like(view: View, c: Token) -> bool:
+    """An infinitive used as a noun: `het aftreden`."""
+    return is_infinitive(c, view.lang) and bool(children(c, view.lang.syntax.determiner))
 
 
 def _of_noun(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draft]:

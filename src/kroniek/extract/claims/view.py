@@ -147,7 +147,9 @@ class View:
         return out
 
     def _restarts(self, j: int) -> bool:
-        """A particle directly before its own preposition or a coordinator: `riep op tot`, `kondigde aan en`."""
+        """A particle directly before its own preposition, a coordinator or an infinitive: `riep op tot`, `kondigde aan te komen`."""
+        if self.joins(j) and self.lower[j] not in self.words.infinitive_openers:
+            return True
         return self.doc[j + 1].pos_ in {"CCONJ", "ADP"} and self.doc[j].dep_ in self.lang.syntax.particle
 
     def _nearby(self, t: Token, need: frozenset[str]) -> bool:
@@ -216,6 +218,7 @@ class View:
         while (
             end + 1 < len(self.doc)
             and head.pos_ == "NOUN"
+            and self.doc[end].morph.get("Number", ["Sing"]) != ["Plur"]
             and self.doc[end + 1].pos_ == "PROPN"
             and self.doc[end].pos_ in {"NOUN", "PROPN"}
         ):
