@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 import build
 import kroniek
 from kroniek import cli, scale
 from kroniek.cli import words
+from kroniek.cli.progress import Watch
 from kroniek.records import Conflict, Figure, Span
 from kroniek.store import open_chronicle
 from test_pipeline import by_words
@@ -45,7 +50,8 @@ def case(tmp_path: Path) -> Path:
     conflict = Conflict(id="con_1", topic="figure", judgement="contradiction", sides=sides, reason="12 tegenover ten minste 20")
     one = build.reading(a, actors=[police, anke, zwolle], claims=[outer, inner], figures=[twelve], events=[shut, march])
     two = build.reading(b, actors=[union], figures=[twenty])
-    line = build.entry(march, summary="Betoging in Zwolle [rustig]", at="2024-03-05", who=(anke.id,), conflicts=("con_1",))
+    line = build.entry(march, summary="Betoging in Zwolle [rustig]", at="2024-03-05", who=(anke.id,), conflicts=("con_1",),
+                       reports=3, independent=2)  # fmt: skip
     made = build.chronicle(one, two, conflicts=[conflict], timeline=[line, build.entry(shut, summary="Brug dicht", at="2024-03")])
     path = tmp_path / "zaak.kroniek"
     with open_chronicle(path, write=True) as file:
@@ -61,14 +67,14 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, st
 
 
 LISTS: list[tuple[str, list[str], list[str], list[str]]] = [
-    ("the timeline", ["timeline"], ["5 maart 2024", "Betoging in Zwolle [rustig]", "protest, gebeurd", "Brug dicht", "1 (1 onafh.)"], []),
+    ("the timeline", ["timeline"], ["5 maart 2024", "Betoging in Zwolle [rustig]", "protest, gebeurd", "Brug dicht", "3 (2 onafh.)"], []),
     ("of one type", ["timeline", "--type", "protest"], ["Betoging"], ["Brug dicht"]),
     ("of one actor", ["timeline", "--actor", "wit"], ["Betoging"], ["Brug dicht"]),
     ("about something", ["timeline", "--topic", "BRUG"], ["Brug dicht"], ["Betoging"]),
     ("from a month", ["timeline", "--since", "2024-04"], ["Niets past bij since = 2024-04-01; zonder dat zijn er 2."], []),
     ("up to a day that the interval meets", ["timeline", "--until", "2024-03-01"], ["Brug dicht"], ["Betoging"]),
     ("not all", ["timeline", "--limit", "1"], ["Betoging"], ["Brug dicht"]),
-    ("in English", ["timeline", "--lang", "en"], ["5 March 2024", "protest, happened", "1 (1 indep.)"], []),
+    ("in English", ["timeline", "--lang", "en"], ["5 March 2024", "protest, happened", "3 (2 indep.)"], []),
     ("figures with their chain", ["figures"], ["Anke de Wit → politie", "ten minste 20", "de vakbond"], []),
     ("figures of what", ["figures", "--counted", "twaalf"], ["12"], ["vakbond"]),
     ("figures in a unit", ["figures", "--unit", "euro"], ["Niets past bij unit = euro; zonder dat zijn er 2."], []),
@@ -213,6 +219,17 @@ def test_ctrl_c_says_how_to_go_on(
     status, _, err = run(capsys, "build", folder, "-o", tmp_path / "zaak.kroniek")
     assert status == 130
     assert "Ga verder met dezelfde opdracht." in err
+
+
+def test_a_person_sees_bars_with_counts_rate_and_what_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    screen = io.StringIO()
+    with Watch(words.Words("nl"), Console(file=screen, force_terminal=True, width=100)) as watch:
+        for done in range(0, 40, 10):
+            watch("read", done, 400)
+            time.sleep(0.01)
+    last = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", screen.getvalue()).replace("\r", "\n").rstrip().splitlines()[-1]
+    assert re.fullmatch(r"ontleden +━[━╸╺ ]+ 30/400 [0-9]+,[0-9]/s nog [0-9]+:[0-9]{2}", last.rstrip()), last
 
 
 # what is wrong, what is possible, what to type

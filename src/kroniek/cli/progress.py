@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, TextColumn
 from rich.text import Text
 
 from kroniek.cli.words import Words
@@ -21,17 +21,12 @@ EVERY = 10.0
 class Watch:
     """A progress that shows itself: call it as `pipeline.Progress`, inside a `with` block."""
 
-    def __init__(self, t: Words) -> None:
+    def __init__(self, t: Words, console: Console | None = None) -> None:
         self.t = t
-        self._bars = Progress(
-            TextColumn("{task.description:<12}"),
-            BarColumn(),
-            _Count(),
-            _Rate(t),
-            TimeRemainingColumn(compact=True),
-            console=Console(stderr=True),
-        )
-        self._plain = not sys.stderr.isatty() or "NO_COLOR" in os.environ
+        console = console or Console(stderr=True)
+        self._plain = not console.is_terminal or "NO_COLOR" in os.environ
+        name = TextColumn("{task.description:<12}")
+        self._bars = Progress(name, BarColumn(), _Count(), _Rate(t), _Left(t), console=console)
         self._tasks: dict[str, TaskID] = {}
         self._said: dict[str, float] = {}
 
@@ -62,6 +57,16 @@ class Watch:
 class _Count(ProgressColumn):
     def render(self, task: Task) -> Text:
         return Text(f"{int(task.completed)}/{int(task.total)}" if task.total is not None else f"{int(task.completed)}")
+
+
+class _Left(ProgressColumn):
+    def __init__(self, t: Words) -> None:
+        super().__init__()
+        self.t = t
+
+    def render(self, task: Task) -> Text:
+        left = task.time_remaining
+        return Text("" if left is None or task.finished else self.t("b.left", f"{int(left) // 60}:{int(left) % 60:02}"))
 
 
 class _Rate(ProgressColumn):

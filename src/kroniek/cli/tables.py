@@ -28,7 +28,7 @@ def timeline(_: Case, entries: Iterable[Entry], t: Words) -> Table:
     table = _table(_w("when", t), t("t.what"), _w("type", t), _w("reports", t), t("t.conflict"), wide=1)
     for e in entries:
         kind = f"{_w(e.type, t)}, {_w(e.factuality, t)}"
-        count = t("t.independent", n=e.reports, i=e.independent)
+        count = str(e.reports) if e.reports == e.independent else t("t.independent", n=e.reports, i=e.independent)
         flag = str(len(e.conflicts)) if e.conflicts else ""
         table.add_row(_named(said.days(e.when, t.index), e.id), *_cells(e.summary, kind, count, flag))
     return table

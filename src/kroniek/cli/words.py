@@ -96,7 +96,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "s.gather": ("inlezen", "gathering"),
     "s.read": ("ontleden", "reading"),
     "s.reconcile": ("vergelijken", "comparing"),
-    "b.skipped": ("{} overgeslagen", "{} skipped"),
     "b.rate": ("{}/s", "{}/s"),
     "b.left": ("nog {}", "{} left"),
     "b.count": ("aantal", "number"),
@@ -143,9 +142,7 @@ WORDS: dict[str, tuple[str, str]] = {
     # tables
     "t.name": ("Naam", "Name"),
     "t.what": ("Wat", "What"),
-    "t.status": ("Status", "Status"),
     "t.conflict": ("⚑", "⚑"),
-    "t.role": ("Rollen", "Roles"),
     "t.passage": ("Passage", "Passage"),
     "t.source": ("Bericht", "Report"),
     "t.topic": ("Waarover", "About"),
@@ -175,9 +172,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "d.model": ("Nederlands model", "Dutch model"),
     "d.offline": ("leest zonder netwerk", "reads without a network"),
     "d.disk": ("vrije ruimte", "free space"),
-    "d.good": ("goed", "well"),
-    "d.bad": ("niet goed", "not well"),
-    "d.opened": ("er ging een verbinding open", "a connection was opened"),
 }  # fmt: skip
 
 DUTCH_ERRORS = {
