@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kroniek import lang
 from kroniek.annotate import nlp
@@ -125,6 +128,7 @@ def test_figures_have_their_interval_unit_and_topic(reason: str, text: str, expe
 
 
 PAIRS = [
+    ("a measure by another", "Het doek meet 122 bij 244 centimeter.", [("122", 122, "cm"), ("244 centimeter", 244, "cm")]),
     ("a duel shares its unit", "Zij won met 51 tegen 44 procent.", [("51", 51, "procent"), ("44 procent", 44, "procent")]),
     ("a change shares its unit", "De partij zakte van negen naar vier zetels.", [("negen", 9, "zetel"), ("vier zetels", 4, "zetel")]),
     ("part and whole", "In 22 van de 23 provincies viel de stroom uit.", [("22", 22, "provincie"), ("23 provincies", 23, "provincie")]),
@@ -160,6 +164,7 @@ NONE = [
     ("an article before a noun", "Een minister en een bode kwamen binnen."),
     ("occasions", "Hij waarschuwde drie keer."),
     ("a verb that looks like a number", "De rechter acht de verdachte schuldig."),
+    ("a list", "1.Vis\n2.Brood"),
     ("no quantity at all", "Geen enkele getuige sprak."),
 ]
 
@@ -234,3 +239,22 @@ def test_ids_follow_from_the_content_and_spans_quote_the_text() -> None:
     assert first == again
     assert len({f.id for f in first}) == len(first) == 2
     assert all(report_of(text).quote(f.span).strip() == report_of(text).quote(f.span) for f in first)
+
+
+BLANK = spacy.blank("nl")
+BLANK.add_pipe("sentencizer")
+PIECES = (
+    "een twee drie derde 1 2.5 1.234 12 000 3,5 € $ % procent euro miljoen miljard honderd duizenden tientallen een paar een aantal "
+    "tussen de en tot van naar op de - / ( ) . , ; bijna ruim zeker meer dan of meer half kwart de helft mensen doden jaar 2019 \n"
+).split(" ")
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=12), st.sampled_from([" ", "", "\u00a0"]))
+def test_any_text_gives_figures_that_quote_it(pieces: list[str], gap: str) -> None:
+    text = gap.join(pieces)
+    report = report_of(text)
+    for figure in find_figures(BLANK(text), report, NL, (), (), (), ()):
+        assert report.quote(figure.span)
+        assert figure.low is not None or figure.high is not None
+        assert figure.low is None or figure.high is None or figure.low <= figure.high

@@ -155,6 +155,8 @@ def _joined(text: str, amounts: list[Amount], words: FigureWords, numbers: Numbe
             out.append(left)
         elif whole := _ratio(left, right, joint, words) or _range(text, left, right, joint, words, numbers):
             amounts[at + 1] = whole
+        elif left.vague and left.article:
+            out.append(left)
         elif joint in words.against or joint in words.out_of or joint in words.list_joints or joint in words.change_to:
             out.append(_with_scale(text, replace(left, shares=1, joined=True), right, joint, words, numbers))
             amounts[at + 1] = replace(right, joined=True)

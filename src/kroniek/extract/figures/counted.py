@@ -102,8 +102,10 @@ class Finder:
     def _parsed(self, amount: Amount, at: int) -> Token | None:
         """The word right behind the number that the parser hangs it on, though it took that for a verb: `met vijftien stellen`."""
         number = self.doc[at - 1]
-        found = number.head.i == at and number.dep_ in self.lang.syntax.number and not amount.vague
-        return number.head if found and number.head.text.endswith(self.words.plural_endings) else None
+        s = self.lang.syntax
+        found = number.head.i == at and number.dep_ in s.number and not amount.vague
+        plural = number.head.text.endswith(self.words.plural_endings) and not number.head.tag_.startswith(s.finite_tags)
+        return number.head if found and plural else None
 
     def _head(self, at: int, amount: Amount | None) -> Token | None:
         """The noun that follows, adjectives and the like between."""
@@ -152,7 +154,7 @@ class Finder:
         start, end, bound = amount.start, amount.end, None
         if counted and counted.unit in self.words.currencies.values() and counted.end == amount.end:
             before = self.text[max(0, start - 5) : start]
-            start -= max(len(before) - before.rfind(w) for w in self.words.currencies if w in before)
+            start -= max((len(before) - before.rfind(w) for w in self.words.currencies if w in before), default=0)
         window = self.text[max(0, start - REACH) : start]
         while match := _before_pattern(self.words).search(window):
             word = key(match["word"])
@@ -204,7 +206,7 @@ class Finder:
         before, after = self.text[max(0, amount.start - 2) : amount.start], self.text[amount.end : amount.end + 2]
         if counted is not None and counted.measure and counted.end > amount.end and after[:1].isalpha():
             return False
-        return bool(after[:1].isalpha() or re.match(r"[-–/:]\w", after) or re.search(r"\w[-–/:]$", before))
+        return bool(after[:1].isalpha() or re.match(r"[-–/:]\w|\.[^\W\d_]", after) or re.search(r"\w[-–/:]$", before))
 
     def _is_time(self, counted: Counted | None, amount: Amount) -> bool:
         words = self.words

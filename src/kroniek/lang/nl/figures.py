@@ -308,7 +308,7 @@ WORDS = FigureWords(
         "naar", "tot", "naar ruim", "naar bijna", "naar zo'n", "naar ongeveer", "naar meer dan", "tot ruim",
         "tot bijna",
     ),
-    against=("tegen", "versus", "tegenover", "om"),
+    against=("tegen", "versus", "tegenover", "om", "bij"),
     out_of=(
         "van de", "van die", "van deze", "van hun", "van zijn", "van haar", "van onze", "uit", "van alle",
         "van in totaal", "van",
