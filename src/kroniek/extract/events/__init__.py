@@ -11,9 +11,9 @@ from spacy.tokens import Doc, Token
 
 from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.factuality import factuality
-from kroniek.extract.events.predicates import Found, find_predicates, lexicon
+from kroniek.extract.events.predicates import Found, find_predicates, is_past, lexicon
 from kroniek.extract.lookup import Mentions, claim_at, span_of
-from kroniek.extract.syntax import preposition, subtree_bounds, trimmed
+from kroniek.extract.syntax import is_participle, preposition, subtree_bounds, trimmed
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
 from kroniek.records import Actor, Claim, Event, EventType, Report, Span, Time, content_id
@@ -32,7 +32,7 @@ def find_events(
         when = clock.of(found.trigger)
         claim = claim_at(claims, trigger)
         who, whom = arguments.who(found), arguments.whom(found)
-        if not whom and _needs_whom(found):
+        if (not whom and _needs_whom(found)) or (not who and not whom and _is_idle(found, lang)):
             continue
         reading, kind = factuality(found, report, when, lang), found.predicate.type
         if reading == "negated" and found.lemma in lang.events.refused:
@@ -53,6 +53,14 @@ def find_events(
             )
         )
     return tuple(events)
+
+
+def _is_idle(found: Found, lang: Language) -> bool:
+    """Is it something that actors do, told of nobody and not as done: an unknown verb, an infinitive, a habit in the present?"""
+    if found.predicate.kind != "verb" or found.predicate.type != "NONE" or not found.predicate.who.startswith("s"):
+        return False
+    told = is_participle(found.trigger, lang) or is_past(found.trigger, lang)
+    return not found.predicate.lemma or not told
 
 
 def _needs_whom(found: Found) -> bool:

@@ -257,7 +257,12 @@ def _tells(token: Token, lang: Language) -> bool:
         return False
     if is_participle(token, lang):
         return token.dep_ not in s.complement - {"ccomp"} and _has_auxiliary(token, lang)
-    return token.dep_ not in s.complement
+    return token.dep_ not in s.complement and is_past(token, lang)
+
+
+def is_past(token: Token, lang: Language) -> bool:
+    """Is the finite verb in the past tense?"""
+    return token.tag_.startswith(lang.syntax.past_tags)
 
 
 def _has_auxiliary(token: Token, lang: Language) -> bool:

@@ -70,7 +70,7 @@ WORDS = EventWords(
     indefinite=frozenset(
         {"een", "nieuwe", "tweede", "derde", "andere", "opnieuw", "nog", "weer", "meerdere", "enkele", "twee", "drie", "vier"}
     ),
-    weak=frozenset({"noemen", "spreken", "vereisen", "beperken", "benadrukken", "beweren", "verklaren", "uitspreken", "slaan"}),
+    weak=frozenset({"noemen", "spreken", "vereisen", "beperken", "benadrukken", "beweren", "verklaren", "uitspreken", "slaan", "vinden", "bereiken", "werken", "regelen", "rijden"}),
     phase={
         **_all(
             "",
