@@ -224,6 +224,12 @@ ONE_ACTOR = [
         ["Oppositieleider", "Tomas Varga", "De oppositieleider"],
     ),
     (
+        "a daughter is not her father",
+        "De dochter van oud-minister Piet Kok trouwt.",
+        "Piet Kok",
+        ["oud-minister", "Piet Kok"],
+    ),
+    (
         "an office that the report takes as known",
         "Okonedo is terug. Okonedo was maanden in ballingschap. De president landde zondag.",
         "Okonedo",
@@ -316,6 +322,7 @@ TWO_ACTORS = [
     ("governments of two lands", "De Deense regering belde de Zweedse regering.", "De Deense regering", "de Zweedse regering"),
     ("owners differ", "Jan Smit en zijn vader belden Piet Kok en diens vader.", "zijn vader", "diens vader"),
     ("an object is not its verb's subject", "Jan Smit zag Piet Kok en groette hem.", "Jan Smit", "hem"),
+    ("a judge is nobody's man", "De rechter veroordeelde een bakker. De man moet betalen.", "De rechter", "De man"),
     ("a party is no parliament", "De Eerste Kamer stemde tegen. Volgens de partij was dat een vergissing.", "De Eerste Kamer", "de partij"),
     ("a clause says which one", "De groep protesteerde. De groep die binnen bleef, zweeg.", "De groep", "De groep die binnen bleef"),
     ("the outlet itself", "De Volkskrant is verkocht, meldde deze krant.", "De Volkskrant", "deze krant"),
@@ -365,7 +372,7 @@ def test_kinds_and_canonical_names() -> None:
 ROLES = [
     ("a title with its land", "De Deense premier Ole Lund trad af.", "Ole Lund", "premier", "Denemarken", "publication: premier"),
     ("an office by task", "Ann Pels, minister van Onderwijs, zweeg.", "Ann Pels", "minister van Onderwijs", None, "publication: minister"),
-    ("a former office", "Oud-premier Ole Lund sprak.", "Ole Lund", "Oud-premier", None, "bound: Oud-premier"),
+    ("a former office", "Oud-premier Ole Lund sprak.", "Ole Lund", "oud-premier", None, "bound: Oud-premier"),
     ("a body behind", "Sofie Maes, voorzitter van de VVD, zweeg.", "Sofie Maes", "voorzitter", "VVD", "publication: voorzitter"),
     ("a body within the word", "VVD-leider Sofie Maes zweeg.", "Sofie Maes", "VVD-leider", "VVD", "publication: VVD-leider"),
     ("an adjective", "De zelfbenoemde president Okonedo vlucht.", "Okonedo", "zelfbenoemde president", None, "publication: president"),

@@ -223,7 +223,8 @@ def _surnames(clusters: Clusters, first: dict[str, int]) -> None:
 def _same_kind(clusters: Clusters, a: int, b: int) -> bool:
     """Persons and organisations have short names; a single word that ends a person's full name is that person whatever its type."""
     short, full = clusters.found[a], clusters.found[b]
-    if full.kind == "person" and short.land is None and short.kind != "place":
+    known = short.key in clusters.lang.names.organisations or (len(short.key) > 1 and short.key.isupper())
+    if full.kind == "person" and short.land is None and short.kind != "place" and not known:
         return True
     return short.kind == full.kind == "organisation"
 

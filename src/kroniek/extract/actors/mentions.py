@@ -50,15 +50,17 @@ def _fitted(found: list[Found], doc: Doc, report: Report) -> list[Found]:
     `oppositieleider` of `oppositieleider Jansen`; `het oosten van de havenstad Antwerpen` to its end.
     """
     names = {m.start: m for m in found if m.form == "name" and not m.inner}
-    titles = {(m.end, m.kind): m.head for m in reversed(found) if m.form == "nominal" and m.end in names}
+    titles: dict[int, Found] = {}
+    for m in found:
+        if m.form == "nominal" and m.end in names and (m.end not in titles or titles[m.end].head < m.head):
+            titles[m.end] = m
     out = []
     for m in found:
         end = m.end
         if m.form == "nominal" and m.head + 1 in names and end > m.head + 1:
             end = m.head + 1
-        elif m.form == "nominal" and end in names and any(h > m.head for (e, _), h in titles.items() if e == end):
-            inner = max(h for (e, _), h in titles.items() if e == end)
-            end = names[end].end if fits(next(t for t in found if t.head == inner and t.form == "nominal"), names[end]) else end
+        elif m.form == "nominal" and end in titles and titles[end].head > m.head:
+            end = names[end].end if fits(titles[end], names[end]) else end
         out.append(m if end == m.end else replace(m, end=end, span=span_of(report, doc[m.start : end])))
     return _unique(out)
 

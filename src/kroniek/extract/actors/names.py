@@ -119,6 +119,9 @@ def _platform(ent: DocSpan, words: Lexicon) -> bool:
 
 def _contains_name(ent: DocSpan, words: Lexicon) -> bool:
     """`AKP-woordvoerder`, `pro-Maduro`, `tijdperk-Erdogan` hold a name and are none; `AK-partij` and `Al-Shabaab` are."""
+    if len(ent) == 1 and ("'" in ent.text or "’" in ent.text):
+        noun = words.noun(ent.text)
+        return noun is not None and noun.kind == "person"
     if len(ent) != 1 or "-" not in ent.text:
         return False
     small = [part for part in ent.text.split("-") if part.isalpha() and part.islower()]

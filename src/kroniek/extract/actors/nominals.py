@@ -35,7 +35,7 @@ def join_nominal(n: int, clusters: Clusters) -> None:
             antecedent = _same_noun(n, clusters)
         if antecedent is None and m.plural and _both(n, clusters):
             return
-        if antecedent is None and not m.plural:
+        if antecedent is None and not m.plural and m.key != clusters.words.words.capital_noun:
             antecedent = _named(n, clusters)
     if antecedent is not None:
         clusters.join(n, antecedent)
@@ -217,10 +217,10 @@ def _state_ahead(n: int, clusters: Clusters) -> int | None:
 
 
 def _capital(n: int, clusters: Clusters) -> int | None:
-    seats = {s for m in clusters.found if m.land is not None for s in m.land.seats}
+    seats = {s for m in clusters.found if m.land is not None for s in m.land.seats + m.land.capitals}
     lands = clusters.around[n].lands
     if lands:
-        seats = {s for m in clusters.found if m.land is not None and m.land.name in lands for s in m.land.seats}
+        seats = {s for m in clusters.found if m.land is not None and m.land.name in lands for s in m.land.seats + m.land.capitals}
     for i in range(n - 1, -1, -1):
         if clusters.found[i].form == "name" and clusters.found[i].key in seats and clusters.kind(i) != "state":
             return i
@@ -303,8 +303,17 @@ def _takes_up(m: Found, i: int, gender: str, clusters: Clusters) -> bool:
         return False
     if m.kind == "person":
         theirs = clusters.gender(i)
-        return gender == "-" or theirs in {"-", gender}
+        return _introduced(m, i, clusters) and (gender == "-" or theirs in {"-", gender})
     return True
+
+
+def _introduced(m: Found, i: int, clusters: Clusters) -> bool:
+    """`de man` can be somebody named or `een fietser`, not `de rechter`; `de zanger` is somebody named."""
+    if clusters.named(i):
+        return True
+    first = clusters.found[clusters.members[clusters.root(i)][0]]
+    plain = m.key in clusters.words.words.not_roles or m.key.endswith(clusters.words.words.age_endings)
+    return plain and first.form == "nominal" and not first.definite and not first.plural
 
 
 def _sort_fits(m: Found, i: int, clusters: Clusters) -> bool:

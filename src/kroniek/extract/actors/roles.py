@@ -32,7 +32,9 @@ def find_roles(members: list[int], clusters: Clusters, ids: dict[int, str], repo
 def _says_role(n: int, clusters: Clusters) -> bool:
     """Nouns for what people are by nature (`de man`, `het slachtoffer`) are no roles."""
     m = clusters.found[n]
-    return (clusters.named(n) or n in clusters.said_of) and not m.plural and m.key not in clusters.words.words.not_roles
+    words = clusters.words.words
+    by_nature = m.key in words.not_roles or m.key.endswith(words.age_endings) or m.land is not None
+    return (clusters.named(n) or n in clusters.said_of) and not m.plural and not by_nature
 
 
 def _role(n: int, m: Found, clusters: Clusters, ids: dict[int, str], report: Report) -> Role:
@@ -64,7 +66,8 @@ def _words(n: int, m: Found, clusters: Clusters, body: int | None) -> str:
     stop = next((i for i in range(m.head + 1, end) if doc[i].is_punct or i - m.head > 6), end)
     if any(doc[i].lower_ in clusters.words.words.clause_openers for i in range(m.head + 1, stop)):
         stop = m.head + 1
-    return doc[start:stop].text
+    text, first = doc[start:stop].text, doc[start].text
+    return text[0].lower() + text[1:] if first[1:].islower() else text
 
 
 def _when(m: Found, clusters: Clusters, report: Report) -> When:

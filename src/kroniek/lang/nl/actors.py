@@ -27,7 +27,7 @@ def _list(cell: str) -> tuple[str, ...]:
 def _lands() -> tuple[Land, ...]:
     out = []
     for row in _rows("lands.tsv"):
-        name, kind, aliases, adjectives, person, people, seats = (*row, *[""] * 7)[:7]
+        name, kind, aliases, adjectives, person, people, seats, capitals = (*row, *[""] * 8)[:8]
         out.append(
             Land(
                 name=name,
@@ -37,6 +37,7 @@ def _lands() -> tuple[Land, ...]:
                 person=_list(person),
                 people=_list(people),
                 seats=_list(seats),
+                capitals=_list(capitals),
             )
         )
     return tuple(out)
@@ -132,7 +133,7 @@ honderden duizenden tienduizenden honderdduizenden miljoenen delegatie team klie
 
 ANAPHORS = """
 man vrouw jongen meisje politicus bewindsman bewindsvrouw bewindspersoon zakenman zakenvrouw topman topvrouw voorman tiener
-twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger peuter baby kleuter acteur actrice zanger zangeres schrijver
+twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger acteur actrice zanger zangeres schrijver
 schrijfster voetballer wielrenner renner coureur rapper kunstenaar artiest presentator presentatrice miljardair zakenvrouw
 multimiljonair staatsman dictator autocraat partijleider kandidaat monarch vorst kerkvorst geestelijke diplomaat generaal
 bedrijf concern onderneming organisatie keten supermarktketen supermarkt club krant zender omroep partij bank maatschappij

@@ -41,6 +41,8 @@ class Land:
     person: tuple[str, ...]
     people: tuple[str, ...]
     seats: tuple[str, ...]
+    capitals: tuple[str, ...]
+    """Capitals that are not the seat: Amsterdam."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
