@@ -178,6 +178,7 @@ MENTIONS = [
         "Zij was ooit burgemeester van een klein dorp.",
         ["een klein dorp"],
     ),
+    ("nobody is nobody", "Geen mens zag de brand.", []),
     ("a group of media is no actor", "Het filmpje ging rond op sociale media.", []),
 ]
 

@@ -36,6 +36,8 @@ def find_noun(token: Token, doc: Doc, report: Report, words: Lexicon, lang: Lang
     if measure is not None:
         start = min(start, phrase_start(measure, doc, lang))
     first = doc[start]
+    if first.lower_ in words.words.nobody:
+        return
     plural = _is_plural(token, noun, words)
     if _says_what(token, start, noun, plural=plural, words=words, lang=lang):
         return

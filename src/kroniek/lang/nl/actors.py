@@ -149,7 +149,7 @@ WORDS = ActorWords(
     not_actors=frozenset(NOT_ACTORS),
     compound_heads=frozenset(
         """man vrouw raad hof bond club team boer land stad staat baas chef korps bende groep leger agent bank krant mens zoon gids
-        kamer fonds huis weg zee dief partij paus prins kok fan fans arts tolk wacht""".split()
+        kamer fonds huis weg zee dief partij paus prins kind gast kok fan fans arts tolk wacht""".split()
     ),
     plurals=(
         ("'s", ""), ("’s", ""), ("lieden", "man"), ("lui", "man"), ("mannen", "man"), ("eren", ""), ("ici", "icus"),
@@ -213,6 +213,7 @@ WORDS = ActorWords(
     since=r"\bsinds (?:\w+ )?((?:19|20)\d\d)\b",
     clause_openers=frozenset("die dat wie waar wat om onder terwijl wiens wier".split()),
     inside="in",
+    nobody=frozenset("geen hoeveel welk welke".split()),
     two=frozenset({"beide", "twee", "allebei"}),
     untitled=frozenset(
         """president premier kanselier bondskanselier minister burgemeester staatssecretaris wethouder commissaris

@@ -171,3 +171,5 @@ class ActorWords:
     """Offices that reports take as known of people whom they name without a title: `de president`."""
     two: frozenset[str]
     """Words that say that a plural is two: `beide`."""
+    nobody: frozenset[str]
+    """Words that open a phrase for nobody in particular or nobody at all: `geen`, `welke`."""
