@@ -18,6 +18,8 @@ from kroniek.extract.syntax import is_finite, is_infinitive, is_participle
 from kroniek.lang import Language
 from kroniek.lang.shapes.events import EventWords, Predicate
 
+VERBS = "kroniek_verbs"
+"""Key in `Doc.user_data`: lemmas of verbs by token, found once."""
 HEADING = 16
 """Words that a heading has at most."""
 
@@ -48,23 +50,29 @@ class Lexicon:
         for entries in self.phrases.values():
             entries.sort(key=lambda e: (-len(e[0]), e[2].lemma))
         self._words = words
+        self._bases = frozenset(words.bases.values())
 
     def verb(self, token: Token, lang: Language) -> str:
         """The lemma of a verb: with its particle, and from its form where the model's lemma is no known predicate."""
+        known: dict[int, str] = token.doc.user_data.setdefault(VERBS, {})
+        if token.i not in known:
+            known[token.i] = self._find_verb(token, lang)
+        return known[token.i]
+
+    def _find_verb(self, token: Token, lang: Language) -> str:
         w = self._words
+        lemma, form = lemma_of(token), token.lower_
         particles = [c.lower_ for c in token.children if c.dep_ in lang.syntax.particle]
-        if not particles:
+        if not particles and (form in w.bases or lemma in self._bases):
             particles = [c.lower_ for c in token.children if c.lower_ in w.particles and c.dep_ not in lang.syntax.case]
             particles += [t.lower_ for t in _loose_particles(token, lang)] if not is_participle(token, lang) else []
-        lemma, form = lemma_of(token), token.lower_
         bases = [w.bases.get(form, ""), lemma, next((lemma[len(p) :] for p in particles if lemma.startswith(p)), "")]
         candidates = [p + b for p in particles for b in bases if b] + [lemma]
         candidates += [t.lower_ + b for t in _before_infinitive(token, lang) for b in bases if b]
         if lemma not in w.not_events | w.light | w.raising:
             candidates.append(w.forms.get(form, ""))
-        return next((c for c in candidates if c in self.verbs), None) or next(
-            (c for c in candidates if c in self.phrases), lemma
-        )
+        found = next((c for c in candidates if c in self.verbs), None) or next((c for c in candidates if c in self.phrases), "")
+        return found or (lemma if len(bases) < 3 or bases[2] not in w.not_events else bases[2])
 
     def noun(self, token: Token) -> Predicate | None:
         """The predicate of a noun, or of the longest event noun that it ends in: `stroomstoring` as `storing`."""
@@ -310,8 +318,9 @@ def _near(verb: Token) -> dict[str, Token]:
 
 def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found | None:
     s = lang.syntax
-    infinitive = is_infinitive(token, lang) and is_attribute(token, lang)
-    if not (token.pos_ == "NOUN" or infinitive) or token.dep_ in s.flat | s.fixed | s.particle:
+    if token.pos_ != "NOUN" and not (is_infinitive(token, lang) and is_attribute(token, lang)):
+        return None
+    if token.dep_ in s.flat | s.fixed | s.particle:
         return None
     if token.head.i in taken and token.dep_ in s.object | s.oblique | s.subject:
         return None
@@ -335,7 +344,7 @@ def _as_noun(verb: Predicate) -> Predicate:
 
 def _attribute(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     """A participle before its noun: `de gearresteerde man`."""
-    if not is_attribute(token, lang) or not is_participle(token, lang):
+    if not is_participle(token, lang) or not is_attribute(token, lang):
         return None
     lemma = lex.verb(token, lang)
     known = lex.verbs.get(lemma)
