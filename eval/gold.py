@@ -23,6 +23,7 @@ from kroniek.records import (
     Claim,
     Event,
     Figure,
+    Kind,
     Mention,
     Reading,
     Report,
@@ -91,7 +92,7 @@ def _actor(a: Json, report: Report, ids: dict[str, str]) -> Actor:
         Role(role=r["role"], of=ids.get(r.get("of") or ""), span=_span(r, report), when=When(earliest=None, latest=None, reason="none"))
         for r in a.get("roles") or () if r.get("span")
     )  # fmt: skip
-    kind = a["kind"] if a["kind"] in KINDS else "group"
+    kind: Kind = a["kind"] if a["kind"] in KINDS else "group"
     return Actor(id=ids[a["id"]], name=a["name"], kind=kind, mentions=mentions, roles=roles)
 
 
@@ -102,7 +103,8 @@ def _claim(c: Json, report: Report, ids: dict[str, str]) -> Claim:
     return Claim(
         id=ids[c["id"]], span=_span(c, report), mode=c["form"] if c["form"] in {"direct", "indirect", "mixed"} else "indirect",
         cue=_span(c["cue"], report) if c.get("cue") else None,
-        source=_span(c["source_mention"], report) if c.get("source_mention") else None, speaker=speakers[0] if speakers else None, via=places,
+        source=_span(c["source_mention"], report) if c.get("source_mention") else None,
+        speaker=speakers[0] if speakers else None, via=places,
     )  # fmt: skip
 
 
@@ -128,7 +130,8 @@ def _figure(f: Json, report: Report, ids: dict[str, str], claims: tuple[Claim, .
     by = _ids(f.get("stated_by"), ids)
     return Figure(
         id=ids[f["id"]], span=span, low=f["low"], high=f["high"], approximate=bool(f.get("approx")), unit=f.get("unit") or "",
-        counted=words[1].lower() if words else "", of=_ids(f.get("of"), ids), where=_ids(f.get("where"), ids), when=_when(f.get("when"), "none"),
+        counted=words[1].lower() if words else "", of=_ids(f.get("of"), ids), where=_ids(f.get("where"), ids),
+        when=_when(f.get("when"), "none"),
         stated_by=by[0] if by else None, claim=_voice(span, claims), event=event,
     )  # fmt: skip
 
@@ -139,7 +142,8 @@ def _directed(s: Json, ids: dict[str, str]) -> bool:
 
 def _stance(s: Json, report: Report, ids: dict[str, str]) -> Stance:
     return Stance(
-        id=ids[s["id"]], span=_span(s, report), holder=ids[s["from"]], target=ids[s["to"]], kind=s["kind"], when=_when(s.get("when"), "none"),
+        id=ids[s["id"]], span=_span(s, report), holder=ids[s["from"]], target=ids[s["to"]], kind=s["kind"],
+        when=_when(s.get("when"), "none"),
     )  # fmt: skip
 
 

@@ -372,7 +372,7 @@ class _Owners:
 def governments(case: Case, who: dict[str, str]) -> dict[str, str]:
     """For each government over reports the state it acts for: what a government does, its state does."""
     words = frozenset(case.phrases.institutions[0])
-    out = {}
+    out: dict[str, str] = {}
     for reading in case.readings:
         states = {" ".join(name_words(a.name, case)): who[a.id] for a in sorted(reading.actors, key=lambda a: a.id) if a.kind == "state"}
         owners = _Owners(reading.actors, case)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from kroniek.lang import Language
 from kroniek.lang.shapes.phrases import Phrases
@@ -90,7 +91,7 @@ class Case:
         """The sentences of a report in order, without the white space around them."""
         cuts, text = self.bounds(report), self.report[report].text
         places = []
-        for a, b in zip(cuts, cuts[1:], strict=False):
+        for a, b in pairwise(cuts):
             inner = text[a:b].strip()
             if inner:
                 start = text.index(inner, a)

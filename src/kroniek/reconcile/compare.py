@@ -13,6 +13,8 @@ WITHIN = 1.0
 """What two events of one report must have more: a report repeats itself less often than two reports agree."""
 SAID = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"})
 """Types of acts that are done in words."""
+DAYS = 3
+"""Days between two dates of what does not soon happen again, beyond which it did."""
 YEAR = 366
 """Days between two dates of what happens once, beyond which it happened twice after all."""
 GAPS = ((45, 1.5), (10, 1.0), (3, 0.5))
@@ -28,13 +30,12 @@ def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Act
     """A link between two events, or none when nothing speaks for it. Days, places or parties that exclude each other end it."""
     if a.sentence == b.sentence or not (agree(a, b, case) or only_once(a, b, case)) or apart(a, b, actors):
         return None
-    points, why = _act(a, b, case, actors)
+    points, why = _act(a, b, case)
     if not points:
         return None
-    for part in (_parties, _days, _wording, _figures):
-        more, reason = part(a, b, case, actors)
+    for more, because in (_parties(a, b, case, actors), _days(a, b, case), _wording(a, b, case), _figures(a, b, case)):
         points += more
-        why += reason
+        why += because
     points -= WITHIN if a.report == b.report else _gap(a, b, case) * (0.5 if {a.act, b.act} & case.topics.lone else 1)
     if not _specific(a, b, case):
         return None
@@ -45,9 +46,10 @@ def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Act
     if points < UNSURE:
         return None
     same = points >= SAME
-    reason = (case.phrases.reasons.same_event if same else case.phrases.reasons.event_unsure).format(why="; ".join(why))
+    template = case.phrases.reasons.same_event if same else case.phrases.reasons.event_unsure
     judgement: Judgement = "same" if same else "unsure"
-    return Link(kind="event", left=a.id, right=b.id, judgement=judgement, score=round(min(1.0, points / 10), 3), reason=reason)
+    score = round(min(1.0, points / 10), 3)
+    return Link(kind="event", left=a.id, right=b.id, judgement=judgement, score=score, reason=template.format(why="; ".join(why)))
 
 
 def _said(a: Happening, b: Happening, case: Case) -> bool:
@@ -56,22 +58,23 @@ def _said(a: Happening, b: Happening, case: Case) -> bool:
 
 
 def only_once(a: Happening, b: Happening, case: Case) -> bool:
-    """Can what both tell happen only once to the one it happens to, so that two dates are a contradiction and not two events?"""
-    if a.act is None or a.act != b.act or a.act not in case.topics.once or a.report == b.report or not (a.who & b.who or a.whom & b.whom):
+    """Can what both tell happen only once, or not twice within days, so that two dates are a contradiction and not two events?"""
+    once, rare = a.act in case.topics.once, a.act in case.topics.rare
+    if a.act != b.act or not (once or rare) or a.report == b.report or soft(a.when) or soft(b.when):
         return False
-    if soft(a.when) or soft(b.when):
+    if not (a.whom & b.whom & a.company if rare else a.who & b.who or a.whom & b.whom):
         return False
     first, last = a.when.latest, b.when.earliest
     if not (first and last and first < last):
         first, last = b.when.latest, a.when.earliest
-    return bool(first and last and (last - first).days <= YEAR)
+    return bool(first and last and (last - first).days <= (YEAR if once else DAYS))
 
 
 def apart(a: Happening, b: Happening, actors: dict[str, Actor]) -> bool:
     """Do named parties or places exclude that two events are one?"""
     if a.who == a.whom and b.who == b.whom and len(a.who & a.company) > 1 and len(b.who & b.company) > 1:
         return a.who & a.company != b.who & b.company
-    return _exclude(a.who & a.company, b.who & b.company) or _exclude(a.whom & a.company, b.whom & b.company) or _elsewhere(a, b, actors)
+    return _exclude(a.who & a.company, b.who & b.company) or _exclude(a.whom & a.company, b.whom & b.company) or elsewhere(a.where & a.company, b.where & b.company, actors)
 
 
 def _exclude(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -79,22 +82,18 @@ def _exclude(a: frozenset[str], b: frozenset[str]) -> bool:
     return not a & b and len(a) == 1 and len(b) == 1
 
 
-def _elsewhere(a: Happening, b: Happening, actors: dict[str, Actor]) -> bool:
+def elsewhere(a: frozenset[str], b: frozenset[str], actors: dict[str, Actor]) -> bool:
     """Two cities, or two countries, exclude each other; a city and a country do not."""
-    if a.where & b.where:
+    if a & b:
         return False
-    for kind in ("place", "state"):
-        x, y = ({p for p in h.where & h.company if actors[p].kind == kind} for h in (a, b))
-        if x and y:
-            return True
-    return False
+    return any({p for p in a if actors[p].kind == kind} and {p for p in b if actors[p].kind == kind} for kind in ("place", "state"))
 
 
 def _names(ids: frozenset[str], actors: dict[str, Actor]) -> str:
     return ", ".join(sorted(actors[i].name for i in ids)[:3])
 
 
-def _act(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
+def _act(a: Happening, b: Happening, case: Case) -> tuple[float, list[str]]:
     """The same deed: the same verb, words for one topic, or at least one type of act."""
     r = case.phrases.reasons
     said = [r.by_topic.format(left=a.event.lemma, right=b.event.lemma)]
@@ -122,7 +121,8 @@ def _parties(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -
     r = case.phrases.reasons
     points, why = 0.0, []
     mutual = a.who == a.whom and b.who == b.whom
-    for left, right, weight, reason in ((a.who, b.who, 2.0, r.by_who), (a.whom, b.whom, 2.0, r.by_whom), (a.where, b.where, 1.0, r.by_where)):
+    parts = ((a.who, b.who, 2.0, r.by_who), (a.whom, b.whom, 2.0, r.by_whom), (a.where, b.where, 1.0, r.by_where))
+    for left, right, weight, reason in parts:
         if shared := left & right:
             points += 0.5 if mutual and left is a.whom else weight
             why.append(reason.format(names=_names(shared, actors)))
@@ -136,7 +136,7 @@ def _parties(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -
     return points, why
 
 
-def _days(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
+def _days(a: Happening, b: Happening, case: Case) -> tuple[float, list[str]]:
     if not a.when.meets(b.when) or soft(a.when) or soft(b.when):
         return 0.0, []
     wide = max(width(a.when), width(b.when))
@@ -148,7 +148,7 @@ def _days(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> t
     return (1.5 if wide <= 8 else 1.0 if wide <= 31 else 0.3), reason
 
 
-def _wording(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
+def _wording(a: Happening, b: Happening, case: Case) -> tuple[float, list[str]]:
     least = min(len(a.words), len(b.words))
     if not least:
         return 0.0, []
@@ -156,11 +156,12 @@ def _wording(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -
     return 2.5 * share, [case.phrases.reasons.by_words.format(share=round(100 * share))] if share > 0.3 else []
 
 
-def _figures(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
+def _figures(a: Happening, b: Happening, case: Case) -> tuple[float, list[str]]:
     same = a.figures & b.figures
     if not same:
         return 0.0, []
-    return 1.0, [case.phrases.reasons.by_figure.format(number=", ".join(sorted({f"{n:g}" for pair in same for n in pair if n is not None})))]
+    number = ", ".join(sorted({f"{n:.12g}" for pair in same for n in pair if n is not None}))
+    return 1.0, [case.phrases.reasons.by_figure.format(number=number)]
 
 
 def _gap(a: Happening, b: Happening, case: Case) -> float:

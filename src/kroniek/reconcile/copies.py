@@ -6,7 +6,6 @@ share of the shorter report's words that stand in the other in the same order, i
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -16,7 +15,7 @@ from rensa import RMinHash
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.words import tokens
-from kroniek.records import Link, Report
+from kroniek.records import Link
 
 SEED = 42
 HASHES = 128
@@ -26,7 +25,7 @@ RUN = 8
 COPY = 0.6
 """Share of the shorter text from which on it counts as a copy."""
 SHARED = 0.25
-"""Share from which on two reports may lean on one source: noted, and left for a person to judge."""
+"""Share from which on two reports that credit one agency are copies; others may lean on one source, and a person is to judge."""
 CROWD = 50
 """Reports that share one band beyond this many are compared with the first of them alone."""
 
@@ -84,8 +83,10 @@ def _compare(a: str, b: str, words: dict[str, tuple[str, ...]], case: Case) -> L
         return None
     runs = _runs(words[a], words[b])
     share = sum(runs) / min(len(words[a]), len(words[b]))
-    if share >= COPY:
-        return Link(kind="copy", left=a, right=b, judgement="same", score=round(share, 3), reason=reasons.near_copy.format(share=round(100 * share)))
+    wire = case.report[a].wire
+    if share >= COPY or (share >= SHARED and wire and wire == case.report[b].wire):
+        reason = reasons.near_copy.format(share=round(100 * share))
+        return Link(kind="copy", left=a, right=b, judgement="same", score=round(share, 3), reason=reason)
     if share >= SHARED:
         reason = reasons.shared_passage.format(words=max(runs))
         return Link(kind="copy", left=a, right=b, judgement="unsure", score=round(share, 3), reason=reason)
@@ -100,14 +101,3 @@ def _shingle_share(a: tuple[str, ...], b: tuple[str, ...]) -> float:
 def _runs(a: tuple[str, ...], b: tuple[str, ...]) -> list[int]:
     blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
     return [m.size for m in blocks if m.size >= RUN]
-
-
-def credited(report: Report, agencies: tuple[str, ...]) -> str | None:
-    """The agency that a report credits: as ingest found it, or by name in its text.
-
-    >>> from kroniek.reconcile.copies import credited
-    """
-    if report.wire:
-        return report.wire
-    found = re.search(rf"\\b(?:{'|'.join(map(re.escape, agencies))})\\b", report.text[report.body :])
-    return found[0] if found else None

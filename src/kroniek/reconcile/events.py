@@ -15,7 +15,9 @@ DENSE = 0.4
 """Share of pairs between two groups of events that must be linked for the groups to be one."""
 
 
-def join_events(case: Case, who: dict[str, str], actors: Sequence[Actor], decided: Sequence[Link]) -> tuple[list[Happening], Groups, list[Link]]:
+def join_events(
+    case: Case, who: dict[str, str], actors: Sequence[Actor], decided: Sequence[Link]
+) -> tuple[list[Happening], Groups, list[Link]]:
     """The events in order, their groups, and the links between them."""
     by_id = {a.id: a for a in actors}
     named = frozenset(a.id for a in actors if any(m.form == "name" for m in a.mentions))

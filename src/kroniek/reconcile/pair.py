@@ -25,7 +25,10 @@ MAIN = 3
 class Happening:
     """An event ready to compare: its acts and actors over reports."""
 
-    __slots__ = ("act", "again", "around", "company", "event", "figures", "id", "lemma", "main", "near", "report", "sentence", "speaker", "topics", "when", "where", "who", "whom", "words")  # fmt: skip
+    __slots__ = (
+        "act", "again", "around", "company", "event", "figures", "id", "lemma", "main", "near", "report",
+        "sentence", "speaker", "topics", "when", "where", "who", "whom", "words",
+    )  # fmt: skip
 
     def __init__(
         self, event: Event, case: Case, who: dict[str, str], states: dict[str, str], named: frozenset[str], main: tuple[str, ...],

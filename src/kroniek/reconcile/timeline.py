@@ -17,7 +17,7 @@ from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
 from kroniek.reconcile.summary import summary
 from kroniek.reconcile.words import WORD, fold
-from kroniek.records import Actor, Conflict, Entry, Evidence, Span, When, content_id
+from kroniek.records import Actor, Conflict, Entry, Evidence, Factuality, Span, When, content_id
 
 FRESH = 31
 """Days around its publication within which what a report dates is its news and not its background."""
@@ -30,7 +30,9 @@ LONGEST = 600
 """Characters of a passage beyond which it proves nothing."""
 
 
-def timeline(case: Case, items: Sequence[Happening], groups: Groups, actors: Sequence[Actor], origin: dict[str, str], conflicts: Sequence[Conflict]) -> tuple[Entry, ...]:
+def timeline(
+    case: Case, items: Sequence[Happening], groups: Groups, actors: Sequence[Actor], origin: dict[str, str], conflicts: Sequence[Conflict]
+) -> tuple[Entry, ...]:
     """The entries in order of time; those without a date stand last."""
     by_id = {a.id: a for a in actors}
     told = defaultdict(list)
@@ -101,9 +103,8 @@ def _lines(items: Sequence[Happening], groups: Groups, case: Case) -> list[Line]
                 line.add(h, lead=True)
                 here.append(line)
         for h in sorted((h for h in inside if len(groups.members(h.id)) == 1), key=_rank):
-            line = next((x for x in here if _goes_with(h, x)), None) or next((x for x in before if _goes_on(h, x, case)), None)
-            if line is None:
-                line = lines.setdefault(h.id, Line())
+            host = next((x for x in here if _goes_with(h, x)), None) or next((x for x in before if _goes_on(h, x, case)), None)
+            line = host or lines.setdefault(h.id, Line())
             line.add(h, lead=not line.lead)
             if line not in here:
                 here.append(line)
@@ -170,14 +171,16 @@ def _rank(h: Happening) -> tuple[bool, int, int, str]:
     return h.event.claim is not None, -(h.event.span.end - h.event.span.start), h.event.span.start, h.id
 
 
-def _entry(case: Case, lead: list[Happening], rest: list[Happening], actors: dict[str, Actor], origin: dict[str, str], told: dict[str, list[tuple[Span, str]]], pins: dict[str, When]) -> Entry:
+def _entry(
+    case: Case, lead: list[Happening], rest: list[Happening], actors: dict[str, Actor], origin: dict[str, str],
+    told: dict[str, list[tuple[Span, str]]], pins: dict[str, When],
+) -> Entry:  # fmt: skip
     lead = sorted(lead, key=lambda h: (case.order[h.report], h.event.trigger, h.id))
     everything = lead + rest
     first = _clearest(lead)
     evidence = tuple(Evidence(span=_passage(h), event=h.id) for h in sorted(everything, key=lambda h: (h.event.span, h.id)))
     reports = {h.report for h in everything}
     touching = tuple(sorted({c for e in evidence for span, c in told.get(e.span.report, ()) if span.overlaps(e.span)}))
-    facts = {h.event.factuality for h in lead}
     return Entry(
         id=content_id("ent", min(h.id for h in lead)),
         when=_when(lead, pins, case),
@@ -186,7 +189,7 @@ def _entry(case: Case, lead: list[Happening], rest: list[Happening], actors: dic
         who=_union(h.who for h in lead),
         whom=_union(h.whom for h in lead),
         where=_union(h.where for h in lead),
-        factuality=first.event.factuality if len(facts) == 1 else "disputed" if facts & {"denied", "negated"} and "happened" in facts else first.event.factuality,
+        factuality=_factuality(first, lead),
         said_by=tuple(sorted({h.speaker for h in lead if h.speaker})),
         conflicts=touching,
         reports=len(reports),
@@ -195,9 +198,15 @@ def _entry(case: Case, lead: list[Happening], rest: list[Happening], actors: dic
     )  # fmt: skip
 
 
+def _factuality(first: Happening, lead: Sequence[Happening]) -> Factuality:
+    """That of the clearest passage; disputed where one says that it happened and another that it did not."""
+    facts = {h.event.factuality for h in lead}
+    return "disputed" if facts & {"denied", "negated"} and "happened" in facts else first.event.factuality
+
+
 def _clearest(lead: list[Happening]) -> Happening:
     """The passage to sum up: the one that names most, in the outlet's own voice."""
-    return min(lead, key=lambda h: (h.event.factuality != "happened", -len(h.who), -len(h.whom), -len(h.where), h.event.claim is not None, h.id))
+    return min(lead, key=lambda h: (h.event.factuality != "happened", -len(h.who), -len(h.whom), -len(h.where), bool(h.event.claim), h.id))
 
 
 def _passage(h: Happening) -> Span:

@@ -94,6 +94,8 @@ class Topics(Endings):
     def __init__(self, phrases: Phrases) -> None:
         super().__init__((t.name, t.stems) for t in phrases.topics)
         self.once = frozenset(t.name for t in phrases.topics if t.once)
+        self.rare = frozenset(t.name for t in phrases.topics if t.rare)
+        self.cause = frozenset(t.name for t in phrases.topics if t.cause)
         self.lone = frozenset(t.name for t in phrases.topics if t.lone or t.once)
         self.one = frozenset(t.name for t in phrases.topics if t.one)
         self.said = frozenset(t.name for t in phrases.topics if t.said)

@@ -28,7 +28,7 @@ TOPICS = (
         stems=_words("vertrek vertrok vertrokken verlat verlaat verliet"),
     ),
     Topic(
-        name="flight", example="Duizenden vluchtten naar het zuiden.", lone=True,
+        name="flight", example="Duizenden vluchtten naar het zuiden.", cause=True, lone=True,
         stems=_words("vlucht gevlucht ontvlucht vluchteling"),
     ),
     Topic(
@@ -62,22 +62,22 @@ TOPICS = (
     ),
     Topic(name="appeal", stems=_words("oproep opgeroep opriep opriepen"), example="De bond riep op tot kalmte.", said=True),
     Topic(
-        name="coup", example="De staatsgreep is mislukt.", lone=True,
+        name="coup", example="De staatsgreep is mislukt.", cause=True, lone=True,
         stems=_words("opstand muiterij rebellie revolte staatsgreep coup couppoging machtsgreep putsch"),
     ),
     Topic(
-        name="riot", example="Er braken rellen uit.",
+        name="riot", example="Er braken rellen uit.", cause=True,
         stems=_words("rellen rel ongeregeldhe gevecht vechtpartij confrontatie schermutseling onlusten botsing"),
     ),
     Topic(
-        name="protest", example="Duizenden demonstreerden in Antwerpen.",
+        name="protest", example="Duizenden demonstreerden in Antwerpen.", cause=True,
         stems=_words(
             "demonstratie demonstreer demonstrer gedemonstreerd betoging betoog betog protest protestmars protesteer "
             "protester geprotesteerd manifestatie"
         ),
     ),
     Topic(
-        name="strike", example="De staking begint donderdag.",
+        name="strike", example="De staking begint donderdag.", cause=True,
         stems=_words("staking gestaakt werkonderbreking staken staakt"),
     ),
     Topic(name="sanction", stems=_words("sanctie strafmaatregel embargo importheffing"), example="Er komen nieuwe sancties."),
@@ -112,14 +112,17 @@ TOPICS = (
         stems=_words("veroordeel veroordel veroordeling"),
     ),
     Topic(
-        name="arrest", example="De politie hield een man aan.",
+        name="arrest", example="De politie hield een man aan.", rare=True,
         stems=_words("arrestatie arresteer arrester gearresteerd aanhouding aangehouden aanhoud opgepakt oppak ingerekend"),
     ),
     Topic(
-        name="release", example="De gijzelaars zijn vrijgelaten.",
+        name="release", example="De gijzelaars zijn vrijgelaten.", rare=True,
         stems=_words("vrijlat vrijgelat vrijlating bevrijd bevrijding vrijgekom vrijkom"),
     ),
-    Topic(name="kidnap", stems=_words("ontvoer ontvoering gijzel gijzeling gegijzeld"), example="Drie artsen zijn ontvoerd."),
+    Topic(
+        name="kidnap", example="Drie artsen zijn ontvoerd.", cause=True, rare=True,
+        stems=_words("ontvoer ontvoering gijzel gijzeling gegijzeld"),
+    ),
     Topic(
         name="death", example="De schrijver overleed in Gent.", once=True,
         stems=_words("overlijd overlede overleed sterf stierf gestorven sterv dood overlijden"),
@@ -129,62 +132,65 @@ TOPICS = (
         stems=_words("omgekomen omkom omkwam gedood doden gesneuveld dodelijk"),
     ),
     Topic(
-        name="murder", example="De advocaat werd vermoord.", once=True,
+        name="murder", example="De advocaat werd vermoord.", cause=True, once=True,
         stems=_words("moord vermoord doodgeschoten doodgestoken liquidatie geliquideerd"),
     ),
     Topic(name="wounded", stems=_words("gewond gewonde verwond verwonding"), example="Er vielen zes gewonden."),
     Topic(
-        name="shooting", example="Bij de schietpartij viel een dode.",
+        name="shooting", example="Bij de schietpartij viel een dode.", cause=True,
         stems=_words("schietpartij schoot geschoten beschieting beschoten schieten schutter"),
     ),
     Topic(
-        name="attack", example="De aanslag was in een moskee.",
+        name="attack", example="De aanslag was in een moskee.", cause=True,
         stems=_words("aanslag aanval aangevallen aanviel aanvall bomaanslag"),
     ),
-    Topic(name="cyberattack", stems=_words("cyberaanval hack gehackt hackaanval"), example="De bank werd gehackt."),
+    Topic(name="cyberattack", stems=_words("cyberaanval hack gehackt hackaanval"), example="De bank werd gehackt.", cause=True),
     Topic(
-        name="bombing", example="Het leger bombardeerde de haven.",
+        name="bombing", example="Het leger bombardeerde de haven.", cause=True,
         stems=_words("bombardement bombarde gebombardeerd luchtaanval raketaanval"),
     ),
     Topic(
-        name="explosion", example="Een explosie verwoestte het pand.", lone=True,
+        name="explosion", example="Een explosie verwoestte het pand.", cause=True, lone=True,
         stems=_words("explosie ontploffing ontplof geexplodeerd explodeer"),
     ),
     Topic(
-        name="fire", example="De brand brak uit in de kelder.", lone=True,
+        name="fire", example="De brand brak uit in de kelder.", cause=True, lone=True,
         stems=_words("brand bosbrand afgebrand uitgebrand"),
     ),
     Topic(
-        name="crash", example="Het toestel stortte neer.", lone=True,
+        name="crash", example="Het toestel stortte neer.", cause=True, lone=True,
         stems=_words("vliegramp neergestort neerstort crash gecrasht vliegtuigramp"),
     ),
     Topic(
-        name="accident", example="Op de A2 gebeurde een ongeluk.",
+        name="accident", example="Op de A2 gebeurde een ongeluk.", cause=True,
         stems=_words("ongeval ongeluk aanrijding aangereden kettingbotsing"),
     ),
-    Topic(name="derail", stems=_words("ontspoor ontsporing ontspoord"), example="De trein ontspoorde bij Luik.", lone=True),
     Topic(
-        name="outage", example="Door een stroomstoring reed de metro niet.", lone=True,
+        name="derail", example="De trein ontspoorde bij Luik.", cause=True, lone=True,
+        stems=_words("ontspoor ontsporing ontspoord"),
+    ),
+    Topic(
+        name="outage", example="Door een stroomstoring reed de metro niet.", cause=True, lone=True,
         stems=_words("stroomuitval stroomstoring stroompanne stroomonderbreking black-out blackout"),
     ),
     Topic(
-        name="earthquake", example="De aardbeving was in het hele dal te voelen.", lone=True,
+        name="earthquake", example="De aardbeving was in het hele dal te voelen.", cause=True, lone=True,
         stems=_words("aardbeving beving naschok"),
     ),
     Topic(
-        name="flood", example="De overstroming trof vijf dorpen.", lone=True,
+        name="flood", example="De overstroming trof vijf dorpen.", cause=True, lone=True,
         stems=_words("overstroming overstroom watersnood dijkdoorbraak"),
     ),
     Topic(
-        name="storm", example="De cycloon kwam aan land.", lone=True,
+        name="storm", example="De cycloon kwam aan land.", cause=True, lone=True,
         stems=_words("orkaan cycloon storm tyfoon wervelstorm tornado"),
     ),
     Topic(
-        name="outbreak", example="De uitbraak begon in een slachthuis.", lone=True,
+        name="outbreak", example="De uitbraak begon in een slachthuis.", cause=True, lone=True,
         stems=_words("uitbraak epidemie besmetting pandemie"),
     ),
     Topic(
-        name="famine", example="Er dreigt een hongersnood.", lone=True,
+        name="famine", example="Er dreigt een hongersnood.", cause=True, lone=True,
         stems=_words("hongersnood voedseltekort voedselschaarste tekort"),
     ),
     Topic(name="crisis", stems=_words("crisis crises"), example="Het land verkeert in een crisis.", lone=True),
@@ -218,11 +224,11 @@ TOPICS = (
         stems=_words("akkoord verdrag overeenkomst deal bestand wapenstilstand staakt-het-vuren"),
     ),
     Topic(
-        name="resign", example="De minister treedt af.", once=True,
+        name="resign", example="De minister treedt af.", rare=True, once=True,
         stems=_words("aftred afgetreden aftrad aftreedt opgestapt ontslagname terugtreden"),
     ),
     Topic(
-        name="dismiss", example="De directeur is ontslagen.",
+        name="dismiss", example="De directeur is ontslagen.", rare=True,
         stems=_words("ontslag ontsla ontslagen ontsloeg geschorst schorsing afgezet afzet"),
     ),
     Topic(
@@ -230,7 +236,7 @@ TOPICS = (
         stems=_words("benoem benoeming benoemd aangesteld aanstelling voorgedragen"),
     ),
     Topic(
-        name="expel", example="Het land zet de ambassadeur uit.",
+        name="expel", example="Het land zet de ambassadeur uit.", rare=True,
         stems=_words("uitzet uitgezet uitzetting uitgewezen uitwijz uitwijzing deportatie gedeporteerd"),
     ),
     Topic(
@@ -242,7 +248,7 @@ TOPICS = (
         stems=_words("verbreek verbrak verbroken verbreken"),
     ),
     Topic(
-        name="invade", example="De inval begon voor zonsopgang.", lone=True,
+        name="invade", example="De inval begon voor zonsopgang.", cause=True, lone=True,
         stems=_words("invasie inval binnengevallen binnenviel interventie"),
     ),
     Topic(name="exercise", stems=_words("oefening manoeuvre troepenoefening"), example="De landmacht houdt een oefening."),
@@ -422,64 +428,91 @@ REASONS = Reasons(
 
 PHRASES = Phrases(
     articles=frozenset({"de", "het", "een", "'t", "t", "deze", "die", "dit", "dat"}),
-    name_particles=frozenset({"van", "de", "der", "den", "ten", "ter", "het", "'t", "t", "in", "op", "te", "von", "zu", "du", "di", "da", "dos", "el", "al", "bin", "ben", "la", "le"}),
+    name_particles=frozenset(_words("van de der den ten ter het 't t in op te von zu du di da dos el al bin ben la le")),
     genitives=("'s", "’s", "'", "’"),
     small_words=frozenset(
-        "deze deze zich zijn haar hun hebben heeft hadden werd werden wordt worden waren ook nog maar door voor over onder naar "
-        "tegen tussen zonder omdat terwijl toen want niet geen meer zeer alle veel wordt zouden zullen kunnen moet moeten mogen "
-        "daar daarbij daarmee hier waar waarin waarbij welke wie wat hoe dan als aan met van het een uit tot bij sinds volgens "
-        "zegt zei zeggen aldus laten weten meldt melden noemt noemde dat die dit deze eerder later inmiddels onze jullie".split()
+        _words(
+            "deze zich zijn haar hun hebben heeft hadden werd werden wordt worden waren ook nog maar door voor over onder "
+            "naar tegen tussen zonder omdat terwijl toen want niet geen meer zeer alle veel zouden zullen kunnen moet "
+            "moeten mogen daar daarbij daarmee hier waar waarin waarbij welke wie wat hoe dan als aan met van het een uit "
+            "tot bij sinds volgens zegt zei zeggen aldus laten weten meldt melden noemt noemde dat die dit eerder later "
+            "inmiddels onze jullie"
+        )
     ),
     vowels="aeiouy",
     sounds=(
-        ("sch", "sj"), ("sh", "sj"), ("ch", "g"), ("tj", "tsj"), ("ph", "f"), ("th", "t"), ("qu", "k"), ("ck", "k"), ("c", "k"), ("x", "ks"), ("oe", "u"),
-        ("ou", "u"), ("w", "v"), ("ij", "i"), ("ei", "i"), ("y", "i"), ("j", "i"), ("z", "s"), ("dt", "t"), ("h", ""),
-    ),  # fmt: skip
+        ("sch", "sj"), ("sh", "sj"), ("ch", "g"), ("tj", "tsj"), ("ph", "f"), ("th", "t"), ("qu", "k"), ("ck", "k"), ("c", "k"),
+        ("x", "ks"), ("oe", "u"), ("ou", "u"), ("w", "v"), ("ij", "i"), ("ei", "i"), ("y", "i"), ("j", "i"), ("z", "s"),
+        ("dt", "t"), ("h", ""),
+    ),
     possessives=frozenset({"zijn", "haar", "hun", "onze", "ons", "mijn", "jullie", "diens", "wier", "wiens"}),
-    persons=frozenset({"ik", "mij", "me", "wij", "we", "ons", "jij", "je", "jou", "jullie", "u", "zich", "zichzelf", "elkaar", "wie", "die", "dat"}),
-    prepositions=frozenset("van voor tegen in uit op bij met naar aan over om onder tot door zonder tussen namens binnen buiten".split()),
+    persons=frozenset(_words("ik mij me wij we ons jij je jou jullie u zich zichzelf elkaar wie die dat")),
+    prepositions=frozenset(
+        _words(
+            "van voor tegen in uit op bij met naar aan over om onder tot door zonder tussen namens binnen buiten"
+        )
+    ),
     institutions=(
-        ("regering", "regime", "bewind", "kabinet"), ("overheid",), ("parlement", "volksvertegenwoordiging"), ("leger", "krijgsmacht", "strijdkrachten"),
-        ("oppositie",), ("bevolking", "volk"), ("kiesraad", "kiescommissie"), ("hooggerechtshof",), ("senaat",), ("luchtmacht",), ("marine",),
+        ("regering", "regime", "bewind", "kabinet"), ("overheid",), ("parlement", "volksvertegenwoordiging"),
+        ("leger", "krijgsmacht", "strijdkrachten"),
+        ("oppositie",), ("bevolking", "volk"), ("kiesraad", "kiescommissie"), ("hooggerechtshof",), ("senaat",), ("luchtmacht",),
+        ("marine",),
         ("justitie",), ("grondwet",), ("rekenkamer",), ("staatstelevisie", "staatsomroep"), ("congres",), ("lagerhuis",), ("hogerhuis",),
-    ),  # fmt: skip
+    ),
     topics=TOPICS,
     counted=COUNTED,
     opposites=OPPOSITES,
-    anaphors=frozenset("die dat dit deze daarmee daarbij daardoor daarvoor hierdoor hiermee beiden velen sommigen".split()),
+    anaphors=frozenset(_words("die dat dit deze daarmee daarbij daardoor daarvoor hierdoor hiermee beiden velen sommigen")),
     pronouns=frozenset(
-        "hij zij ze het er daar daarna ook zo bovendien daarnaast verder anderen zijn haar hun maar en want".split()
+        _words(
+            "hij zij ze het er daar daarna ook zo bovendien daarnaast verder anderen zijn haar hun maar en want"
+        )
     ),
     again=frozenset({"opnieuw", "weer", "wederom", "nogmaals", "andermaal", "alweer"}),
     light=frozenset(
-        "spreken praten zeggen gaan komen krijgen hebben maken doen nemen geven staan blijven willen denken zien vinden weten reageren ontvangen bieden "
-        "zijn worden laten zetten stellen houden brengen liggen zitten leggen halen vragen noemen vertellen werken gebruiken beginnen stoppen leven "
-        "lopen rijden kijken horen lezen schrijven kopen verkopen betalen helpen zoeken volgen leiden tonen delen leren spelen debat debatteren".split()
+        _words(
+            "spreken praten zeggen gaan komen krijgen hebben maken doen nemen geven staan blijven willen denken zien "
+            "vinden weten reageren ontvangen bieden zijn worden laten zetten stellen houden brengen liggen zitten leggen "
+            "halen vragen noemen vertellen werken gebruiken beginnen stoppen leven lopen rijden kijken horen lezen "
+            "schrijven kopen verkopen betalen helpen zoeken volgen leiden tonen delen leren spelen debat debatteren"
+        )
     ),
     people=frozenset(
-        "mens mensen persoon personen burger burgers inwoner inwoners man mannen aanwezige aanwezigen bewoner bewoners slachtoffer slachtoffers".split()
+        _words(
+            "mens mensen persoon personen burger burgers inwoner inwoners man mannen aanwezige aanwezigen bewoner "
+            "bewoners slachtoffer slachtoffers"
+        )
     ),
-    units=frozenset("procent percent euro dollar pond meter kilometer kilo ton liter graden keer maal uur dagen jaar punt punten".split()),
+    units=frozenset(
+        _words(
+            "procent percent euro dollar pond meter kilometer kilo ton liter graden keer maal uur dagen jaar punt punten"
+        )
+    ),
+    formerly=frozenset({"nog", "eerst", "eerder", "aanvankelijk", "eerdere"}),
+    rising=("opgelopen", "oplop", "oploopt", "gestegen", "stijgt", "steeg", "stijgen", "bijgesteld", "toegenomen"),
+    local=("bij haar", "bij hem", "bij ons", "bij hen", "hier", "in zijn ziekenhuis", "in haar ziekenhuis", "in ons ziekenhuis"),
     part_words=("van wie", "waarvan", "onder wie", "waaronder", "nog eens", "inclusief", "en nog", "daarnaast", "ook"),
     denials=(
-        "ontken", "ontkracht", "tegensprak", "tegenspre", "tegengesproken", "spreekt tegen", "weersprak", "weerspre", "weersproken", "weerleg", "loochen",
-        "betwist", "bestrijd", "bestreed", "bestreden",
-    ),  # fmt: skip
+        "ontken", "ontkracht", "tegensprak", "tegenspre", "tegengesproken", "spreekt tegen", "weersprak", "weerspre", "weersproken",
+        "weerleg", "loochen", "betwist", "bestrijd", "bestreed", "bestreden",
+    ),
     rejections=(
-        "belachelijk", "onzin", "leugen", "onwaar", "absurd", "ongegrond", "nonsens", "verzinsel", "verzonnen", "bespottelijk", "ridicuul", "kletskoek", "flauwekul",
-        "nepnieuws", "klopt niet", "uit de lucht gegrepen",
-    ),  # fmt: skip
+        "belachelijk", "onzin", "leugen", "onwaar", "absurd", "ongegrond", "nonsens", "verzinsel", "verzonnen", "bespottelijk", "ridicuul",
+        "kletskoek", "flauwekul", "nepnieuws", "klopt niet", "uit de lucht gegrepen",
+    ),
+    negations=frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "zonder", "evenmin"}),
     doubts=(
-        r"\b(?:geen|zonder|nauwelijks)(?: \w+){0,2} (?:bewijs|bewijzen|details?\b|onderbouwing)", r"\b(?:bewijs|details?)(?: of \w+)? (?:gaf|geeft|gaven|had|heeft|hadden|leverde|bood)(?: \w+){1,2} niet\b",
+        r"\b(?:geen|zonder|nauwelijks)(?: \w+){0,2} (?:bewijs|bewijzen|details?\b|onderbouwing)",
+        r"\b(?:bewijs|details?)(?: of \w+)? (?:gaf|geeft|gaven|had|heeft|hadden|leverde|bood)(?: \w+){1,2} niet\b",
         r"\bniet (?:\w+ ){0,2}(?:te )?(?:bevestig|verifie|controle|gestaafd|onderbouwd|bewezen)", r"\bonbevestigd", r"\bonbewezen",
-    ),  # fmt: skip
+    ),
     rightful=("rechtmatig", "wettig", "legitiem", "wettelijk"),
     contested=(
-        "onrechtmatig", "onwettig", "illegitiem", "zelfbenoemd", "zelfverklaard", "zelfuitgeroepen", "frauduleu", "omstreden", "marionet", "usurpator", "dictator",
-    ),  # fmt: skip
-    offices=("president", "premier", "staatshoofd", "regeringsleider", "machthebber", "gezag", "voorzitter", "leider", "koning", "burgemeester"),
-    agencies=("ANP", "Reuters", "AFP", "AP", "Belga", "DPA", "EFE", "TASS", "Novum", "Interfax", "Xinhua", "Bloomberg", "ANSA"),
-    months=("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"),
+        "onrechtmatig", "onwettig", "illegitiem", "zelfbenoemd", "zelfverklaard", "zelfuitgeroepen", "frauduleu", "omstreden", "marionet",
+        "usurpator", "dictator",
+    ),
+    offices=_words("president premier staatshoofd regeringsleider machthebber gezag voorzitter leider koning burgemeester"),
+    months=_words("januari februari maart april mei juni juli augustus september oktober november december"),
     by="Volgens {who}",
     and_word="en",
     at_least="ten minste {n}",
@@ -487,10 +520,18 @@ PHRASES = Phrases(
     between="{low} tot {high}",
     about="ongeveer {n}",
     outlet="het bericht zelf",
-    openers=frozenset("dat omdat terwijl nadat waarna en maar of toen als om zodat doordat hoewel want dus die wie waar waarbij waarin waardoor zoals".split()),
+    openers=frozenset(
+        _words(
+            "dat omdat terwijl nadat waarna en maar of toen als om zodat doordat hoewel want dus die wie waar waarbij "
+            "waarin waardoor zoals"
+        )
+    ),
     relatives=frozenset({"die", "wie"}),
-    marks=(("planned", "aangekondigd"), ("possible", "mogelijk"), ("denied", "ontkend"), ("hypothetical", "voorgesteld"), ("disputed", "omstreden")),
+    marks=(
+        ("planned", "aangekondigd"), ("possible", "mogelijk"), ("denied", "ontkend"), ("hypothetical", "voorgesteld"),
+        ("disputed", "omstreden"),
+    ),
     unknown_date="datum onbekend",
     report_of="het bericht van {day}",
     reasons=REASONS,
-)  # fmt: skip
+)

@@ -15,6 +15,10 @@ class Topic:
     example: str
     once: bool = False
     """Happens once to the one it happens to (a death, a re-election): two dates of it contradict each other."""
+    rare: bool = False
+    """Does not happen twice within days to the same person (an arrest): two near dates of it contradict each other."""
+    cause: bool = False
+    """Has casualties and damage: the dead of an explosion are not those of a protest."""
     lone: bool = False
     """A story has one of these at a time (a coup, a blackout): it takes less to know that two reports mean the same."""
     one: bool = False
@@ -124,12 +128,19 @@ class Phrases:
     """Folded words for people of no particular kind: what befell them says what is counted."""
     units: frozenset[str]
     """Words for units: a figure of which nothing more is known counts nothing that can be compared."""
+    formerly: frozenset[str]
+    """Words in a sentence that gives an earlier state of a count: `donderdag waren het er nog zes`."""
+    rising: tuple[str, ...]
+    """Folded beginnings of words that say that a count went up."""
+    local: tuple[str, ...]
+    """Words by which somebody counts only what he sees himself: `bij ons`."""
     part_words: tuple[str, ...]
     """Words before a figure that is a part of another: `van wie`."""
     denials: tuple[str, ...]
     """Folded beginnings of words by which somebody says that a claim is untrue."""
     rejections: tuple[str, ...]
     """Folded beginnings of words that call a claim nonsense."""
+    negations: frozenset[str]
     doubts: tuple[str, ...]
     """Patterns over a folded sentence in which the outlet notes that a claim is not borne out."""
     rightful: tuple[str, ...]
@@ -138,7 +149,6 @@ class Phrases:
     """Folded beginnings of words that doubt that an office-holder is the rightful one."""
     offices: tuple[str, ...]
     """Folded endings of words for an office that one person holds at a time."""
-    agencies: tuple[str, ...]
     months: tuple[str, ...]
     by: str
     """Who says so, before a summary: `volgens {who}`."""

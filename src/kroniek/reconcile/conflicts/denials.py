@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from kroniek.reconcile.conflicts.scene import Scene, conflict, short
 from kroniek.reconcile.words import fold, stems, tokens
-from kroniek.records import Claim, Conflict, Span
+from kroniek.records import Conflict, Reading, Span
 
 NEAR = 2
 """Sentences between a claim and what denies or rejects it."""
 REMARK = 160
 """Characters of a sentence in which an outlet remarks on a claim: a longer one has a subject of its own."""
+DENIAL = 10
+"""Words that a denial which only points back (`de vakbond spreekt dat tegen`) has at most."""
+LAST = 3
+"""How near its end such a denial has the word that points back."""
 REFUSAL = 8
 """Words that a remark which waves a claim away has at most."""
 
@@ -22,11 +25,12 @@ def find_denials(scene: Scene) -> list[Conflict]:
     """Somebody denies, or calls nonsense, what another says: in the same report and near, or in so many words."""
     out = []
     for reading in scene.case.readings:
-        told = _told(reading.claims, scene)
+        told = _told(reading, scene)
         for i, (place, span, speaker, refusal) in enumerate(told):
             if not refusal or speaker is None:
                 continue
-            back = [t for t in told[:i] if t[2] not in (speaker, None) and not t[3] and _near(t[0], place, scene) and _answers(t[1], span, refusal, scene)]
+            others = [t for t in told[:i] if t[2] not in (speaker, None) and not t[3] and _near(t[0], place, scene)]
+            back = [t for t in others if _answers(t[1], span, refusal, scene)]
             if not back:
                 continue
             _, said, by, _ = back[-1]
@@ -45,13 +49,26 @@ def _answers(said: Span, refused: Span, refusal: str, scene: Scene) -> bool:
     if len(tokens(left)) < 4:
         return False
     shared = stems(left, scene.phrases) & stems(right, scene.phrases)
+    if refusal == "denial" and _points_back(refused, scene):
+        return True
     return bool(shared) or (refusal == "rejection" and len(tokens(right)) <= REFUSAL)
 
 
-def _told(claims: Iterable[Claim], scene: Scene) -> list[tuple[Span, Span, str | None, str | None]]:
+def _points_back(span: Span, scene: Scene) -> bool:
+    """Is it a short remark about what was just said: `de vakbond spreekt dat tegen`?"""
+    words = tokens(scene.case.quote(span))
+    return len(words) <= DENIAL and any(w in scene.phrases.anaphors for w in words[-LAST:])
+
+
+def _told(reading: Reading, scene: Scene) -> list[tuple[Span, Span, str | None, str | None]]:
     """The claims of a report in order: sentence, passage, speaker, and whether it denies or rejects."""
-    rows = []
-    for c in claims:
+    rows: list[tuple[Span, Span, str | None, str | None]] = []
+    for e in reading.events:
+        who = [scene.who[a] for a in e.who if a in scene.who]
+        denies = fold(e.lemma).startswith(scene.phrases.denials) and e.factuality == "happened"
+        if who and denies and _points_back(e.span, scene):
+            rows.append((scene.case.sentence(e.span), e.span, who[0], "denial"))
+    for c in reading.claims:
         sentence = scene.case.sentence(c.span)
         cue = scene.case.quote(c.cue) if c.cue else ""
         rows.append((sentence, c.span, scene.speaker(c.id), _refusal(cue, scene.case.quote(c.span), scene)))

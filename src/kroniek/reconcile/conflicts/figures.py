@@ -9,14 +9,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from kroniek.reconcile.compare import elsewhere, soft
 from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict
 from kroniek.reconcile.words import fold, tokens
 from kroniek.records import Conflict, ConflictJudgement, Figure
 
+Value = tuple[float, float]
+"""From and to, as numbers that always compare."""
 TIMES = 10
 """A figure so many times another is about something wider, unless both are told of one event."""
 SLACK = 0.1
 """Part of itself by which an approximate figure may differ."""
+BEFORE = 600
+"""Characters before a count in which what it is a count of is looked for."""
 AFTER = 40
 """Characters after a percentage in which what it is of stands."""
 
@@ -25,7 +30,7 @@ AFTER = 40
 class Count:
     """A figure ready to compare: what is counted, of whom, where, in which event."""
 
-    __slots__ = ("events", "figure", "high", "low", "of", "published", "speaker", "thing", "unit", "when", "where")
+    __slots__ = ("cause", "events", "figure", "high", "low", "of", "published", "speaker", "thing", "unit", "when", "where")
 
     def __init__(self, figure: Figure, thing: str, scene: Scene) -> None:
         self.figure, self.thing = figure, thing
@@ -40,6 +45,7 @@ class Count:
         self.where = (scene.over(figure.where) | frozenset().union(*(h.where for h in around))) & scene.named
         self.of = scene.over(figure.of) & scene.named
         self.when = figure.when
+        self.cause = _cause(figure, scene)
         self.published = scene.case.report[figure.span.report].published
         self.speaker = scene.speaker(figure.claim, figure.stated_by)
 
@@ -54,9 +60,11 @@ def find_figures(scene: Scene) -> list[Conflict]:
     for count in _plain([c for f in scene.case.figure.values() if (c := _count(f, scene))]):
         for key in sorted(count.events | count.where | count.of):
             blocks[count.thing, count.unit, key].append(count)
+        for actor in sorted(scene.main.get(count.figure.span.report, ()) if count.cause else ()):
+            blocks[count.thing, count.unit, str(count.cause), actor].append(count)
     found: dict[tuple[str, str], tuple[Count, Count]] = {}
-    for key in sorted(blocks):
-        block = sorted(blocks[key], key=lambda c: (_published(c), c.figure.id))
+    for name in sorted(blocks):
+        block = sorted(blocks[name], key=lambda c: (_published(c), c.figure.id))
         for i, count in enumerate(block):
             for other in block[max(0, i - REACH) : i]:
                 if _comparable(other, count, scene) and (other.high < count.low or count.high < other.low):
@@ -80,7 +88,10 @@ def _count(figure: Figure, scene: Scene) -> Count | None:
     """What a figure counts, or none when it is a part of another or says nothing comparable."""
     text = scene.case.report[figure.span.report].text
     before = fold(text[max(0, figure.span.start - 14) : figure.span.start]).rstrip()
-    if (figure.low is None and figure.high is None) or any(before.endswith(w) for w in scene.phrases.part_words):
+    if (figure.low is None and figure.high is None) or before.endswith(scene.phrases.part_words):
+        return None
+    sentence = f" {' '.join(tokens(scene.case.quote(scene.case.sentence(figure.span))))} "
+    if any(f" {w} " in sentence for w in scene.phrases.local):
         return None
     thing = _thing(figure, scene)
     return Count(figure, thing, scene) if thing else None
@@ -94,11 +105,22 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
         return next((name for w in tokens(after)[:3] if (name := scene.counted.of_word(w))), None)
     if head in scene.phrases.people:
         event = scene.case.event.get(figure.event or "")
-        named = next(iter(sorted(scene.counted.of((*tokens(event.lemma), *tokens(scene.case.quote(event.trigger)))))), None) if event else None
+        named = sorted(scene.counted.of((*tokens(event.lemma), *tokens(scene.case.quote(event.trigger))))) if event else []
         if named:
-            return named
+            return named[0]
         return scene.counted.of_word(head) if head.startswith("slachtoffer") else None
     return scene.counted.of_word(head) or (head if len(head) > 3 else None)
+
+
+def _cause(figure: Figure, scene: Scene) -> str | None:
+    """What the count is of: the attack, the blackout that its sentence names, or the last one named before it."""
+    report = scene.case.report[figure.span.report]
+    place = scene.case.sentence(figure.span)
+    here = [t for w in tokens(report.text[place.start : place.end]) if (t := scene.case.topics.of_word(w)) in scene.case.topics.cause]
+    if here:
+        return here[0]
+    before = tokens(report.text[max(report.body, place.start - BEFORE) : place.start])
+    return next((t for w in reversed(before) if (t := scene.case.topics.of_word(w)) in scene.case.topics.cause), None)
 
 
 def _published(c: Count) -> str:
@@ -109,9 +131,13 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     """Are the two about one thing at one time: one event, or one story in one place? In one report: from two voices."""
     if a.figure.span.report == b.figure.span.report and (a.speaker == b.speaker or a.figure.span.overlaps(b.figure.span)):
         return False
-    if (a.where and b.where and not a.where & b.where) or (a.of and b.of and not a.of & b.of) or not a.when.meets(b.when):
+    if elsewhere(a.where, b.where, scene.actor) or (a.of and b.of and not a.of & b.of) or a.cause != b.cause:
+        return False
+    if not (soft(a.when) or soft(b.when) or a.when.meets(b.when)):
         return False
     if a.events & b.events:
+        return True
+    if a.cause and a.thing in scene.tallies and _one_story(a, b, scene):
         return True
     if not scene.kin(a.figure.span.report, b.figure.span.report) or not (a.where & b.where or a.of & b.of):
         return False
@@ -119,10 +145,18 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     return large <= TIMES * max(small, 1)
 
 
+def _one_story(a: Count, b: Count, scene: Scene) -> bool:
+    """Do two reports count in one story? Of what there is one at a time, a shared main actor is enough."""
+    p, q = a.figure.span.report, b.figure.span.report
+    return scene.story(p, q) or bool(a.cause in scene.case.topics.lone and scene.main[p] & scene.main[q])
+
+
 def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Conflict]:
     """One conflict for each two values of one thing, with all passages that state them."""
-    groups: dict[tuple[str, str, tuple[float, float], tuple[float, float], ConflictJudgement], list[tuple[Count, Count]]] = defaultdict(list)
+    groups: dict[tuple[str, str, Value, Value, ConflictJudgement], list[tuple[Count, Count]]] = defaultdict(list)
     for a, b in pairs:
+        if _risen(b, a, scene) and b.high < a.low:
+            a, b = b, a
         judgement: ConflictJudgement = "update" if _rose(a, b, scene) else "contradiction"
         if judgement == "contradiction" and (_published(a), a.low, a.figure.id) > (_published(b), b.low, b.figure.id):
             a, b = b, a
@@ -144,12 +178,16 @@ def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Co
 def _rose(a: Count, b: Count, scene: Scene) -> bool:
     """Is the second a later, higher state of a count that goes up?"""
     p, q = a.published, b.published
-    later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
+    later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest) or _risen(a, b, scene)
     return later and a.thing in scene.tallies and a.high < b.low
 
 
-def _what(c: Count, scene: Scene) -> str:
-    return c.thing
+def _risen(a: Count, b: Count, scene: Scene) -> bool:
+    """Does one report itself say that the count went up: `nog zes`, `opgelopen tot negen`?"""
+    if a.figure.span.report != b.figure.span.report:
+        return False
+    before, after = (tokens(scene.case.quote(scene.case.sentence(c.figure.span))) for c in (a, b))
+    return not scene.phrases.formerly.isdisjoint(before) or any(w.startswith(scene.phrases.rising) for w in after)
 
 
 def _number(c: Count, scene: Scene) -> str:

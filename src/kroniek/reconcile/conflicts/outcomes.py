@@ -48,15 +48,17 @@ def find_outcomes(scene: Scene) -> list[Conflict]:
         members = [scene.of[i] for i in group]
         yes = [h for h in members if HELD.get(h.event.factuality) == 1]
         no = [h for h in members if HELD.get(h.event.factuality) == -1]
-        clash = [(a, b) for a in yes[:REACH] for b in no[:REACH] if (a.speaker, a.report) != (b.speaker, b.report) and scene.sure(a, b) and _worded(a, b)]
+        pairs = [(a, b) for a in yes[:REACH] for b in no[:REACH] if (a.speaker, a.report) != (b.speaker, b.report)]
+        clash = [(a, b) for a, b in pairs if scene.sure(a, b) and _worded(a, b, scene)]
         if clash:
             out.append(_versus("outcome", [a for a, _ in clash], [b for _, b in clash], scene.reasons.outcome_contradiction, scene))
     return out
 
 
-def _worded(a: Happening, b: Happening) -> bool:
+def _worded(a: Happening, b: Happening, scene: Scene) -> bool:
     """Do two passages differ in words? The same words with another reading are our mistake, not a contradiction."""
-    return len(a.words & b.words) < ALIKE * max(len(a.words | b.words), 1)
+    x, y = (frozenset(tokens(scene.case.quote(h.event.span))) for h in (a, b))
+    return bool((x ^ y) & scene.phrases.negations) or len(x & y) < ALIKE * min(len(x), len(y))
 
 
 def _versus(topic: Topic, left: Sequence[Happening], right: Sequence[Happening], template: str, scene: Scene) -> Conflict:
@@ -73,16 +75,23 @@ def find_winners(scene: Scene) -> list[Conflict]:
     blocks: dict[tuple[str, str], list[Happening]] = defaultdict(list)
     for h in scene.items:
         if h.act in scene.case.topics.one and h.who & h.company:
-            for actor in sorted(h.company):
+            for actor in sorted(h.company | frozenset(h.main)):
                 blocks[str(h.act), actor].append(h)
     out: dict[tuple[str, ...], Conflict] = {}
     for block in blocks.values():
         for i, b in enumerate(block):
             for a in block[max(0, i - REACH) : i]:
-                crossed = bool(a.who & b.whom or a.whom & b.who)
-                if not a.who & b.who and crossed and a.when.meets(b.when) and scene.kin(a.report, b.report) and _holds(a) and _holds(b):
+                crossed = bool(a.who & b.whom or a.whom & b.who) or _same_race(a, b, scene)
+                open_to = not a.who & b.who and crossed and _worded(a, b, scene) and a.when.meets(b.when)
+                if open_to and scene.story(a.report, b.report) and _holds(a) and _holds(b):
                     out[tuple(sorted((a.id, b.id)))] = _versus("outcome", [a], [b], scene.reasons.outcome_contradiction, scene)
     return list(out.values())
+
+
+def _same_race(a: Happening, b: Happening, scene: Scene) -> bool:
+    """Do two people win one thing: the same topic beside the winning, and nobody but people?"""
+    people = all(scene.actor[i].kind == "person" for i in a.who | b.who)
+    return people and len(a.who) == len(b.who) == 1 and bool((a.topics & b.topics) - scene.case.topics.one)
 
 
 def _holds(h: Happening) -> bool:
@@ -108,6 +117,7 @@ def find_opposites(scene: Scene) -> list[Conflict]:
             for a in plus[:REACH]:
                 for b in minus[:REACH]:
                     about = bool(a.topics & b.topics) or len(a.words & b.words) >= 2
-                    if about and a.when.meets(b.when) and scene.kin(a.report, b.report) and (a.report != b.report or a.speaker != b.speaker):
+                    voices = (a.report, a.speaker) != (b.report, b.speaker)
+                    if about and voices and a.when.meets(b.when) and scene.kin(a.report, b.report):
                         out.append(_versus("outcome", [a], [b], scene.reasons.outcome_contradiction, scene))
     return out

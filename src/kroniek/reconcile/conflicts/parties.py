@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict
-from kroniek.reconcile.words import WORD, fold, tokens
+from kroniek.reconcile.words import fold, tokens
 from kroniek.records import Conflict, Event, Span, Stance, Topic
 
 Told = tuple[Span, str | None, str]
@@ -27,7 +27,8 @@ def find_blame(scene: Scene) -> list[Conflict]:
         for i, (y, c, d) in enumerate(blocks[key]):
             for x, a, b in blocks[key][max(0, i - REACH) : i]:
                 mutual = (a, b) == (d, c)
-                if x.overlaps(y) or not scene.story(x.report, y.report) or not (mutual or (key in scene.case.topics.lone and a != c and b != d and b != c)):
+                differ = key in scene.case.topics.lone and a != c and b not in (c, d)
+                if not (mutual or differ) or x.overlaps(y) or not scene.story(x.report, y.report):
                     continue
                 template = scene.reasons.mutual if mutual else scene.reasons.responsibility
                 names = {"left": b, "right": d, "left_by": a, "right_by": c}
@@ -94,11 +95,12 @@ def _standings(scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
                 yield s.span, scene.speaker(s.claim) or scene.who.get(s.holder), target, "+"
         for actor in reading.actors:
             for role in actor.roles:
-                if scene.who[actor.id] in people and any(fold(w).startswith(scene.phrases.contested) for w in WORD.findall(scene.case.quote(role.span))):
+                words = tokens(scene.case.quote(role.span))
+                if scene.who[actor.id] in people and any(w.startswith(scene.phrases.contested) for w in words):
                     yield role.span, scene.speaker(role.claim), scene.who[actor.id], "-"
         for claim in reading.claims:
             sign = _sign(claim.span, scene)
-            meant = {scene.who[a] for a in scene.case.near(claim.span) if a in scene.who} & people
+            meant = frozenset(scene.who[a] for a in scene.case.near(claim.span) if a in scene.who) & people
             if sign and len(meant) == 1 and claim.speaker:
                 yield claim.span, scene.who.get(claim.speaker), min(meant), sign
 
@@ -161,7 +163,8 @@ def find_camps(scene: Scene) -> list[Conflict]:
             if (x, y) not in rivals:
                 continue
             left, right = backs[holder][x], backs[holder][y]
-            clash = [(a, b) for a in left for b in right if a.when.meets(b.when) and scene.kin(a.span.report, b.span.report) and not a.span.overlaps(b.span)]
+            pairs = [(a, b) for a in left[:REACH] for b in right[:REACH] if a.when.meets(b.when) and not a.span.overlaps(b.span)]
+            clash = [(a, b) for a, b in pairs if scene.kin(a.span.report, b.span.report)]
             if clash:
                 a, b = clash[0]
                 reason = scene.reasons.camps.format(

@@ -57,7 +57,7 @@ class Scene:
 
     def over(self, ids: Iterable[str | None]) -> frozenset[str]:
         """Actors of a reading as actors over reports."""
-        return frozenset(self.who[i] for i in ids if i in self.who)  # type: ignore[index]
+        return frozenset(self.who[i] for i in ids if i in self.who)
 
     def speaker(self, claim: str | None, stated_by: str | None = None) -> str | None:
         """Who says it, over reports; none when the outlet does."""
