@@ -189,7 +189,7 @@ def test_build_with_bad_files_names_them(folder: Path, tmp_path: Path, capsys: p
     assert "geen UTF-8: byte 0xe9 op plaats 1; probeer: iconv" in table
     found = json.loads(run(capsys, "log", out, "--skipped", "--json")[1])
     assert [(Path(x["source"]).name, x["line"]) for x in found] == [("b.txt", 1), ("leeg.txt", None)]
-    assert "Nieuw" in run(capsys, "log", out)[1]
+    assert "1 nieuw, 0 al bekend, 2 overgeslagen" in run(capsys, "log", out)[1]
 
 
 def test_build_of_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

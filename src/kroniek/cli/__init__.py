@@ -110,7 +110,7 @@ def reconcile(case: Case_, settings: Settings_ = None) -> None:
     _tell(t("b.next", f"kroniek timeline {case}"))
 
 
-@app.command(help="timeline", epilog="kroniek timeline demo.kroniek --since 2024-03 --type PROTEST")
+@app.command(help="timeline", epilog="kroniek timeline demo.kroniek --since 2023-10 --type PROTEST")
 def timeline(
     case: Case_,
     actor: Actor_ = None,
@@ -124,7 +124,7 @@ def timeline(
     _list(case, "timeline", _filter(since, until, actor=actor, type=type, topic=topic), limit, as_json)
 
 
-@app.command(help="figures", epilog="kroniek figures demo.kroniek --counted gewonden --json")
+@app.command(help="figures", epilog="kroniek figures demo.kroniek --counted doden --json")
 def figures(
     case: Case_,
     counted: Annotated[str | None, typer.Option("--counted", "--topic", metavar="TEXT", help="o.counted")] = None,
@@ -175,7 +175,7 @@ def conflicts(
     _list(case, "conflicts", _filter(None, None, type=about, topic=topic), limit, as_json)
 
 
-@app.command(help="show", epilog="kroniek show demo.kroniek ID")
+@app.command(help="show", epilog="kroniek show demo.kroniek con")
 def show(
     case: Case_, name: Annotated[str, typer.Argument(metavar="ID", help="o.id")], as_json: Json_ = False
 ) -> None:

@@ -18,64 +18,67 @@ from kroniek.serve import words as said
 from kroniek.serve.pages import Case
 from kroniek.store import Run
 
-NAME = len("ent_4ed213d7ae76")
+NAME, NARROW = len("ent_4ed213d7ae76"), 28
+"""Characters of an id, and those that the first cell of a row takes at the most."""
+
 CONTEXT = 200
 """Characters shown on either side of a passage."""
 
 
 def timeline(_: Case, entries: Iterable[Entry], t: Words) -> Table:
-    """When, what, of which type, whether it happened, in how many reports, and whether sources disagree."""
-    table = _table(_w("when", t), t("t.what"), _w("type", t), _w("reports", t), t("t.conflict"), wide=1)
+    """When and what; under it the type, whether it happened, in how many reports it is told, and whether they disagree."""
+    table = _table(_w("when", t), t("t.what"))
     for e in entries:
-        kind = f"{_w(e.type, t)}, {_w(e.factuality, t)}"
         count = str(e.reports) if e.reports == e.independent else t("t.independent", n=e.reports, i=e.independent)
-        flag = str(len(e.conflicts)) if e.conflicts else ""
-        table.add_row(_named(said.days(e.when, t.index), e.id), *_cells(e.summary, kind, count, flag))
+        told = f"{count} {_w('report_one' if e.reports == 1 else 'report_many', t)}"
+        flag = f"⚑ {len(e.conflicts)}" if e.conflicts else ""
+        under = " · ".join(x for x in (f"{_w(e.type, t)}, {_w(e.factuality, t)}", told, flag) if x)
+        table.add_row(_cell(said.days(e.when, t.index), e.id), _cell(e.summary, under))
     return table
 
 
 def figures(case: Case, found: Iterable[Figure], t: Words) -> Table:
-    """How much of what, when, who says so through whom, and where it stands."""
-    table = _table(_w("value", t), _w("counted", t), _w("when", t), _w("stated_by", t), t("t.source"), t("t.passage"))
+    """How much of what; who says so through whom, and of when; where it stands."""
+    table = _table(_w("value", t), _w("stated_by", t), t("t.passage"))
     for f in found:
         report = case.report[f.span.report]
         value = said.quantity(f.low, f.high, f.approximate, t.index)
-        unit = f" {f.unit}" if f.unit and f.unit != f.counted else ""
+        what = " · ".join(dict.fromkeys(x for x in (f.unit, f.counted) if x))
         by = chain(case, case.claim.get(f.claim) if f.claim else None, f.stated_by, t) or _w("outlet_states", t)
         when = said.days(f.when, t.index)
-        table.add_row(_named(value + unit, f.id), *_cells(f.counted, when, by, origin(report, t), report.quote(f.span)))
+        table.add_row(_cell(f"{value} {what}", f.id), _cell(by, when), _cell(report.quote(f.span), origin(report, t)))
     return table
 
 
 def claims(case: Case, found: Iterable[Claim], t: Words) -> Table:
-    """Who says what, through whom, in which report."""
-    table = _table(_w("speaker", t), _w("content", t), _w("mode", t), t("t.source"), wide=1)
+    """Who says what, through whom; under it how, and in which report."""
+    table = _table(_w("speaker", t), _w("content", t))
     for c in found:
         report = case.report[c.span.report]
         by = chain(case, c, c.speaker, t) or t("nobody")
-        table.add_row(_named(by, c.id), *_cells(report.quote(c.span), _w(c.mode, t), origin(report, t)))
+        table.add_row(_cell(by, c.id), _cell(report.quote(c.span), f"{_w(c.mode, t)} · {origin(report, t)}"))
     return table
 
 
 def actors(case: Case, found: Iterable[Actor], t: Words) -> Table:
-    """Who, of which kind, in which roles, how often and under which other names."""
-    table = _table(t("t.name"), _w("kind", t), _w("roles", t), _w("mentions", t), _w("also", t))
+    """Who, of which kind, how often and under which other names, and in which roles."""
+    table = _table(t("t.name"), _w("kind", t), _w("roles", t))
     for a in found:
-        roles = dict.fromkeys(_role(case, r.role, r.of) for r in sorted(a.roles, key=lambda r: r.span))
-        also = other_names(case, a)
-        table.add_row(
-            _named(a.name, a.id), *_cells(_w(a.kind, t), ", ".join(roles), str(len(a.mentions)), ", ".join(also[:4]))
-        )
+        roles = dict.fromkeys(_role(case, r.role.casefold(), r.of) for r in sorted(a.roles, key=lambda r: r.span))
+        also = other_names(case, a)[:4]
+        names = f"{_w('also', t)}: {', '.join(also)}" if also else ""
+        count = f"{len(a.mentions)} {_w('mentions', t)}"
+        table.add_row(_cell(a.name, names, a.id), _cell(_w(a.kind, t), count), _cell(", ".join(roles)))
     return table
 
 
 def conflicts(case: Case, found: Iterable[Conflict], t: Words) -> Table:
     """What sources disagree about, why that is so, and the passages of each side."""
-    table = _table(t("t.topic"), t("t.why"), t("t.sides"), wide=2)
+    table = _table(t("t.topic"), t("t.why"), t("t.sides"))
     for c in found:
         what = f"{_w(c.topic, t)}, {_w(c.judgement, t)}"
         sides = Text("\n").join(_side(case, i, side, t) for i, side in enumerate(c.sides))
-        table.add_row(_named(what, c.id), Text(c.reason), sides)
+        table.add_row(_cell(what, c.id), _cell(c.reason), sides)
     return table
 
 
@@ -96,9 +99,9 @@ def summary(counts: dict[str, int], t: Words) -> Table:
 
 def skipped(errors: Iterable[InputError], t: Words) -> Table:
     """What could not be read, where, and why."""
-    table = Table(t("t.line"), t("t.reason"), box=HEAVY_HEAD)
+    table = _table(t("t.line"), t("t.reason"))
     for e in errors:
-        table.add_row(*_cells(t.place(e), t.reason(e)))
+        table.add_row(Text(t.place(e), overflow="fold"), _cell(t.reason(e)))
     return table
 
 
@@ -111,11 +114,11 @@ def skipped_in_short(errors: Sequence[InputError], t: Words) -> str:
 
 def runs(found: Iterable[Run], t: Words) -> Table:
     """Each build: when, with what, and what came of it."""
-    table = _table(t("t.begun"), t("t.finished"), t("t.version"), "model", t("t.new"), t("t.known"), t("t.skipped"))
+    table = _table(t("t.begun"), t("t.with"), t("t.done"))
     for r in found:
-        numbers = ("" if n is None else str(n) for n in (r.new, r.known, r.skipped))
-        times = (x.replace("T", " ").removesuffix("+00:00") for x in (r.started, r.finished or t("unfinished")))
-        table.add_row(*_cells(*times, r.kroniek, r.model, *numbers))
+        begun, finished = (x and x.replace("T", " ").removesuffix("+00:00") for x in (r.started, r.finished))
+        came = t("b.news", new=r.new, known=r.known) + f", {t('b.skipped', r.skipped)}" if finished else t("unfinished")
+        table.add_row(_cell(str(begun), f"– {finished}" if finished else ""), _cell(f"Kroniek {r.kroniek}", r.model), _cell(came))
     return table
 
 
@@ -176,22 +179,17 @@ def _role(case: Case, role: str, of: str | None) -> str:
     return f"{role} ({body.name})" if body else role
 
 
-def _table(*columns: str, wide: int | None = None) -> Table:
-    """An empty table; the column `wide` gets what room there is."""
+def _table(*columns: str) -> Table:
+    """An empty table: few columns, so that it can be read in eighty; what belongs to a cell stands under it, dim."""
     table = Table(box=HEAVY_HEAD, show_lines=True)
     for i, name in enumerate(columns):
-        table.add_column(name[:1].upper() + name[1:], ratio=1 if i == wide else None, min_width=NAME if i == 0 else None)
+        table.add_column(name[:1].upper() + name[1:], min_width=NAME, max_width=NARROW if i == 0 else None)
     return table
 
 
-def _named(text: str, name: str) -> Text:
-    """The first cell of a row: what it is, and under it the id by which to ask for more."""
-    return _cells(text)[0].append(f"\n{name}", style="dim")
-
-
-def _cells(*values: str) -> list[Text]:
-    """Texts as they are: nothing in a report may pass for markup."""
-    return [Text(v.replace("\n", " ")) for v in values]
+def _cell(text: str, *under: str) -> Text:
+    """A text as it is (nothing in a report may pass for markup), and what is said under it."""
+    return Text(" ".join(text.split())).append("".join(f"\n{line}" for line in under if line), style="dim")
 
 
 def _w(key: str, t: Words) -> str:
