@@ -10,8 +10,9 @@ from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.extract.actors import find_actors
 from kroniek.extract.actors.lexicon import lexicon
+from kroniek.extract.actors.roles import attributed
 from kroniek.extract.actors.similar import abbreviates, folded, is_misspelt, is_short_for, is_surname_of
-from kroniek.records import Actor, Report, When
+from kroniek.records import UNKNOWN, Actor, Claim, Mention, Report, Role, Span, When
 
 NL = lang.load("nl")
 PUBLISHED = When(earliest=date(2023, 5, 4), latest=date(2023, 5, 4), reason="absolute: header")
@@ -395,6 +396,15 @@ def test_a_role_holds_from_the_year_that_is_said() -> None:
     _, actors = actors_of("Ann Pels, directeur sinds 2015, gaat weg.")
     (role,) = (r for a in actors if a.name == "Ann Pels" for r in a.roles)
     assert (role.when.earliest, role.when.latest) == (date(2015, 1, 1), date(2023, 5, 4))
+
+
+def test_a_role_within_a_claim_is_told_by_its_speaker() -> None:
+    span, outside = Span("rep", 10, 20), Span("rep", 40, 50)
+    roles = tuple(Role(role="president", of=None, span=s, when=UNKNOWN) for s in (span, outside))
+    okonedo = Actor(id="a", name="Okonedo", kind="person", mentions=(Mention(span=span, form="name"),), roles=roles)
+    claim = Claim(id="c", span=Span("rep", 5, 30), mode="indirect", cue=None, source=None, speaker="b")
+    (told,) = attributed((okonedo,), (claim,))
+    assert [r.claim for r in told.roles] == ["c", None]
 
 
 @pytest.mark.model

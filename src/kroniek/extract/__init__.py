@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kroniek.extract.actors import find_actors
+from kroniek.extract.actors.roles import attributed
 from kroniek.extract.claims import find_claims
 from kroniek.extract.events import find_events
 from kroniek.extract.figures import find_figures
@@ -19,6 +20,7 @@ def extract(doc: Doc, report: Report, lang: Language) -> Reading:
     times = find_times(doc, report, lang)
     actors = find_actors(doc, report, lang)
     claims = find_claims(doc, report, lang, actors)
+    actors = attributed(actors, claims)
     events = find_events(doc, report, lang, actors, times, claims)
     figures = find_figures(doc, report, lang, actors, times, claims, events)
     stances = find_stances(doc, report, lang, actors, times, claims, events)

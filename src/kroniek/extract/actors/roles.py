@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from kroniek.extract.actors.coreference import Clusters
 from kroniek.extract.actors.found import Found
-from kroniek.extract.lookup import span_of
-from kroniek.records import UNKNOWN, Kind, Report, Role, When
+from kroniek.extract.lookup import claim_at, span_of
+from kroniek.records import UNKNOWN, Actor, Claim, Kind, Report, Role, When
 
 BODIES: frozenset[Kind | None] = frozenset({"organisation", "state", "place", "group"})
 BEHIND = 8
@@ -98,3 +99,13 @@ def _container(n: int, m: Found, clusters: Clusters, ids: dict[int, str], report
         if clusters.kind(i) in {"place", "state"} and ids.get(i) not in {None, ids.get(n)} and (other.start > m.head or other.inner):
             yield Role(role=clusters.words.words.inside, of=ids[i], span=span_of(report, clusters.doc[m.start : m.end]), when=UNKNOWN)
             return
+
+
+def attributed(actors: Iterable[Actor], claims: tuple[Claim, ...]) -> tuple[Actor, ...]:
+    """The actors with, at each role that stands within a claim, the claim: `president` according to whom."""
+    return tuple(replace(a, roles=tuple(_attributed(r, claims) for r in a.roles)) if a.roles else a for a in actors)
+
+
+def _attributed(role: Role, claims: tuple[Claim, ...]) -> Role:
+    claim = claim_at(claims, role.span)
+    return replace(role, claim=claim.id) if claim is not None else role
