@@ -39,7 +39,8 @@ def shown(reading: Reading, claim: Claim, n: int) -> str:
     text, span, source = reading.report.text, claim.span, claim.source
     voice = text[source.start : source.end] if source else "-"
     name = next((a.name for a in reading.actors if a.id == claim.speaker), "-")
-    place = "\t".join(map(str, (reading.report.source, span.start, span.end, *((source.start, source.end) if source else ("", "")))))
+    offsets = (span.start, span.end, *((source.start, source.end) if source else ("", "")))
+    place = "\t".join(map(str, (reading.report.source, *offsets)))
     said = (
         text[span.start : span.end]
         if span.end - span.start < 180

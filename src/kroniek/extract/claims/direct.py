@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from spacy.tokens import Token
 
 from kroniek.extract.claims.draft import Draft
@@ -294,6 +296,8 @@ def _voice_around(view: View, run: Run, done: list[Draft], cued: list[Draft]) ->
     following = next((d for d in done if d.start >= run.end), None)
     if following is not None and view.next_word(run.end, following.start) is None:
         return _make(run, "quote-next", following.cue, following.head, following.phrase, following.anchor)
+    if (asked := _interviewee(view, run, cued)) is not None:
+        return _make(run, "quote-answer", None, asked.head, asked.phrase)
     head = _subject_before(view, run)
     if head is not None:
         return _make(run, "quote-subject", None, head)
@@ -305,6 +309,16 @@ def _voice_around(view: View, run: Run, done: list[Draft], cued: list[Draft]) ->
         only = next(d for d in cued if d.head is not None)
         return _make(run, "quote-only", None, only.head, only.phrase)
     return _make(run, "quote-nobody", None, None)
+
+
+def _interviewee(view: View, run: Run, cued: list[Draft]) -> Draft | None:
+    """Behind a question of the reporter: whoever the report quotes most."""
+    at = view.sent[run.open]
+    if not at or not any(t.text == "?" and view.in_quote[t.i] < 0 for t in view.doc[slice(*view.sents[at - 1])]):
+        return None
+    heard = [d for d in cued if _speaks_of_another(view, d)]
+    counts = Counter(_voice(view, d) for d in heard)
+    return max(heard, key=lambda d: (counts[_voice(view, d)], -d.start), default=None)
 
 
 def _voice(view: View, d: Draft) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kroniek.extract.claims.view import NOMINAL, View
-from kroniek.extract.syntax import is_finite, is_infinitive, is_passive, preposition
+from kroniek.extract.syntax import children, is_finite, is_infinitive, is_passive, preposition
 
 STEPS = 6
 
@@ -65,7 +65,9 @@ def subject_in(view: View, t: Token) -> Token | None:
     found = [
         c
         for c in t.children
-        if c.dep_ in s.subject and (not view.is_verb(c) or c.text[:1].isupper()) and preposition(c, view.lang) is None
+        if c.dep_ in s.subject
+        and (not view.is_verb(c) or c.text[:1].isupper() or children(c, s.determiner))
+        and preposition(c, view.lang) is None
     ]
     if not found:
         return None

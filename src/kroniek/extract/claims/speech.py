@@ -44,7 +44,7 @@ def _of_verb(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draf
             continue
         (start, end), rule = found
         head = _document(view, t, sense, (start, end)) or (_behind_verb(view, t) if rule == "around" else None) or source_of(view, t)
-        if _speaks_for_itself(view, t, head, sense) or not _can_say(view, head, rule, sense):
+        if _speaks_for_itself(view, t, head, sense) or _is_open(view, t, sense) or not _can_say(view, head, rule, sense):
             continue
         yield Draft(
             start=start,
@@ -57,6 +57,14 @@ def _of_verb(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draf
             kind=sense.kind,
         )
         return
+
+
+def _is_open(view: View, t: Token, sense: CueWord) -> bool:
+    """`kunnen afspreken dat`: what could be promised or asked, not what was."""
+    if sense.kind not in {"promise", "ask", "agree", "name", "want", "refuse"} or not is_infinitive(t, view.lang):
+        return False
+    above = [c for c in t.children if c.dep_ in view.lang.syntax.auxiliary] + [t.head]
+    return any({x.lemma_, view.lower[x.i]} & view.words.possibility for x in above)
 
 
 def _can_say(view: View, head: Token | None, rule: str, sense: CueWord) -> bool:
@@ -393,7 +401,9 @@ def _of_whom(view: View, noun: Token, before: int) -> Token | None:
         (
             c
             for c in noun.children
-            if c.dep_ in s.nominal_modifier | s.oblique | s.apposition and noun.i < c.i < before and c.pos_ in NOMINAL
+            if c.dep_ in s.nominal_modifier | s.oblique | s.apposition
+            and noun.i < c.i < before
+            and (c.pos_ in NOMINAL or children(c, s.determiner))
         ),
         None,
     )

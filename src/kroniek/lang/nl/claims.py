@@ -104,6 +104,7 @@ WORDS = ClaimWords(
     back=_set("dat dit"),
     hearsay=_set("zou zouden"),
     modals=_set("kunnen moeten willen mogen hoeven durven"),
+    possibility=_set("kunnen kan kon konden"),
     conditions=_set("als indien mocht tenzij mits anders"),
     second_person=_set("je jij u jullie jou uw"),
     as_words=_set("als"),

@@ -86,6 +86,8 @@ class ClaimWords:
     """Forms of the auxiliary that tells from hearsay: `zou`."""
     modals: frozenset[str]
     """Lemmas of verbs that make it mere possibility or advice: `zou kunnen`."""
+    possibility: frozenset[str]
+    """Forms of the verb of mere possibility: what one can promise is not promised."""
     conditions: frozenset[str]
     """Words that make such an auxiliary a mere condition: `als`, `indien`."""
     second_person: frozenset[str]
