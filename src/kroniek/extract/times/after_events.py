@@ -5,6 +5,8 @@ No days are given, not even those before publication: of the annotated ones a th
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from spacy.tokens import Doc, Token
 
 from kroniek.extract.times.read import Expression
@@ -32,10 +34,16 @@ def after_events(doc: Doc, taken: list[Expression], lang: Language) -> list[Expr
             continue
         last = _last(noun, lang)
         start, end = token.idx, doc[last].idx + len(doc[last])
-        if last - token.i > LONGEST or any(a < end and start < b for a, b in used):
+        if last - token.i > LONGEST or _taken(used, start, end):
             continue
         out.append(Expression(start=start, end=end, type="DATE", when=UNKNOWN, value="", grain="EVENT"))
     return out
+
+
+def _taken(used: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Does an expression stand in the passage? Those found before hardly overlap, so the neighbours tell."""
+    at = bisect_left(used, (start, 0))
+    return any(a < end and start < b for a, b in used[max(at - 2, 0) : at + 1])
 
 
 def _last(noun: Token, lang: Language) -> int:

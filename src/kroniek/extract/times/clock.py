@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kroniek.extract.syntax import ancestors, finite_verb, is_infinitive
+from kroniek.extract.syntax import ancestors, finite_verb, is_infinitive, preposition
 from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.read import PEG, inside, quotations
 from kroniek.extract.times.tense import VERBS, simple_past, verb_tense
@@ -67,7 +67,7 @@ class Clock:
         tense = verb_tense(verb, self._lang) if verb.pos_ in VERBS else ""
         if tense == "past" and trigger.i == verb.i:
             here = [p for p in here if not self._ahead(p)]
-        own = [p for p in here if trigger.i in (p.holder, p.root) or _under(self._doc[p.root], trigger)]
+        own = [p for p in here if trigger.i in (p.holder, p.root) or _under(self._doc[p.root], trigger, self._lang)]
         if own:
             return self._take(own, trigger, "clause")
         same = [p for p in here if self._one_clause(verb, self._doc[p.verb]) and self._free(p, trigger)]
@@ -171,14 +171,20 @@ def _verb_of(trigger: Token, lang: Language) -> Token:
     return _group(verb, lang) if verb is not None else trigger
 
 
-def _under(root: Token, trigger: Token) -> bool:
+def _under(root: Token, trigger: Token, lang: Language) -> bool:
     """Does the expression hang on the trigger with no other verb between?"""
     for above in ancestors(root):
         if above.i == trigger.i:
             return True
-        if above.pos_ in VERBS:
+        if above.pos_ in VERBS or (above.i == root.head.i and _of_noun(root, lang)):
             return False
     return False
+
+
+def _of_noun(root: Token, lang: Language) -> bool:
+    """`het gesprek van zondag`: a preposition that ties a time to its noun; others are often attached too low."""
+    case = preposition(root, lang)
+    return root.dep_ in lang.syntax.nominal_modifier and case is not None and case.lower_ in lang.times.noun_prepositions
 
 
 def when_of(trigger: Token, doc: Doc, report: Report, times: tuple[Time, ...], lang: Language) -> When:

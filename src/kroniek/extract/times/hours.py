@@ -43,11 +43,12 @@ def _clock_value(found: Found, of: str = "", part: str | None = None) -> str:
             minute = away if "OVER" in side.means else -away
         if found.get(of + "half") is not None:
             minute -= 30
-    if part in {"AF", "EV"} and hour < 12 and not (part == "AF" and hour == 0):
-        hour += 12
+    total = hour * 60 + minute
+    if part in {"AF", "EV"} and 0 < total < 12 * 60:
+        total += 12 * 60
     if part == "NI" and hour == 12:
-        hour = 0
-    total = (hour * 60 + minute) % (24 * 60) if hour * 60 + minute != 24 * 60 else 24 * 60
+        total = minute
+    total = total % (24 * 60) if total != 24 * 60 else total
     return f"T{total // 60:02}:{total % 60:02}" if total % 60 else f"T{total // 60:02}"
 
 

@@ -22,10 +22,14 @@ QUOTED = frozenset({"deictic", "night", "coming_units", "past_units", "unit", "a
 """Readings that inside a quotation are seen from the day of speaking."""
 PEG = 6
 """News is at most so many days older than the first day it can have been published on."""
+BACK = 40
+"""So many expressions back `die dag` can point."""
+BESIDE = 6
+"""So many expressions before and behind an hour are asked for its day."""
 NEAR = 700
 """So many characters back the day of a quotation is looked for."""
 QUOTES = re.compile(
-    r"“[^”\n]{12,}”|\"[^\"\n]{12,}\"|„[^”“\n]{12,}[”“]|(?<![\w])[‘'](?=\w)(?![stn]\b)[^\n]{12,}?(?<=\S)['’](?![\w])"
+    r"“[^”\n]{12,2000}”|\"[^\"\n]{12,2000}\"|„[^”“\n]{12,2000}[”“]|(?<![\w])[‘'](?=\w)(?![stn]\b)[^\n]{12,600}?(?<=\S)['’](?![\w])"
 )
 SENTENCE = re.compile(r"[.!?…][\"'”’)]*\s+|\n+")
 PUBLISHED = "published"
@@ -92,7 +96,7 @@ def expressions(
             told.append(item)
     for n, item in enumerate(items):
         if item.found.pattern.reading in {"clock", "part", "clock_range"}:
-            item.sense = _hour(item, items, reach)
+            item.sense = _hour(item, n, items, reach)
         assert item.sense is not None
         out += _expression(item, item.sense, _why(text, items, n, item.sense, solved))
         if item.found.pattern.reading in (NESTED if loose else EMITTED) and isinstance(
@@ -155,7 +159,7 @@ def _anchor(item: _Item, told: list[_Item]) -> Sense | None:
     """What `die dag`, `een jaar later`, `om negen uur` point back at: the last day told, for months and years whatever was told last."""
     raw = item.found.get("unit") if item.found.pattern.reading in {"later", "that"} else None
     wide = isinstance(raw, tuple) and raw[0] in {"M", "Y", "Q", "W"}
-    for before in reversed(told):
+    for before in reversed(told[-BACK:]):
         if before.sense and (wide or before.sense.grain == "D"):
             return before.sense
     return None
@@ -193,11 +197,10 @@ def _seen(
     return replace(first, earliest=earliest, latest=latest, value=value)
 
 
-def _hour(item: _Item, items: list[_Item], reach: cal.Days | None) -> Sense:
+def _hour(item: _Item, n: int, items: list[_Item], reach: cal.Days | None) -> Sense:
     """An hour belongs to the day named in its sentence, before or behind, else to the last day told."""
-    days = [
-        o for o in items if o.sense and o.sense.grain == "D" and o.sense.dated and o.sentence == item.sentence and o is not item
-    ]
+    around = [*items[max(n - BESIDE, 0) : n], *items[n + 1 : n + 1 + BESIDE]]
+    days = [o for o in around if o.sense and o.sense.grain == "D" and o.sense.dated and o.sentence == item.sentence]
     if days and item.sense and not item.found.get("today"):
         near = min(days, key=lambda o: (abs(o.found.start - item.found.start), o.found.start))
         return _seen(item.found, item.tense, near.sense, reach, None)

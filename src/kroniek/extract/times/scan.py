@@ -35,6 +35,7 @@ MARKS = {",": "COMMA", ".": "DOT", "!": "DOT", "?": "DOT", ";": "DOT", "-": "DAS
          ":": "COLON", "/": "SLASH", "[": "OPEN", "]": "CLOSE"} | dict.fromkeys("\"'“”‘’„«»`", "QUOTE")  # fmt: skip
 SHAPES = ("BREAK", "ISODATE", "DMY", "YM", "CLOCK", "CLOCKDOT", "DM", "DMDASH", "MONTHYEAR", "SHORTYEAR")
 STOPS = frozenset({"COMMA", "DOT", "BREAK", "QUOTE", "OPEN", "CLOSE", "COLON", "OTHER"})
+SENTENCE_MARKS = STOPS | {"DASH"}
 FOUND = (
     ("DAY", "TIME"),
     ("DAY", "TIME", "WRITTEN"),
@@ -206,7 +207,7 @@ class Scanner:
                     i += count
                     continue
                 if lower in self._words:
-                    out.append(self._known(raw[i], lower))
+                    out.append(self._known(raw[i], lower, out[-1] if out else None))
                     i += 1
                     continue
             if kind in {"word", "digits"} and n < len(numbers) and numbers[n].start == start:
@@ -222,9 +223,11 @@ class Scanner:
             i += 1
         return out
 
-    def _known(self, m: re.Match[str], lower: str) -> Word:
+    def _known(self, m: re.Match[str], lower: str, before: Word | None) -> Word:
         means = self._words[lower]
-        if lower in self._lower_only and m.group() != lower:
+        capital = m.group() != lower
+        inside = before is not None and not (before.means.keys() & SENTENCE_MARKS or "NUM" in before.means)
+        if capital and (lower in self._lower_only or (inside and "MONTH" in means)):  # `Jan`, `Mei Wong`
             return Word(m.start(), m.end(), self._other, {})
         return Word(m.start(), m.end(), self._word_letter[lower], means)
 

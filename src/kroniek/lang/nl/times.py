@@ -110,11 +110,15 @@ CLASSES: dict[str, dict[str, object]] = {
                     "dec": 12},
     "SEASON": dict(SEASONS),
     "UNIT": dict(UNITS),
-    "UNITS": {w: UNITS[w] for w in ("seconden", "minuten", "uren", "dagen", "weken", "weekenden", "maanden", "kwartalen",
-              "jaren", "decennia",
-                                    "eeuwen")},
-    "BIG": {w: UNITS[w] for w in ("week", "weekend", "weekeinde", "maand", "kwartaal", "jaar", "decennium", "eeuw")}
-    | {"kalenderjaar": ("Y", 1), "werkweek": ("W", 1)},
+    "UNITS": {
+        w: UNITS[w]
+        for w in ("seconden", "minuten", "uren", "dagen", "weken", "weekenden", "maanden", "kwartalen", "jaren", "decennia", "eeuwen")
+    },
+    "BIG": {
+        **{w: UNITS[w] for w in ("week", "weekend", "weekeinde", "maand", "kwartaal", "jaar", "decennium", "eeuw")},
+        "kalenderjaar": ("Y", 1),
+        "werkweek": ("W", 1),
+    },
     "DAYUNIT": {"dag": ("D", 1)},
     "YEARUNIT": {"jaar": ("Y", 1), "kalenderjaar": ("Y", 1), "schooljaar": ("SY", 1), "boekjaar": ("FY", 1)},
     "MONTHUNIT": {"maand": ("M", 1)},
@@ -143,7 +147,6 @@ CLASSES: dict[str, dict[str, object]] = {
                "eerstvolgende": 0},
     "THIS": {"dit": 0, "deze": 0, "huidig": 0, "huidige": 0, "lopende": 0},
     "THAT": {"die": 0, "dat": 0, "diezelfde": 0, "datzelfde": 0, "dezelfde": 0, "hetzelfde": 0, "zelfde": 0, "bewuste": 0},
-    "SAME": {"diezelfde": 0, "datzelfde": 0, "dezelfde": 0, "hetzelfde": 0},
     "WHOLE": {"hele": 0, "heel": 0, "gehele": 0, "volle": 0, "ganse": 0},
     "REST": {"rest": 0, "restant": 0, "resterende": 0},
     "THE": {"de": 0, "het": 0, "'t": 0, "den": 0},
@@ -177,7 +180,6 @@ CLASSES: dict[str, dict[str, object]] = {
     "AND": {"en": 0, "&": 0},
     "OR": {"of": 0},
     "FROM": {"van": 0, "uit": 0},
-    "OF": {"van": 0, "in": 0},
     "VAN": {"van": 0},
     "BEFORE": {"voor": 0, "vóór": 0, "nog voor": 0, "voorafgaand aan": 0},
     "BYFORE": {"vóór": 0, "nog voor": 0, "voorafgaand aan": 0},
@@ -221,16 +223,12 @@ CLASSES: dict[str, dict[str, object]] = {
     "CLOCKTIME": {"tijd": 0},
     "HOLIDAY": dict(HOLIDAYS),
     "PERIOD": dict(PERIODS),
-    "WHOM": {"die": 0, "waarop": 0},
     "ITSELF": {"zelf": 0},
     "VAGUE": {"dag en nacht": 0, "vandaag de dag": 0, "op een dag": 0},
     "ROUNDS": {"euro": 0, "dollar": 0, "procent": 0, "mensen": 0, "kilometer": 0, "meter": 0, "km": 0, "graden": 0},
     "AMPM": {"am": "MO", "pm": "EV", "a.m": "MO", "p.m": "EV"},
-    "THEN": {"toen": 0, "destijds": 0},
     "WEEKEVERY": {"om de": 0},
     "QNUM": {"q1": 1, "q2": 2, "q3": 3, "q4": 4, "k1": 1, "k2": 2, "k3": 3, "k4": 4},
-    "NEXTONE": {"volgende": 1, "vorige": -1, "komende": 1},
-    "FUTURE": {"in de toekomst": 0, "vanaf nu": 0},
 }  # fmt: skip
 
 
@@ -345,7 +343,8 @@ PATTERNS = (
     ),
     P(
         reading="year",
-        pattern="(?<=IN/SINCE/UNTIL/FROM/FROMON/AFTER/BEFORE/BY/DURING/AROUND/ROUGHLY/BETWEEN/OVER/ABOUTYEAR) year:YEAR (?!ROUNDS)(?!UNIT)(?!WORD)",
+        pattern="(?<=IN/SINCE/UNTIL/FROM/FROMON/AFTER/BEFORE/BY/DURING/AROUND/ROUGHLY/BETWEEN/OVER/ABOUTYEAR) year:YEAR"
+        " (?!ROUNDS)(?!UNIT)(?!WORD)",
         example="De vloot verging in [1588].",
     ),
     P(
@@ -430,7 +429,7 @@ PATTERNS = (
         pattern="wd:WEEKDAY/WEEKDAY_PART rel:LAST/NEXT/PAST/COMING (?!UNIT)",
         example="Het feest is [zaterdag aanstaande].",
     ),
-    P(reading="weekday_over", pattern="wd:WEEKDAY OVER (?:A/NUM) UNIT", example="Zij speelt [zaterdag over een week]."),
+    P(reading="weekday_over", pattern="wd:WEEKDAY OVER n:NUM/A unit:UNIT", example="Zij speelt [zaterdag over een week]."),
     P(
         reading="weekday",
         pattern="(?<!EVERY)(?:LATEADJ)? wd:WEEKDAY_PART (?:LATEADJ)?",
@@ -841,6 +840,7 @@ COMPOSED = (
     ),
     P(reading="range", pattern="BETWEEN a:TIME (?:AND/UNTIL) b:TIME", example="De brug is [tussen maandag en woensdag] dicht."),
     P(reading="range", pattern="a:TIME (?:UNTIL/DASH) b:TIME", example="De tentoonstelling loopt [3 mei tot 12 juni]."),
+    P(reading="range", pattern="(?:BETWEEN/FROM) a:TIME (?:AND/UNTIL) b:NOW", example="Dat gebeurde [tussen mei 2019 en nu]."),
     P(reading="since", pattern="SINCE (?:ANY){0,8}? when:TIME", example="Hij zit vast [sinds de verkiezingen van mei]."),
     P(reading="from_on", pattern="FROMON when:TIME", example="[Vanaf 1 juli] geldt een ander tarief."),
     P(reading="until", pattern="UNTIL (?:THE)? when:TIME", example="De proef duurt [tot 2023]."),
@@ -887,6 +887,7 @@ WORDS = TimeWords(
         "zwommen|klommen|zonken|sprongen|zongen|dwongen|hingen|vingen|bonden|drongen|staken|stegen|daalden|wezen|bleken|leken|keken)"
     ),
     plan_prepositions=frozenset({"voor"}),
+    noun_prepositions=frozenset({"van"}),
     after_prepositions=frozenset({"na", "ná"}),
     not_events=frozenset({"verloop", "tijd", "aftrek", "beurt", "rato", "reeks", "aantal", "paar"}),
     ahead_prepositions=frozenset({"voor", "vóór", "tot", "vanaf", "uiterlijk"}),

@@ -64,6 +64,8 @@ class TimeWords:
     """Past plurals that a tagger takes for an infinitive or a present."""
     plan_prepositions: frozenset[str]
     """Prepositions that put a day after the telling in any tense: a vote for Thursday was called."""
+    noun_prepositions: frozenset[str]
+    """Prepositions that tie a time to the noun before it: the talk of Sunday."""
     after_prepositions: frozenset[str]
     """Prepositions that make a happening a time: after the strike."""
     not_events: frozenset[str]

@@ -1,0 +1,122 @@
+"""The days of what a word tells: from its clause, a clause it leans on, its paragraph, or the week of the news. Docs are"
+" built by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from kroniek import lang
+from kroniek.annotate import nlp
+from kroniek.extract.times import Clock, find_times, when_of
+from kroniek.extract.times.tense import ParsedTense
+from kroniek.records import Report, When
+
+NL = lang.load("nl")
+PAST, PRESENT, PARTICIPLE, INFINITIVE = "WW|pv|verl|ev", "WW|pv|tgw|ev", "WW|vd|vrij|zonder", "WW|inf|vrij|zonder"
+Row = tuple[str, str, str, int, str]
+"""Word, part of speech, tag, index of the head in the sentence, relation."""
+
+
+def doc_of(*sentences: list[Row]) -> Doc:
+    rows = [(w, p, t, h + sum(map(len, sentences[:n])), d, i == 0) for n, s in enumerate(sentences) for i, (w, p, t, h,
+    d) in enumerate(s)]
+    words, pos, tags, heads, deps, starts = map(list, zip(*rows, strict=True))
+    return Doc(spacy.blank("nl").vocab, words=words, pos=pos, tags=tags, heads=heads, deps=deps, sent_starts=starts)
+
+
+def report_of(doc: Doc, published: When | None) -> Report:
+    return Report(id="rep", source="test", text=doc.text, sha256="", body=0, published=published)
+
+
+def day(text: str) -> When:
+    return When(earliest=date.fromisoformat(text), latest=date.fromisoformat(text), reason="absolute")
+
+
+def said(doc: Doc, word: str, published: When | None) -> tuple[str, str, str]:
+    """First day, last day and reason of what a word tells."""
+    report = report_of(doc, published)
+    times = find_times(doc, report, NL)
+    when = when_of(next(t for t in doc if t.text == word), doc, report, times, NL)
+    return str(when.earliest or ""), str(when.latest or ""), when.reason
+
+
+STRUCK: list[Row] = [
+    ("Dinsdag", "NOUN", "N", 1, "obl"), ("staakten", "VERB", PAST, 1, "ROOT"), ("de", "DET", "LID", 3, "det"),
+    ("bakkers", "NOUN", "N", 1, "nsubj"), (".", "PUNCT", "LET", 1, "punct"),
+]  # fmt: skip
+MARCHED: list[Row] = [
+    ("Zij", "PRON", "VNW", 1, "nsubj"), ("trokken", "VERB", PAST, 1, "ROOT"), ("naar", "ADP", "VZ", 4, "case"),
+    ("het", "DET", "LID", 4, "det"), ("plein", "NOUN", "N", 1, "obl"), (".", "PUNCT", "LET", 1, "punct"),
+]  # fmt: skip
+HAD_WARNED: list[Row] = [
+    ("Zij", "PRON", "VNW", 2, "nsubj"), ("hadden", "AUX", PAST, 2, "aux"), ("gewaarschuwd", "VERB", PARTICIPLE, 2, "ROOT"),
+    (".", "PUNCT", "LET", 2, "punct"),
+]  # fmt: skip
+CALLED: list[Row] = [
+    ("De", "DET", "LID", 1, "det"), ("bond", "NOUN", "N", 2, "nsubj"), ("riep", "VERB", PAST, 2, "ROOT"), ("op", "ADP", "VZ",
+    2, "compound:prt"),
+    ("om", "SCONJ", "VZ", 7, "mark"), ("zaterdag", "NOUN", "N", 7, "obl"), ("te", "ADP", "VZ", 7, "mark"),
+    ("staken", "VERB", INFINITIVE, 2, "advcl"), (".", "PUNCT", "LET", 2, "punct"),
+]  # fmt: skip
+TALK: list[Row] = [
+    ("Het", "DET", "LID", 1, "det"), ("gesprek", "NOUN", "N", 4, "nsubj"), ("van", "ADP", "VZ", 3, "case"), ("zondag", "NOUN",
+    "N", 1, "nmod"),
+    ("mislukte", "VERB", PAST, 4, "ROOT"), (".", "PUNCT", "LET", 4, "punct"),
+]  # fmt: skip
+WEDNESDAY = day("2023-06-14")
+
+CASES = [
+    ("the clause's own time", (STRUCK,), "staakten", WEDNESDAY, ("2023-06-13", "2023-06-13", "clause")),
+    ("the simple past goes on", (STRUCK, MARCHED), "trokken", WEDNESDAY, ("2023-06-13", "2023-06-13", "paragraph")),
+    ("the pluperfect does not", (STRUCK, HAD_WARNED), "gewaarschuwd", WEDNESDAY, ("2023-06-08", "2023-06-14", "bound: news")),
+    ("a plan's day is not the call's", (CALLED,), "riep", WEDNESDAY, ("2023-06-08", "2023-06-14", "bound: news")),
+    ("it is the plan's", (CALLED,), "staken", WEDNESDAY, ("2023-06-17", "2023-06-17", "clause")),
+    ("a noun's own time", (TALK,), "gesprek", WEDNESDAY, ("2023-06-11", "2023-06-11", "clause")),
+    ("which does not date the clause around it", (TALK,), "mislukte", WEDNESDAY, ("2023-06-08", "2023-06-14", "bound: news")),
+    ("news of a month", (MARCHED,), "trokken", When(earliest=date(2023, 6, 1), latest=date(2023, 6, 30), reason="absolute"),
+     ("2023-05-26", "2023-06-30", "bound: news")),
+    ("no date at all", (MARCHED,), "trokken", None, ("", "", "none")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentences", "word", "published", "expected"), [r[1:] for r in CASES], ids=[r[0] for r in CASES])
+def test_when_of_a_word(sentences: tuple[list[Row], ...], word: str, published: When | None, expected: tuple[str, str,
+str]) -> None:
+    assert said(doc_of(*sentences), word, published) == expected
+
+
+def test_a_clock_is_asked_many_times() -> None:
+    doc = doc_of(STRUCK, MARCHED)
+    report = report_of(doc, WEDNESDAY)
+    clock = Clock(doc, report, find_times(doc, report, NL), NL)
+    assert [clock.of(doc[1]).reason, clock.of(doc[6]).reason] == ["clause", "paragraph"]
+
+
+TENSES = [
+    ("a simple past", "Zij vertrok maandag uit Gent.", "maandag", "past"),
+    ("a perfect", "Zij is maandag uit Gent vertrokken.", "maandag", "past"),
+    ("a strong past plural", "Zij bespraken maandag de plannen.", "maandag", "past"),
+    ("will", "Zij zal maandag vertrekken.", "maandag", "future"),
+    ("would", "Zij zou maandag vertrekken.", "maandag", "future"),
+    ("a plan", "Zij hebben voor maandag een betoging aangekondigd.", "maandag", "future"),
+    ("the present looks ahead", "De rechtszaak begint maandag in Gent.", "maandag", "present"),
+    ("news told in the present", "Er zijn geen doden gevallen, meldt de krant maandag.", "maandag", "fresh"),
+]  # fmt: skip
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "word", "tense"), [r[1:] for r in TENSES], ids=[r[0] for r in TENSES])
+def test_tense_by_the_parse(text: str, word: str, tense: str) -> None:
+    start = text.index(word)
+    assert ParsedTense(nlp("nl")(text), NL)(start, start + len(word)) == tense
+
+
+@pytest.mark.model
+def test_a_happening_can_name_a_time() -> None:
+    doc = nlp("nl")("Na de overstroming vertrokken de laatste bewoners.")
+    [time] = find_times(doc, report_of(doc, WEDNESDAY), NL)
+    assert (doc.text[time.span.start : time.span.end], time.when.reason) == ("Na de overstroming", "none")
