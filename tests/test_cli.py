@@ -141,8 +141,11 @@ def test_show_knows_every_id(case: Path, capsys: pytest.CaptureFixture[str]) -> 
         assert run(capsys, "show", case, name, "--json")[0] == 0
 
 
-def test_show_takes_the_beginning_of_an_id(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_show_takes_the_beginning_of_an_id_or_a_name(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "12 tegenover" in run(capsys, "show", case, "con")[1]
+    assert "»Anke de Wit«" in run(capsys, "show", case, "anke de wit")[1]
+    assert "»Anke de Wit«" in run(capsys, "show", case, "ANKE")[1], "a part of a name, when it is of one"
+    assert "Zeker twintig gewonden, meldt" in run(capsys, "show", case, "b.txt")[1]
     status, _, err = run(capsys, "show", case, "act_")
     assert status == 1
     assert err.startswith("act_ kan zijn: act_")

@@ -175,7 +175,7 @@ def conflicts(
     _list(case, "conflicts", _filter(None, None, type=about, topic=topic), limit, as_json)
 
 
-@app.command(help="show", epilog="kroniek show demo.kroniek con")
+@app.command(help="show", epilog="kroniek show demo.kroniek 'Mira Dastan'")
 def show(
     case: Case_, name: Annotated[str, typer.Argument(metavar="ID", help="o.id")], as_json: Json_ = False
 ) -> None:

@@ -29,10 +29,21 @@ def items(case: Case) -> dict[str, Item]:
 
 
 def find(case: Case, name: str) -> list[str]:
-    """The id that is meant: the same, or all that begin so; an actor of one report stands for the actor it is."""
-    every = items(case)
+    """The id that is meant, or all that can be: by id, by how an id begins, by an actor's name, by a report's source or title.
+
+    An actor of one report stands for the actor that it is in the chronicle.
+    """
+    every, asked = items(case), name.casefold()
     name = case.who.get(name, name)
-    return [name] if name in every else sorted(i for i in every if i.startswith(name))
+    called = [(a.id, a.name) for a in case.chronicle.actors]
+    titles = [(r.id, text) for r in case.report.values() for text in (r.source, r.title or "")]
+    ways = (
+        [i for i in every if i == name],
+        [i for i in every if i.startswith(name)],
+        [i for i, text in called if text.casefold() == asked],
+        [i for i, text in (*called, *titles) if asked in text.casefold()],
+    )
+    return sorted(set(next((found for found in ways if found), [])))
 
 
 def spans_of(case: Case, item: Item) -> list[Span]:

@@ -66,7 +66,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "o.name": ("Alleen met deze naam.", "Only with this name."),
     "o.about": ("Alleen over: figure, date, outcome, responsibility, status, other.",
                 "Only about: figure, date, outcome, responsibility, status, other."),
-    "o.id": ("Waar het om gaat: een id, of het begin ervan.", "What it is about: an id, or the beginning of one."),
+    "o.id": ("Een id of het begin ervan, een naam, of een bericht.", "An id or the beginning of one, a name, or a report."),
     "o.format": ("Het formaat: json.", "The format: json."),
     "o.file": ("Waarheen; zonder dit naar het scherm.", "Where to; without it to the screen."),
     "o.report": ("De pagina die geschreven wordt.", "The page that is written."),
