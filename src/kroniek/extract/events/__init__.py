@@ -32,7 +32,7 @@ def find_events(
         when = clock.of(found.trigger)
         claim = claim_at(claims, trigger)
         who, whom = arguments.who(found), arguments.whom(found)
-        if (not whom and _needs_whom(found)) or (not who and not whom and _is_idle(found, lang)):
+        if not arguments.is_complete(found) or (not who and not whom and _is_idle(found, lang)):
             continue
         reading, kind = factuality(found, report, when, lang), found.predicate.type
         if reading == "negated" and found.lemma in lang.events.refused:
@@ -61,12 +61,6 @@ def _is_idle(found: Found, lang: Language) -> bool:
         return False
     told = is_participle(found.trigger, lang) or is_past(found.trigger, lang)
     return not found.predicate.lemma or not told
-
-
-def _needs_whom(found: Found) -> bool:
-    """Is it a verb with no more than a preposition, which tells an event of actors alone: `staat achter de premier`?"""
-    word, _, rest = found.lemma.partition(" ")
-    return found.predicate.kind == "phrase" and bool(rest) and " " not in rest and found.predicate.whom == word
 
 
 def _clause(head: Token, report: Report, lang: Language, trigger: Span) -> Span:

@@ -12,11 +12,14 @@ from kroniek.extract.events.predicates import Found, Lexicon, is_attribute, is_v
 from kroniek.extract.lookup import Mentions
 from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, preposition
 from kroniek.lang import Language
+from kroniek.lang.shapes.events import Predicate
 
 DEPTH = 4
 """How many verbs up a missing subject is looked for."""
 MEMBERS = 12
 """How many words behind a group its members may begin."""
+REQUIRED = "!"
+"""Behind a frame of whom: nothing is told where nobody stands there."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
 
 
@@ -39,6 +42,16 @@ class Arguments:
             ids = self._addressed(found)
         return ids
 
+    def is_complete(self, found: Found) -> bool:
+        """Is there what the predicate cannot do without: `staat achter de premier`, `helpt de boeren`, no `zich` where it changes the sense?"""
+        if found.lemma in self._w.not_reflexive and any(c.lower_ in self._w.reflexives for c in found.head.children):
+            return False
+        spec = found.predicate.whom
+        if not spec.endswith(REQUIRED):
+            return True
+        own = [s for way in spec.removesuffix(REQUIRED).split("|") for s in way.split("+") if s != "s"]
+        return any(self.tokens(found, source) for source in own)
+
     def _frame(self, found: Found, spec: str) -> str:
         noun = found.predicate.kind == "noun" and found.head.i != found.trigger.i
         if noun and self._lex.verb(found.head, self._lang) in self._w.receiving:
@@ -48,7 +61,7 @@ class Arguments:
     def _fill(self, found: Found, spec: str) -> tuple[str, ...]:
         if spec == "-":
             return ()
-        for way in spec.split("|"):
+        for way in spec.removesuffix(REQUIRED).split("|"):
             ids = [a for source in way.split("+") for t in self.tokens(found, source) for a in self.with_members(t)]
             if not ids and way == "s" and found.predicate.type != "NONE":
                 ids = [a for t in self._further_up(found) for a in self.with_members(t)]
@@ -202,8 +215,7 @@ class Arguments:
         if not any(h in self._w.perfect_auxiliaries for h in helpers):
             return marked and not helpers
         if found.predicate.lemma:
-            takes_object = "o" in found.predicate.whom.replace("|", "+").split("+")
-            return takes_object and not any(c.dep_ in self._s.object for c in kids)
+            return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids)
         return marked
 
     def _subjects(self, verb: Token) -> list[Token]:
@@ -236,7 +248,7 @@ class Arguments:
         if len(subjects) > 1:
             first = self._first(verb, subjects)
             return [first], objects or [t for t in subjects if t.i != first.i]
-        takes = "o" in known.predicate.whom.replace("|", "+").split("+")
+        takes = takes_object(known.predicate)
         if subjects and not objects and takes:
             if self._is_shared_object(verb, subjects[0]):
                 return self._shared(verb, 0), subjects
@@ -324,6 +336,11 @@ class Arguments:
 
     def _subject_up(self, head: Token, depth: int) -> list[Token]:
         return self._subjects(head)[:1] or self._shared(head, depth + 1)
+
+
+def takes_object(predicate: Predicate) -> bool:
+    """Has the frame a place for an object?"""
+    return "o" in predicate.whom.removesuffix(REQUIRED).replace("|", "+").split("+")
 
 
 def _turned(spec: str, who: str, whom: str) -> str:

@@ -186,6 +186,8 @@ def is_verb(token: Token, lang: Language) -> bool:
         return False
     if not token.text[:1].isalpha() or not token.text[-1:].isalpha() or (token.text[:1].isupper() and not _opens(token)):
         return False
+    if token.tag_.startswith(w.present_participle_tags) and not any(True for _ in token.children):
+        return False
     if token.pos_ == "VERB":
         return token.tag_.startswith(w.verb_tags) or _heads_clause(token, lang)
     if token.pos_ == "AUX":
@@ -337,7 +339,7 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found 
 
 def _as_noun(verb: Predicate) -> Predicate:
     """The frame of an infinitive used as a noun: `het aanhouden van de man door de agent`, `het vertrek van de man`."""
-    acts = "o" in verb.whom.replace("|", "+").split("+")
+    acts = "o" in verb.whom.rstrip("!").replace("|", "+").split("+")
     who, whom = ("door|p", "o") if acts else ("p|o", verb.whom) if verb.who != "-" else ("-", "p|o")
     return replace(verb, kind="noun", who=who, whom=whom)
 

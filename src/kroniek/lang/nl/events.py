@@ -216,6 +216,8 @@ WORDS = EventWords(
     purposeful=frozenset({"PROTEST"}),
     done_to=frozenset({"COERCE", "SANCTION", "ASSAULT"}),
     controlling=frozenset({"REQUEST", "COERCE"}),
+    reflexives=frozenset({"zich", "me", "mij", "je", "ons", "jezelf", "zichzelf", "mezelf"}),
+    not_reflexive=frozenset({"voorstellen", "inzetten", "afvragen", "vinden", "houden", "vergissen", "voelen", "bewegen", "storten"}),
     place_prepositions=frozenset(
         {
             "in",

@@ -14,7 +14,7 @@ class Predicate:
     """A word or phrase that tells an event, with its PLOVER type and who does it to whom.
 
     `who` and `whom` name where the actors stand: `s` subject, `o` object, `i` indirect object, `p` possessor, `a` adjective of a
-    country or body (`Amerikaanse`), or a preposition. `|` takes the first that is there, `+` takes all, `-` none.
+    country or body (`Amerikaanse`), or a preposition. `|` takes the first that is there, `+` takes all, `-` none; `!` at the end: no event without.
     A phrase is written in its dictionary order, the verb last, a star before the word that is the trigger (the verb without one).
     """
 
@@ -85,6 +85,9 @@ class EventWords:
     """PLOVER types of event nouns where `van` names who undergoes: who condemns the arrest of a man, condemns those who arrest."""
     controlling: frozenset[str]
     """PLOVER types of verbs whose object does what the infinitive with them tells."""
+    reflexives: frozenset[str]
+    not_reflexive: frozenset[str]
+    """Predicates that tell no event with a reflexive pronoun: `zich voorstellen` is to imagine."""
     place_prepositions: frozenset[str]
     expletives: frozenset[str]
     """Forms that stand in the place of a subject or object and mean nobody: `er`, `het`."""
