@@ -105,6 +105,8 @@ FIGURES = [
     ("a unit against the digits", "De tunnel meet 12km.", ("12km", 12, 12, False, "km", "tunnel")),
     ("area", "Het perceel telt 300 vierkante meter.", ("300 vierkante meter", 300, 300, False, "m²", "perceel")),
     ("what the verb says", "Bij de aardverschuiving kwamen veertien mensen om.", ("veertien mensen", 14, 14, False, "personen", "doden")),
+    ("what a phrase says", "Bij de brand zijn acht mensen om het leven gekomen.",
+     ("acht mensen", 8, 8, False, "personen", "doden")),
     ("arrests", "De politie hield negen mannen aan.", ("negen mannen", 9, 9, False, "personen", "arrestanten")),
     ("a total without a noun", "Het dodental is opgelopen tot 832.", ("832", 832, 832, False, "personen", "doden")),
     ("adjectives between", "Vandaag sloten drie grote katholieke scholen.",
@@ -132,6 +134,8 @@ PAIRS = [
     ("a duel shares its unit", "Zij won met 51 tegen 44 procent.", [("51", 51, "procent"), ("44 procent", 44, "procent")]),
     ("a change shares its unit", "De partij zakte van negen naar vier zetels.", [("negen", 9, "zetel"), ("vier zetels", 4, "zetel")]),
     ("part and whole", "In 22 van de 23 provincies viel de stroom uit.", [("22", 22, "provincie"), ("23 provincies", 23, "provincie")]),
+    ("a share of the same", "Solm kreeg 51 procent van de stemmen en Delmar 46 procent.",
+     [("51 procent", 51, "procent"), ("46 procent", 46, "procent")]),
     ("of which", "Er werken 400 mensen, van wie twintig in Gent.", [("400 mensen", 400, "personen"), ("twintig", 20, "")]),
 ]
 
@@ -222,6 +226,13 @@ def test_of_whom_and_where() -> None:
     (figure,) = figures_of(text, actors=actors)
     assert figure.of == ("act_agenten", "act_Delmar")
     assert figure.where == ("act_Tarsk",)
+
+
+@pytest.mark.model
+def test_a_share_of_the_votes_is_held_by_who_is_named_with_it() -> None:
+    text = "Delmar kreeg 51 procent van de stemmen, Solm 46 procent. Er was 3 procent van de stemmen voor Brenk."
+    figures = figures_of(text, actors=tuple(_actor(text, name) for name in ("Delmar", "Solm", "Brenk")))
+    assert [(f.low, f.of) for f in figures] == [(51, ("act_Delmar",)), (46, ("act_Solm",)), (3, ("act_Brenk",))]
 
 
 @pytest.mark.model

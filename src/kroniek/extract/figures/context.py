@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
@@ -14,6 +15,9 @@ from kroniek.extract.syntax import ancestors, children, subject
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
 from kroniek.records import Actor, Claim, Event, Figure, Report, Span, Time, content_id
+
+HOLDER_REACH = 6
+"""How many tokens after a share can hold the name of who has it."""
 
 
 class Context:
@@ -34,6 +38,7 @@ class Context:
         self._clock = Clock(doc, report, times, lang)
         self._claim = {c.id: c for c in claims}
         self._starts = [t.idx for t in doc]
+        self._last = 0
 
     def figure(self, amount: Amount, counted: Counted) -> Figure:
         """The record of one amount."""
@@ -46,7 +51,8 @@ class Context:
         if event and not where:
             where = event.where
         topic = self._topic(counted, head, trigger)
-        people = any(t.people for t in self.lang.figures.topics if t.key == topic)
+        topics = self.lang.figures.topics
+        people = any(t.people for t in topics if t.key == topic)
         unit = counted.unit or (self.lang.figures.people if people else "")
         return Figure(
             id=content_id("fig", self.report.id, span.start, span.end, amount.low, amount.high),
@@ -56,7 +62,7 @@ class Context:
             approximate=amount.approximate,
             unit=unit,
             counted=topic,
-            of=self._of(counted),
+            of=self._of(counted) + (self._holder(span) if any(t.held for t in topics if t.key == topic) else ()),
             where=where,
             when=self._clock.of(trigger),
             stated_by=self._speaker(claim),
@@ -92,12 +98,25 @@ class Context:
         if by_noun:
             return by_noun
         if not counted.measure and self._undergoes(head, trigger):
-            s = self.lang.syntax
-            under = {_lemma(c) for c in trigger.children if c.dep_ in s.complement | s.oblique}
-            by_verb = next((t.key for t in topics if _lemma(trigger) in t.verbs or under & (t.phrase | t.verbs)), None)
+            said = self._phrase((*trigger.children, *head.children))
+            by_verb = next((t.key for t in topics if _lemma(trigger) in t.verbs), said)
             if by_verb:
                 return by_verb
+        if counted.unit == self.lang.figures.people:
+            return self._phrase(self._behind(head)) or lemma
         return lemma or counted.unit
+
+    def _phrase(self, tokens: Iterable[Token]) -> str | None:
+        """The topic of a fixed phrase with one of the words: `om het leven`, `gewond`."""
+        found = {_lemma(t) for t in tokens if t.pos_ in {"NOUN", "ADJ", "ADV"}}
+        return next((t.key for t in self.lang.figures.topics if found & t.phrase), None)
+
+    def _behind(self, head: Token) -> Iterator[Token]:
+        """The few words behind a noun up to the next mark, for a phrase that the parser hung elsewhere."""
+        for token in self.doc[head.right_edge.i + 1 if head.right_edge.i - head.i < 3 else head.i + 1 :][:5]:
+            if token.is_punct or token.is_space:
+                return
+            yield token
 
     def _measured(self, head: Token, trigger: Token, *, measure: bool) -> Token | None:
         """What a number without a noun of its own belongs to: `een omzet van 2 miljard`, `de opkomst was 61 procent`."""
@@ -128,6 +147,20 @@ class Context:
             if child.dep_ in self.lang.syntax.nominal_modifier and self._preposition(child) in self.lang.figures.of_word:
                 found += self._mentions.at(child)
         return tuple(dict.fromkeys(found))
+
+    def _holder(self, span: Span) -> tuple[str, ...]:
+        """Who has a share of the votes or a number of seats: named right after it, or last before it in its sentence."""
+        tokens = self._tokens(span)
+        start, end, sent = tokens.start, tokens.end, tokens[0].sent
+        before, self._last = self._last, end
+        words = [t.lower_ for t in self.doc[end : end + HOLDER_REACH]]
+        at = next((i for i, w in enumerate(words) if w in self.lang.figures.for_word), None)
+        found = self._parties(end + at + 1, min(sent.end, end + at + 1 + HOLDER_REACH))[:1] if at is not None else []
+        return tuple(found or self._parties(max(sent.start, before), start)[-1:])
+
+    def _parties(self, start: int, end: int) -> list[str]:
+        kinds = {a: self._mentions.actor[a].kind for a in self._mentions.within(start, end)}
+        return [a for a, kind in kinds.items() if kind in {"person", "organisation"}]
 
     def _where(self, trigger: Token) -> tuple[str, ...]:
         found: list[str] = []

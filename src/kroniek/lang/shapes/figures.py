@@ -51,6 +51,8 @@ class Topic:
     people: bool
     nouns: frozenset[str]
     verbs: frozenset[str]
+    held: bool
+    """Somebody has it: a share of the votes, a number of seats."""
     phrase: frozenset[str]
     """Words (lemmas) that say it under a verb: `om het leven komen`, `gewond raken`."""
     example: str
@@ -157,6 +159,8 @@ class FigureWords:
     """Starts of tags that a number word cannot have: `acht` as a verb."""
     where: frozenset[str]
     """Prepositions of place."""
+    for_word: frozenset[str]
+    """Prepositions between a share and who has it: `44 procent voor Delmar`."""
     of_word: frozenset[str]
     """Prepositions between what is counted and of whom."""
     persons: frozenset[str]
