@@ -74,7 +74,9 @@ def apart(a: Happening, b: Happening, actors: dict[str, Actor]) -> bool:
     """Do named parties or places exclude that two events are one?"""
     if a.who == a.whom and b.who == b.whom and len(a.who & a.company) > 1 and len(b.who & b.company) > 1:
         return a.who & a.company != b.who & b.company
-    return _exclude(a.who & a.company, b.who & b.company) or _exclude(a.whom & a.company, b.whom & b.company) or elsewhere(a.where & a.company, b.where & b.company, actors)
+    if _exclude(a.who & a.company, b.who & b.company) or _exclude(a.whom & a.company, b.whom & b.company):
+        return True
+    return elsewhere(a.where & a.company, b.where & b.company, actors)
 
 
 def _exclude(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -28,7 +28,7 @@ TOPICS = (
         stems=_words("vertrek vertrok vertrokken verlat verlaat verliet"),
     ),
     Topic(
-        name="flight", example="Duizenden vluchtten naar het zuiden.", cause=True, lone=True,
+        name="flight", example="Duizenden vluchtten naar het zuiden.", lone=True,
         stems=_words("vlucht gevlucht ontvlucht vluchteling"),
     ),
     Topic(
@@ -171,7 +171,7 @@ TOPICS = (
     ),
     Topic(
         name="outage", example="Door een stroomstoring reed de metro niet.", cause=True, lone=True,
-        stems=_words("stroomuitval stroomstoring stroompanne stroomonderbreking black-out blackout"),
+        stems=_words("stroomuitval stroomstoring stroompanne stroomonderbreking storing black-out blackout"),
     ),
     Topic(
         name="earthquake", example="De aardbeving was in het hele dal te voelen.", cause=True, lone=True,
@@ -190,7 +190,7 @@ TOPICS = (
         stems=_words("uitbraak epidemie besmetting pandemie"),
     ),
     Topic(
-        name="famine", example="Er dreigt een hongersnood.", cause=True, lone=True,
+        name="famine", example="Er dreigt een hongersnood.", lone=True,
         stems=_words("hongersnood voedseltekort voedselschaarste tekort"),
     ),
     Topic(name="crisis", stems=_words("crisis crises"), example="Het land verkeert in een crisis.", lone=True),

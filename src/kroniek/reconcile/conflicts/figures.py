@@ -60,7 +60,7 @@ def find_figures(scene: Scene) -> list[Conflict]:
     for count in _plain([c for f in scene.case.figure.values() if (c := _count(f, scene))]):
         for key in sorted(count.events | count.where | count.of):
             blocks[count.thing, count.unit, key].append(count)
-        for actor in sorted(scene.main.get(count.figure.span.report, ()) if count.cause else ()):
+        for actor in sorted(_company(count, scene)):
             blocks[count.thing, count.unit, str(count.cause), actor].append(count)
     found: dict[tuple[str, str], tuple[Count, Count]] = {}
     for name in sorted(blocks):
@@ -70,6 +70,14 @@ def find_figures(scene: Scene) -> list[Conflict]:
                 if _comparable(other, count, scene) and (other.high < count.low or count.high < other.low):
                     found[other.figure.id, count.figure.id] = (other, count)
     return _side_by_side(found.values(), scene)
+
+
+def _company(count: Count, scene: Scene) -> frozenset[str]:
+    """The actors by which tolls of one cause find each other."""
+    report = count.figure.span.report
+    if count.cause is None or count.thing not in scene.tallies:
+        return frozenset()
+    return scene.main.get(report, frozenset()) | (scene.cast[report] if count.cause in scene.case.topics.lone else frozenset())
 
 
 def _plain(counts: Sequence[Count]) -> list[Count]:
@@ -146,9 +154,9 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
 
 
 def _one_story(a: Count, b: Count, scene: Scene) -> bool:
-    """Do two reports count in one story? Of what there is one at a time, a shared main actor is enough."""
+    """Do two reports count in one story? Of what there is one at a time, two shared actors are enough."""
     p, q = a.figure.span.report, b.figure.span.report
-    return scene.story(p, q) or bool(a.cause in scene.case.topics.lone and scene.main[p] & scene.main[q])
+    return scene.story(p, q) or (a.cause in scene.case.topics.lone and len(scene.cast[p] & scene.cast[q]) > 1)
 
 
 def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Conflict]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -14,6 +14,8 @@ from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Span, Topi
 
 REACH = 16
 """How many items before it in its block an item is compared with."""
+COMMON = 0.05
+"""Share of the reports (and of at least 20) beyond which an actor does not make two reports one story."""
 SURE = 0.65
 """Score of a link from which on two events are one for certain, so that one who denies it contradicts the other."""
 HELD = {"happened": 1, "disputed": 1, "denied": -1, "negated": -1}
@@ -36,6 +38,7 @@ class Scene:
         self.main = {h.report: frozenset(h.main) for h in items}
         self.counted = Endings((c.name, c.stems) for c in self.phrases.counted)
         self.tallies = frozenset(c.name for c in self.phrases.counted if c.tally)
+        self.cast = _casts(case, who, self.named)
         self.at: dict[Span, list[Happening]] = defaultdict(list)
         self.heads: dict[str, set[str]] = defaultdict(set)
         for h in items:
@@ -90,6 +93,14 @@ class Scene:
 
     def _day(self, day: date) -> str:
         return f"{day.day} {self.phrases.months[day.month - 1]} {day.year}"
+
+
+def _casts(case: Case, who: dict[str, str], named: frozenset[str]) -> dict[str, frozenset[str]]:
+    """The named actors of each report, without those that half the reports name."""
+    casts = {r.report.id: frozenset(who[a.id] for a in r.actors) & named for r in case.readings}
+    often = Counter(a for cast in casts.values() for a in cast)
+    limit = max(20, COMMON * len(casts))
+    return {r: frozenset(a for a in cast if often[a] <= limit) for r, cast in casts.items()}
 
 
 def conflict(topic: Topic, judgement: ConflictJudgement, sides: Sequence[Iterable[Span]], reason: str) -> Conflict:
