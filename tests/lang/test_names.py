@@ -35,6 +35,10 @@ FORMS = (
     ("a region", "Catalaanse", "Catalonië", "region", "ES"),
     ("a small place near by", "Lithoijen", "Lithoijen", "place", "NL"),
     ("a bigger place far away", "Maracaibo", "Maracaibo", "place", "VE"),
+    ("an adjective in -aas", "Indiase", "India", "state", "IN"),
+    ("a regular adjective of a town near by", "Schiedamse", "Schiedam", "place", "NL"),
+    ("a side of a state", "Noord-Syrië", "Noord-Syrië", "region", "SY"),
+    ("a state that has a side in its name", "Zuid-Korea", "Zuid-Korea", "state", "KR"),
     ("a people without a state", "Koerden", "Koerdistan", "region", "IQ"),
     ("the place itself before the people who are called so", "Zweden", "Zweden", "state", "SE"),
 )

@@ -21,6 +21,9 @@ SURNAME = 2.5
 AGAIN = 1.5
 """What it adds for a person that the last word of a name stands alone elsewhere in the report."""
 
+BIG, USUAL = 5.0, 2
+"""How big a place (ten-logarithm of inhabitants) and how widespread a first name must be to come before an organisation."""
+
 Scores = tuple[float, ...]
 
 
@@ -41,7 +44,7 @@ def labels_of(doc: Doc, spans: list[Candidate], features: Features) -> list[Labe
     out = []
     for span, name, scores in zip(spans, names, local, strict=True):
         fixed = (compound(name, words) if span.end == span.start + 1 else known(name, words)) or thing(name, words)
-        fixed = fixed or ("ORG" if name in bodies else None)
+        fixed = fixed or ("ORG" if name in bodies and name.lower() not in people else None)
         out.append(fixed or _decide(scores, total[name], count[name], person=name.lower() in people))
     return _with_abbreviations(doc, spans, names, out, words)
 
@@ -137,7 +140,8 @@ def _people(spans: list[Candidate], names: list[str], local: list[Scores]) -> fr
 def _bodies(names: list[str], words: NameWords) -> frozenset[str]:
     """The first words of organisations in a table, where they are no place, first name or adjective: `Forum` for the party."""
     firsts = {n.split()[0] for n in names if " " in n and n in words.organisations}
-    return frozenset(f for f in firsts if not (words.place(f) or f in words.given_names or words.demonym(f)))
+    places = {f for f in firsts if (place := words.place(f)) and place.weight >= BIG}
+    return frozenset(f for f in firsts - places if words.given_names.get(f, 0) < USUAL and not words.demonym(f))
 
 
 def _decide(own: Scores, total: list[float], count: int, *, person: bool) -> Label:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import cast
@@ -10,9 +11,14 @@ from typing import cast
 from kroniek.lang.shapes.names import Cue, NameWords, PlaceKind, PlaceName
 
 HERE = Path(__file__).parent
+TOWN, WELL_KNOWN = 3.3, 4.0
+"""Ten-logarithms of the inhabitants a place needs to lend an adjective, or to have a north and a south."""
 
 PLURALS = (("aan", "anen"), ("ees", "ezen"), ("er", "ers"), ("ër", "ërs"))
-ADJECTIVES = (("ees", "ese"), ("s", "se"), ("sch", "sche"))
+ADJECTIVES = (("ees", "ese"), ("aas", "ase"), ("oos", "ose"), ("sch", "sche"), ("s", "se"))
+NEAR = frozenset({"NL", "BE"})
+"""Countries whose towns lend an adjective in -se that no table needs: `Schiedamse`."""
+SIDES = ("Noord-", "Zuid-", "Oost-", "West-", "Midden-", "Centraal-", "Noordoost-", "Noordwest-", "Zuidoost-", "Zuidwest-")
 
 
 def _rows(name: str) -> Iterator[list[str]]:
@@ -29,7 +35,13 @@ def _places() -> dict[str, str]:
 
 
 def _place(form: str) -> PlaceName | None:
-    return _known_place(form) if form in _places() else None
+    if form in _places():
+        return _known_place(form)
+    whole = form.partition("-")[2] if form.startswith(SIDES) else ""
+    if whole not in _places():
+        return None
+    place = _known_place(whole)
+    return replace(place, name=form, kind="region", latitude=None, longitude=None) if place.weight >= WELL_KNOWN else None
 
 
 @cache
@@ -51,7 +63,7 @@ def declined(adjective: str) -> tuple[str, ...]:
     >>> declined("Chinees")
     ('Chinees', 'Chinese')
     """
-    for ending, longer in (("ees", "ese"), ("sch", "sche"), ("s", "se")):
+    for ending, longer in ADJECTIVES:
         if adjective.endswith(ending):
             return (adjective, adjective[: -len(ending)] + longer)
     return (adjective,)
@@ -84,6 +96,12 @@ def _demonyms() -> Mapping[str, str]:
     return out
 
 
+def _of_town(form: str) -> PlaceName | None:
+    """The town of the Low Countries whose adjective this is, as far as it is regular."""
+    place = _place(form[:-2]) if form.endswith("se") and form[:1].isupper() else None
+    return place if place and place.kind == "place" and place.country in NEAR and place.weight >= TOWN else None
+
+
 def demonym(form: str) -> PlaceName | None:
     """The place of an adjective or an inhabitant.
 
@@ -91,7 +109,7 @@ def demonym(form: str) -> PlaceName | None:
     'Oekraïne'
     """
     place = _demonyms().get(form)
-    return _place(place) if place else None
+    return _place(place) if place else _of_town(form)
 
 
 def canonical_place(form: str) -> PlaceName | None:
