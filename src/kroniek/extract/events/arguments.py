@@ -43,7 +43,7 @@ class Arguments:
         return ids
 
     def is_complete(self, found: Found) -> bool:
-        """Is there what the predicate cannot do without: `staat achter de premier`, `helpt de boeren`, no `zich` where it changes the sense?"""
+        """Is there what the predicate cannot do without (`staat achter de premier`), and no `zich` that changes its sense?"""
         if found.lemma in self._w.not_reflexive and any(c.lower_ in self._w.reflexives for c in found.head.children):
             return False
         spec = found.predicate.whom
@@ -252,10 +252,19 @@ class Arguments:
         if subjects and not objects and takes:
             if self._is_shared_object(verb, subjects[0]):
                 return self._shared(verb, 0), subjects
-            mine = set(self.actors(subjects[0]))
-            apart = [c for c in subjects[0].children if c.dep_ in self._s.apposition and mine and set(self.actors(c)) - mine]
-            return subjects, apart[-1:]
+            return subjects, self._apart(subjects[0])
         return subjects, objects
+
+    def _apart(self, subject: Token) -> list[Token]:
+        """Another actor that the parser hung on the subject as if it were the same: `terwijl tien landen de generaal hebben erkend`."""
+        for head in reversed(conjuncts(subject, self._lang)):
+            mine = set(self.actors(head))
+            near = self._s.apposition | self._s.flat | self._s.nominal_modifier
+            loose = [c for c in head.children if c.dep_ in near and preposition(c, self._lang) is None and c.i > head.i]
+            found = [c for c in loose if set(self.actors(c)) - mine]
+            if found and mine:
+                return found[-1:]
+        return []
 
     def _relative(self, verb: Token, nominals: list[Token]) -> tuple[list[Token], list[Token]]:
         """Subject and object of a relative clause: an actor that it is about acts, of anything else the other one is the actor."""

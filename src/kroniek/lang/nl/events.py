@@ -70,7 +70,24 @@ WORDS = EventWords(
     indefinite=frozenset(
         {"een", "nieuwe", "tweede", "derde", "andere", "opnieuw", "nog", "weer", "meerdere", "enkele", "twee", "drie", "vier"}
     ),
-    weak=frozenset({"noemen", "spreken", "vereisen", "beperken", "benadrukken", "beweren", "verklaren", "uitspreken", "slaan", "vinden", "bereiken", "werken", "regelen", "rijden"}),
+    weak=frozenset(
+        {
+            "noemen",
+            "spreken",
+            "vereisen",
+            "beperken",
+            "benadrukken",
+            "beweren",
+            "verklaren",
+            "uitspreken",
+            "slaan",
+            "vinden",
+            "bereiken",
+            "werken",
+            "regelen",
+            "rijden",
+        }
+    ),
     phase={
         **_all(
             "",
@@ -217,7 +234,9 @@ WORDS = EventWords(
     done_to=frozenset({"COERCE", "SANCTION", "ASSAULT"}),
     controlling=frozenset({"REQUEST", "COERCE"}),
     reflexives=frozenset({"zich", "me", "mij", "je", "ons", "jezelf", "zichzelf", "mezelf"}),
-    not_reflexive=frozenset({"voorstellen", "inzetten", "afvragen", "vinden", "houden", "vergissen", "voelen", "bewegen", "storten"}),
+    not_reflexive=frozenset(
+        {"voorstellen", "inzetten", "afvragen", "vinden", "houden", "vergissen", "voelen", "bewegen", "storten"}
+    ),
     place_prepositions=frozenset(
         {
             "in",

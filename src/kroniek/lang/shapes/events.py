@@ -14,7 +14,8 @@ class Predicate:
     """A word or phrase that tells an event, with its PLOVER type and who does it to whom.
 
     `who` and `whom` name where the actors stand: `s` subject, `o` object, `i` indirect object, `p` possessor, `a` adjective of a
-    country or body (`Amerikaanse`), or a preposition. `|` takes the first that is there, `+` takes all, `-` none; `!` at the end: no event without.
+    country or body (`Amerikaanse`), or a preposition. `|` takes the first that is there, `+` takes all, `-` none; `!` at the end:
+    no event without.
     A phrase is written in its dictionary order, the verb last, a star before the word that is the trigger (the verb without one).
     """
 
