@@ -25,8 +25,7 @@ bench: .venv/installed
 	$(BIN)/python eval/bench.py
 
 eval: .venv/installed
-	@for set in ../shared/gold ../shared/gold-dev/*; do \
-		if test -d $$set/docs; then echo "== $$set"; $(BIN)/python eval/run.py $$set || exit 1; fi; done
+	$(BIN)/python eval/gate.py
 
 docs: .venv/installed
 	$(BIN)/python -m kroniek.cli.reference > docs/cli.md
