@@ -75,12 +75,14 @@ class Finder:
     def __init__(self, doc: Doc, words: NameWords) -> None:
         self.doc, self.words = doc, words
         self.source = doc.text
-        self.text = [t.text for t in doc]
-        self.begins = beginnings(doc, self.text)
+        tokens = list(doc)
+        self.text = [t.text for t in tokens]
+        self.begins = beginnings(tokens, self.text)
         self.cap = [has_capital(t) for t in self.text]
         inside = {t for t, cap, begins in zip(self.text, self.cap, self.begins, strict=True) if cap and not begins}
+        self.heads = {t for t in set(self.text) if t.lower() in words.lower_heads}
         lower = {t for t in self.text if t[:1].islower()}
-        self.capital = [self.cap[i] and self._is_name_word(doc[i], inside, lower) for i in range(len(doc))]
+        self.capital = [self.cap[i] and self._is_name_word(tokens[i], inside, lower) for i in range(len(tokens))]
 
     def _is_name_word(self, token: Token, inside: set[str], lower: set[str]) -> bool:
         """May this word, which has a capital, be part of a name for it?"""
@@ -133,7 +135,7 @@ class Finder:
 
     def lower_head(self, i: int) -> bool:
         """Does `ministerie van Buitenlandse Zaken` begin here?"""
-        return self.text[i].lower() in self.words.lower_heads and self._linked(i, i + 1) > i + 1
+        return self.text[i] in self.heads and self._linked(i, i + 1) > i + 1
 
     def run(self, i: int) -> tuple[int, int]:
         """The name that begins at token `i`, cut at titles and adjectives; `end == start` when nothing is left."""
@@ -255,11 +257,11 @@ def has_capital(text: str) -> bool:
     return text[:1].isupper() or (not text.islower() and not text.isupper() and any(c.isupper() for c in text))
 
 
-def beginnings(doc: Doc, texts: list[str]) -> list[bool]:
+def beginnings(tokens: list[Token], texts: list[str]) -> list[bool]:
     """For each token whether it begins a sentence or a quotation, so that its capital tells nothing."""
     out = []
     begins, before = True, ""
-    for token, text in zip(doc, texts, strict=True):
+    for token, text in zip(tokens, texts, strict=True):
         begins = begins or token.sent_start == 1
         out.append(begins)
         if text == ":":
