@@ -83,7 +83,8 @@ class Arguments:
         if not ids:
             return ()
         doc, end = token.doc, min(token.sent.end, token.i + MEMBERS)
-        start = next((i for i in range(token.i + 1, end) if doc[i].lower_ in self._w.member_markers), None)
+        paired = {b for a, b in self._w.pairs if any(t.lower_ == a for t in doc[max(0, token.i - MEMBERS) : token.i])}
+        start = next((i for i in range(token.i + 1, end) if doc[i].lower_ in self._w.member_markers | paired), None)
         if start is None or any(doc[i].tag_.startswith(self._w.verb_tags) for i in range(token.i + 1, start)):
             return ids
         out = list(ids)

@@ -197,7 +197,22 @@ WORDS = EventWords(
             "zien",
         }
     ),
-    receiving=frozenset({"krijgen", "ontvangen", "genieten", "ondergaan", "oogsten", "ondervinden", "lijden", "oplopen"}),
+    receiving=frozenset(
+        {
+            "kampen",
+            "verkeren",
+            "belanden",
+            "treffen",
+            "krijgen",
+            "ontvangen",
+            "genieten",
+            "ondergaan",
+            "oogsten",
+            "ondervinden",
+            "lijden",
+            "oplopen",
+        }
+    ),
     object_control=frozenset(
         {
             "helpen",
@@ -226,6 +241,7 @@ WORDS = EventWords(
     genitive_prepositions=frozenset({"van"}),
     between=frozenset({"tussen"}),
     member_markers=frozenset({"waaronder", "zoals", "inclusief", "wie", "onder meer"}),
+    pairs=(("zowel", "als"),),
     occasion_prepositions=frozenset({"in", "tijdens", "na", "bij", "met", "via", "voor"}),
     occasions=frozenset({"CONSULT", "NONE", "REQUEST", "AGREE", "COOPERATE"}),
     present_participle_tags=("WW|od",),

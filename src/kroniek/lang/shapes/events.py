@@ -73,6 +73,8 @@ class EventWords:
     """Prepositions before two that do it to each other."""
     member_markers: frozenset[str]
     """Before examples of a group."""
+    pairs: tuple[tuple[str, str], ...]
+    """Words before the first and the second of two: `zowel ... als`."""
     occasion_prepositions: frozenset[str]
     """Before an event noun whose doer is the subject of the clause: `in een toespraak`."""
     occasions: frozenset[str]
