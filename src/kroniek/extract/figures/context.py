@@ -98,7 +98,7 @@ class Context:
         if by_noun:
             return by_noun
         if not counted.measure and self._undergoes(head, trigger):
-            said = self._phrase((*trigger.children, *head.children))
+            said = self._phrase(t for t in (*trigger.children, *head.children) if t not in (head, counted.noun))
             by_verb = next((t.key for t in topics if _lemma(trigger) in t.verbs), said)
             if by_verb:
                 return by_verb

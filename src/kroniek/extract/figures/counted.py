@@ -11,7 +11,7 @@ from functools import cache
 from spacy.tokens import Doc, Token
 
 from kroniek.extract.figures.amounts import REACH, Amount, alternatives, apply_bound, find_amounts, inside, key
-from kroniek.extract.numbers import GAP
+from kroniek.extract.numbers import GAP, word_number
 from kroniek.lang import Language
 from kroniek.lang.shapes.figures import FigureWords
 
@@ -86,7 +86,7 @@ class Finder:
             if before.endswith((written, *(written + gap for gap in GAP))):
                 return Counted(end=amount.end, unit=unit, noun=None, measure=True)
         match = _unit_pattern(words).match(text, amount.end)
-        if match:
+        if match and not (match["kind"] and word_number(match["kind"].strip(), self.lang)):
             units = {**words.measures, **words.currencies}
             unit = words.percent[match["percent"].lower()] if match["percent"] else units[_unit_key(match["unit"], words)]
             return Counted(end=match.end(), unit=unit, noun=self._of(match.end()), measure=True)
@@ -168,16 +168,14 @@ class Finder:
         if counted and counted.unit in self.words.currencies.values() and counted.end == amount.end:
             before = self.text[max(0, start - 5) : start]
             start -= max((len(before) - before.rfind(w) for w in self.words.currencies if w in before), default=0)
-        window = self.text[max(0, start - REACH) : start]
-        while match := _before_pattern(self.words).search(window):
-            word = key(match["word"])
+        edge = start
+        while match := _before_pattern(self.words).search(self.text[max(0, edge - REACH) : edge]):
+            edge -= match.end() - match.start("word")
             measure = counted is not None and counted.measure
+            word = key(match["word"])
             found = next((b.bound for b in self.words.bounds if b.word == word and (measure or not b.measured)), None)
-            if found and bound is None:
-                bound, start = found, start - (len(window) - match.start("word"))
-            elif found:
-                start -= len(window) - match.start("word")
-            window = window[: match.start("word")]
+            if found:
+                bound, start = bound or found, edge
         after = _after_pattern(self.words).match(self.text, counted.end if counted else end)
         if bound is None and after:
             bound = next(b.bound for b in self.words.bounds_after if b.word == key(after["word"]))
@@ -232,7 +230,7 @@ class Finder:
         if following >= len(self.doc) or (counted is not None and counted.measure):
             return False
         nxt = self.doc[following]
-        return {nxt.lower_, nxt.lemma_.lower()} & (words.time_units | words.times_of) != set()
+        return {nxt.lower_, nxt.lemma_.lower()} & (words.time_units | words.times_of | words.age_words) != set()
 
     def _is_label(self, token: Token, amount: Amount, counted: Counted | None) -> bool:
         """Does the number name something: `artikel 50`, `Boeing 737`?"""
@@ -308,7 +306,7 @@ def _person_pattern(words: FigureWords) -> re.Pattern[str]:
 def _unit_pattern(words: FigureWords) -> re.Pattern[str]:
     units = alternatives({*words.measures, *words.currencies})
     return re.compile(
-        rf"[{GAP}-]?(?:[^\W\d_]{{3,}}e\s)??(?:(?P<percent>{alternatives(words.percent)})|(?P<unit>{units}))(?!\w)",
+        rf"[{GAP}-]?(?P<kind>[^\W\d_]{{3,}}e\s)??(?:(?P<percent>{alternatives(words.percent)})|(?P<unit>{units}))(?!\w)",
         re.IGNORECASE,
     )
 

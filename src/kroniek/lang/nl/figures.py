@@ -68,7 +68,7 @@ BOUNDS = (
     BoundWord(word="zo’n", bound="about", measured=False, example="Zo’n vijftig gezinnen wachten op hulp."),
     BoundWord(word="zo een", bound="about", measured=False, example="Zo een veertig vrachtwagens staan stil."),
     BoundWord(word="rond de", bound="about", measured=False, example="De opkomst lag rond de 55 procent."),
-    BoundWord(word="rond", bound="about", measured=True, example="De schade bedraagt rond 4 miljoen euro."),
+    BoundWord(word="rond", bound="about", measured=False, example="De schade bedraagt rond 4 miljoen euro."),
     BoundWord(word="naar schatting", bound="about", measured=False, example="Naar schatting honderd boten zijn vernield."),
     BoundWord(word="om en nabij de", bound="about", measured=False, example="Er waren om en nabij de 80 gasten."),
     BoundWord(word="om en nabij", bound="about", measured=False, example="Er waren om en nabij 80 gasten."),
@@ -89,7 +89,6 @@ BOUNDS_AFTER = (
     BoundWord(word="of meer", bound="at_least", measured=False, example="Groepen van twintig of meer betalen vooraf."),
     BoundWord(word="of minder", bound="at_most", measured=False, example="Bij tien of minder gaat het niet door."),
     BoundWord(word="of zo", bound="about", measured=False, example="Er waren twintig of zo."),
-    BoundWord(word="plus", bound="at_least", measured=False, example="Hij haalde 300 stemmen plus."),
 )
 FEW = (
     VagueWord(word="enkele", low=2, high=9, example="Enkele boeren kregen hulp."),
@@ -373,8 +372,8 @@ WORDS = FigureWords(
         " milliseconde mei maart april januari februari juni juli augustus september oktober november december werkdag"
         " mensenleven generatie levensjaar"
     ),
-    times_of=_set("keer maal"),
-    age_endings=("jarig", "plus", "minner"),
+    times_of=_set("keer keren maal malen"),
+    age_words=_set("plus plusser plussers jarigen jarige jaar"),
     labels=_set(
         "artikel nummer nr vlucht hoofdstuk pagina bladzijde blz paragraaf lid bijlage kamer zaal perron spoor lijn bus"
         " tram snelweg route afslag groep klas havo vwo vmbo mavo niveau categorie fase ronde deel aflevering seizoen"
@@ -391,7 +390,7 @@ WORDS = FigureWords(
     idioms=(
         "onder vier ogen", "op één na", "op een na", "op twee na", "één voor één", "een voor een", "één en al",
         "een en al", "op één lijn", "als één man", "in één klap", "in één keer", "in een keer", "van één kant",
-        "twee aan twee", "met twee maten", "nul op het rekest", "zeven sloten", "op alle fronten", "één op één",
+        "twee aan twee", "fluitje van een cent", "met twee maten", "nul op het rekest", "zeven sloten", "op alle fronten", "één op één",
         "een op een", "24/7", "fifty-fifty", "een of andere", "een of ander", "van twee kanten",
         "in tweeën", "één of andere", "de een na de ander", "een of meer", "één of meer", "nummer één",
         "in één adem", "twee vliegen in één klap", "van a tot z", "in zeven sloten", "met één stem",

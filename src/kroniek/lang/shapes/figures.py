@@ -130,8 +130,8 @@ class FigureWords:
     """Units of time: a number of these is a duration, not a figure."""
     times_of: frozenset[str]
     """Words for occasions: `drie keer`."""
-    age_endings: tuple[str, ...]
-    """What makes an age of a number: `-jarige`."""
+    age_words: frozenset[str]
+    """Words after a number that make it an age: `veertig plus`."""
     labels: frozenset[str]
     """Lemmas of nouns that a number names rather than counts: `artikel 50`."""
     year_before: frozenset[str]
