@@ -51,10 +51,8 @@ def _body(n: int, clusters: Clusters) -> int | None:
     behind = [i for i in inside if clusters.found[i].start > m.head and clusters.kind(i) in BODIES]
     within = [i for i in inside if clusters.found[i].inner and clusters.found[i].start <= m.head]
     owners = [i for i in inside if i == clusters.around[n].owner]
-    for choice in (behind, within, owners):
-        if choice:
-            return choice[0]
-    return None
+    bodies = [i for i in (*behind, *within, *owners) if clusters.root(i) != clusters.root(n)]
+    return bodies[0] if bodies else None
 
 
 def _words(n: int, m: Found, clusters: Clusters, body: int | None) -> str:
