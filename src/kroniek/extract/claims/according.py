@@ -40,6 +40,7 @@ def _named(view: View, t: Token) -> Draft | None:
     head = view.nominal_after(t.i + 1, hi)
     if head is None or head.lemma_.lower() in view.words.not_sources or view.lower[head.i] in view.words.not_sources:
         return None
+    maker = _maker(view, head)
     phrase = view.phrase(head)
     if phrase[0] <= t.i:
         phrase = (t.i + 1, max(phrase[1], t.i + 2))
@@ -47,7 +48,17 @@ def _named(view: View, t: Token) -> Draft | None:
     if found is None:
         return None
     (start, end), rule = found
+    if maker is not None:
+        return Draft(start=start, end=end, rule=rule, cue=(t.i, t.i + 1), anchor=t.i, head=maker, via=[phrase])
     return Draft(start=start, end=end, rule=rule, cue=(t.i, t.i + 1), anchor=t.i, head=head, phrase=phrase)
+
+
+def _maker(view: View, head: Token) -> Token | None:
+    """`volgens de redenering van X`: whose it is, where the noun itself is nobody and no document."""
+    if view.mentions is None or view.is_voice(head):
+        return None
+    labels = view.lang.syntax.nominal_modifier | view.lang.syntax.possessive
+    return next((c for c in head.children if c.dep_ in labels and view.is_voice(c)), None)
 
 
 def _is_behind(view: View, i: int) -> bool:

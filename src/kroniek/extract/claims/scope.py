@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kroniek.extract.claims.view import View
-from kroniek.extract.syntax import ancestors, is_finite, is_infinitive
+from kroniek.extract.syntax import ancestors, is_finite, is_infinitive, preposition
 
 Bounds = tuple[int, int]
 
@@ -138,7 +138,7 @@ def that_clause(view: View, cue: Token, *, noun: bool = False) -> Bounds | None:
             late = j
         t = view.doc[j]
         if view.is_that(j):
-            near = not finite_between and not _other_cue(view, cue, j)
+            near = (not finite_between or _behind_aside(view, cue.i, j)) and not _other_cue(view, cue, j)
             if t.head.head.i in own or near or (t.head.head.i == cue.i):
                 return _bounds(view, j + 1, cue.i)
             return None
@@ -149,6 +149,12 @@ def that_clause(view: View, cue: Token, *, noun: bool = False) -> Bounds | None:
         if noun and (not view.is_word(j) or j > cue.i + 8):
             return None
     return _bounds(view, late + 1, cue.i) if late is not None and not noun else None
+
+
+def _behind_aside(view: View, cue: int, j: int) -> bool:
+    """`zei X, die gisteren aankwam, dat`: what stands between the commas is no clause of the cue."""
+    first = next((k for k in range(cue + 1, j - 1) if view.lower[k] == ","), None)
+    return first is not None and view.lower[j - 1] == "," and not any(is_finite(view.doc[k], view.lang) for k in range(cue + 1, first))
 
 
 def _mistaken(view: View, j: int, cue: Token) -> bool:
@@ -181,6 +187,8 @@ def _other_cue(view: View, cue: Token, j: int) -> bool:
         if k in own or (t.head.i in own and not is_finite(t, view.lang)) or (is_infinitive(t, view.lang) and k - cue.i < 3):
             continue
         if any("d" in s.takes for s in view.senses(t)):
+            return True
+        if t.pos_ == "NOUN" and any("d" in s.takes for s in view.words.nouns.get(t.lemma_, ())) and preposition(t, view.lang) is None:
             return True
     return view.doc[j - 1].lemma_ in view.words.nouns and view.doc[j - 1].pos_ == "NOUN" and j - 1 != cue.i
 

@@ -11,7 +11,19 @@ STEPS = 6
 
 
 def source_of(view: View, cue: Token) -> Token | None:
-    """The head word of who says it, `None` where nobody is named."""
+    """The head word of who says it, `None` where nobody is named.
+
+    Where the actors are known and the parse names none of them, the actor right before the cue speaks: a heading fused with the
+    text takes the subject's place else.
+    """
+    head = _parsed(view, cue)
+    if head is None or view.mentions is None or view.is_voice(head) or cue.i == 0:
+        return head
+    near = _top(view, view.doc[cue.i - 1], cue)
+    return near if near.pos_ in NOMINAL and preposition(near, view.lang) is None and view.is_voice(near) else head
+
+
+def _parsed(view: View, cue: Token) -> Token | None:
     s, t = view.lang.syntax, cue
     up = s.conjunct | s.complement | s.auxiliary | s.passive_auxiliary | s.adverbial_clause | s.copula | s.parataxis
     if _shares_subject(view, cue):
@@ -107,7 +119,7 @@ def holder(view: View, noun: Token) -> Token | None:
             return c
     if noun.dep_ in s.object | s.oblique and view.is_verb(noun.head):
         return source_of(view, noun.head)
-    return None
+    return subject_in(view, noun)
 
 
 def _paper(view: View, verb: Token) -> Token | None:
@@ -138,10 +150,19 @@ def beside(view: View, cue: Token) -> Token | None:
     t = view.doc[j]
     if t.pos_ not in NOMINAL:
         return None
-    up = view.lang.syntax.flat | view.lang.syntax.apposition | view.lang.syntax.nominal_modifier | view.lang.syntax.fixed
-    while t.dep_ in up and lo <= t.head.i < cue.i and t.head.pos_ in NOMINAL:
-        t = t.head
+    t = _top(view, t, cue)
+    if t.dep_ in view.lang.syntax.possessive:
+        return None
     return None if preposition(t, view.lang) is not None else t
+
+
+def _top(view: View, t: Token, cue: Token) -> Token:
+    """The head of the name or noun phrase whose last word this is."""
+    s = view.lang.syntax
+    lo, _ = view.bounds(cue.i)
+    while t.dep_ in s.flat | s.apposition | s.nominal_modifier | s.fixed and lo <= t.head.i < t.i and t.head.pos_ in NOMINAL:
+        t = t.head
+    return t
 
 
 def topic(view: View, verb: Token) -> Token | None:

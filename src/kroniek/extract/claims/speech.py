@@ -44,6 +44,8 @@ def _of_verb(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draf
             continue
         (start, end), rule = found
         head = _document(view, t, sense, (start, end)) or (_behind_verb(view, t) if rule == "around" else None) or source_of(view, t)
+        if rule == "around" and head is not None and view.lower[head.i] in view.words.impersonal:
+            rule, head = "around-nobody", None  # `zo luidt het`
         if _speaks_for_itself(view, t, head, sense) or _is_open(view, t, sense) or not _can_say(view, head, rule, sense):
             continue
         yield Draft(
@@ -71,6 +73,8 @@ def _can_say(view: View, head: Token | None, rule: str, sense: CueWord) -> bool:
     """Looser constructions count only where the subject is somebody who can speak."""
     if rule in {"object", "wish"} or (rule == "preposition" and sense.kind != "accuse"):
         return head is not None and view.is_voice(head)
+    if "v" in sense.takes and not (head is not None and view.is_voice(head)):
+        return False
     return head is not None or (rule != "around" and (rule != "back" or sense.kind == "show"))
 
 
@@ -386,7 +390,8 @@ def _of_noun(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draf
         if found is None:
             continue
         head = t if "s" in sense.takes else holder(view, t) or _of_whom(view, t, found[0])
-        if view.in_quote[t.i] >= 0:
+        own = view.words.first_person | view.words.second_person
+        if view.in_quote[t.i] >= 0 or (head is not None and view.lower[head.i] in own):
             continue
         yield Draft(
             start=found[0], end=found[1], rule=rule, cue=(t.i, t.i + 1), anchor=t.i, head=head, reporting=sense.reporting, kind=sense.kind

@@ -14,8 +14,8 @@ class CueWord:
 
     `needs` are words that must stand in the same clause, each a set of choices. `takes`: `q` a quotation; `p` an indirect
     sentence before it; `d` a that- or question clause; `i` an infinitive with its marker; `w` a bare infinitive; `o` its object
-    is the content; `a` object and predicate are; `s` the noun itself is who says it; anything longer is a preposition whose
-    phrase is the content.
+    is the content; `a` object and predicate are; `s` the noun itself is who says it; `v` only somebody who can speak counts as subject;
+    anything longer is a preposition whose phrase is the content.
     """
 
     lemma: str
@@ -87,7 +87,7 @@ class ClaimWords:
     modals: frozenset[str]
     """Lemmas of verbs that make it mere possibility or advice: `zou kunnen`."""
     possibility: frozenset[str]
-    """Forms of the verb of mere possibility: what one can promise is not promised."""
+    """Forms of verbs of possibility and duty: what one can or must promise is not promised."""
     conditions: frozenset[str]
     """Words that make such an auxiliary a mere condition: `als`, `indien`."""
     second_person: frozenset[str]
