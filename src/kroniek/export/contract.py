@@ -7,7 +7,23 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from kroniek.records import Actor, Chronicle, Claim, Conflict, Entry, Event, Figure, Reading, Report, Role, Span, Stance, Time, When
+from kroniek.reconcile.told import with_told_days
+from kroniek.records import (
+    Actor,
+    Chronicle,
+    Claim,
+    Conflict,
+    Entry,
+    Event,
+    Figure,
+    Reading,
+    Report,
+    Role,
+    Span,
+    Stance,
+    Time,
+    When,
+)
 
 FORMAT = "1"
 
@@ -15,8 +31,8 @@ Json = dict[str, Any]
 
 
 def chronicle_json(readings: Iterable[Reading], chronicle: Chronicle) -> Json:
-    """The object; lists sorted by report and place, or by id."""
-    readings = sorted(readings, key=lambda r: r.report.id)
+    """The object; lists sorted by report and place, or by id. A report without a date gets its days from others that tell the same."""
+    readings = with_told_days(sorted(readings, key=lambda r: r.report.id), chronicle.links)
     who = dict(chronicle.actor_of)
     copy_of = dict(chronicle.copy_of)
 

@@ -71,9 +71,19 @@ def scanner(lang_code: str) -> Scanner:
 
 
 def expressions(
-    text: str, lang: Language, published: When | None, tense_at: TenseAt, *, loose: bool = False
+    text: str,
+    lang: Language,
+    published: When | None,
+    tense_at: TenseAt,
+    *,
+    loose: bool = False,
+    day: When | None = None,
 ) -> list[Expression]:
-    """The expressions of a text in order. `tense_at(start, end)` tells the tense around a place."""
+    """The expressions of a text in order.
+
+    `tense_at(start, end)` tells the tense around a place, `loose` takes appointments too, and `day` is what the text tells of where
+    that is known from elsewhere.
+    """
     found = scanner(lang.code).find(text, loose=loose)
     if not found:
         return []
@@ -90,6 +100,9 @@ def expressions(
         reach = solved.bounds(PUBLISHED)
     out: list[Expression] = []
     told: list[_Item] = []
+    if day and day.earliest and day.latest:
+        main = Sense(earliest=day.earliest, latest=day.latest, basis="text")
+        told.append(_Item(items[0].found, "past", quoted=False, sentence=-1, sense=main))
     for n, item in enumerate(items):
         item.sense = _sense(item, n, told, reach, solved, exact=loose)
         if _is_told(item):

@@ -437,7 +437,7 @@ PATTERNS = (
     ),
     P(
         reading="weekday",
-        pattern="(?<!EVERY) wd:WEEKDAY (?:IN THE (?:EARLYADJ/LATEADJ)? part:PART|S part:PARTS|part:PART)",
+        pattern="(?<!EVERY) wd:WEEKDAY (?:IN THE (?:EARLYADJ/LATEADJ)? part:PART|S DASH? part:PARTS|part:PART)",
         example="Hij landde [vrijdag in de vroege ochtend].",
     ),
     P(reading="weekday", pattern="(?<!EVERY) wd:WEEKDAY", example="De raad vergaderde [woensdag] achter gesloten deuren."),
@@ -670,12 +670,12 @@ PATTERNS = (
     # hours
     P(
         reading="clock",
-        pattern="(?:ROUGHLY/APPROX)* (?:AT APPROX?)? h:CLOCK HOURUNIT? (?:S part:PARTS|IN THE part:PART)? (?:LOCAL CLOCKTIME)?",
+        pattern="(?:ROUGHLY/APPROX)* (?:AT APPROX?)? h:CLOCK HOURUNIT? (?:S DASH? part:PARTS|IN THE part:PART)? (?:LOCAL CLOCKTIME)?",
         example="De trein vertrok [om 7:45] leeg.",
     ),
     P(
         reading="clock",
-        pattern="(?:ROUGHLY/APPROX)* (?:AT APPROX?)? (?:BEFORE/AFTER)? h:CLOCKDOT HOURUNIT (?:S part:PARTS|IN THE part:PART)?"
+        pattern="(?:ROUGHLY/APPROX)* (?:AT APPROX?)? (?:BEFORE/AFTER)? h:CLOCKDOT HOURUNIT (?:S DASH? part:PARTS|IN THE part:PART)?"
         " (?:LOCAL CLOCKTIME)?",
         example="De brand brak [rond 19.30 uur plaatselijke tijd] uit.",
     ),
@@ -688,22 +688,30 @@ PATTERNS = (
     ),
     P(
         reading="clock",
-        pattern="(?:APPROX/NEARLY) (?:BEFORE/AFTER) h:HOUR HOURUNIT (?:S part:PARTS|IN THE part:PART)?",
+        pattern="(?:APPROX/NEARLY) (?:BEFORE/AFTER) h:HOUR HOURUNIT (?:S DASH? part:PARTS|IN THE part:PART)?",
         example="Het gebeurde [net voor 7 uur 's morgens].",
     ),
     P(reading="clock", pattern="(?:AT/ROUGHLY)? A HOURUNIT OR h:HOUR", example="Het was [rond een uur of drie]."),
-    P(reading="clock", pattern="h:HOUR HOURUNIT (?:DASH? S part:PARTS|IN THE part:PART)", example="Het was [4 uur 's nachts]."),
-    P(reading="clock", pattern="S part:PARTS (?:AT/ROUGHLY)? h:HOUR HOURUNIT", example="Ze belde ['s avonds om elf uur]."),
-    P(reading="clock", pattern="S part:PARTS (?:AT/ROUGHLY)? h:CLOCK HOURUNIT?", example="Ze belde ['s avonds 7:00]."),
     P(
         reading="clock",
-        pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? h:HOUR (?:S part:PARTS|IN"
+        pattern="h:HOUR HOURUNIT (?:DASH? S DASH? part:PARTS|IN THE part:PART)",
+        example="Het was [4 uur 's nachts].",
+    ),
+    P(
+        reading="clock",
+        pattern="S DASH? part:PARTS (?:AT/ROUGHLY)? h:HOUR HOURUNIT",
+        example="Ze belde ['s avonds om elf uur].",
+    ),
+    P(reading="clock", pattern="S DASH? part:PARTS (?:AT/ROUGHLY)? h:CLOCK HOURUNIT?", example="Ze belde ['s avonds 7:00]."),
+    P(
+        reading="clock",
+        pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? h:HOUR (?:S DASH? part:PARTS|IN"
         " THE part:PART)?",
         example="De wedstrijd begint [om kwart over acht].",
     ),
     P(
         reading="clock",
-        pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? half:HALF h:HOUR (?:S part:PARTS|IN THE part:PART)?",
+        pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? half:HALF h:HOUR (?:S DASH? part:PARTS|IN THE part:PART)?",
         example="De bel ging [om half negen].",
     ),
     P(reading="clock", pattern="(?:AT/ROUGHLY)? h:NOON", example="[Om middernacht] ging de zaal leeg."),
@@ -756,7 +764,7 @@ PATTERNS = (
     ),
     P(
         reading="clock",
-        pattern=f"S part:PARTS (?:AT/ROUGHLY)? {_hour('')}",
+        pattern=f"S DASH? part:PARTS (?:AT/ROUGHLY)? {_hour('')}",
         example="Ze kwam ['s avonds zeven uur] binnen.",
         loose=True,
     ),
@@ -801,11 +809,11 @@ PATTERNS = (
     P(reading="clock", pattern="(?:AT/ROUGHLY) h:HOUR (?!UNIT)", example="Ik ben er [om zeven] weer.", loose=True),
     P(
         reading="clock",
-        pattern="(?:AT/ROUGHLY)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? h:HOUR (?:HOURUNIT)? (?:S part:PARTS)?",
+        pattern="(?:AT/ROUGHLY)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? h:HOUR (?:HOURUNIT)? (?:S DASH? part:PARTS)?",
         example="Ze kwam [kwart voor drie] binnen.",
         loose=True,
     ),
-    P(reading="clock", pattern="half:HALF h:HOUR (?:S part:PARTS)?", example="Ze kwam [half vier] binnen.", loose=True),
+    P(reading="clock", pattern="half:HALF h:HOUR (?:S DASH? part:PARTS)?", example="Ze kwam [half vier] binnen.", loose=True),
     P(reading="clock", pattern="h:HOUR/CLOCK AMPM", example="Het is nu [3 pm] daar.", loose=True),
 )
 
