@@ -19,6 +19,7 @@ import kroniek
 from kroniek import cli, scale
 from kroniek.cli import words
 from kroniek.cli.progress import Watch
+from kroniek.ingest import Gathering
 from kroniek.records import Conflict, Figure, Span
 from kroniek.store import open_chronicle
 from test_pipeline import by_words
@@ -323,6 +324,22 @@ def test_every_reason_has_its_dutch() -> None:
 
     assert REASONS.keys() - words.DUTCH_ERRORS.keys() == set()
     assert {f"k.{key}" for key in REASONS} - words.WORDS.keys() == set()
+
+
+def test_what_is_wrong_is_told_in_one_language(tmp_path: Path) -> None:
+    lines = ('{"text": "Een', "[1]", '{"text": 3}', '{"text": "Een." "id": 3}', "{}", "{text: 3}", '{"text": "Een."} {}', "")
+    (tmp_path / "a.jsonl").write_text("\n".join(lines))
+    gathering = Gathering([tmp_path])
+    assert list(gathering) == []
+    assert [words.Words("nl").reason(e) for e in gathering.skipped] == [
+        "geen JSON: een tekst zonder slotaanhalingsteken in kolom 10",
+        "een regel moet een JSON-object zijn, niet een lijst",
+        "text moet tekst zijn, niet een getal",
+        "geen JSON: er ontbreekt een komma in kolom 17",
+        "er is geen veld text; er zijn geen",
+        "geen JSON: er ontbreekt een naam tussen dubbele aanhalingstekens in kolom 2",
+        "geen JSON: er staat nog iets achter in kolom 18",
+    ]
 
 
 def test_help_comes_at_once_and_without_spacy() -> None:

@@ -204,6 +204,28 @@ DUTCH_ERRORS = {
 }
 
 
+DUTCH_VALUES = {
+    "an object": "een object",
+    "a list": "een lijst",
+    "text": "tekst",
+    "true or false": "waar of onwaar",
+    "a number": "een getal",
+    "none": "geen",
+    "Permission denied": "geen toegang",
+    "Input/output error": "leesfout van de schijf",
+    "Expecting value": "er ontbreekt een waarde",
+    "Expecting property name enclosed in double quotes": "er ontbreekt een naam tussen dubbele aanhalingstekens",
+    "Unterminated string starting at": "een tekst zonder slotaanhalingsteken",
+    "Extra data": "er staat nog iets achter",
+    "Expecting ',' delimiter": "er ontbreekt een komma",
+    "Expecting ':' delimiter": "er ontbreekt een dubbele punt",
+    "Invalid control character at": "een stuurteken in een tekst",
+    "Invalid \\escape": "een verkeerde \\-code",
+    "Illegal trailing comma before end of object": "een komma te veel aan het eind",
+}
+"""Values in those sentences that are words themselves: of ours, of Python's JSON reader and of the system."""
+
+
 class Words:
     """The words of one language: `t("b.news", new=3, known=1)`."""
 
@@ -228,7 +250,9 @@ class Words:
         return f"{e.source}:{e.line}" if e.line else e.source
 
     def _reason(self, key: str, values: Mapping[str, object], english: str) -> str:
-        return DUTCH_ERRORS[key].format(**values) if self.language == "nl" and key in DUTCH_ERRORS else english
+        if self.language != "nl" or key not in DUTCH_ERRORS:
+            return english
+        return DUTCH_ERRORS[key].format(**{name: DUTCH_VALUES.get(str(v), v) for name, v in values.items()})
 
 
 def choose(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
