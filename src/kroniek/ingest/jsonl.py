@@ -28,7 +28,7 @@ def read_jsonl(path: Path, words: WireWords | None = None) -> Iterator[Report | 
             if raw.strip():
                 some = True
                 try:
-                    yield _report(_object(raw, source, number, start), source, number, words)
+                    yield _report(_object(raw.rstrip(b"\r\n"), source, number, start), source, number, words)
                 except InputError as e:
                     yield e
             start += len(raw)
