@@ -55,6 +55,9 @@ BOUNDARIES: tuple[tuple[str, str, list[str]], ...] = (
     ("a word that the report also writes small", "Brand in huis | de brand is uit", []),
     ("a capital within a sentence tells", "Veldkamp/NOUN vertrekt | dat Veldkamp vertrekt", ["Veldkamp", "Veldkamp"]),
     ("two sentences are two names", "dat Veldkamp | Pieter vertrekt", ["Veldkamp", "Pieter"]),
+    ("a surname with two particles", "de heer Van der Velde vertrekt", ["Van der Velde"]),
+    ("a compound office with a capital", "nee , Bisschopswijder/NOUN Pieter Veldkamp", ["Bisschopswijder Pieter Veldkamp"]),
+    ("a compound office that a list knows the end of", "nee , Kamervoorzitter/NOUN Pieter Veldkamp", ["Pieter Veldkamp"]),
     ("a place before a person", "uit Israël Pieter Veldkamp vertrekt", ["Israël", "Pieter Veldkamp"]),
     ("a surname with its particle begins a sentence", "dat Hugo de Veldkamp komt | De/DET Veldkamp", ["Hugo de Veldkamp", "De Veldkamp"]),
 )

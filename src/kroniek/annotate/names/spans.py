@@ -104,10 +104,14 @@ class Finder:
         text, doc = self.text[i].lower(), self.doc
         if text not in self.words.small_words or self.text[i].isupper():
             return False
-        particle = text in self.words.person_particles and i + 1 < len(doc) and self.cap[i + 1] and not self._listed(self.text[i + 1])
+        k = i + 1
+        while k < len(doc) and k < i + 3 and self.text[k] in self.words.person_particles:
+            k += 1
+        goes_on = k < len(doc) and self.cap[k] and not self._listed(self.text[k])
+        particle = text in self.words.person_particles and goes_on
         if i + 1 < len(doc) and self.cap[i + 1] and not self.begins[i] and doc[i].pos_ in NAME_TAGS | {"ADJ", "NUM"}:
             return False
-        return not (particle and (doc[i].pos_ in NAME_TAGS or (doc[i + 1].pos_ in NAME_TAGS and not self.begins[i])))
+        return not (particle and (doc[i].pos_ in NAME_TAGS or (doc[k].pos_ in NAME_TAGS and not self.begins[i])))
 
     def _listed(self, text: str) -> bool:
         w = self.words
@@ -159,7 +163,8 @@ class Finder:
             return True
         if i + 1 >= len(self.doc) or not self.capital[i + 1] or self.doc[i + 1].sent_start == 1 or self._is_compound(i):
             return False
-        return title or ((self.begins[i] or self.text[i + 1] in self.words.given_names) and self._is_noun(i))
+        after = self.text[i + 1]
+        return title or ((self.begins[i] or after in self.words.given_names or after in self.words.surnames) and self._is_noun(i))
 
     def _is_title(self, i: int) -> bool:
         return self.text[i].lower() in self.words.person_titles

@@ -278,7 +278,9 @@ ENDINGS = (
         "university party group inc inc. corp corp. ltd ltd. llc gmbh company council association institute foundation united "
         "airlines airways news times post holding technologies systems motors records bank partij bond raad commissie dienst "
         "groep fonds school college lyceum universiteit ziekenhuis instituut stichting vereniging krant dagblad unie ministerie "
-        "rechtbank hof club media kamer parlement leger politie orkest kabinet regering",
+        "rechtbank hof club media kamer parlement leger politie orkest kabinet regering "
+        "investments investment partners network capital ventures holdings services solutions energy pharma foods brands stores "
+        "entertainment pictures studios software electronics industries consulting advocaten accountants makelaars architecten",
     ),
     (
         "law",
