@@ -252,7 +252,8 @@ class Words:
     def _reason(self, key: str, values: Mapping[str, object], english: str) -> str:
         if self.language != "nl" or key not in DUTCH_ERRORS:
             return english
-        return DUTCH_ERRORS[key].format(**{name: DUTCH_VALUES.get(str(v), v) for name, v in values.items()})
+        said = {name: DUTCH_VALUES.get(str(values[name]), values[name]) for name in ("found", "error") if name in values}
+        return DUTCH_ERRORS[key].format(**{**values, **said})
 
 
 def choose(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
