@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from spacy.tokens import Doc, Token
@@ -12,7 +12,7 @@ from kroniek.extract.syntax import conjuncts, preposition, subtree_bounds, trimm
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
 from kroniek.lang.shapes.stances import Relation, StanceWords
-from kroniek.records import Actor, Claim, Event, Report, Span, Stance, StanceKind, Time, When, content_id
+from kroniek.records import Actor, Claim, Event, Kind, Report, Span, Stance, StanceKind, Time, When, content_id
 
 NOT_HELD = frozenset({"hypothetical", "denied", "disputed"})
 """Factualities of an event that say nothing of how its actors stand to each other."""
@@ -32,7 +32,7 @@ def find_stances(
     """The stances that a report tells, in order, each once for a holder, a target and a passage."""
     found: dict[tuple[str, str, str, int], Stance] = {}
     sources = (
-        _from_events(report, events, lang),
+        _from_events(report, events, lang, {a.id: a.kind for a in actors}),
         _from_calls(doc, report, events, lang),
         _from_claims(report, claims, events, lang),
         _from_nouns(doc, report, lang, actors, times, claims),
@@ -49,7 +49,8 @@ def _stance(report: Report, span: Span, holder: str, target: str, kind: StanceKi
     return Stance(id=name, span=span, holder=holder, target=target, kind=kind, when=when, claim=claim)
 
 
-def _from_events(report: Report, events: Iterable[Event], lang: Language) -> Iterator[Stance]:
+def _from_events(report: Report, events: Iterable[Event], lang: Language, kinds: Mapping[str, Kind]) -> Iterator[Stance]:
+    """What actors do to others; a warning is against somebody between states alone."""
     w = lang.stances
     for e in events:
         kind = w.by_lemma.get(e.lemma) or ("opposes" if _is_strife(e.lemma, w) else w.by_type.get(e.type))
@@ -63,6 +64,8 @@ def _from_events(report: Report, events: Iterable[Event], lang: Language) -> Ite
             kind = w.turned[kind]
         for holder in e.who:
             for target in e.whom:
+                if e.lemma in w.neutral and not (kinds.get(holder) == kinds.get(target) == "state"):
+                    continue
                 yield _stance(report, e.span, holder, target, kind, e.when, e.claim)
 
 
@@ -96,12 +99,8 @@ def _from_claims(report: Report, claims: tuple[Claim, ...], events: Iterable[Eve
     by_id = {c.id: c for c in claims}
     for e in events:
         claim = by_id.get(e.claim or "")
-        if (
-            claim is None
-            or claim.speaker is None
-            or e.type not in lang.stances.charged
-            or e.factuality not in {"happened", "disputed"}
-        ):
+        harm = e.type in lang.stances.charged or e.lemma in lang.stances.misdeeds
+        if claim is None or claim.speaker is None or not harm or e.factuality not in {"happened", "disputed"}:
             continue
         for target in e.who:
             if claim.speaker not in e.whom or len(e.whom) > 1:
@@ -135,7 +134,7 @@ def _from_nouns(
         span = _evidence(token, report)
         claim = claim_at(claims, span_of(report, token))
         pairs = [(h, t) for h in holders for t in targets]
-        if not targets and relation.noun in lang.stances.both and len(holders) == 2:
+        if not targets and relation.noun in lang.stances.both and len(holders) == 2 and "-" not in token.text:
             pairs = [(holders[0], holders[1]), (holders[1], holders[0])]
         for holder, target in pairs:
             yield _stance(report, span, holder, target, relation.kind, clock.of(token), claim.id if claim else None)

@@ -108,7 +108,7 @@ class Arguments:
             return self._heads(self.subject(found) if told else self._setting(found))
         if source == "o":
             verbal = found.predicate.kind != "noun" and is_verb(found.head, self._lang)
-            part = found.predicate.lemma.replace("*", "").split(" ") if found.predicate.kind == "phrase" else []
+            part = _words_of(found.predicate)
             return (
                 self._heads([t for t in self.object(found) if t.lower_ not in part and lemma_of(t) not in part])
                 if verbal
@@ -161,8 +161,8 @@ class Arguments:
 
     def _behind(self, found: Found, prepositions: frozenset[str]) -> list[Token]:
         """Nominals behind one of the prepositions: on the trigger, on the verb that it is told with, then on that verb's nouns."""
-        holders = list(dict.fromkeys((found.trigger, found.head)))
-        near = self._cased(holders, prepositions)
+        holders, part = list(dict.fromkeys((found.trigger, found.head))), _words_of(found.predicate)
+        near = [t for t in self._cased(holders, prepositions) if t.lower_ not in part]
         if near or found.predicate.kind == "noun":
             return near
         labels = self._s.object | self._s.oblique | self._s.passive_subject
@@ -346,6 +346,11 @@ class Arguments:
 
     def _subject_up(self, head: Token, depth: int) -> list[Token]:
         return self._subjects(head)[:1] or self._shared(head, depth + 1)
+
+
+def _words_of(predicate: Predicate) -> list[str]:
+    """The words of a phrase, which are no arguments of it."""
+    return predicate.lemma.replace("*", "").split(" ") if predicate.kind == "phrase" else []
 
 
 def takes_object(predicate: Predicate) -> bool:

@@ -290,7 +290,7 @@ def _phrase(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     near = None
     for lemma in lemmas:
         for words, star, predicate in lex.phrases.get(lemma, ()):
-            near = near if near is not None else _near(token)
+            near = near if near is not None else _near(token, lang)
             if all(w in near or _compound(w, near) for w in words):
                 return Found(near.get(star, token) if star else token, token, predicate, predicate.lemma.replace("*", ""))
     return None
@@ -301,9 +301,11 @@ def _compound(word: str, near: dict[str, Token]) -> bool:
     return len(word) > 5 and any(n.endswith(word) for n in near)
 
 
-def _near(verb: Token) -> dict[str, Token]:
+def _near(verb: Token, lang: Language) -> dict[str, Token]:
     """The words of a verb's clause within three steps of it, by form and lemma; other clauses are left out."""
     out: dict[str, Token] = {}
+    if verb.dep_ in lang.syntax.relative_clause:
+        out = {verb.head.lower_: verb.head, lemma_of(verb.head): verb.head}
     layer = [verb]
     for _ in range(3):
         layer = [
@@ -359,7 +361,7 @@ def _adjective(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     copula = next((c for c in token.children if c.dep_ in lang.syntax.copula), None)
     if copula is None:
         return None
-    near = {**_near(token), token.lower_: token, lemma_of(token): token}
+    near = {**_near(token, lang), token.lower_: token, lemma_of(token): token}
     for words, star, predicate in lex.phrases.get(lemma_of(copula), ()):
         if (token.lower_ in words or lemma_of(token) in words) and all(w in near for w in words):
             return Found(near.get(star, token) if star else token, token, predicate, predicate.lemma.replace("*", ""))

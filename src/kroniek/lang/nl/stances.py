@@ -94,4 +94,8 @@ WORDS = StanceWords(
     against_who=frozenset({"RETREAT", "CONCEDE"}),
     against_whom=frozenset({"SANCTION", "PROTEST", "COERCE", "ASSAULT"}),
     charged=frozenset({"ASSAULT", "COERCE", "THREATEN"}),
+    misdeeds=frozenset(
+        {"overtreden", "schenden", "vals spelen", "liegen", "bedriegen", "ontduiken", "negeren", "misbruiken", "verdraaien"}
+    ),
+    neutral=frozenset({"waarschuwen", "aankondigen", "verhoren", "ondervragen", "weigeren", "ontkennen", "uitsluiten"}),
 )

@@ -46,3 +46,7 @@ class StanceWords:
     """Types of the event asked for that go against those it would be done to: who calls for sanctions opposes whom they hit."""
     charged: frozenset[str]
     """PLOVER types that, told in someone's words of another, accuse that other."""
+    misdeeds: frozenset[str]
+    """Predicates of any type that do so too: `overtreden`."""
+    neutral: frozenset[str]
+    """Predicates that say nothing of where one stands, whatever their type: `waarschuwen`."""
