@@ -377,6 +377,8 @@ ROLES = [
     ("a former office", "Oud-premier Ole Lund sprak.", "Ole Lund", "oud-premier", None, "bound: Oud-premier"),
     ("a body behind", "Sofie Maes, voorzitter van de VVD, zweeg.", "Sofie Maes", "voorzitter", "VVD", "publication: voorzitter"),
     ("a body within the word", "VVD-leider Sofie Maes zweeg.", "Sofie Maes", "VVD-leider", "VVD", "publication: VVD-leider"),
+    ("a bare task", "Officier van justitie Ann Pels zweeg.", "Ann Pels", "officier van justitie", None, "publication: Officier"),
+    ("a party's leader keeps its letters", "D66-leider Ann Pels zweeg.", "Ann Pels", "D66-leider", "D66", "publication: D66-leider"),
     ("an adjective", "De zelfbenoemde president Okonedo vlucht.", "Okonedo", "zelfbenoemde president", None, "publication: president"),
 ]
 

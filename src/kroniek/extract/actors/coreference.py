@@ -110,19 +110,19 @@ class Clusters:
         """The nouns that the cluster has been called by."""
         return {m.key for m in self.of(n) if m.form == "nominal"}
 
-    def lands(self, n: int) -> set[str]:
-        """The lands that the cluster's phrases name, and the land that it is."""
+    def lands(self, n: int, *, owned: bool = True) -> set[str]:
+        """The lands that the cluster's phrases name, and the land that it is; of a body also its owner's."""
         out = {m.land.name for m in self.of(n) if m.land is not None}
         for i in self.members[self.root(n)]:
             if self.found[i].form == "nominal":
-                out |= self.around[i].lands
+                out |= self.phrase_lands(i) if owned else self.around[i].lands
         return out
 
     def phrase_lands(self, n: int) -> set[str]:
         """The lands that one phrase names, or for a body the land of the person who owns it: `zijn regime`."""
         owner = self.around[n].owner
         if not self.around[n].lands and owner is not None and self.found[n].kind == "organisation":
-            return {x for x in self.lands(owner) if self.words.land_names[x].kind == "state"}
+            return {x for x in self.lands(owner, owned=False) if self.words.land_names[x].kind == "state"}
         return set(self.around[n].lands)
 
     def gender(self, n: int) -> str:

@@ -35,7 +35,7 @@ def find_mentions(doc: Doc, report: Report, lang: Language) -> list[Found]:
                 found += find_adjective(token, report, words, lang)
             continue
         if pos in WORDS:
-            found += find_parts(token, by_key, report, words)
+            found += find_parts(token, by_key, report, words, lang)
             found += find_adjective(token, report, words, lang)
         found += find_noun(token, doc, report, words, lang)
         if pos in {"PRON", "DET"} or token.lower_ in words.clipped:

@@ -197,7 +197,7 @@ def _inner(token: Token, span: Span, name: str, kind: Kind | None, words: Lexico
     )
 
 
-def find_parts(token: Token, names: dict[str, Found], report: Report, words: Lexicon) -> Iterator[Found]:
+def find_parts(token: Token, names: dict[str, Found], report: Report, words: Lexicon, lang: Language) -> Iterator[Found]:
     """The names within a word: `Maduro` in `regering-Maduro`, `AKP` in `AKP-kandidaat`, `D66` in `D66'er`."""
     if not any(c in token.text for c in "-'’") or token.pos_ not in NOMINAL or token.text in words.land_names:
         return
@@ -211,13 +211,17 @@ def find_parts(token: Token, names: dict[str, Found], report: Report, words: Lex
             yield _inner(token, span, words.adjectives[part].name, words.adjectives[part].kind, words)
         elif part in names:
             yield _inner(token, span, part, names[part].kind, words)
-        elif len(part) > 1 and part.isupper() and part.isalpha() and part.lower() not in words.words.not_names:
+        elif part in lang.names.organisations or (_is_abbreviation(part) and part.lower() not in words.words.not_names):
             yield _inner(token, span, part, "organisation", words)
         elif m.end() == len(token.text) and part[0].isupper() and part[1:].islower() and _is_body(token.text[: m.start() - 1], words):
             yield _inner(token, span, part, "person", words)
         elif _named_part(part, m, token, words):
             noun = words.noun(token.text)
             yield _inner(token, span, part, "place" if noun and noun.kind == "place" else "organisation", words)
+
+
+def _is_abbreviation(part: str) -> bool:
+    return len(part) > 1 and part.isupper() and part.isalpha()
 
 
 def _is_body(part: str, words: Lexicon) -> bool:

@@ -137,7 +137,7 @@ def agree(n: int, i: int, clusters: Clusters) -> bool:
         return False
     if m.kind == "person" and {m.gender, clusters.gender(i)} == {"m", "f"}:
         return False
-    mine, theirs = clusters.phrase_lands(n), clusters.lands(i) | clusters.phrase_lands(i)
+    mine, theirs = clusters.phrase_lands(n), clusters.lands(i)
     if mine and theirs and not mine & theirs:
         return False
     if not _owners_agree(n, i, clusters):

@@ -69,6 +69,9 @@ def phrase_end(token: Token, doc: Doc, lang: Language) -> int:
             end = c.right_edge.i + 1
         else:
             break
+    opened = [i for i in range(token.i + 1, end) if doc[i].text == "("]
+    if opened and all(t.text != ")" for t in doc[opened[-1] : end]):
+        end = opened[-1]
     while end > token.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
     return end

@@ -34,7 +34,8 @@ def _says_role(n: int, clusters: Clusters) -> bool:
     """Nouns for what people are by nature (`de man`, `het slachtoffer`) are no roles."""
     m = clusters.found[n]
     words = clusters.words.words
-    by_nature = m.key in words.not_roles or m.key.endswith(words.age_endings) or m.land is not None
+    counted = clusters.doc[m.head].lower_ in words.one
+    by_nature = counted or m.key in words.not_roles or m.key.endswith(words.age_endings) or m.land is not None
     return (clusters.named(n) or n in clusters.said_of) and not m.plural and not by_nature
 
 
@@ -51,8 +52,14 @@ def _body(n: int, clusters: Clusters) -> int | None:
     behind = [i for i in inside if clusters.found[i].start > m.head and clusters.kind(i) in BODIES]
     within = [i for i in inside if clusters.found[i].inner and clusters.found[i].start <= m.head]
     owners = [i for i in inside if i == clusters.around[n].owner]
-    bodies = [i for i in (*behind, *within, *owners) if clusters.root(i) != clusters.root(n)]
+    bodies = [i for i in (*behind, *within, *owners) if clusters.root(i) != clusters.root(n) and _is_one(i, clusters)]
     return bodies[0] if bodies else None
+
+
+def _is_one(n: int, clusters: Clusters) -> bool:
+    """`justitie` of `officier van justitie` is a part of the office, no body that the report speaks of."""
+    m = clusters.found[n]
+    return m.form != "nominal" or m.definite or m.start < m.head
 
 
 def _words(n: int, m: Found, clusters: Clusters, body: int | None) -> str:
@@ -66,7 +73,13 @@ def _words(n: int, m: Found, clusters: Clusters, body: int | None) -> str:
     if any(doc[i].lower_ in clusters.words.words.clause_openers for i in range(m.head + 1, stop)):
         stop = m.head + 1
     text, first = doc[start:stop].text, doc[start].text
-    return text[0].lower() + text[1:] if first[1:].islower() else text
+    return text[0].lower() + text[1:] if _is_common(first) else text
+
+
+def _is_common(word: str) -> bool:
+    """A capital at the start of a sentence only: `Oud-premier`, not `D66-leider`."""
+    start = word.split("-")[0][1:]
+    return start.isalpha() and start.islower()
 
 
 def _when(m: Found, clusters: Clusters, report: Report) -> When:
