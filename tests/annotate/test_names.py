@@ -74,6 +74,8 @@ FIXED = (
     ("a body by the last part", compound, "Veldkamp-groep", "ORG"),
     ("a place by the last part", compound, "Veldkamp-wijk", "LOC"),
     ("somebody of a body", compound, "CDA-leider", "MISC"),
+    ("somebody of a place", compound, "Rotterdam-burgemeester", "MISC"),
+    ("a kind of land", compound, "EU-land", "MISC"),
     ("for or against somebody", compound, "pro-Veldkamp", "MISC"),
     ("an Arab surname is no compound", compound, "al-Veldkamp", None),
     ("a place with a hyphen is no compound", compound, "Noord-Holland", None),

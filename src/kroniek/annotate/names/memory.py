@@ -66,8 +66,7 @@ def compound(name: str, words: NameWords) -> Label | None:
     if not hyphen or name in words.organisations or name in words.products or words.place(name) or words.demonym(name):
         return None
     if last[:1].islower() and has_capital(first):
-        kinds = {cue.name for cue in words.cues for w in cue.words if last == w}
-        return "ORG" if "org_noun" in kinds else "LOC" if "place_noun" in kinds else "MISC"
+        return "ORG" if last in words.body_parts else "LOC" if last in words.place_parts else "MISC"
     head = name.split("-", 1)[0]
     if head.islower() and has_capital(last):
         return "ORG" if head.endswith(words.compound_parts) else None if head in words.person_particles else "MISC"

@@ -357,6 +357,15 @@ WORDS = NameWords(
         "Arbeid Gezondheid Industrie Transport Landbouwzaken Toerisme Oorlog Informatie Planning Petroleum Olie Media "
         "Religieuze Islamitische Interne Gezin Jeugd"
     ),
+    body_parts=_words(
+        "partij groep beweging concern bank universiteit ziekenhuis school fonds stichting fractie regering kabinet leger alliantie "
+        "coalitie tribunaal verbond unie raad comité commissie federatie liga front orde kerk club team ploeg orkest parlement militie "
+        "brigade maffia clan bende keten holding redactie"
+    ),
+    place_parts=_words(
+        "eiland eilanden schiereiland wijk plein straat laan gebergte gebergtes vallei station kanaal rivier meer stadion hotel museum "
+        "park toren kazerne haven brug tunnel strook vulkaan delta bekken kamp"
+    ),
     compound_parts=("regering", "kabinet", "bewind", "regime", "team", "groep", "partij", "clan", "kamp", "concern"),
     member_endings=("'er", "’er", "'ers", "’ers", "-er", "-ers"),
     cues=CUES,

@@ -74,7 +74,11 @@ class NameWords:
     ministry_words: frozenset[str]
     """What ministries are called after, joined by commas and `en`."""
     compound_parts: tuple[str, ...]
-    """Last parts of hyphen compounds that name a body of people: `regering-`, `kabinet-`."""
+    """First parts of hyphen compounds that name a body of people: `regering-`, `kabinet-`."""
+    body_parts: frozenset[str]
+    """Last parts that do: `Lima-groep`."""
+    place_parts: frozenset[str]
+    """Last parts of hyphen compounds that name a place: `Krim-schiereiland`."""
     member_endings: tuple[str, ...]
     """What makes a member of a party out of its name: `'er`."""
     cues: tuple[Cue, ...]
