@@ -22,6 +22,7 @@ from kroniek.cli.progress import Watch
 from kroniek.ingest import Gathering
 from kroniek.records import Conflict, Figure, Span
 from kroniek.store import open_chronicle
+from kroniek.store.migrations import MIGRATIONS
 from test_pipeline import by_words
 
 
@@ -211,6 +212,22 @@ def test_reconcile_and_the_note_that_it_is_needed(folder: Path, tmp_path: Path, 
     assert run(capsys, "actors", out)[2] == note
     assert run(capsys, "reconcile", out)[0] == 0
     assert run(capsys, "actors", out)[2] == ""
+
+
+def test_reconcile_brings_up_an_earlier_file(case: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    later = (*MIGRATIONS, ("CREATE TABLE later (a TEXT) STRICT",))
+    monkeypatch.setattr("kroniek.store.chronicle.MIGRATIONS", later)
+    status, _, err = run(capsys, "timeline", case)
+    assert (status, err) == (1, f"{case} heeft tabellen (1) van een eerdere Kroniek; werk bij: kroniek reconcile {case}\n")
+    assert run(capsys, "reconcile", case)[0] == 0
+    assert run(capsys, "timeline", case)[0] == 0
+
+
+def test_reconcile_makes_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, _, err = run(capsys, "reconcile", tmp_path / "weg.kroniek")
+    assert status == 1
+    assert "er is geen kroniek" in err
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_ctrl_c_says_how_to_go_on(

@@ -102,8 +102,7 @@ def reconcile(case: Case_, settings: Settings_ = None) -> None:
     from kroniek.settings import load_settings
     from kroniek.store import open_chronicle
 
-    open_chronicle(case).close()  # there must be one
-    with open_chronicle(case, write=True) as file, Watch(t) as watch:
+    with open_chronicle(case, write=True, make=False) as file, Watch(t) as watch:
         remake(file, load_settings(settings), watch)
         counts = file.counts()
     _print(tables.summary(counts, t))

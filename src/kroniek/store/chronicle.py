@@ -56,21 +56,20 @@ class Run:
     skipped: int | None
 
 
-def open_chronicle(path: Path | str, *, write: bool = False) -> ChronicleFile:
-    """The chronicle in a file, to read, or with `write` to add to; then it is made when it is not there.
+def open_chronicle(path: Path | str, *, write: bool = False, make: bool = True) -> ChronicleFile:
+    """The chronicle in a file, to read, or with `write` to add to; then it is made when it is not there, unless `make` is false.
 
     Raises `NotAChronicle`, `NewerChronicle`, `BusyChronicle`, or `StoreError` for a file that is not there.
     """
-    return ChronicleFile(Path(path), write=write)
+    return ChronicleFile(Path(path), write=write, make=make)
 
 
 class ChronicleFile:
     """A chronicle that is open; use it in a `with` block, or close it."""
 
-    def __init__(self, path: Path, *, write: bool = False) -> None:
+    def __init__(self, path: Path, *, write: bool = False, make: bool = True) -> None:
         self.path, self.write = path, write
-        self.created = write and not path.exists()
-        if not write and not path.is_file():
+        if not (write and make) and not path.is_file():
             raise StoreError(
                 f"there is no chronicle {path}; to make one: kroniek build FOLDER -o {path}",
                 key="no_chronicle",
