@@ -211,7 +211,7 @@ def find_parts(token: Token, names: dict[str, Found], report: Report, words: Lex
             yield _inner(token, span, words.adjectives[part].name, words.adjectives[part].kind, words)
         elif part in names:
             yield _inner(token, span, part, names[part].kind, words)
-        elif part in lang.names.organisations or (_is_abbreviation(part) and part.lower() not in words.words.not_names):
+        elif part.lower() not in words.words.not_names and (part in lang.names.organisations or _is_abbreviation(part)):
             yield _inner(token, span, part, "organisation", words)
         elif m.end() == len(token.text) and part[0].isupper() and part[1:].islower() and _is_body(token.text[: m.start() - 1], words):
             yield _inner(token, span, part, "person", words)
