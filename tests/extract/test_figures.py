@@ -105,6 +105,8 @@ FIGURES = [
     ("money after", "De reparatie kost 300 dollar.", ("300 dollar", 300, 300, False, "dollar", "reparatie")),
     ("distance", "Het dorp ligt een kilometer verderop.", ("een kilometer", 1, 1, False, "km", "dorp")),
     ("a unit against the digits", "De tunnel meet 12km.", ("12km", 12, 12, False, "km", "tunnel")),
+    ("an earthquake", "Het dorp werd getroffen door een beving van 7,1 op de schaal van Richter.",
+     ("7,1 op de schaal van Richter", 7.1, 7.1, False, "Richter", "beving")),
     ("area", "Het perceel telt 300 vierkante meter.", ("300 vierkante meter", 300, 300, False, "m²", "perceel")),
     ("what the verb says", "Bij de aardverschuiving kwamen veertien mensen om.", ("veertien mensen", 14, 14, False, "personen", "doden")),
     ("what a phrase says", "Bij de brand zijn acht mensen om het leven gekomen.",
@@ -138,6 +140,8 @@ PAIRS = [
     ("part and whole", "In 22 van de 23 provincies viel de stroom uit.", [("22", 22, "provincie"), ("23 provincies", 23, "provincie")]),
     ("a share of the same", "Solm kreeg 51 procent van de stemmen en Delmar 46 procent.",
      [("51 procent", 51, "procent"), ("46 procent", 46, "procent")]),
+    ("a noun left out", "Bij de storm raakten 540 mensen gewond en 29 werden vermist.",
+     [("540 mensen", 540, "personen"), ("29", 29, "personen")]),
     ("of which", "Er werken 400 mensen, van wie twintig in Gent.", [("400 mensen", 400, "personen"), ("twintig", 20, "")]),
 ]
 

@@ -45,7 +45,8 @@ class Context:
         span = Span(self.report.id, amount.start, amount.end)
         head = self._tokens(span).root
         trigger = self._trigger(head)
-        claim = claim_at(self.claims, span)
+        # a claim may begin between a bound and its number: the end of the figure then tells whose voice it is
+        claim = claim_at(self.claims, span) or claim_at(self.claims, Span(span.report, span.end - 1, span.end))
         event = self._event(span)
         where = self._where(trigger)
         if event and not where:

@@ -55,10 +55,27 @@ class Finder:
             if amounts[at].shares and at + 1 < len(amounts):
                 counted[at] = self._shared(amounts[at], counted[at], counted[at + 1])
         self._repeated(counted)
+        last: Counted | None = None
         for amount, what in zip(amounts, counted, strict=True):
             whole = self._bounded(amount, what)
             if self._is_figure(whole, amount, what):
-                yield whole, what or Counted(end=whole.end, unit="", noun=None, measure=False)
+                last = what or Counted(end=whole.end, unit="", noun=None, measure=False)
+            elif what is None and last is not None and self._elided(amount, last):
+                last = replace(last, end=whole.end)
+            else:
+                continue
+            yield whole, last
+
+    def _elided(self, amount: Amount, last: Counted) -> bool:
+        """Is it a number alone of what was counted before in the sentence: `540 mensen raakten gewond en 29 werden vermist`?"""
+        token, s = self.token(amount.start), self.lang.syntax
+        if last.noun is None or last.measure or (amount.low or 0) < 2 or _year(amount, self.text) or amount.end - last.end > 2 * REACH:
+            return False
+        around = self.doc[max(0, token.i - 1)], self.doc[min(token.i + 1, len(self.doc) - 1)]
+        before_verb = around[0].pos_ in {"CCONJ", "SCONJ"} and around[1].tag_.startswith(s.finite_tags)
+        role = before_verb or (token.dep_ in s.subject | s.passive_subject | s.object and token.pos_ == "NUM")
+        clean = not (self._glued(amount, None) or self._is_time(None, amount) or self._is_label(token, amount, None))
+        return role and clean and token.sent == last.noun.sent and not inside(amount.start, amount.end, self._times)
 
     def _repeated(self, counted: list[Counted | None]) -> None:
         """`51 procent van de stemmen en Delmar 46 procent`: a share without a whole is of the same as the one before it."""

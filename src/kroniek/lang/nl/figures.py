@@ -333,6 +333,7 @@ WORDS = FigureWords(
     share="procent",
     people="personen",
     measures={
+        "op de schaal van richter": "Richter", "op de schaal van mercalli": "Mercalli", "op de momentmagnitudeschaal": "magnitude",
         "km²": "km²", "km2": "km²", "m²": "m²", "m2": "m²", "m³": "m³", "m3": "m³", "m/s": "m/s", "°": "graden", "°c": "graden",
         "kb": "kB", "mb": "MB", "gb": "GB", "tb": "TB", "mw": "MW", "gw": "GW", "kw": "kW", "kwh": "kWh", "mwh": "MWh", "are": "are",
         "graden fahrenheit": "graden Fahrenheit", "ha": "hectare", "mg": "milligram", "milligram": "milligram", "gr": "gram",
@@ -355,7 +356,6 @@ WORDS = FigureWords(
         "peso": "peso", "roepie": "roepie", "rand": "rand",
     },
     currencies={"€": "euro", "$": "dollar", "£": "pond", "¥": "yen", "EUR": "euro", "USD": "dollar", "GBP": "pond"},
-    scales_of=frozenset({"op de schaal van richter", "op de schaal van mercalli", "op een schaal van tien"}),
     measured=_set("kracht magnitude temperatuur snelheid percentage score cijfer gemiddelde koers"),
     totals=_set(
         "dodental gewondental aantal totaal teller dodencijfer slachtoffer bedrag voorsprong achterstand verschil marge"

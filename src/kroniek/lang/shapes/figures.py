@@ -118,8 +118,6 @@ class FigureWords:
     """Units of measure, as written in lower case, with the unit that they are."""
     currencies: Mapping[str, str]
     """Signs and codes before or after an amount."""
-    scales_of: frozenset[str]
-    """Names of scales after a number: `7,1 op de schaal van Richter`; written in full."""
     measured: frozenset[str]
     """Nouns whose number follows `van`: `een kracht van 7,5`."""
     totals: frozenset[str]
