@@ -23,6 +23,7 @@ SOFT = frozenset({"bound", "vague", "none", "paragraph"})
 """Reasons of a date that the passage itself does not give."""
 EARLIER = 21
 """Days by which what news tells without a date may lie before the week of the news."""
+MONTH = 31
 WEEK = 7
 
 
@@ -179,8 +180,10 @@ def _specific(a: Happening, b: Happening, case: Case) -> bool:
     """Is there anything that only one event would have: words, a figure, one day, both parties, or that it happens once?"""
     if a.words & b.words or a.figures & b.figures or a.act in case.topics.once:
         return True
-    if max(width(a.when), width(b.when)) <= WEEK and not soft(a.when) and not soft(b.when):
-        return True
+    if not soft(a.when) and not soft(b.when):
+        parts = bool(a.who & b.who) + bool(a.whom & b.whom) + bool(a.where & b.where)
+        if max(width(a.when), width(b.when)) <= (WEEK if parts < 2 else MONTH):
+            return True
     return a.act is not None and a.act not in case.topics.said and bool((a.company | a.near) & (b.company | b.near)) and a.act == b.act
 
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.words import stems, tokens
-from kroniek.records import Event, When
+from kroniek.records import Event, Reading, When
 
 REACH = 24
 """How many events before it in its block an event is compared with."""
@@ -67,11 +67,16 @@ def happenings(case: Case, who: dict[str, str], states: dict[str, str], named: f
     """All events of the case, in order of report and place."""
     out = []
     for reading in case.readings:
-        often = Counter(who[a.id] for a in reading.actors for _ in a.mentions if who[a.id] in named)
-        main = tuple(sorted(often, key=lambda a: (-often[a], a))[:MAIN])
+        main = main_actors(reading, who, named)
         names = frozenset().union(*(stems(a.name, case.phrases) for a in reading.actors if who[a.id] in named))
         out += [Happening(e, case, who, states, named, main, names) for e in sorted(reading.events, key=lambda e: (e.trigger, e.id))]
     return out
+
+
+def main_actors(reading: Reading, who: dict[str, str], named: frozenset[str]) -> tuple[str, ...]:
+    """The named actors, over reports, that a report mentions most."""
+    often = Counter(who[a.id] for a in reading.actors for _ in a.mentions if who[a.id] in named)
+    return tuple(sorted(often, key=lambda a: (-often[a], a))[:MAIN])
 
 
 def event_pairs(items: list[Happening], case: Case) -> Iterator[tuple[Happening, Happening]]:

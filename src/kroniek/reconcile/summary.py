@@ -59,7 +59,7 @@ def _mentioned(actor: Actor, start: int, end: int) -> bool:
 def _opened(text: str, h: Happening, case: Case, actors: dict[str, Actor]) -> str:
     """Without the word that ties the clause to another; a relative clause says whom it is about."""
     words = text.split(" ", 1)
-    if len(words) < 2 or fold(words[0]).strip(",") not in case.phrases.openers:
+    if h.event.span.start <= h.sentence.start or len(words) < 2 or fold(words[0]).strip(",") not in case.phrases.openers:
         return text
     if fold(words[0]) in case.phrases.relatives:
         who = next((actors[a].name for a in sorted(h.who) if a in actors), None)

@@ -16,7 +16,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 TOPICS = (
     Topic(
-        name="return", example="De trainer keert maandag terug.",
+        name="return", example="De trainer is maandag teruggekeerd.",
         stems=_words("terugke teruggekeer terugkeer terugkom teruggekom weerke"),
     ),
     Topic(
@@ -44,7 +44,7 @@ TOPICS = (
         stems=_words("ontmoet ontmoeting vergader vergadering topoverleg bijeenkomst"),
     ),
     Topic(
-        name="summit", example="De top in Hanoi eindigde vroeg.", lone=True,
+        name="summit", example="De topontmoeting in Hanoi eindigde vroeg.", lone=True,
         stems=_words("topontmoeting eurotop klimaattop"),
     ),
     Topic(
@@ -57,10 +57,10 @@ TOPICS = (
         stems=_words("toespraak toesprak toespreek toegesproken toespreken speech troonrede"),
     ),
     Topic(
-        name="proclaim", example="Hij riep zichzelf uit tot leider.", once=True,
+        name="proclaim", example="Hij heeft zichzelf uitgeroepen tot leider.", once=True,
         stems=_words("uitroep uitgeroep uitriep uitriepen"),
     ),
-    Topic(name="appeal", stems=_words("oproep opgeroep opriep opriepen"), example="De bond riep op tot kalmte.", said=True),
+    Topic(name="appeal", stems=_words("oproep opgeroep opriep opriepen"), example="De bond deed een oproep tot kalmte.", said=True),
     Topic(
         name="coup", example="De staatsgreep is mislukt.", cause=True, lone=True,
         stems=_words("opstand muiterij rebellie revolte staatsgreep coup couppoging machtsgreep putsch"),
@@ -112,7 +112,7 @@ TOPICS = (
         stems=_words("veroordeel veroordel veroordeling"),
     ),
     Topic(
-        name="arrest", example="De politie hield een man aan.", rare=True,
+        name="arrest", example="De politie heeft een man aangehouden.", rare=True,
         stems=_words("arrestatie arresteer arrester gearresteerd aanhouding aangehouden aanhoud opgepakt oppak ingerekend"),
     ),
     Topic(
@@ -128,7 +128,7 @@ TOPICS = (
         stems=_words("overlijd overlede overleed sterf stierf gestorven sterv dood overlijden"),
     ),
     Topic(
-        name="killed", example="Bij de brand kwamen twee mensen om.",
+        name="killed", example="Bij de brand zijn twee mensen omgekomen.",
         stems=_words("omgekomen omkom omkwam gedood doden gesneuveld dodelijk"),
     ),
     Topic(
@@ -147,7 +147,7 @@ TOPICS = (
     Topic(name="cyberattack", stems=_words("cyberaanval hack gehackt hackaanval"), example="De bank werd gehackt.", cause=True),
     Topic(
         name="bombing", example="Het leger bombardeerde de haven.", cause=True,
-        stems=_words("bombardement bombarde gebombardeerd luchtaanval raketaanval"),
+        stems=_words("bombardement bombardeer bombarder gebombardeerd luchtaanval raketaanval"),
     ),
     Topic(
         name="explosion", example="Een explosie verwoestte het pand.", cause=True, lone=True,
@@ -158,7 +158,7 @@ TOPICS = (
         stems=_words("brand bosbrand afgebrand uitgebrand"),
     ),
     Topic(
-        name="crash", example="Het toestel stortte neer.", cause=True, lone=True,
+        name="crash", example="Het toestel is neergestort.", cause=True, lone=True,
         stems=_words("vliegramp neergestort neerstort crash gecrasht vliegtuigramp"),
     ),
     Topic(
@@ -224,7 +224,7 @@ TOPICS = (
         stems=_words("akkoord verdrag overeenkomst deal bestand wapenstilstand staakt-het-vuren"),
     ),
     Topic(
-        name="resign", example="De minister treedt af.", rare=True, once=True,
+        name="resign", example="De minister is afgetreden.", rare=True, once=True,
         stems=_words("aftred afgetreden aftrad aftreedt opgestapt ontslagname terugtreden"),
     ),
     Topic(
@@ -236,11 +236,11 @@ TOPICS = (
         stems=_words("benoem benoeming benoemd aangesteld aanstelling voorgedragen"),
     ),
     Topic(
-        name="expel", example="Het land zet de ambassadeur uit.", rare=True,
+        name="expel", example="De ambassadeur is uitgezet.", rare=True,
         stems=_words("uitzet uitgezet uitzetting uitgewezen uitwijz uitwijzing deportatie gedeporteerd"),
     ),
     Topic(
-        name="recall", example="De troepen trekken zich terug.",
+        name="recall", example="De troepen hebben zich teruggetrokken.",
         stems=_words("teruggetrokken terugtrek terugtrok terugtrekking teruggeroepen terugroep"),
     ),
     Topic(
@@ -258,7 +258,7 @@ TOPICS = (
     ),
     Topic(name="amnesty", stems=_words("amnestie gratie kwijtschelding"), example="De koning verleende gratie."),
     Topic(
-        name="verdict", example="De rechter sprak hem vrij.",
+        name="verdict", example="De rechter gaf hem een celstraf.",
         stems=_words("vonnis vrijspraak vrijgesproken celstraf gevangenisstraf werkstraf"),
     ),
     Topic(
@@ -266,7 +266,7 @@ TOPICS = (
         stems=_words("rechtszaak proces terechtstaan terechtstond strafzaak"),
     ),
     Topic(
-        name="charge", example="Het OM vervolgt de topman.",
+        name="charge", example="De topman is aangeklaagd.",
         stems=_words("aanklacht aangeklaagd vervolging vervolgd dagvaarding gedagvaard"),
     ),
     Topic(
@@ -300,7 +300,7 @@ TOPICS = (
     Topic(name="birth", stems=_words("geboren geboorte beval bevallen"), example="De prinses is geboren.", once=True),
     Topic(name="marriage", stems=_words("getrouwd huwelijk bruiloft trouwde"), example="Het huwelijk was in mei.", once=True),
     Topic(name="match", stems=_words("wedstrijd finale kwalificatie"), example="De finale is zaterdag."),
-    Topic(name="medal", stems=_words("medaille titel wereldrecord kampioen"), example="Zij won goud."),
+    Topic(name="medal", stems=_words("medaille titel wereldrecord kampioen"), example="Zij won een medaille."),
     Topic(
         name="opening", example="De brug is geopend.",
         stems=_words("geopend opening ingehuldigd inhuldiging onthuld onthulling"),
@@ -309,7 +309,7 @@ TOPICS = (
 
 COUNTED = (
     Counted(
-        name="doden", example="Zes mensen kwamen om.", tally=True,
+        name="doden", example="Zes mensen zijn omgekomen.", tally=True,
         stems=_words("dode doden dodental slachtoffer omgekomen omkom omkwam gedood gesneuveld vermoord overleden dodelijk"),
     ),
     Counted(
@@ -370,17 +370,17 @@ OPPOSITES = (
     Opposites(
         stems=("vrijgesproken", "vrijspraak", "onschuldig"),
         contrary=("schuldig", "celstraf", "gevangenisstraf", "schuldigverklaring"),
-        example="De rechter sprak de topman vrij, of gaf hem een celstraf.",
+        example="De topman is vrijgesproken, of hij kreeg een celstraf.",
     ),
     Opposites(
         stems=("doorgaan", "doorgegaan"),
         contrary=("afgelast", "geannuleerd", "geschrapt", "uitgesteld"),
-        example="Het concert ging door, of werd afgelast.",
+        example="Het concert is doorgegaan, of het werd afgelast.",
     ),
     Opposites(
         stems=("overleefd", "overleefde", "overleven"),
         contrary=("overleden", "bezweken", "gestorven"),
-        example="De bestuurder overleefde het, of bezweek.",
+        example="De bestuurder heeft het overleefd, of hij is overleden.",
     ),
 )
 

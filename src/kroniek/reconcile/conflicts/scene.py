@@ -8,7 +8,7 @@ from datetime import date
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.merge import Groups
-from kroniek.reconcile.pair import Happening
+from kroniek.reconcile.pair import Happening, main_actors
 from kroniek.reconcile.words import Endings
 from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Span, Topic, When, content_id
 
@@ -35,7 +35,7 @@ class Scene:
         self.actor = {a.id: a for a in actors}
         self.named = frozenset(a.id for a in actors if any(m.form == "name" for m in a.mentions))
         self.of = {h.id: h for h in items}
-        self.main = {h.report: frozenset(h.main) for h in items}
+        self.main = {r.report.id: frozenset(main_actors(r, who, self.named)) for r in case.readings}
         self.counted = Endings((c.name, c.stems) for c in self.phrases.counted)
         self.tallies = frozenset(c.name for c in self.phrases.counted if c.tally)
         self.cast = _casts(case, who, self.named)

@@ -1,0 +1,51 @@
+"""Every word by which findings are compared is shown in a sentence, and every sentence with slots can be filled."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from string import Formatter
+
+import pytest
+
+from kroniek import lang
+from kroniek.lang.shapes.phrases import Counted, Opposites, Phrases, Topic
+from kroniek.reconcile.words import Endings, Topics, fold, tokens
+
+PHRASES = [lang.load(code).phrases for code in lang.codes()]
+
+
+@pytest.mark.parametrize("topic", [t for p in PHRASES for t in p.topics], ids=lambda t: t.name)
+def test_a_topic_is_in_its_example(topic: Topic) -> None:
+    ours = Endings([(topic.name, topic.stems)])
+    assert topic.name in ours.of(tokens(topic.example))
+
+
+@pytest.mark.parametrize("counted", [c for p in PHRASES for c in p.counted], ids=lambda c: c.name)
+def test_a_counted_thing_is_in_its_example(counted: Counted) -> None:
+    assert counted.name in Endings([(counted.name, counted.stems)]).of(tokens(counted.example))
+
+
+@pytest.mark.parametrize("opposites", [o for p in PHRASES for o in p.opposites], ids=lambda o: o.stems[0])
+def test_both_sides_of_opposites_are_in_their_example(opposites: Opposites) -> None:
+    signs = Endings([("+", opposites.stems), ("-", opposites.contrary)], whole=True)
+    assert signs.of(tokens(opposites.example)) == {"+", "-"}
+
+
+@pytest.mark.parametrize("phrases", PHRASES)
+def test_stems_are_folded_and_belong_to_one_topic(phrases: Phrases) -> None:
+    stems = [s for t in phrases.topics for s in t.stems]
+    assert all(s == fold(s) for s in stems)
+    assert sorted(stems) == sorted(set(stems))
+    assert Topics(phrases).once <= {t.name for t in phrases.topics}
+
+
+@pytest.mark.parametrize("phrases", PHRASES)
+def test_reasons_have_slots_that_are_filled(phrases: Phrases) -> None:
+    known = {
+        "share", "words", "name", "left", "right", "shared", "short", "full", "reports", "others", "owner", "why", "act", "names", "days",
+        "number", "what", "left_by", "right_by", "who", "office",
+    }  # fmt: skip
+    slots = {
+        slot for f in fields(phrases.reasons) for _, slot, _, _ in Formatter().parse(getattr(phrases.reasons, f.name)) if slot
+    }
+    assert slots <= known

@@ -1,0 +1,57 @@
+"""Copies: one text in two places is one source, a shared subject is not a shared text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from build import reading, report
+from kroniek import lang
+from kroniek.reconcile.case import Case
+from kroniek.reconcile.copies import find_copies, origins
+
+DUTCH = lang.load("nl")
+STORY = (
+    "De gemeente Vaarwijk sluit vanaf maandag de oude hefbrug over de Linge voor al het verkeer. Inspecteurs vonden vorige week "
+    "scheuren in twee dragende balken. Automobilisten moeten omrijden via de dijk, wat volgens de wethouder een kwartier extra kost. "
+    "De veerman van het naburige dorp verwacht drukte en vaart daarom tot middernacht. Het herstel duurt naar verwachting tot ver in "
+    "het najaar."
+)
+OTHER = (
+    "In Vaarwijk is gisteren een hefbrug dichtgegaan. De wethouder zegt dat de veiligheid voorop staat en dat niemand langer dan "
+    "nodig hoeft om te rijden. Ondernemers aan de kade vrezen een stil voorjaar en vragen de provincie om geld voor een noodbrug."
+)
+
+
+@pytest.mark.parametrize(
+    ("reason", "left", "right", "wire", "judgement"),
+    [
+        ("the same text", STORY, STORY, None, "same"),
+        ("a sentence cut and the start rewritten", STORY, "Brug dicht. " + STORY[30:-60], None, "same"),
+        ("half of it taken over", STORY, STORY[:230] + " " + OTHER, None, "unsure"),
+        ("half of it taken over, both from one agency", STORY, STORY[:230] + " " + OTHER, "Novum", "same"),
+        ("the same subject in other words", STORY, OTHER, None, None),
+    ],
+)
+def test_two_texts(reason: str, left: str, right: str, wire: str | None, judgement: str | None) -> None:
+    a = replace(report(left, source="a.txt", published="2024-03-04"), wire=wire)
+    b = replace(report(right + "\n", source="b.txt", published="2024-03-05"), wire=wire)
+    copy_of, links = find_copies(Case([reading(a), reading(b)], DUTCH))
+    assert [x.judgement for x in links] == ([judgement] if judgement else [])
+    assert copy_of == ({b.id: a.id} if judgement == "same" else {})
+
+
+def test_the_earliest_of_a_text_is_its_origin_whatever_is_read_first() -> None:
+    texts = [report(STORY + "\n" * n, source=f"{n}.txt", published=f"2024-03-0{5 - n}") for n in range(3)]
+    for order in (texts, texts[::-1]):
+        case = Case([reading(r) for r in order], DUTCH)
+        copy_of, _ = find_copies(case)
+        assert copy_of == {texts[0].id: texts[2].id, texts[1].id: texts[2].id}
+        assert set(origins(case, copy_of).values()) == {texts[2].id}
+
+
+def test_a_reason_says_how_much_is_shared() -> None:
+    a, b = report(STORY, source="a.txt"), report(STORY + " Fietsers mogen er wel over.", source="b.txt")
+    _, links = find_copies(Case([reading(a), reading(b)], DUTCH))
+    assert links[0].reason == "100 procent van dit bericht staat woordelijk in het andere."

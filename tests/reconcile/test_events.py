@@ -1,0 +1,209 @@
+"""Do two reports tell of the same event? Look-alikes stay apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from build import actor, event, link, reading, report
+from kroniek import lang
+from kroniek.reconcile import reconcile
+from kroniek.records import Chronicle, Event, Reading
+
+DUTCH = lang.load("nl")
+
+
+@dataclass(frozen=True)
+class Told:
+    """One report of one happening: `who` and `whom` are names in its text, `trigger` its word, `at` its days."""
+
+    text: str
+    trigger: str
+    lemma: str
+    at: str | None = None
+    who: tuple[str, ...] = ()
+    whom: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+    type: Any = "NONE"
+    published: str = "2024-03-06"
+    factuality: Any = "happened"
+
+
+def read(told: Told, source: str) -> tuple[Reading, Event]:
+    r = report(told.text, source=source, published=told.published)
+    people = {n: actor(r, n) for n in (*told.who, *told.whom)}
+    places = {n: actor(r, n, kind="place") for n in told.where}
+    e = event(
+        r, told.text.rstrip("."), told.trigger, lemma=told.lemma, type=told.type, who=[people[n] for n in told.who],
+        whom=[people[n] for n in told.whom], where=[places[n] for n in told.where], at=told.at, factuality=told.factuality,
+    )  # fmt: skip
+    return reading(r, actors=[*people.values(), *places.values()], events=[e]), e
+
+
+def both(left: Told, right: Told) -> tuple[Chronicle, Event, Event]:
+    (a, x), (b, y) = read(left, "a.txt"), read(right, "b.txt")
+    return reconcile([a, b], DUTCH), x, y
+
+
+def one(chronicle: Chronicle, a: Event, b: Event) -> bool:
+    return any({a.id, b.id} <= {v.event for v in e.evidence} for e in chronicle.timeline)
+
+
+MIRA, BRAM = "Mira Tolan", "Bram Kessel"
+CALL = Told(
+    f"{MIRA} belde maandag met {BRAM} over de dijken.",
+    "belde",
+    "bellen",
+    "2024-03-04",
+    (MIRA, BRAM),
+    (MIRA, BRAM),
+    type="CONSULT",
+)
+BLAST = Told("Een explosie verwoestte maandag een loods in Tesk.", "explosie", "explosie", "2024-03-04", where=("Tesk",))
+
+CASES = [
+    (
+        "the same verb, person and day",
+        Told(f"{MIRA} landde maandag in Tesk.", "landde", "landen", "2024-03-04", (MIRA,), where=("Tesk",)),
+        Told(f"Maandag landde {MIRA} in Tesk.", "landde", "landen", "2024-03-04", (MIRA,), where=("Tesk",)),
+        True,
+    ),
+    (
+        "a verb and its noun",
+        Told(f"{MIRA} is maandag teruggekeerd.", "teruggekeerd", "terugkeren", "2024-03-04", (MIRA,)),
+        Told(f"De terugkeer van {MIRA} was een feest.", "terugkeer", "terugkeer", "2024-03-04", (MIRA,)),
+        True,
+    ),
+    (
+        "two words for one thing, one place and day",
+        BLAST,
+        Told(
+            "De ontploffing van maandag in Tesk was tot ver te horen.",
+            "ontploffing",
+            "ontploffing",
+            "2024-03-04",
+            where=("Tesk",),
+        ),
+        True,
+    ),
+    (
+        "one place, another day",
+        BLAST,
+        Told("De explosie van vrijdag in Tesk was tot ver te horen.", "explosie", "explosie", "2024-03-01", where=("Tesk",)),
+        False,
+    ),
+    (
+        "one day, another place",
+        BLAST,
+        Told("Een explosie verwoestte maandag een loods in Orm.", "explosie", "explosie", "2024-03-04", where=("Orm",)),
+        False,
+    ),
+    (
+        "another one of the kind",
+        Told("Tesk zat zonder licht door een stroomstoring.", "stroomstoring", "stroomstoring", None, where=("Tesk",)),
+        Told("Opnieuw was er een stroomstoring in Tesk.", "stroomstoring", "stroomstoring", None, where=("Tesk",)),
+        False,
+    ),
+    (
+        "two calls of the same two",
+        CALL,
+        Told(
+            f"{MIRA} belde vrijdag met {BRAM} over de dijken.",
+            "belde",
+            "bellen",
+            "2024-03-01",
+            (MIRA, BRAM),
+            (MIRA, BRAM),
+            type="CONSULT",
+        ),
+        False,
+    ),
+    (
+        "the same call",
+        CALL,
+        Told(
+            f"{BRAM} en {MIRA} belden maandag over hoge dijken.",
+            "belden",
+            "bellen",
+            "2024-03-04",
+            (MIRA, BRAM),
+            (MIRA, BRAM),
+            type="CONSULT",
+        ),
+        True,
+    ),
+    (
+        "the same words by another",
+        Told(f"{MIRA} riep op tot rust in Tesk.", "riep", "oproepen", "2024-03-04", (MIRA,), type="REQUEST"),
+        Told(f"{BRAM} riep op tot rust in Tesk.", "riep", "oproepen", "2024-03-04", (BRAM,), type="REQUEST"),
+        False,
+    ),
+    (
+        "two appeals of one day about other things",
+        Told(f"{MIRA} riep boeren op te sparen.", "riep", "oproepen", "2024-03-04", (MIRA,), type="REQUEST"),
+        Told(f"{MIRA} riep toeristen op te vertrekken.", "riep", "oproepen", "2024-03-04", (MIRA,), type="REQUEST"),
+        False,
+    ),
+    (
+        "undated and weeks apart",
+        Told(f"{MIRA} won een prijs.", "won", "winnen", None, (MIRA,), published="2024-01-10"),
+        Told(f"{MIRA} won een zetel.", "won", "winnen", None, (MIRA,), published="2024-03-06"),
+        False,
+    ),
+    (
+        "another verb",
+        Told(f"{MIRA} landde maandag in Tesk.", "landde", "landen", "2024-03-04", (MIRA,), where=("Tesk",)),
+        Told(f"{MIRA} zong maandag in Tesk.", "zong", "zingen", "2024-03-04", (MIRA,), where=("Tesk",)),
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("reason", "left", "right", "same"), CASES, ids=[c[0] for c in CASES])
+def test_two_reports(reason: str, left: Told, right: Told, same: bool) -> None:
+    assert one(*both(left, right)) is same
+
+
+def test_a_link_says_why() -> None:
+    left, right = CASES[0][1:3]
+    chronicle, _, _ = both(left, right)
+    (reason,) = [x.reason for x in chronicle.links if x.kind == "event"]
+    assert reason.startswith(
+        "Zelfde gebeurtenis: beide noemen ‘landen’; dezelfde handelende partij (Mira Tolan); dezelfde plaats (Tesk)"
+    )
+
+
+@pytest.mark.parametrize(("case", "judgement"), [(0, "different"), (3, "same")], ids=["parted by hand", "joined by hand"])
+def test_a_person_decides(case: int, judgement: str) -> None:
+    (a, x), (b, y) = read(CASES[case][1], "a.txt"), read(CASES[case][2], "b.txt")
+    chronicle = reconcile([a, b], DUTCH, decided=[link(x.id, y.id, kind="event", judgement=judgement)])
+    assert one(chronicle, x, y) is (judgement == "same")
+
+
+def test_a_month_is_narrowed_by_a_day() -> None:
+    wide = Told(
+        f"{MIRA} landde woensdag in Tesk.",
+        "landde",
+        "landen",
+        "2024-03-06/2024-03-27",
+        (MIRA,),
+        where=("Tesk",),
+        published="2024-03",
+    )
+    narrow = Told(
+        f"{MIRA} landde gisteren in Tesk.", "landde", "landen", "2024-03-13", (MIRA,), where=("Tesk",), published="2024-03-14"
+    )
+    chronicle, _, _ = both(wide, narrow)
+    (entry,) = chronicle.timeline
+    assert str(entry.when.earliest) == str(entry.when.latest) == "2024-03-13"
+
+
+def test_two_intervals_leave_what_both_leave() -> None:
+    first = Told(f"{MIRA} landde in Tesk.", "landde", "landen", "2024-03-04/2024-03-10", (MIRA,), where=("Tesk",))
+    second = Told(f"Toen landde {MIRA} in Tesk.", "landde", "landen", "2024-03-08/2024-03-14", (MIRA,), where=("Tesk",))
+    chronicle, _, _ = both(first, second)
+    (entry,) = chronicle.timeline
+    assert (str(entry.when.earliest), str(entry.when.latest)) == ("2024-03-08", "2024-03-10")
+    assert entry.when.reason == "narrowed: 2 berichten samen"
