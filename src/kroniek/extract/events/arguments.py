@@ -46,6 +46,8 @@ class Arguments:
         """Is there what the predicate cannot do without (`staat achter de premier`), and no `zich` that changes its sense?"""
         if found.lemma in self._w.not_reflexive and any(c.lower_ in self._w.reflexives for c in found.head.children):
             return False
+        if found.lemma in self._w.not_passive and self.is_passive(found):
+            return False
         spec = found.predicate.whom
         if not spec.endswith(REQUIRED):
             return True

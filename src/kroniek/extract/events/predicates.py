@@ -251,6 +251,8 @@ def _leads_to_infinitive(token: Token, verb: Token, lang: Language) -> bool:
 def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     w, lemma = lang.events, lex.verb(token, lang)
     known = lex.verbs.get(lemma)
+    if token.lower_ in w.adjectival and not any(lemma_of(c) in w.passive_auxiliaries for c in token.children):
+        return None
     if known is not None:
         bare = is_participle(token, lang) and token.dep_ in lang.syntax.noun_clause and known.type == "NONE"
         return None if bare or (lemma in w.weak and not _tells(token, lang)) else Found(token, token, known, lemma)

@@ -251,8 +251,24 @@ WORDS = EventWords(
     controlling=frozenset({"REQUEST", "COERCE"}),
     reflexives=frozenset({"zich", "me", "mij", "je", "ons", "jezelf", "zichzelf", "mezelf"}),
     not_reflexive=frozenset(
-        {"voorstellen", "inzetten", "afvragen", "vinden", "houden", "vergissen", "voelen", "bewegen", "storten"}
+        {
+            "onderscheiden",
+            "voorstellen",
+            "inzetten",
+            "afvragen",
+            "vinden",
+            "houden",
+            "vergissen",
+            "voelen",
+            "bewegen",
+            "storten",
+        }
     ),
+    not_passive=frozenset({"noemen", "vinden", "beschouwen"}),
+    adjectival=_set("""bezorgd voorbereid geneigd gewend gespannen betrokken gericht bedoeld gebaseerd verbonden gevestigd getrouwd
+        geïnteresseerd verbaasd vervuld opgelucht teleurgesteld bekend beperkt verdeeld ontspannen gestemd gehecht gewild geliefd
+        afgelegen uitgesloten toegestaan gemotiveerd opgewonden verslaafd verwant aangewezen ingenomen begaan gelegen verzekerd
+        uitgerust ingericht bevoegd gekant gesteld doordrongen verankerd vertegenwoordigd geschikt tevreden gevuld omringd bereid"""),
     place_prepositions=frozenset(
         {
             "in",

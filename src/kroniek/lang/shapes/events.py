@@ -91,6 +91,10 @@ class EventWords:
     reflexives: frozenset[str]
     not_reflexive: frozenset[str]
     """Predicates that tell no event with a reflexive pronoun: `zich voorstellen` is to imagine."""
+    not_passive: frozenset[str]
+    """Predicates that tell an event in the active alone: `wordt genoemd` is called."""
+    adjectival: frozenset[str]
+    """Forms of participles that with a form of being describe and tell nothing: `is bezorgd`."""
     place_prepositions: frozenset[str]
     expletives: frozenset[str]
     """Forms that stand in the place of a subject or object and mean nobody: `er`, `het`."""
