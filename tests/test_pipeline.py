@@ -98,8 +98,8 @@ def test_the_order_of_reading_does_not_matter(tmp_path: Path) -> None:
 def test_a_report_that_cannot_be_read_is_skipped_and_tried_again(tmp_path: Path) -> None:
     folder, out = write(tmp_path / "in"), tmp_path / "a.kroniek"
     (folder / "x.txt").write_text("Hier gaat iets fout.")
-    for _ in range(2):
-        built = build([folder], out, FEW, read=by_words)
+    for path in (folder, folder, folder / "1.txt"):
+        built = build([path], out, FEW, read=by_words)
         assert [(e.key, Path(e.source).name) for e in built.skipped] == [("failed", "x.txt")]
         with open_chronicle(out) as file:
             assert file.counts()["reports"] == 10

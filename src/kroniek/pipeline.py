@@ -108,7 +108,8 @@ def build(
             new += file.add_reports(batch)
         progress("gather", gathering.count, gathering.count)
         gathering.skipped += _read_waiting(file, settings, progress, read)
-        file.skip(gathering.skipped, instead_of=gathering.covers)
+        again = {e.source for e in gathering.skipped}
+        file.skip(gathering.skipped, instead_of=lambda source: source in again or gathering.covers(source))
         if file.stale:
             remake(file, settings, progress)
         built = _built(gathering, new=new, counts=file.counts())

@@ -29,18 +29,13 @@ def read_file(found: Found, words: WireWords | None = None) -> Iterator[Report |
             yield bad(name_of(found.path), "system", error=e.strerror or str(e))
 
 
-def read_paths(
-    paths: Iterable[Path], *, words: WireWords | None = None, on_error: Callable[[InputError], None] | None = None
-) -> Iterator[Report]:
-    """The reports of files and folders; `on_error` is told of each that cannot be read; without it that is raised.
+def read_paths(paths: Iterable[Path], *, words: WireWords | None = None) -> Iterator[Report]:
+    """The reports of files and folders; the first that cannot be read is raised. `Gathering` goes on and keeps account.
 
     `words` are a language's words for crediting a news agency; without them no report has a `wire`.
     """
     for found in find_files(paths, READERS):
         for item in read_file(found, words):
-            if isinstance(item, Report):
-                yield item
-            elif on_error:
-                on_error(item)
-            else:
+            if isinstance(item, InputError):
                 raise item
+            yield item
