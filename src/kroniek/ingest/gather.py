@@ -15,6 +15,9 @@ from kroniek.records import Report
 CHRONICLE = ".kroniek"
 """What chronicle files and their logs end with: nobody wonders why those are not read."""
 
+ABOUT = {"readme", "license", "notice"}
+"""Nor these: they are about the folder."""
+
 
 class Gathering:
     """Iterate it for the reports; afterwards it knows how many there were, what was skipped, and what was passed over."""
@@ -44,5 +47,5 @@ class Gathering:
         return source in roots or source.startswith(inside) or ("." in roots and not Path(source).is_absolute())
 
     def _pass(self, path: Path) -> None:
-        if not path.suffix.startswith(CHRONICLE):
+        if not path.suffix.startswith(CHRONICLE) and path.stem.casefold() not in ABOUT:
             self.passed[path.suffix.lower() or path.name] += 1
