@@ -35,6 +35,8 @@ def found(text: str, reference: date | When | None = DAY) -> list[tuple[str, str
 ONE = [
     ("a full date", "Op 3 maart 2019 sloot de mijn.", "3 maart 2019", "2019-03-03"),
     ("a date with its weekday", "Op zondag 3 maart 2019 sloot de mijn.", "zondag 3 maart 2019", "2019-03-03"),
+    ("an evening with its date", "Vrijdagavond 20 mei begon het.", "Vrijdagavond 20 mei", "2022-05-20"),
+    ("the weekday decides the year years ago", "Zij herinnert zich zondag 3 juli nog.", "zondag 3 juli", "2022-07-03"),
     ("a date without a year is the nearest", "Op 20 mei sloot de mijn.", "20 mei", "2023-05-20"),
     ("a coming date too", "Op 28 juni sluit de mijn.", "28 juni", "2023-06-28"),
     ("the weekday decides the year", "Op dinsdag 20 december sneeuwde het.", "dinsdag 20 december", "2022-12-20"),
@@ -56,6 +58,7 @@ ONE = [
     ("a past weekday", "De raad stemde vrijdag.", "vrijdag", "2023-06-09"),
     ("the weekday of publication is today", "De raad stemde woensdag.", "woensdag", "2023-06-14"),
     ("a coming weekday", "De raad zal vrijdag stemmen.", "vrijdag", "2023-06-16"),
+    ("tonight by its weekday", "De raad zal woensdagavond stemmen.", "woensdagavond", "2023-06-14"),
     ("a plan for a weekday", "Er was voor vrijdag een zitting belegd.", "vrijdag", "2023-06-16"),
     ("last weekday is before today", "Afgelopen woensdag was er een zitting.", "Afgelopen woensdag", "2023-06-07"),
     ("next weekday", "Komende woensdag is er een zitting.", "Komende woensdag", "2023-06-21"),
@@ -140,6 +143,7 @@ def test_expressions_that_lean_on_others(text: str, expected: list[tuple[str, st
 
 
 NONE = [
+    ("any such day", "Op een maandag zag ik hem."),
     ("an age", "De man is 53 jaar oud."),
     ("a number before a noun", "Er waren 2000 mensen."),
     ("a sports result", "Ajax won met 2-1 in Breda."),

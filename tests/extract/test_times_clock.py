@@ -103,6 +103,8 @@ TENSES = [
     ("will", "Zij zal maandag vertrekken.", "maandag", "future"),
     ("would", "Zij zou maandag vertrekken.", "maandag", "future"),
     ("a plan", "Zij hebben voor maandag een betoging aangekondigd.", "maandag", "future"),
+    ("an infinitive with its verb", "Zij weigerde op maandag te vertrekken.", "maandag", "past"),
+    ("an infinitive that is asked for", "Zij beloofde maandag te vertrekken.", "maandag", "future"),
     ("the present looks ahead", "De rechtszaak begint maandag in Gent.", "maandag", "present"),
     ("news told in the present", "Er zijn geen doden gevallen, meldt de krant maandag.", "maandag", "fresh"),
 ]  # fmt: skip

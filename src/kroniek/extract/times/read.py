@@ -271,7 +271,7 @@ def _distance(item: _Item, last: tuple[str, int] | None) -> tuple[int, int]:
     if rel in {"LAST", "PAST"}:
         return 1, 7
     if rel in {"NEXT", "COMING"} or item.tense in AHEAD:
-        return (-7, 0) if last and item.sentence - last[1] <= 2 and not rel else (-7, -1)
+        return (-7, -1) if rel else (-7, 0) if last and item.sentence - last[1] <= 2 else (-6, 0)
     if rel == "THIS":
         return -6, 6
     return (0, 1) if item.tense == "fresh" else (0, 6)

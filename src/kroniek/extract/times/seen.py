@@ -12,6 +12,9 @@ from kroniek.extract.times.sense import AHEAD, Sense, Tense, View, count_of, not
 from kroniek.extract.times.written import day_of_year, month, year
 from kroniek.records import TimeType
 
+JUST = 2
+"""What is told in the present lies so many days back rather than nearly a week ahead."""
+
 
 def _hours(found: Found) -> tuple[TimeType, str]:
     part = found.get("part")
@@ -42,8 +45,12 @@ def weekday(found: Found, view: View) -> Sense:
         return spanning(view.pinned, type=kind, basis="publication", value=f"XXXX-WXX-{wd + 1}{hours}")
     elif rel in {"LAST", "PAST"}:
         day = cal.before(cal.shift(view.now, -1), wd)
-    elif rel in {"NEXT", "COMING"} or view.tense in AHEAD:
+    elif rel in {"NEXT", "COMING"}:
         day = cal.after(view.now, wd)
+    elif not rel and view.tense == "present" and (view.now - cal.before(view.now, wd)).days <= JUST:
+        day = cal.before(view.now, wd)  # a reportage: `Zaterdag klinken de klokken`
+    elif view.tense in AHEAD:
+        day = cal.after(cal.shift(view.now, -1), wd)  # on the day itself too: `debatteert dinsdagavond`
     elif rel == "THIS":
         day = cal.after(cal.shift(view.now, -1), wd)
     else:

@@ -44,7 +44,8 @@ def verb_tense(verb: Token, lang: Language) -> Tense:
     finite = finite_verb(verb, lang)
     if finite is None and is_infinitive(verb, lang):
         above = next((v for v in ancestors(verb) if v.pos_ in VERBS), None)
-        if above is not None and verb.dep_ in lang.syntax.complement | lang.syntax.conjunct and not _has_marker(verb, lang):
+        led = verb.dep_ in lang.syntax.complement | lang.syntax.conjunct and not _has_marker(verb, lang)
+        if above is not None and led and above.lemma_ not in words.planning_verbs:
             return verb_tense(above, lang)
         return "future"
     if finite is None:
@@ -77,7 +78,7 @@ def _is_past(finite: Token, lang: Language) -> bool:
 
 
 def _has_marker(verb: Token, lang: Language) -> bool:
-    return any(c.dep_ in lang.syntax.marker for c in verb.children)
+    return any(c.dep_ in lang.syntax.marker and c.lower_ not in lang.times.infinitive_marks for c in verb.children)
 
 
 class PlainTense:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -78,9 +79,12 @@ def ym(found: Found, _: View) -> Sense:
 
 
 def day_and_month(found: Found, view: View) -> Sense:
-    """`zaterdag 18 mei 2019`, `3 maart`, `3 maart vorig jaar`."""
+    """`zaterdag 18 mei 2019`, `3 maart`, `dinsdagavond 3 maart vorig jaar`."""
     year = year_of(found, view.now) or related_year(found, view)
-    return day_of_year(int(found.get("day")), int(found.get("month")), year, view, weekday=found.get("wd"))
+    wd = found.get("wd")
+    part = wd[1] if isinstance(wd, tuple) else ""
+    sense = day_of_year(int(found.get("day")), int(found.get("month")), year, view, weekday=wd[0] if isinstance(wd, tuple) else wd)
+    return replace(sense, type="TIME", value=f"{sense.value}T{part}") if part else sense
 
 
 def day_of_year(day: int, month: int, year: int | None, view: View, *, weekday: int | None = None) -> Sense:
@@ -105,7 +109,8 @@ def _nearest_year(day: int, month: int, now: date, tense: Tense, weekday: int | 
         wrong_side = (tense in {"past", "fresh"} and away > 0) or (tense == "future" and away < 0)
         return weekday is not None and at.weekday() != weekday, abs(away) + (150 if wrong_side else 0), year
 
-    return min(range(now.year - 1, now.year + 2), key=cost)
+    back = 1 if weekday is None else 7  # `zondag 3 juli` can be years ago
+    return min(range(now.year - back, now.year + 2), key=cost)
 
 
 def several_days(found: Found, view: View) -> Sense:

@@ -257,14 +257,14 @@ PATTERNS = (
     P(reading="ym", pattern="month:YM", example="De cijfers van [2019-05] ontbreken."),
     P(
         reading="date",
-        pattern="(?:wd:WEEKDAY/WEEKDAY_SHORT DOT? COMMA? THE?)? (?:THE(?=DAYORD))? day:DAYNUM/DAYORD (?:DAYUNIT)? VAN?"
+        pattern="(?:wd:WEEKDAY/WEEKDAY_SHORT/WEEKDAY_PART DOT? COMMA? THE?)? (?:THE(?=DAYORD))? day:DAYNUM/DAYORD (?:DAYUNIT)? VAN?"
         " month:MONTH/MONTH_SHORT"
         " DOT? COMMA? VAN? year:YEAR/SHORTYEAR",
         example="Op [zaterdag 18 mei 2019] opende het museum.",
     ),
     P(
         reading="date",
-        pattern="(?:wd:WEEKDAY/WEEKDAY_SHORT DOT? COMMA? THE?)? (?:THE(?=DAYORD))? day:DAYNUM/DAYORD (?:DAYUNIT)? VAN?"
+        pattern="(?:wd:WEEKDAY/WEEKDAY_SHORT/WEEKDAY_PART DOT? COMMA? THE?)? (?:THE(?=DAYORD))? day:DAYNUM/DAYORD (?:DAYUNIT)? VAN?"
         " month:MONTH/MONTH_SHORT"
         " (?:DOT(?=AND/UNTIL/DASH/AT/CLOCK))? (?:(?:THIS/LAST/NEXT/COMING) YEARUNIT)?",
         example="De brug ging [3 maart] open.",
@@ -421,7 +421,7 @@ PATTERNS = (
     ),
     P(
         reading="weekday",
-        pattern="THIS? rel:LAST/NEXT/PAST/COMING/THIS/THAT wd:WEEKDAY/WEEKDAY_PART part:PART?",
+        pattern="THIS? rel:LAST/NEXT/PAST/COMING/THIS wd:WEEKDAY/WEEKDAY_PART part:PART?",
         example="[Afgelopen vrijdag] liep de onderhandeling vast.",
     ),
     P(
@@ -429,18 +429,28 @@ PATTERNS = (
         pattern="wd:WEEKDAY/WEEKDAY_PART rel:LAST/NEXT/PAST/COMING (?!UNIT)",
         example="Het feest is [zaterdag aanstaande].",
     ),
+    P(
+        reading="weekday",
+        pattern="(?<=ON/VAN/FROM/SINCE/UNTIL/AFTER/BEFORE/AROUND/DOT/BREAK/QUOTE/COMMA) rel:THAT wd:WEEKDAY/WEEKDAY_PART (?!WORD)",
+        example="Op [die zaterdag] bleef het stil.",
+    ),
+    P(
+        reading="weekday",
+        pattern="(?<=ON/VAN/FROM/SINCE/UNTIL/AFTER/BEFORE/AROUND) rel:THAT wd:WEEKDAY/WEEKDAY_PART",
+        example="Op [die zondag] fietste zij naar Gent.",
+    ),
     P(reading="weekday_over", pattern="wd:WEEKDAY OVER n:NUM/A unit:UNIT", example="Zij speelt [zaterdag over een week]."),
     P(
         reading="weekday",
-        pattern="(?<!EVERY)(?:LATEADJ)? wd:WEEKDAY_PART (?:LATEADJ)?",
+        pattern="(?<!EVERY)(?<!A) (?:LATEADJ)? wd:WEEKDAY_PART (?:LATEADJ)?",
         example="[Dinsdagochtend] stak het vuur op.",
     ),
     P(
         reading="weekday",
-        pattern="(?<!EVERY) wd:WEEKDAY (?:IN THE (?:EARLYADJ/LATEADJ)? part:PART|S DASH? part:PARTS|part:PART)",
+        pattern="(?<!EVERY)(?<!A) wd:WEEKDAY (?:IN THE (?:EARLYADJ/LATEADJ)? part:PART|S DASH? part:PARTS|part:PART)",
         example="Hij landde [vrijdag in de vroege ochtend].",
     ),
-    P(reading="weekday", pattern="(?<!EVERY) wd:WEEKDAY", example="De raad vergaderde [woensdag] achter gesloten deuren."),
+    P(reading="weekday", pattern="(?<!EVERY)(?<!A) wd:WEEKDAY", example="De raad vergaderde [woensdag] achter gesloten deuren."),
     P(
         reading="nth_weekday",
         pattern="THE? ord:ORD wd:WEEKDAY VAN THE? month:MONTH year:YEAR?",
@@ -875,6 +885,11 @@ WORDS = TimeWords(
         "hoeft",
         "hoeven", "dient", "dienen", "hoopt", "hopen", "belooft", "beloven", "dreigt", "dreigen", "verwacht", "verwachten",
         "lijkt",
+    }),
+    infinitive_marks=frozenset({"te"}),
+    planning_verbs=frozenset({
+        "beloven", "dreigen", "hopen", "verwachten", "willen", "zullen", "plannen", "overwegen", "afspreken", "voorstellen", "eisen",
+        "vragen", "oproepen", "verzoeken", "beogen", "aankondigen", "toezeggen", "aanbieden", "uitnodigen", "vermijden",
     }),
     unsure_verbs=frozenset({"zou", "zouden"}),
     perfect_present=frozenset({"heeft", "hebben", "heb", "is", "zijn", "ben", "bent"}),

@@ -48,6 +48,10 @@ class TimeWords:
     """Endings that make digits an ordinal."""
     future_verbs: frozenset[str]
     """Finite forms that put their infinitive after now: will, must, wants to."""
+    infinitive_marks: frozenset[str]
+    """What goes with any infinitive and says nothing of its time."""
+    planning_verbs: frozenset[str]
+    """Lemmas of verbs whose infinitive is still to come, in any tense: promised, asked, expected."""
     unsure_verbs: frozenset[str]
     """Finite past forms that put it after the moment told of: would."""
     perfect_present: frozenset[str]
