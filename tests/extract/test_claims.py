@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from random import Random
 
 import pytest
 
@@ -176,3 +177,65 @@ MIXED = [
 @pytest.mark.parametrize(("reason", "text", "expected"), DIRECT + INDIRECT + MIXED, ids=[c[0] for c in DIRECT + INDIRECT + MIXED])
 def test_claims(reason: str, text: str, expected: list[tuple[str, str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.model
+def test_laws_on_any_text() -> None:
+    """Marks and cue words in any order: every content is a passage without white space at its sides, chains end, ids differ."""
+    pieces = [
+        '"',
+        "'",
+        "“",
+        "”",
+        "‘",
+        "’",
+        ",,",
+        "''",
+        "\n",
+        "zei",
+        "dat",
+        "Volgens",
+        "de",
+        "minister",
+        "aldus",
+        "Jansen",
+        "zou",
+        ".",
+        ",",
+        ":",
+        "eist",
+    ]
+    random = Random(7)
+    texts = ["".join(random.choice(pieces) + random.choice([" ", ""]) for _ in range(30)) for _ in range(60)]
+    reports = [report_of(text) for text in [*texts, ".", "zei", "Volgens", 'Dat zei "'] if text.strip()]
+    for report, doc in annotate(reports, nlp("nl")):
+        claims = find_claims(doc, report, NL, ())
+        by_id = {c.id: c for c in claims}
+        assert len(by_id) == len(claims)
+        for claim in claims:
+            assert report.quote(claim.span) == report.quote(claim.span).strip()
+            assert claim.within is None or by_id[claim.within].span.contains(claim.span)
+            assert claim.within is None or by_id[claim.within].span != claim.span
+
+
+@pytest.mark.model
+def test_a_speaker_is_an_actor() -> None:
+    """A source that mentions an actor, by name or pronoun, is that actor's claim."""
+    report, claims = claims_of('Minister Els Peeters zei dat zij opstapt. "Het is genoeg geweest", zei ze.', actors=True)
+    assert [report.quote(c.source) for c in claims if c.source] == ["Minister Els Peeters", "ze"]
+    assert claims[0].speaker
+    assert claims[0].speaker == claims[1].speaker
+
+
+REPORTING = [
+    ("told as said", "De directeur zegt dat de kas klopt.", "attributed"),
+    ("told at a distance", "De directeur beweert dat de kas klopt.", "distanced"),
+    ("denied", "De directeur ontkent dat hij geld nam.", "denied"),
+    ("taken as so", "De directeur geeft toe dat hij geld nam.", "asserted"),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("reason", "text", "reporting"), REPORTING, ids=[c[0] for c in REPORTING])
+def test_reporting(reason: str, text: str, reporting: str) -> None:
+    assert [c.reporting for c in claims_of(text)[1]] == [reporting]

@@ -85,6 +85,8 @@ def build(view: View, drafts: list[Draft], actors: tuple[Actor, ...]) -> tuple[C
     made: dict[tuple[int, int, int, int], tuple[Draft, Span, str]] = {}
     for d in drafts:
         start, end = view.chars(d.start, d.end)
+        if start == end:
+            continue
         source = _span(view, _source(view, d))
         cid = content_id("clm", view.report.id, start, end, source and source.start, source and source.end)
         made.setdefault((start, end, *((source.start, source.end) if source else (0, 0))), (d, Span(view.report.id, start, end), cid))
@@ -110,7 +112,10 @@ def _claim(view: View, d: Draft, span: Span, cid: str, whole: list[tuple[Draft, 
 
 
 def _span(view: View, bounds: Bounds | None) -> Span | None:
-    return Span(view.report.id, *view.chars(*bounds)) if bounds and bounds[1] > bounds[0] else None
+    if bounds is None or bounds[1] <= bounds[0]:
+        return None
+    start, end = view.chars(*bounds)
+    return Span(view.report.id, start, end) if start < end else None
 
 
 def _source(view: View, d: Draft) -> Bounds | None:

@@ -104,9 +104,14 @@ class View:
         return start, end
 
     def chars(self, start: int, end: int) -> tuple[int, int]:
-        """Character offsets of a run of tokens."""
-        last = self.doc[end - 1]
-        return self.doc[start].idx, last.idx + len(last)
+        """Character offsets of a run of tokens, without white space at either side; equal where nothing else is there."""
+        first, last, text = self.doc[start].idx, self.doc[end - 1], self.report.text
+        stop = last.idx + len(last)
+        while first < stop and text[first].isspace():
+            first += 1
+        while first < stop and text[stop - 1].isspace():
+            stop -= 1
+        return first, stop
 
     # ---- cue words -----------------------------------------------------------------------------------------------
 
