@@ -105,6 +105,7 @@ TENSES = [
     ("a plan", "Zij hebben voor maandag een betoging aangekondigd.", "maandag", "future"),
     ("an infinitive with its verb", "Zij weigerde op maandag te vertrekken.", "maandag", "past"),
     ("an infinitive that is asked for", "Zij beloofde maandag te vertrekken.", "maandag", "future"),
+    ("a copula in the present", "Zij is maandag te gast in Gent.", "maandag", "present"),
     ("the present looks ahead", "De rechtszaak begint maandag in Gent.", "maandag", "present"),
     ("news told in the present", "Er zijn geen doden gevallen, meldt de krant maandag.", "maandag", "fresh"),
 ]  # fmt: skip

@@ -29,7 +29,7 @@ class ParsedTense:
         before = self._doc[first - 1].lower_ if first else ""
         if self._doc[first].lower_ in self._lang.times.ahead_prepositions:
             before = self._doc[first].lower_
-        verb = next((v for v in (head, *ancestors(head)) if v.pos_ in VERBS), None)
+        verb = next((v for v in (head, *ancestors(head)) if v.pos_ in VERBS or finite_verb(v, self._lang)), None)
         if verb is None:
             return ""
         tense = verb_tense(verb, self._lang)
@@ -55,7 +55,7 @@ def verb_tense(verb: Token, lang: Language) -> Tense:
         return "future"
     if _is_past(finite, lang):
         return "past"
-    if finite is not verb and (is_participle(verb, lang) or form in words.perfect_present):
+    if finite is not verb and verb.pos_ in VERBS and (is_participle(verb, lang) or form in words.perfect_present):
         return "present" if form in words.passive_present else "past"
     if form in words.future_verbs:
         return "future"

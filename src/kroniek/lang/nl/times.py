@@ -335,7 +335,11 @@ PATTERNS = (
     P(reading="month", pattern="month:MONTH", example="In [januari] viel er veel sneeuw."),
     P(reading="month", pattern="(?<=IN/SINCE/UNTIL/FROMON) month:MONTH_SHORT", example="Hij begint in [okt]."),
     # years and longer
-    P(reading="year", pattern="(?:THE)? (?:YEARUNIT) year:YEAR", example="In [het jaar 1953] brak de dijk."),
+    P(
+        reading="year",
+        pattern="(?<!PAST)(?<!LAST)(?<!THIS)(?<!NEXT)(?<!COMING)(?<!EVERY)(?<!NUM)(?:THE)? (?:YEARUNIT) year:YEAR",
+        example="In [het jaar 1953] brak de dijk.",
+    ),
     P(
         reading="year",
         pattern="(?:THE)? part:BEGIN/MID/END/HALFOF VAN? (?:THE YEARUNIT)? year:YEAR (?!UNIT)(?!ROUNDS)",
@@ -353,6 +357,7 @@ PATTERNS = (
         " (?!ROUNDS)(?!UNIT)",
         example="In [2014] voer de veerboot nog.",
     ),
+    P(reading="years", pattern="BETWEEN from:YEAR AND to:YEAR", example="[Tussen 2016 en 2018] steeg de huur."),
     P(
         reading="years",
         pattern="(?:THE? SEASONUNIT)? from:YEAR (?:SLASH/DASH) to:YEAR",
@@ -361,7 +366,7 @@ PATTERNS = (
     P(reading="year", pattern="(?<=OPEN) year:YEAR (?=CLOSE/DASH)", example="Haar debuut ([2014]) werd bekroond."),
     P(
         reading="year",
-        pattern="(?<=AND/OR/COMMA/DASH) year:MODERNYEAR (?!WORD)(?!ROUNDS)(?!UNIT)",
+        pattern="(?:(?<=AND/OR)|(?<=COMMA/DASH)(?!MODERNYEAR WORD)) year:MODERNYEAR(?!ROUNDS)(?!UNIT)",
         example="Dat gebeurde in 2013 en [2014].",
     ),
     P(
@@ -431,7 +436,7 @@ PATTERNS = (
     ),
     P(
         reading="weekday",
-        pattern="(?<=ON/VAN/FROM/SINCE/UNTIL/AFTER/BEFORE/AROUND/DOT/BREAK/QUOTE/COMMA) rel:THAT wd:WEEKDAY/WEEKDAY_PART (?!WORD)",
+        pattern="(?<=ON/VAN/FROM/SINCE/UNTIL/AFTER/BEFORE/AROUND/DOT/BREAK/QUOTE) rel:THAT wd:WEEKDAY/WEEKDAY_PART (?!WORD)",
         example="Op [die zaterdag] bleef het stil.",
     ),
     P(
@@ -450,7 +455,11 @@ PATTERNS = (
         pattern="(?<!EVERY)(?<!A) wd:WEEKDAY (?:IN THE (?:EARLYADJ/LATEADJ)? part:PART|S DASH? part:PARTS|part:PART)",
         example="Hij landde [vrijdag in de vroege ochtend].",
     ),
-    P(reading="weekday", pattern="(?<!EVERY)(?<!A) wd:WEEKDAY", example="De raad vergaderde [woensdag] achter gesloten deuren."),
+    P(
+        reading="weekday",
+        pattern="(?<!EVERY)(?<!A) wd:WEEKDAY",
+        example="De raad vergaderde [woensdag] achter gesloten deuren.",
+    ),
     P(
         reading="nth_weekday",
         pattern="THE? ord:ORD wd:WEEKDAY VAN THE? month:MONTH year:YEAR?",
