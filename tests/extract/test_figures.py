@@ -142,6 +142,8 @@ PAIRS = [
      [("51 procent", 51, "procent"), ("46 procent", 46, "procent")]),
     ("a noun left out", "Bij de storm raakten 540 mensen gewond en 29 werden vermist.",
      [("540 mensen", 540, "personen"), ("29", 29, "personen")]),
+    ("one among them", "Er vielen drie doden, onder wie een kind.",
+     [("drie doden", 3, "personen"), ("een kind", 1, "personen")]),
     ("of which", "Er werken 400 mensen, van wie twintig in Gent.", [("400 mensen", 400, "personen"), ("twintig", 20, "")]),
 ]
 
@@ -232,6 +234,13 @@ def test_of_whom_and_where() -> None:
     (figure,) = figures_of(text, actors=actors)
     assert figure.of == ("act_agenten", "act_Delmar")
     assert figure.where == ("act_Tarsk",)
+
+
+@pytest.mark.model
+def test_an_estimate_reaches_over_and() -> None:
+    text = "Er kwamen ongeveer 100 soldaten en 35 kilo munitie aan, en daarna 12 bussen met twee agenten."
+    assert [(f.low, f.approximate) for f in figures_of(text)] == [(90, True), (35, True), (12, False), (2, False)]
+    assert [f.approximate for f in figures_of("Er vielen tientallen gewonden en 35 doden.")] == [True, False]
 
 
 @pytest.mark.model

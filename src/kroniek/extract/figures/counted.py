@@ -56,6 +56,7 @@ class Finder:
                 counted[at] = self._shared(amounts[at], counted[at], counted[at + 1])
         self._repeated(counted)
         last: Counted | None = None
+        about: Amount | None = None
         for amount, what in zip(amounts, counted, strict=True):
             whole = self._bounded(amount, what)
             if self._is_figure(whole, amount, what):
@@ -64,7 +65,19 @@ class Finder:
                 last = replace(last, end=whole.end)
             else:
                 continue
-            yield whole, last
+            about = self._also_about(whole, about)
+            yield about or whole, last
+
+    def _also_about(self, amount: Amount, before: Amount | None) -> Amount | None:
+        """An estimated quantity, or the one that `en` joins to it without a bound of its own: `ongeveer 100 man en 35 ton`."""
+        if amount.approximate:
+            return None if amount.vague or amount.low is None or amount.high is None else amount
+        token = self.token(amount.start)
+        joined = before is not None and token.i > 0 and self.doc[token.i - 1].lower_ in self.words.also_about
+        exact = amount.low == amount.high and self._written(amount)[:1].isalnum()
+        if before is None or not joined or not exact or token.sent != self.token(before.start).sent:
+            return None
+        return replace(amount, approximate=True)
 
     def _elided(self, amount: Amount, last: Counted) -> bool:
         """Is it a number alone of what was counted before in the sentence: `540 mensen raakten gewond en 29 werden vermist`?"""
@@ -220,8 +233,15 @@ class Finder:
         if amount.article and amount.percent:
             return counted.noun is not None
         if amount.article:
-            return counted.measure or (amount.vague and counted.noun is not None)
+            return counted.measure or (amount.vague and counted.noun is not None) or self._among(amount, counted)
         return True
+
+    def _among(self, amount: Amount, counted: Counted) -> bool:
+        """Is it one of those counted before: `onder wie een kind`?"""
+        before = key(self.text[max(0, amount.start - REACH) : amount.start])
+        while before.rpartition(" ")[2] in self.words.among_fillers:
+            before = before.rpartition(" ")[0]
+        return counted.unit == self.words.people and before.endswith(self.words.among)
 
     def _counts_in_time(self, amount: Amount, counted: Counted | None) -> bool:
         """Does a number in a time expression count things all the same: `na twee aanslagen`?"""

@@ -313,6 +313,7 @@ WORDS = FigureWords(
         "van in totaal", "van",
     ),
     ratio=("op de", "op elke", "op iedere", "op"),
+    also_about=frozenset({"en"}),
     list_joints=("en", ",", "en de", ", en", "of", "/"),
     change_stems=(
         "stijg", "steeg", "steg", "gesteg", "daal", "daling", "gedaald", "groei", "gegroeid", "slink", "slonk",
@@ -399,6 +400,11 @@ WORDS = FigureWords(
     ),
     one=frozenset({"een", "'n"}),
     of_which=("waarvan", "daarvan", "van wie", "onder wie", "waaronder", "er", "nog eens", "andere"),
+    among=(
+        "onder wie", "onder hen", "van wie", "van hen", "onder de doden", "onder de slachtoffers", "onder de gewonden",
+        "onder de arrestanten", "onder de aangehoudenen", "onder de vermisten", "onder de inzittenden",
+    ),
+    among_fillers=_set("is was zijn waren bevindt bevond bevonden bevinden zich ook er nog zeker"),
     noun_tags=("N|", "SPEC|deeleigen", "ADJ|nom", "WW|vd|nom", "WW|od|nom", "SPEC|afk", "SPEC|vreemd"),
     plural_tags=("|mv", "mv-n"),
     plural_endings=("en", "s"),

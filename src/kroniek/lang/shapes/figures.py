@@ -104,6 +104,8 @@ class FigureWords:
     """What joins a part and a whole, both figures: `22 van de 23 deelstaten`."""
     ratio: tuple[str, ...]
     """What joins the parts of a ratio: `een op de drie`."""
+    also_about: frozenset[str]
+    """Words over which an `about` reaches the next quantity: `ongeveer 100 man en 35 ton voedsel`."""
     list_joints: tuple[str, ...]
     """What joins numbers that share the unit of the last."""
     change_stems: tuple[str, ...]
@@ -142,6 +144,10 @@ class FigureWords:
     """The number one where it may be an article: counted before a measure only."""
     of_which: tuple[str, ...]
     """Words right before a number without a noun that counts what was named before: `daarvan twintig`."""
+    among: tuple[str, ...]
+    """Before an article and a noun for people: there is one of them among those counted, as in `onder wie een kind`."""
+    among_fillers: frozenset[str]
+    """Words that may stand between."""
     noun_tags: tuple[str, ...]
     """Starts of fine-grained tags that can head what is counted."""
     plural_tags: tuple[str, ...]
