@@ -178,7 +178,11 @@ def test_the_file_is_one_and_says_what_it_is(tmp_path: Path) -> None:
     path = tmp_path / "a.kroniek"
     with open_chronicle(path, write=True) as file:
         file.add_readings([build.reading(R)])
+    with open_chronicle(path) as file:
+        before = path.read_bytes()
+        assert file.counts()["reports"] == 1
     assert [p.name for p in tmp_path.iterdir()] == ["a.kroniek"], "no log is left behind"
+    assert path.read_bytes() == before, "reading changes nothing"
     db = sqlite3.connect(path)
     assert db.execute("PRAGMA application_id").fetchone() == (module.APPLICATION,)
     assert db.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)

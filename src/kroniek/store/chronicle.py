@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -104,6 +104,8 @@ class ChronicleFile:
     def close(self) -> None:
         """Closes the file; what was not committed is gone."""
         self._db.close()
+        if not self.write:
+            _tidy(self.path)
 
     # writing
 
@@ -394,9 +396,17 @@ def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
     return db
 
 
+def _tidy(path: Path) -> None:
+    """Takes away the empty log that a read-only connection leaves behind: SQLite does so when a writer is the last to close."""
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and not log.stat().st_size and os.access(path, os.W_OK):
+        with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)) as db:
+            db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
 def _frozen(path: Path) -> str:
     """A file in a folder that cannot be written to, with no log beside it, is read as one that nobody changes."""
-    log = path.with_name(path.name + "-wal")
+    log = path.with_name(f"{path.name}-wal")
     return "" if os.access(path.parent, os.W_OK) or log.exists() else "&immutable=1"
 
 
