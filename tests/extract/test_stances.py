@@ -87,6 +87,12 @@ ROWS = [
         ("Het koninkrijk", "allied", "de republiek"),
     ),
     (
+        "coalition",
+        "De coalitie van de liberalen met de groenen viel.",
+        ("de liberalen", "de groenen"),
+        ("de liberalen", "allied", "de groenen"),
+    ),
+    (
         "allies, such as",
         "De president rekent op bondgenoten als Peru.",
         ("De president", "Peru"),

@@ -125,6 +125,11 @@ def _from_nouns(
     """`bondgenoten als Rusland`, `zijn rivaal Jansen`, `de aanhangers van de president`."""
     mentions, clock = Mentions(doc, actors), Clock(doc, report, times, lang)
     for token in doc:
+        if token.pos_ == "NOUN" and token.lemma_.lower() in lang.stances.unions:
+            members, span = _ids(mentions, _united(token, lang)), _evidence(token, report)
+            claim = claim_at(claims, span_of(report, token))
+            pairs = [(a, b) for i, a in enumerate(members) for b in members[i + 1 :]]
+            yield from (_stance(report, span, a, b, "allied", clock.of(token), claim.id if claim else None) for a, b in pairs)
         if token.pos_ != "NOUN" or (relation := _relation(token, lang.stances)) is None:
             continue
         targets = _ids(mentions, _targets(token, lang)) or _ids(mentions, _governor(token, lang))
@@ -151,6 +156,17 @@ def _targets(noun: Token, lang: Language) -> list[Token]:
         if c.dep_ in lang.syntax.possessive or (case is not None and case.lower_ in lang.stances.target_prepositions):
             out += conjuncts(c, lang)
     return out
+
+
+def _united(noun: Token, lang: Language) -> list[Token]:
+    """Who are in it together: `de coalitie van de ene partij met de andere`."""
+    found = ((c, preposition(c, lang)) for c in noun.children)
+    return [
+        h
+        for c, case in found
+        if case is not None and case.lower_ in lang.stances.union_prepositions
+        for h in conjuncts(c, lang)
+    ]
 
 
 def _governor(noun: Token, lang: Language) -> list[Token]:

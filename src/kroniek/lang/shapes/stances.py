@@ -50,3 +50,6 @@ class StanceWords:
     """Predicates of any type that do so too: `overtreden`."""
     neutral: frozenset[str]
     """Predicates that say nothing of where one stands, whatever their type: `waarschuwen`."""
+    unions: frozenset[str]
+    """Nouns for what allies form, and the prepositions before them."""
+    union_prepositions: frozenset[str]
