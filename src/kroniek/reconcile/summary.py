@@ -9,9 +9,11 @@ from collections.abc import Sequence
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.pair import Happening
-from kroniek.reconcile.words import fold
+from kroniek.reconcile.words import fold, tokens
 from kroniek.records import Actor
 
+SHORTEST = 4
+"""Words of a clause below which its whole sentence says more."""
 LONGEST = 200
 """Characters of a line."""
 
@@ -36,7 +38,7 @@ def _speaks(speaker: Actor, h: Happening) -> bool:
 
 def _named(h: Happening, case: Case) -> str:
     """The clause with names for the pronouns of which the reading knows whose they are, each name once."""
-    span = h.event.span
+    span = h.event.span if len(tokens(case.quote(h.event.span))) >= SHORTEST else h.sentence
     text = case.report[h.report].text
     out, at = [], span.start
     known: set[str] = set()
@@ -68,5 +70,5 @@ def _opened(text: str, h: Happening, case: Case, actors: dict[str, Actor]) -> st
 
 
 def _cut(text: str) -> str:
-    text = text.strip(" ,;:-–\"'“”‘’«»")
+    text = text.strip(" .,;:-–\"'“”‘’«»")
     return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"

@@ -6,7 +6,6 @@ other sources too.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -16,12 +15,12 @@ from kroniek.reconcile.compare import narrowed, soft, width
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
 from kroniek.reconcile.summary import summary
-from kroniek.reconcile.words import WORD, fold
+from kroniek.reconcile.words import tokens
 from kroniek.records import Actor, Conflict, Entry, Evidence, Factuality, Span, When, content_id
 
 FRESH = 31
 """Days around its publication within which what a report dates is its news and not its background."""
-SENTENCES = 4
+SENTENCES = 5
 """How many sentences of one report a line may hold."""
 DATED = frozenset({"absolute", "publication", "text", "clause"})
 """Reasons of a date that the passage itself gives."""
@@ -124,7 +123,7 @@ def _happens(h: Happening, case: Case) -> bool:
     plain = h.event.type == "NONE" and h.act is None
     if claim is not None and plain and (claim.mode == "direct" or h.event.factuality != "happened"):
         return False
-    if claim is not None and claim.mode == "direct" and h.event.factuality in UNREAL:
+    if claim is not None and ((claim.mode == "direct" and h.event.factuality in UNREAL) or not (h.who | h.whom | h.where or h.figures or h.act)):
         return False
     return not plain or bool((h.who | h.whom) & h.company or h.figures) or h.when.reason.split(":")[0] in DATED
 
@@ -155,15 +154,16 @@ def _goes_on(h: Happening, line: Line, case: Case) -> bool:
         return True
     if frozenset().union(*(x.around for x in inside)) & h.around - frozenset(h.main):
         return True
-    first = WORD.search(case.quote(h.sentence))
-    if first and fold(first[0]) in case.phrases.anaphors:
+    begin = tokens(case.quote(h.sentence))[:2]
+    if begin and begin[0] in case.phrases.anaphors:
         return True
-    return not case.paragraphs(h.report) and _loosely(h, inside, first, case)
+    return not case.paragraphs(h.report) and _loosely(h, inside, begin, case)
 
 
-def _loosely(h: Happening, inside: Sequence[Happening], first: re.Match[str] | None, case: Case) -> bool:
+def _loosely(h: Happening, inside: Sequence[Happening], begin: tuple[str, ...], case: Case) -> bool:
     """In a report without paragraphs: does the sentence begin with a pronoun, or share words with what went before?"""
-    return bool(first and fold(first[0]) in case.phrases.pronouns) or any(h.words & x.words for x in inside)
+    pronouns = case.phrases.pronouns
+    return (bool(begin) and (begin[0] in pronouns or " ".join(begin) in pronouns)) or any(h.words & x.words for x in inside)
 
 
 def _rank(h: Happening) -> tuple[bool, int, int, str]:
@@ -222,7 +222,10 @@ def _when(lead: list[Happening], pins: dict[str, When], case: Case) -> When:
 
     A date that a passage gives goes before one that only its surroundings suggest.
     """
-    firm = [h for h in lead if not soft(h.when)] or lead
+    firm = [h for h in lead if not soft(h.when)]
+    if not firm:  # what several reports tell without a day was so by the first of them: their weeks are not to be cut with each other
+        when = min((h.when for h in lead), key=lambda w: (w.latest or date.max, w.earliest or date.min, w.reason))
+        return pins.get(lead[0].report, when) if when.earliest is None and when.latest is None else when
     fits = {h.id: len({x.report for x in firm if x.when.meets(h.when)}) for h in firm}
     start = min(firm, key=lambda h: (-fits[h.id], width(h.when), case.order[h.report], h.id))
     when = start.when
@@ -230,8 +233,6 @@ def _when(lead: list[Happening], pins: dict[str, When], case: Case) -> When:
         if h.when.meets(when):
             when = narrowed(when, h.when)
     same = [h.when for h in firm if (h.when.earliest, h.when.latest) == (when.earliest, when.latest)]
-    if when.earliest is None and when.latest is None and lead[0].report in pins:
-        return pins[lead[0].report]
     if same:
         return min(same, key=lambda w: w.reason)
     reason = case.phrases.reasons.narrowed.format(reports=len({h.report for h in firm}))

@@ -463,7 +463,8 @@ PHRASES = Phrases(
     counted=COUNTED,
     opposites=OPPOSITES,
     anaphors=frozenset(_words("die dat dit deze daarmee daarbij daardoor daarvoor hierdoor hiermee beiden velen sommigen")),
-    pronouns=frozenset(
+    pronouns=frozenset(_words("toen vervolgens daarop later intussen ondertussen")) | frozenset({"na afloop", "even later"})
+    | frozenset(
         _words(
             "hij zij ze het er daar daarna ook zo bovendien daarnaast verder anderen zijn haar hun maar en want"
         )
