@@ -88,7 +88,7 @@ ROWS = [
     ),
     (
         "coalition",
-        "De coalitie van de liberalen met de groenen viel.",
+        "Twintig jaar lang regeerde een coalitie van de liberalen met de groenen.",
         ("de liberalen", "de groenen"),
         ("de liberalen", "allied", "de groenen"),
     ),
