@@ -155,6 +155,8 @@ INDIRECT = [
         "De premier vindt het plan goed voor het land en eist dat het snel komt.",
         [(IN, "De premier", "het snel komt")],
     ),
+    ("a document behind the sentence", "De kas is leeg, blijkt uit het rapport.", [(IN, "het rapport", "De kas is leeg")]),
+    ("a fronted phrase is no sentence", "Op de vraag of hij gaat, antwoordde de minister ontkennend.", []),
     ("nothing said", "De man zei niet waarom hij stopte.", []),
 ]
 
@@ -225,6 +227,19 @@ def test_a_speaker_is_an_actor() -> None:
     assert [report.quote(c.source) for c in claims if c.source] == ["Minister Els Peeters", "ze"]
     assert claims[0].speaker
     assert claims[0].speaker == claims[1].speaker
+
+
+HEADLINES = [
+    ("a person and a colon", "Els Peeters: geen nieuwe tunnel nodig", [("Els Peeters", "geen nieuwe tunnel nodig")]),
+    ("a topic and a colon", "Brand in Zwolle: twee gewonden na ontploffing", []),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("reason", "text", "expected"), HEADLINES, ids=[c[0] for c in HEADLINES])
+def test_headlines(reason: str, text: str, expected: list[tuple[str, str]]) -> None:
+    report, claims = claims_of(text, actors=True)
+    assert [(report.quote(c.source) if c.source else "", report.quote(c.span)) for c in claims] == expected
 
 
 REPORTING = [

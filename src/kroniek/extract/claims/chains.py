@@ -134,7 +134,7 @@ def _source(view: View, d: Draft) -> Bounds | None:
 def _mode(view: View, d: Draft) -> Mode:
     if d.direct:
         return "direct"
-    return "mixed" if any(d.start <= r.open and r.end <= d.end for r in view.runs) else "indirect"
+    return "mixed" if any(d.start <= r.first and r.stop <= d.end for r in view.runs) else "indirect"
 
 
 def _speaker(view: View, d: Draft, mentions: Mentions) -> str | None:

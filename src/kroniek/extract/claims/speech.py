@@ -16,11 +16,13 @@ from kroniek.lang.shapes.claims import CueWord
 QUOTABLE = frozenset({"say", "ask", "warn", "show", "promise", "name", "accuse", "deny"})
 """Kinds that also count within a quotation; what a speaker hopes or thinks there is just their words."""
 LONGEST_OBJECT = 40
+HEADLINE = 20
+"""A headline has no more words."""
 
 
 def find_speech(view: View) -> list[Draft]:
-    """Drafts of all cue words, in order."""
-    out: list[Draft] = []
+    """Drafts of all cue words, in order, and of headlines such as `Rutte: geen plannen`."""
+    out: list[Draft] = list(_headlines(view))
     for t in view.doc:
         if view.in_quote[t.i] >= 0 and not view.is_whole(view.runs[view.in_quote[t.i]]):
             continue
@@ -33,6 +35,21 @@ def find_speech(view: View) -> list[Draft]:
             table = view.words.adjectives
             out += _of_adjective(view, t, table.get(t.lemma_.replace("_", "")) or table.get(view.lower[t.i], ()))
     return out
+
+
+def _headlines(view: View) -> Iterator[Draft]:
+    """A short line of a name, a colon and what they say, without quotation marks."""
+    for lo, hi in view.sents:
+        colon = next((j for j in range(lo, min(hi, lo + 8)) if view.lower[j] == ":"), None)
+        if colon is None or hi - lo > HEADLINE or any(view.is_verb(t) for t in view.doc[lo:colon]):
+            continue
+        start, end = view.trimmed(colon + 1, hi)
+        top = next((t for t in view.doc[lo:colon] if not lo <= t.head.i < colon or t.head.i == t.i), None)
+        if end - start < 3 or (end < hi and view.doc[hi - 1].text == ".") or any(r.open < end and r.end > start for r in view.runs):
+            continue
+        speaks = top is not None and view.kind_of(top) == "person" and view.doc[lo].pos_ != "ADP"
+        if speaks and top is not None:
+            yield Draft(start=start, end=end, rule="headline", cue=(colon, colon + 1), head=top)
 
 
 def _of_verb(view: View, t: Token, senses: tuple[CueWord, ...]) -> Iterator[Draft]:
@@ -222,11 +239,21 @@ def _parenthesis(view: View, opener: int, verb: int, lo: int, hi: int) -> Bounds
     if end - start < 2 or _is_one_quote(view, start, end) or (_opens_subordinate(view, start) and not _has_main_clause(view, start, end)):
         return None
     after = view.next_word(verb + 1, hi)
-    if after is None or view.doc[after].pos_ not in NOMINAL | {"DET", "ADJ", "NUM", "ADV"}:
+    shows = any(s.kind == "show" for s in view.senses(view.doc[verb]))  # `..., blijkt uit het dossier`
+    if after is None or view.doc[after].pos_ not in NOMINAL | {"DET", "ADJ", "NUM", "ADV"} | ({"ADP"} if shows else set()):
+        return None
+    if view.doc[start].pos_ == "ADP" and _only_fronts(view, start, end, verb):
         return None
     if not any(is_finite(view.doc[j], view.lang) for j in range(start, end)) and start > 0 and view.sent[start] > 0:
         return None
     return start, end
+
+
+def _only_fronts(view: View, start: int, end: int, verb: int) -> bool:
+    """`Op de vraag of hij gaat, antwoordde hij`: a fronted phrase of the cue's own clause, not a sentence."""
+    tops = [t for t in view.doc[start:end] if not start <= t.head.i < end and view.is_word(t.i)]
+    labels = view.lang.syntax.oblique | view.lang.syntax.adverbial_clause | view.lang.syntax.nominal_modifier
+    return all(t.head.i == verb and t.dep_ in labels for t in tops)
 
 
 def _opens_subordinate(view: View, start: int) -> bool:

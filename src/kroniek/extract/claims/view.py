@@ -196,6 +196,13 @@ class View:
         agrees = self.doc[i - 1].pos_ == "NOUN" and any(piece in self.doc[i - 1].tag_ for piece in self.words.relative_that_tags)
         return not agrees and not is_finite(self.doc[i + 1], self.lang)
 
+    def kind_of(self, t: Token) -> str:
+        """What kind of actor the word names, empty where it names none."""
+        if self.mentions is None:
+            return ""
+        found = self.mentions.at(t) or (self.mentions.covering(t) if t.pos_ == "PROPN" else ())
+        return self.mentions.actor[found[0]].kind if found else ""
+
     # ---- phrases -------------------------------------------------------------------------------------------------
 
     def phrase(self, head: Token) -> tuple[int, int]:
