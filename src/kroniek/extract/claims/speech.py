@@ -41,7 +41,7 @@ def _headlines(view: View) -> Iterator[Draft]:
     """A short line of a name, a colon and what they say, without quotation marks."""
     for lo, hi in view.sents:
         colon = next((j for j in range(lo, min(hi, lo + 8)) if view.lower[j] == ":"), None)
-        if colon is None or hi - lo > HEADLINE or any(view.is_verb(t) for t in view.doc[lo:colon]):
+        if colon is None or hi - lo > HEADLINE or any(view.is_verb(t) or t.dep_ in view.lang.syntax.case for t in view.doc[lo:colon]):
             continue
         start, end = view.trimmed(colon + 1, hi)
         top = next((t for t in view.doc[lo:colon] if not lo <= t.head.i < colon or t.head.i == t.i), None)
