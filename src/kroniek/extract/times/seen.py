@@ -89,7 +89,7 @@ def nth_weekday(found: Found, view: View) -> Sense:
     if found.get("month"):
         whole = month(found, view)
     elif view.now is not None:
-        steps = {"LAST": -1, "PAST": -1, "THIS": 0}.get(relation(found), 1)
+        steps = {"LAST": -1, "PAST": -1, "THIS": 0, "": 0}.get(relation(found), 1)
         whole = spanning(cal.neighbour(view.now, steps, "M"), basis="publication")
     else:
         return nothing()

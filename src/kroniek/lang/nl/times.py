@@ -235,7 +235,7 @@ CLASSES: dict[str, dict[str, object]] = {
 def _hour(x: str) -> str:
     """An hour as people say it, under labels that begin with `x`."""
     return (
-        f"(?:{x}h:CLOCK/CLOCKDOT/HOUR|{x}half:HALF {x}h:HOUR"
+        f"(?:{x}h:CLOCK/CLOCKDOT/HOUR|{x}h:A(?=HOURUNIT)|{x}half:HALF {x}h:HOUR"
         f"|(?:{x}q:QUARTER/NUM) MINUTEUNIT? {x}side:OVER/BEFORE {x}half:HALF? {x}h:HOUR) HOURUNIT?"
     )
 
@@ -537,12 +537,12 @@ PATTERNS = (
     ),
     P(
         reading="past_units",
-        pattern="(?:IN/DURING)? THE? PAST/LASTMOST (?:SOME|n:NUM|half:HALF)? unit:UNITS",
+        pattern="(?:IN/DURING)? THE? PAST/LASTMOST/PRECEDING (?:SOME|n:NUM|half:HALF)? unit:UNITS",
         example="Er gingen [de afgelopen dagen] drie bruggen dicht.",
     ),
     P(
         reading="past_units",
-        pattern="(?:IN/DURING)? THE? PAST/LASTMOST n:NUM unit:UNIT",
+        pattern="(?:IN/DURING)? THE? PAST/LASTMOST/PRECEDING n:NUM unit:UNIT",
         example="[De afgelopen twee jaar] steeg de huur.",
     ),
     P(
@@ -579,7 +579,8 @@ PATTERNS = (
     P(reading="ago", pattern="many:MANY? unit:UNITS AGO", example="De mijn sloot [jaren geleden]."),
     P(
         reading="ahead",
-        pattern="(?<!AFTER)(?:OVER) about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF|some:SOME) unit:UNIT",
+        pattern="(?<!AFTER)(?:OVER) about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF|some:SOME) unit:UNIT"
+        " (?:(?:AND/COMMA) n4:NUM/A unit2:UNIT)?",
         example="[Over anderhalve week] zijn er verkiezingen.",
     ),
     P(
@@ -739,6 +740,11 @@ PATTERNS = (
         pattern="(?:IN|ROUGHLY) THE (?:EARLYADJ/LATEADJ)? part:PART (?!VAN)",
         example="[In de avond] trok de mist op.",
     ),
+    P(
+        reading="part",
+        pattern="(?:IN THE)? (?:MID/BEGIN/END) VAN? THE part:PART",
+        example="[Halverwege de middag] begon het te regenen.",
+    ),
     P(reading="part", pattern="(?:EARLYADJ/LATEADJ) IN THE part:PART", example="[Laat in de nacht] kwam het antwoord."),
     P(
         reading="part",
@@ -814,6 +820,7 @@ PATTERNS = (
         example="Zij is [volgende maand van 4 tot 23] weg.",
         loose=True,
     ),
+    P(reading="nth_weekday", pattern="THE? ord:ORD wd:WEEKDAY", example="Hij is er [de derde dinsdag].", loose=True),
     P(
         reading="unit",
         pattern="THE unit:BIG",
@@ -828,7 +835,7 @@ PATTERNS = (
     P(reading="clock", pattern="(?:AT/ROUGHLY) h:HOUR (?!UNIT)", example="Ik ben er [om zeven] weer.", loose=True),
     P(
         reading="clock",
-        pattern="(?:AT/ROUGHLY)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? h:HOUR (?:HOURUNIT)? (?:S DASH? part:PARTS)?",
+        pattern="(?:AT/ROUGHLY)? (?:q:QUARTER/NUM) MINUTEUNIT? side:OVER/BEFORE half:HALF? h:HOUR (?:HOURUNIT)? (?:S DASH? part:PARTS)?",
         example="Ze kwam [kwart voor drie] binnen.",
         loose=True,
     ),
@@ -839,7 +846,7 @@ PATTERNS = (
 COMPOSED = (
     P(
         reading="day_and_hour",
-        pattern="day:DAY COMMA? (?:ON/AT)? hour:OFDAY",
+        pattern="day:DAY COMMA? (?:ON/AT/BEFORE/AFTER/FROMON)? hour:OFDAY",
         example="Zij komt [morgen om 8:00] terug.",
         loose=True,
     ),
