@@ -21,6 +21,9 @@ SURNAME = 2.5
 AGAIN = 1.5
 """What it adds for a person that the last word of a name stands alone elsewhere in the report."""
 
+ABBREVIATED = range(2, 6)
+BODY = 1.0
+"""What it adds for an organisation that a name is an abbreviation of so many letters."""
 BIG, USUAL = 5.0, 2
 """How big a place (ten-logarithm of inhabitants) and how widespread a first name must be to come before an organisation."""
 
@@ -33,6 +36,7 @@ def labels_of(doc: Doc, spans: list[Candidate], features: Features) -> list[Labe
     local = [score(features.of(doc, s), words) for s in spans]
     names = _keys([written(doc[s.start : s.end].text, words) for s in spans], words)
     alone = {n for n in names if " " not in n}
+    local = [_by_shape(s, name, words) for s, name in zip(local, names, strict=True)]
     local = [_with_surname(s, name, alone, words) for s, name in zip(local, names, strict=True)]
     total: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(LABELS))
     count: dict[str, int] = defaultdict(int)
@@ -80,6 +84,10 @@ def known(name: str, words: NameWords) -> Label | None:
         return "ORG" if place is None else None
     if place and (place.weight >= 5.5 or first not in words.given_names):
         return "LOC"
+    if set(name.replace(",", "").split()) - words.links <= words.ministry_words:
+        return "ORG"
+    if name.split()[-1].lower() in words.company_words:
+        return "ORG"
     if name.split()[-1].lower() in words.occasions and first not in words.given_names:
         return "MISC"
     return None
@@ -90,7 +98,7 @@ def thing(name: str, words: NameWords) -> Label | None:
     if name in words.organisations or words.place(name):
         return None
     for pattern, label in words.patterns:
-        if re.fullmatch(pattern, name):
+        if name not in words.products and re.fullmatch(pattern, name):
             return label
     first, *rest = name.split()
     if first in words.products and (rest or words.products[first] in words.plain_products):
@@ -116,6 +124,15 @@ def score(features: list[str], words: NameWords) -> Scores:
 def best(scores: list[float] | Scores) -> Label:
     """The label with the highest score, the first of equals."""
     return LABELS[max(range(len(LABELS)), key=lambda i: scores[i])]
+
+
+def _by_shape(scores: Scores, name: str, words: NameWords) -> Scores:
+    """An unknown abbreviation is more likely a body's than anything else's, and `al-Veldi` a person's."""
+    if name.partition("-")[0] in words.person_particles:
+        return tuple(x + SURNAME * (label == "PER") for x, label in zip(scores, LABELS, strict=True))
+    if not (name.isupper() and name.isalpha() and len(name) in ABBREVIATED) or words.place(name) or name in words.products:
+        return scores
+    return tuple(x + BODY * (label == "ORG") for x, label in zip(scores, LABELS, strict=True))
 
 
 def _with_surname(scores: Scores, name: str, names: set[str], words: NameWords) -> Scores:

@@ -16,6 +16,10 @@ from kroniek.lang.shapes.names import NameWords
 LONGEST = 7
 """Words of the longest name in a table."""
 NAME_TAGS = frozenset({"PROPN", "X", "SYM"})
+BIG = 5.0
+"""Ten-logarithm of the inhabitants of a place that is known without more."""
+USUAL = 2
+"""In how many languages a first name must be known to be one in the middle of a name too."""
 SMALL_TAGS = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX", "INTJ", "NUM", "PART"})
 NOUNS = frozenset({"place_noun", "org_noun", "thing_noun"})
 OPENING = frozenset({'"', "'", "“", "‘", "„", "«", "(", "[", ",,", "``", "-", "–", "—", "’", "•", "*"})
@@ -97,6 +101,8 @@ class Finder:
             return True
         if token.pos_ in SMALL_TAGS:
             return False
+        if self._is_compound(token.i):
+            return self._listed(text.rpartition("-")[0])
         return text in inside or (self._listed(text) and (token.pos_ == "NOUN" or self.words.demonym(text) is not None))
 
     def _is_small(self, i: int) -> bool:
@@ -212,14 +218,22 @@ class Finder:
 
     def _demonym_only(self, start: int, i: int) -> bool:
         """`Amerikaanse` before a name is an adjective of its own, unless tagger and parser take both as one name."""
-        if i != start + 1 or self.words.demonym(self.text[start]) is None:
+        adjective = self.text[start]
+        parts = (adjective, adjective.rpartition("-")[2])
+        if i != start + 1 or all(self.words.demonym(p) is None for p in parts):
             return False
+        place = self.words.place(self.text[i])
+        if place is not None and place.weight >= BIG and self.words.place(adjective) is None:
+            return True
         if self.text[i] in self.words.given_names and self.text[start] not in self.words.given_names:
             return True
         return self.doc[start].pos_ == "ADJ" or not self.doc[i].dep_.startswith("flat")
 
     def _linked(self, start: int, end: int) -> int:
         """The end of the name when small words join it with what follows, else `end`."""
+        ministries = self.words.ministry_words
+        if self.text[end : end + 1] == [","] and {self.text[end - 1], *self.text[end + 1 : end + 2]} <= ministries:
+            return end + 2
         k = end
         while k < len(self.doc) and k < end + 3 and self.text[k] in (self.words.links | self.words.person_particles):
             k += 1
@@ -229,13 +243,20 @@ class Finder:
             return k + 1
         return end
 
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Can a person's name go on behind these words with a particle: `Jan Peter van Dam`, not `Jan Smit van ...`?"""
+        w, words = self.words, self.text[start:end]
+        if any(t in w.person_particles for t in words):
+            return False
+        return len(words) == 1 or all(w.given_names.get(t, 0) >= USUAL or t.endswith(".") for t in words)
+
     def _joins(self, start: int, end: int, k: int) -> bool:
         small, doc, w = self.text[end:k], self.doc, self.words
         head, after = self.text[start].lower(), self.text[k]
         given = self.text[start] in w.given_names
         linking = any(head == h or head.endswith(h) for h in w.linking_heads)
         named = all(s in w.person_particles for s in small)
-        if given and not linking and any(t in w.person_particles for t in self.text[start:end]):
+        if given and not linking and (self.known_until(k) or after in w.organisations or not self._goes_on(start, end)):
             return False
         if after in w.ministry_words and not linking:
             return small == ["en"] and self.text[end - 1] in w.ministry_words
@@ -245,7 +266,7 @@ class Finder:
             return head not in w.lower_heads or after in w.ministry_words
         if small[0] == "&" or (small == ["en"] and {self.text[end - 1], after} <= w.ministry_words):
             return True
-        return given and named and end == start + 1 and small[0] not in {"in", "op"} and w.place(after) is None
+        return given and named and small[0] not in {"in", "op"} and w.place(after) is None
 
 
 def written(text: str, words: NameWords) -> str:

@@ -370,6 +370,10 @@ WORDS = NameWords(
     member_endings=("'er", "’er", "'ers", "’ers", "-er", "-ers"),
     cues=CUES,
     endings={ending: kind for kind, endings in ENDINGS for ending in endings.split()},
+    company_words=_words(
+        "inc inc. corp corp. corporation ltd ltd. llc plc gmbh ag sa nv n.v. bv b.v. company group holding holdings motors airlines "
+        "airways bank investments pharmaceuticals technologies systems records entertainment industries"
+    ),
     occasions=_words(
         "wet akkoord verdrag prijs cup festival oorlog spelen crisis affaire conference conferentie award awards act open summit "
         "toernooi kampioenschap kampioenschappen marathon beurs protocol conventie grondwet referendum"

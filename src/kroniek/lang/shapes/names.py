@@ -85,6 +85,8 @@ class NameWords:
     """Groups of words that count when they stand before, behind or above a name."""
     endings: Mapping[str, str]
     """Ends of names and what they tell: `-stan` a place."""
+    company_words: frozenset[str]
+    """Last words of names of companies."""
     occasions: frozenset[str]
     """Last words of names of prizes, treaties, wars and other occasions."""
     possessives: tuple[str, ...]
