@@ -181,7 +181,8 @@ class Finder:
     def _unit(self, noun: Token) -> str:
         lemma = lemma_of(noun, self.words)
         topic = next((t for t in self.words.topics if lemma in t.nouns), None)
-        people = {lemma, noun.lower_} & self.words.persons != set() or _person_pattern(self.words).search(lemma) is not None
+        forms = {lemma, noun.lower_, *(noun.lower_.removesuffix(e) for e in self.words.plural_endings)}  # a lemma may be wrong
+        people = any(f in self.words.persons or _person_pattern(self.words).search(f) for f in forms)
         nation = noun.text[0].isupper() and noun.text[1:].islower() and noun.text.endswith(self.words.plural_endings)
         people = people or (nation and not noun.is_sent_start) or (topic is not None and topic.people)
         return self.words.people if people else lemma
