@@ -121,10 +121,11 @@ def _worth(line: Line, case: Case) -> bool:
 def _happens(h: Happening, case: Case) -> bool:
     claim = case.claim.get(h.event.claim or "")
     plain = h.event.type == "NONE" and h.act is None
-    if claim is not None and plain and (claim.mode == "direct" or h.event.factuality != "happened"):
-        return False
-    if claim is not None and ((claim.mode == "direct" and h.event.factuality in UNREAL) or not (h.who | h.whom | h.where or h.figures or h.act)):
-        return False
+    if claim is not None:
+        bare = not (h.who or h.whom or h.where or h.figures or h.act)
+        quoted = claim.mode == "direct"
+        if bare or (plain and (quoted or h.event.factuality != "happened")) or (quoted and h.event.factuality in UNREAL):
+            return False
     return not plain or bool((h.who | h.whom) & h.company or h.figures) or h.when.reason.split(":")[0] in DATED
 
 

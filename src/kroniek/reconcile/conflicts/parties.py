@@ -62,8 +62,8 @@ def _accusations(scene: Scene) -> list[tuple[Stance | Event, str, str]]:
 def find_status(scene: Scene) -> list[Conflict]:
     """Who holds the office: somebody recognised or called rightful by one, contested or replaced by another."""
     told: dict[tuple[str, str], list[Told]] = defaultdict(list)
-    for span, speaker, person, sign in sorted(_standings(scene), key=lambda r: (r[0], r[3], r[2])):
-        if (span, speaker, span.report) not in told[person, sign]:
+    for span, speaker, person, sign in sorted(_standings(scene), key=lambda r: (r[0], r[3], r[2], r[1] is None, r[1] or "")):
+        if all(span != known for known, _, _ in told[person, sign]):
             told[person, sign].append((span, speaker, span.report))
     out = []
     persons = sorted({p for p, _ in told})
