@@ -251,7 +251,7 @@ def _leads_to_infinitive(token: Token, verb: Token, lang: Language) -> bool:
 def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     w, lemma = lang.events, lex.verb(token, lang)
     known = lex.verbs.get(lemma)
-    if token.lower_ in w.adjectival and not any(lemma_of(c) in w.passive_auxiliaries for c in token.children):
+    if token.lower_ in w.adjectival and _describes(token, lang):
         return None
     if known is not None:
         bare = is_participle(token, lang) and token.dep_ in lang.syntax.noun_clause and known.type == "NONE"
@@ -259,6 +259,15 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     if lemma in w.not_events or (lemma in w.raising | w.causative and _complement(token, lang) is not None):
         return None
     return Found(token, token, PLAIN, lemma) if _tells(token, lang) else None
+
+
+def _describes(token: Token, lang: Language) -> bool:
+    """Is the participle an adjective with a verb of being or becoming: `is bezorgd`, `werd bekend`?"""
+    w, s = lang.events, lang.syntax
+    helpers = {lemma_of(c) for c in token.children if c.dep_ in s.auxiliary | s.passive_auxiliary | s.copula}
+    if helpers & w.passive_auxiliaries:
+        return token.lower_ in w.known
+    return not helpers or bool(helpers & w.perfect_auxiliaries)
 
 
 def _tells(token: Token, lang: Language) -> bool:

@@ -269,6 +269,7 @@ WORDS = EventWords(
         geïnteresseerd verbaasd vervuld opgelucht teleurgesteld bekend beperkt verdeeld ontspannen gestemd gehecht gewild geliefd
         afgelegen uitgesloten toegestaan gemotiveerd opgewonden verslaafd verwant aangewezen ingenomen begaan gelegen verzekerd
         uitgerust ingericht bevoegd gekant gesteld doordrongen verankerd vertegenwoordigd geschikt tevreden gevuld omringd bereid"""),
+    known=frozenset({"bekend"}),
     place_prepositions=frozenset(
         {
             "in",
@@ -301,7 +302,8 @@ WORDS = EventWords(
     anaphoric=frozenset(
         {"incident", "gebeurtenis", "crisis", "storing", "situatie", "poging", "beslissing", "besluit", "dood"}
     ),
-    not_compounds=frozenset({"wedstrijd", "procedure", "overbod"}),
+    not_compounds=_set("""wedstrijd stelling bestemming toestemming overeenstemming afstemming huisvesting procedure godsdienst
+        aanspraak voorspraak inspraak afspraak lofzang"""),
     future=frozenset({"zullen"}),
     possible=frozenset({"kunnen", "mogen"}),
     obligation=frozenset({"moeten", "dienen", "hoeven", "behoren"}),

@@ -95,6 +95,8 @@ class EventWords:
     """Predicates that tell an event in the active alone: `wordt genoemd` is called."""
     adjectival: frozenset[str]
     """Forms of participles that with a form of being describe and tell nothing: `is bezorgd`."""
+    known: frozenset[str]
+    """Those among them that describe with a verb of becoming too: `werd bekend`."""
     place_prepositions: frozenset[str]
     expletives: frozenset[str]
     """Forms that stand in the place of a subject or object and mean nobody: `er`, `het`."""
