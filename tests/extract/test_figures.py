@@ -244,6 +244,15 @@ def test_an_estimate_reaches_over_and() -> None:
 
 
 @pytest.mark.model
+@pytest.mark.parametrize(("text", "counted"), [
+    ("Zij zegt dat bij haar elf mensen zijn overleden.", "doden"),
+    ("Zij zegt dat twaalf mannen iemand hebben vermoord.", "man"),
+])
+def test_who_is_dead_and_who_has_killed(text: str, counted: str) -> None:
+    assert [f.counted for f in figures_of(text)] == [counted]
+
+
+@pytest.mark.model
 def test_lives_saved_are_no_dead() -> None:
     assert [f.counted == "doden" for f in figures_of("Zijn besluit heeft honderden levens gered.")] == [False]
 

@@ -11,7 +11,7 @@ from spacy.tokens import Span as DocSpan
 from kroniek.extract.figures.amounts import Amount
 from kroniek.extract.figures.counted import Counted, lemma_of
 from kroniek.extract.lookup import Mentions, claim_at
-from kroniek.extract.syntax import ancestors, children, subject
+from kroniek.extract.syntax import ancestors, children, is_participle, subject
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
 from kroniek.records import Actor, Claim, Event, Figure, Report, Span, Time, content_id
@@ -104,13 +104,21 @@ class Context:
             if by_verb:
                 return by_verb
         if counted.unit == self.lang.figures.people:
-            return self._phrase(self._behind(head)) or lemma
+            return self._phrase(self._behind(head)) or self._undergone(head) or lemma
         return lemma or counted.unit
 
     def _phrase(self, tokens: Iterable[Token]) -> str | None:
         """The topic of a fixed phrase with one of the words: `om het leven`, `gewond`."""
         found = {_lemma(t) for t in tokens if t.pos_ in {"NOUN", "ADJ", "ADV"}}
         return next((t.key for t in self.lang.figures.topics if found & t.phrase), None)
+
+    def _undergone(self, head: Token) -> str | None:
+        """The topic of a participle right behind people to whom it happened: `elf mensen zijn overleden`."""
+        behind = list(self._behind(head))
+        if any(_lemma(t) in self.lang.figures.active for t in behind):
+            return None
+        verbs = {_lemma(t) for t in behind if is_participle(t, self.lang)}
+        return next((t.key for t in self.lang.figures.topics if verbs & t.verbs), None)
 
     def _behind(self, head: Token) -> Iterator[Token]:
         """The few words behind a noun up to the next mark, for a phrase that the parser hung elsewhere."""

@@ -415,6 +415,7 @@ WORDS = FigureWords(
     where=_set("in op bij te nabij rond vanuit binnen buiten langs"),
     for_word=_set("voor"),
     of_word=_set("van onder uit"),
+    active=frozenset({"hebben"}),
     persons=PEOPLE,
     topics=TOPICS,
 )

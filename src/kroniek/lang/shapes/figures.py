@@ -167,6 +167,8 @@ class FigureWords:
     """Prepositions between a share and who has it: `44 procent voor Delmar`."""
     of_word: frozenset[str]
     """Prepositions between what is counted and of whom."""
+    active: frozenset[str]
+    """Lemmas of auxiliaries of an active perfect: who `hebben gedood` are not the dead."""
     persons: frozenset[str]
     """Lemmas of nouns for people."""
     topics: tuple[Topic, ...]
