@@ -52,7 +52,7 @@ def _noun(found: Found, lang: Language) -> str:
     s = lang.syntax
     if head.i != token.i and label in s.object | s.oblique | s.passive_subject | s.nominal_modifier | s.indirect_object:
         effect = w.noun_effects.get(_word(head, lang))
-        if effect:
+        if effect and not (effect in {"denied", "disputed"} and found.predicate.type in w.addressing):
             return effect
         if _word(head, lang) in w.creating and is_verb(head, lang):
             return _clause(head, lang, 0)
@@ -64,8 +64,9 @@ def _clause(verb: Token, lang: Language, depth: int, part: frozenset[str] = froz
     w, s = lang.events, lang.syntax
     if negated(verb, lang, part):
         return "negated"
-    marks = {c.lower_ for c in verb.children if c.dep_ in s.marker}
-    adverbs = {c.lower_ for c in verb.children if c.dep_ not in s.marker}
+    kids = _kids(verb, lang)
+    marks = {c.lower_ for c in kids if c.dep_ in s.marker}
+    adverbs = {c.lower_ for c in kids if c.dep_ not in s.marker}
     finite = finite_verb(verb, lang)
     past = finite is not None and finite.tag_.startswith(s.past_tags)
     if _without(verb, lang):
@@ -76,12 +77,19 @@ def _clause(verb: Token, lang: Language, depth: int, part: frozenset[str] = froz
         return "hypothetical"
     if marks & w.before_markers and not past:
         return "possible"
-    modal = _modal(verb, lang)
+    modal = _modal(verb, lang) or ("planned" if lemma_of(verb) in w.intention else "")
     if modal:
         return modal
     if adverbs & w.perhaps or marks & w.question_markers:
         return "possible"
     return _governed(verb, lang, depth)
+
+
+def _kids(verb: Token, lang: Language) -> list[Token]:
+    """The dependents of a verb and of its auxiliaries, which a parser may hang an adverb on."""
+    s = lang.syntax
+    helpers = s.auxiliary | s.passive_auxiliary | s.copula
+    return [k for c in verb.children for k in ((c, *c.children) if c.dep_ in helpers else (c,))]
 
 
 def _without(verb: Token, lang: Language) -> bool:
@@ -91,7 +99,7 @@ def _without(verb: Token, lang: Language) -> bool:
     if any(c.lower_ in w.negative_markers for c in kids):
         return True
     infinitive = any(c.lower_ == w.infinitive_marker for c in kids)
-    inner = (g for c in kids if c.dep_ in s.object and c.i < verb.i for g in c.children)
+    inner = (g for c in kids if c.dep_ in s.object | s.oblique and c.i < verb.i for g in c.children)
     return infinitive and any(g.dep_ in s.case and g.lower_ in w.negative_markers for g in inner)
 
 
@@ -105,7 +113,7 @@ def negated(verb: Token, lang: Language, part: frozenset[str] = frozenset()) -> 
     """Does the clause of this verb say that it did not happen?"""
     w, s = lang.events, lang.syntax
     nominal = s.object | s.subject | s.passive_subject
-    for c in verb.children:
+    for c in _kids(verb, lang):
         if c.lower_ in w.negations and c.lower_ not in part and c.dep_ not in s.conjunct:
             after = verb.doc[c.i + 1] if c.i + 1 < len(verb.doc) else None
             if after is None or after.lower_ not in w.negation_lifted:
