@@ -191,35 +191,41 @@ class Scanner:
     def words(self, text: str) -> list[Word]:
         """The text's words with their letters; phrases and numbers of several words are one."""
         raw = list(TOKEN.finditer(text))
-        numbers = find_numbers(text, self._lang)
+        found = find_numbers(text, self._lang)
+        numbers = {x.start: i for i, x in enumerate(found)}
+        known, phrases, other = self._words, self._phrases, self._other
         out: list[Word] = []
-        i = n = 0
-        while i < len(raw):
-            start = raw[i].start()
-            while n < len(numbers) and numbers[n].start < start:
-                n += 1
-            kind = raw[i].lastgroup
+        i, count = 0, len(raw)
+        while i < count:
+            m = raw[i]
+            kind = m.lastgroup
+            start, end = m.span()
             if kind == "word":
-                lower = raw[i].group().lower()
-                if lower in self._phrases and (hit := self._phrase(lower, raw, i)):
-                    count, means = hit
-                    out.append(Word(start, raw[i + count - 1].end(), self._letters[frozenset(means)], means))
-                    i += count
+                lower = m.group().lower()
+                if lower in phrases and (hit := self._phrase(lower, raw, i)):
+                    length, means = hit
+                    out.append(Word(start, raw[i + length - 1].end(), self._letters[frozenset(means)], means))
+                    i += length
                     continue
-                if lower in self._words:
-                    out.append(self._known(raw[i], lower, out[-1] if out else None))
+                if lower in known:
+                    out.append(self._known(m, lower, out[-1] if out else None))
                     i += 1
                     continue
-            if kind in {"word", "digits"} and n < len(numbers) and numbers[n].start == start:
-                number = numbers[n]
-                if n + 1 < len(numbers) and (joined := _year_in_words(text, number, numbers[n + 1])):
+                if start not in numbers:
+                    out.append(Word(start, end, other, {}))
+                    i += 1
+                    continue
+            if start in numbers and kind in {"word", "digits"}:
+                n = numbers[start]
+                number = found[n]
+                if n + 1 < len(found) and (joined := _year_in_words(text, number, found[n + 1])):
                     number = joined
                 classes = number_classes(number.value, ordinal=number.ordinal, written=text[start : number.end])
                 out.append(Word(start, number.end, self._letters[classes], dict.fromkeys(classes, number.value)))
-                while i < len(raw) and raw[i].start() < number.end:
+                while i < count and raw[i].start() < number.end:
                     i += 1
                 continue
-            out.append(self._plain(raw[i]))
+            out.append(self._plain(m))
             i += 1
         return out
 
