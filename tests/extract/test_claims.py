@@ -242,6 +242,13 @@ def test_headlines(reason: str, text: str, expected: list[tuple[str, str]]) -> N
     assert [(report.quote(c.source) if c.source else "", report.quote(c.span)) for c in claims] == expected
 
 
+@pytest.mark.model
+def test_via_stands_nearest_the_newspaper_first() -> None:
+    text = "De burgemeester laat via haar woordvoerder aan persbureau ANP weten dat het feest niet doorgaat."
+    report, claims = claims_of(text, actors=True)
+    assert [report.quote(v.span) for c in claims for v in c.via] == ["persbureau ANP", "haar woordvoerder"]
+
+
 REPORTING = [
     ("told as said", "De directeur zegt dat de kas klopt.", "attributed"),
     ("told at a distance", "De directeur beweert dat de kas klopt.", "distanced"),

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kroniek.extract.claims.according import is_perfect
 from kroniek.extract.claims.draft import Draft
 from kroniek.extract.claims.scope import Bounds
-from kroniek.extract.claims.view import NOMINAL, View
+from kroniek.extract.claims.view import NEAR, NOMINAL, View
 from kroniek.extract.lookup import Mentions
 from kroniek.records import Actor, Claim, Mode, Span, Via, content_id
 
@@ -149,16 +149,28 @@ def _speaker(view: View, d: Draft, mentions: Mentions) -> str | None:
 
 
 def via_of(view: View, d: Draft) -> list[Bounds]:
-    """Phrases at the cue that say through what or whom: `op Twitter`, `in een verklaring`, `tegen persbureau X`, `bij monde van X`."""
-    out = list(d.via)
-    if d.anchor is not None and d.cue is not None:
-        source = _source(view, d)
-        for c in _near(view, d):
-            b = _medium(view, c)
-            if b and not (d.start <= b[0] < d.end) and not (source and source[0] <= b[0] and b[1] <= source[1]):
-                out.append(b)
-        out += _mouthpiece(view, d)
-    return sorted(dict.fromkeys(out))
+    """Phrases at the cue that say through what or whom: `op Twitter`, `in een verklaring`, `tegen persbureau X`, `bij monde van X`.
+
+    Nearest the newspaper first: news media, then what carried the words, then who spoke for the source.
+    """
+    if d.anchor is None or d.cue is None:
+        return list(d.via)
+    source = _source(view, d)
+    media = [b for c in _near(view, d) if (b := _medium(view, c)) and not d.start <= b[0] < d.end]
+    media = [b for b in media if not (source and source[0] <= b[0] and b[1] <= source[1])]
+    found = dict.fromkeys([*d.via, *sorted(media), *_mouthpiece(view, d)])
+    apart = [_without(view, b, [o for o in found if o != b]) for b in found]
+    return sorted(dict.fromkeys(apart), key=lambda b: (0 if b in d.via or _names_outlet(view, b) else 1 if b in media else 2, b))
+
+
+def _without(view: View, b: Bounds, others: list[Bounds]) -> Bounds:
+    """`een verklaring aan persbureau X` is two: what carried it, and who passed it on."""
+    inside = [o for o in others if b[0] < o[0] and o[1] <= b[1]]
+    return view.trimmed(b[0], min(o[0] for o in inside) - 1) if inside else b
+
+
+def _names_outlet(view: View, b: Bounds) -> bool:
+    return _is_outlet_name(view, *b) or any(_ends_in(view.doc[j].lemma_.lower(), view.words.outlets) for j in range(*b))
 
 
 def _near(view: View, d: Draft) -> list[Token]:
@@ -205,12 +217,15 @@ def _mouthpiece(view: View, d: Draft) -> list[Bounds]:
     assert d.cue is not None
     lo, hi = view.bounds(d.cue[0])
     out = []
-    for i in range(lo, hi):
+    for i in range(max(lo, d.cue[0] - NEAR), min(hi, d.cue[0] + NEAR)):
         for words in view.words.mouthpieces:
-            if not d.start <= i < d.end and tuple(view.lower[i : i + len(words)]) == words:
-                head = view.nominal_after(i + len(words), hi)
-                if head is not None and head.i < hi and not (d.head is not None and head.i == d.head.i):
-                    out.append(view.phrase(head))
+            if d.start <= i < d.end or tuple(view.lower[i : i + len(words)]) != words:
+                continue
+            head = view.nominal_after(i + len(words), hi)
+            if head is None or (d.head is not None and head.i == d.head.i):
+                continue
+            if len(words) > 1 or (view.is_voice(head) and view.kind_of(head) not in {"place", "state"}):
+                out.append(view.phrase(head))
     return out
 
 

@@ -63,7 +63,8 @@ def _heard(view: View, cue: Token) -> Token | None:
         or any(c.dep_ in view.lang.syntax.marker for c in cue.children)
     ):
         return None
-    return next((c for c in above.children if c.dep_ in view.lang.syntax.object and above.i < c.i < cue.i), None)
+    below = (*above.children, *cue.children)
+    return next((c for c in below if c.dep_ in view.lang.syntax.object and above.i < c.i < cue.i), None)
 
 
 def _has_finite(view: View, t: Token) -> bool:

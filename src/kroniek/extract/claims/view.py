@@ -117,7 +117,10 @@ class View:
 
     def is_verb(self, t: Token) -> bool:
         """Is the word a verb form, by either tagger?"""
-        return (t.pos_ in {"VERB", "AUX"} or t.tag_.startswith("WW")) and t.text[-1:].isalpha()
+        if t.pos_ in {"VERB", "AUX"} or t.tag_.startswith("WW"):
+            return t.text[-1:].isalpha()
+        # a cue verb that the tagger took for a noun, but the parser gave a subject
+        return self.lower[t.i] in self.words.forms and any(c.dep_ in self.lang.syntax.subject for c in t.children)
 
     def joins(self, i: int) -> bool:
         """Is the token a subordinating conjunction, by tag or by label?"""
