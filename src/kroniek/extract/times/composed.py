@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.counted import (
+    age,
     ago,
     ahead,
     away,
@@ -197,7 +198,7 @@ READINGS: dict[str, Reading] = {
     "nth_weekday": nth_weekday, "deictic": deictic, "night": night, "night_between": night_between,
     "night_between_dates": night_between_dates, "unit": unit, "unit_after_next": unit_after_next, "week_number": week_number,
     "nth_week": nth_week, "season_unit": season_unit, "past_units": past_units, "coming_units": coming_units, "ago": ago,
-    "ahead": ahead, "within": within, "later": later, "that": that, "that_moment": that_moment, "lasting": lasting,
+    "ahead": ahead, "within": within, "later": later, "that": that, "that_moment": that_moment, "lasting": lasting, "age": age,
     "often": often, "clock": clock, "part": part, "holiday": holiday, "day_and_hour": day_and_hour, "range": interval,
     "since": since, "from_on": from_on, "until": until, "before": before, "after": after, "by": by,
     "count_after": count_after, "since_event": since_event, "my": my, "written_date": written_date,

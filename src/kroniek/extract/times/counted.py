@@ -7,8 +7,10 @@ from datetime import date
 from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.scan import Found, Word
 from kroniek.extract.times.seen import so_far
-from kroniek.extract.times.sense import AHEAD, FEW, Sense, View, count_of, nothing, spanning
+from kroniek.extract.times.sense import AHEAD, FEW, Sense, View, count_of, no_time, nothing, spanning
 from kroniek.records import TimeType
+
+GROWN = (13, 115)
 
 
 def span_of_units(found: Found) -> tuple[float, float, str] | None:
@@ -239,6 +241,11 @@ def lasting(found: Found, view: View) -> Sense:
     more = 0 if found.get("until") == "exact" else 1
     first = cal.shift(cal.moved(view.now, -(high + more), code), 1)
     return spanning((first, view.now), type="DURATION", grain="DUR", value=value, basis="publication")
+
+
+def age(found: Found, view: View) -> Sense:
+    """`Hij is 81 jaar.`: no time, unless nobody is so young or old that this can be an age."""
+    return no_time() if GROWN[0] <= found.get("n") <= GROWN[1] else lasting(found, view)
 
 
 def often(found: Found, _: View) -> Sense:

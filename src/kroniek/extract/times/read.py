@@ -92,7 +92,6 @@ def expressions(
     items = [
         _Item(f, tense_at(f.start, f.end), inside(quotes, f.start), bisect_right(ends, f.start))
         for f in found
-        if f.pattern.reading != "skip"
     ]
     reach = _reach(published)
     solved = _solve(text, items, reach) if reach and reach[0] != reach[1] else None
@@ -156,8 +155,10 @@ def inside(spans: list[tuple[int, int]], at: int) -> bool:
 
 
 def _is_told(item: _Item) -> bool:
-    """Can later words point back at this one?"""
+    """Can later words point back at this one? At a weekday without a date too, so that they do not point past it."""
     s = item.sense
+    if s and not s.dated and not item.quoted and item.found.pattern.reading in {"weekday", "deictic", "night"}:
+        return True
     return bool(
         s
         and s.earliest
@@ -171,8 +172,11 @@ def _is_told(item: _Item) -> bool:
 def _anchor(item: _Item, told: list[_Item]) -> Sense | None:
     """What `die dag`, `een jaar later`, `om negen uur` point back at: the last day told, for months and years whatever was told last."""
     raw = item.found.get("unit") if item.found.pattern.reading in {"later", "that"} else None
-    wide = isinstance(raw, tuple) and raw[0] in {"M", "Y", "Q", "W"}
+    since = item.found.pattern.reading == "since_then"
+    wide = since or (isinstance(raw, tuple) and raw[0] in {"M", "Y", "Q", "W"})
     for before in reversed(told[-BACK:]):
+        if before.sense and not before.sense.dated:
+            return None  # the last day told is one that nobody can date
         if before.sense and (wide or before.sense.grain == "D"):
             return before.sense
     return None

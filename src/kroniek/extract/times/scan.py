@@ -343,6 +343,7 @@ LEVEL: dict[str, tuple[str, ...]] = {
     "count_after": ("DAY", "TIME"),
     "clock_range": ("OFDAY", "TIME"),
     "lasting": ("LASTING",),
+    "age": ("OFTEN",),
     "often": ("OFTEN", "RHYTHM"),
     "often_at": ("OFTEN",),
 }  # fmt: skip

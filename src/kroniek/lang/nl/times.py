@@ -114,6 +114,7 @@ CLASSES: dict[str, dict[str, object]] = {
         w: UNITS[w]
         for w in ("seconden", "minuten", "uren", "dagen", "weken", "weekenden", "maanden", "kwartalen", "jaren", "decennia", "eeuwen")
     },
+    "BEING": {"is": 0, "was": 0, "ben": 0, "wordt": 0, "werd": 0},
     "BIG": {
         **{w: UNITS[w] for w in ("week", "weekend", "weekeinde", "maand", "kwartaal", "jaar", "decennium", "eeuw")},
         "kalenderjaar": ("Y", 1),
@@ -629,6 +630,11 @@ PATTERNS = (
     P(reading="that", pattern="THE unit:DAYUNIT ITSELF", example="Op [de dag zelf] was er niets te zien."),
     P(reading="that_moment", pattern="ON THAT MOMENT", example="[Op dat moment] reed de trein al."),
     # how long and how often
+    P(
+        reading="age",
+        pattern="(?<=OPEN/COMMA/BEING) n:NUM unit:YEARUNIT (?=CLOSE/COMMA/DOT)",
+        example="De dader (zij is [53 jaar]) zweeg.",
+    ),
     P(
         reading="lasting",
         pattern="ALREADY (?:about:APPROX/AMPLE/NEARLY)? (?:n:NUM/A|A? n2:HALF|some:SOME) unit:UNIT LANG? (?!AGO)(?!OLD)",
