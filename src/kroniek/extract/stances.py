@@ -64,6 +64,8 @@ def _from_events(report: Report, events: Iterable[Event], lang: Language, kinds:
             kind = w.turned[kind]
         for holder in e.who:
             for target in e.whom:
+                if kind == "allied" and holder in e.whom and target in e.who[: e.who.index(holder)]:
+                    continue  # allies are so of each other: told once, in the order of the text
                 if e.lemma in w.neutral and not (kinds.get(holder) == kinds.get(target) == "state"):
                     continue
                 yield _stance(report, e.span, holder, target, kind, e.when, e.claim)
@@ -172,7 +174,9 @@ def _united(noun: Token, lang: Language) -> list[Token]:
 def _governor(noun: Token, lang: Language) -> list[Token]:
     """Whose they are where only the clause tells: `de leider sprak aanhangers toe`, `hij kan rekenen op bondgenoten`."""
     s = lang.syntax
-    if noun.dep_ not in s.object | s.oblique | s.indirect_object:
+    case = preposition(noun, lang)
+    leaned_on = noun.dep_ in s.oblique and case is not None and case.lower_ in lang.stances.support_prepositions
+    if noun.dep_ not in s.object | s.indirect_object and not leaned_on:
         return []
     return [h for c in noun.head.children if c.dep_ in s.subject for h in conjuncts(c, lang)]
 

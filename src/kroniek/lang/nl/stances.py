@@ -63,8 +63,6 @@ WORDS = StanceWords(
         "lijstverbinding aangaan": "allied",
         "bondgenootschap sluiten": "allied",
         "pact": "allied",
-        "samenwerken": "allied",
-        "samenwerking": "allied",
         "oefening": "allied",
         "verzet": "opposes",
         "omverwerpen": "opposes",
@@ -108,6 +106,7 @@ WORDS = StanceWords(
     charged=frozenset({"ASSAULT", "COERCE", "THREATEN"}),
     unions=frozenset({"coalitie", "alliantie", "bondgenootschap", "verbond", "as", "monsterverbond", "lijstverbinding"}),
     union_prepositions=frozenset({"van", "tussen", "met"}),
+    support_prepositions=frozenset({"op", "met", "door"}),
     misdeeds=frozenset(
         {"overtreden", "schenden", "vals spelen", "liegen", "bedriegen", "ontduiken", "negeren", "misbruiken", "verdraaien"}
     ),

@@ -53,3 +53,5 @@ class StanceWords:
     unions: frozenset[str]
     """Nouns for what allies form, and the prepositions before them."""
     union_prepositions: frozenset[str]
+    support_prepositions: frozenset[str]
+    """Before those whom the subject has on its side: `rekent op bondgenoten`."""
