@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kroniek.extract.events.predicates import Found, Lexicon, is_attribute, is_verb, lemma_of
+from kroniek.extract.events.predicates import Found, Lexicon, completes, is_attribute, is_verb, lemma_of
 from kroniek.extract.lookup import Mentions
 from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, preposition
 from kroniek.lang import Language
@@ -325,11 +325,12 @@ class Arguments:
         head = verb.head
         if depth > DEPTH or head.i == verb.i:
             return []
-        if verb.dep_ in self._s.conjunct:
+        completing = completes(verb, self._lang)
+        if verb.dep_ in self._s.conjunct and not completing:
             return self._subject_up(head, depth)
         if is_finite(verb, self._lang):
             return []
-        if verb.dep_ in self._s.complement | self._s.adverbial_clause | self._s.object:
+        if completing or verb.dep_ in self._s.adverbial_clause | self._s.object:
             known = self._lex.verbs.get(self._lex.verb(head, self._lang))
             if lemma_of(head) in self._w.object_control or (known is not None and known.type in self._w.controlling):
                 objects = [

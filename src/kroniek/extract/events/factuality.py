@@ -6,7 +6,7 @@ from typing import cast
 
 from spacy.tokens import Token
 
-from kroniek.extract.events.predicates import Found, is_verb, lemma_of, lexicon
+from kroniek.extract.events.predicates import Found, completes, is_verb, lemma_of, lexicon
 from kroniek.extract.syntax import finite_verb, is_finite
 from kroniek.lang import Language
 from kroniek.records import Factuality, Report, When
@@ -158,10 +158,11 @@ def _governed(verb: Token, lang: Language, depth: int) -> str:
     if depth > DEPTH:
         return "happened"
     finite = finite_verb(verb, lang) is not None
-    if verb.dep_ in s.conjunct and not finite:
+    completing = completes(verb, lang)
+    if verb.dep_ in s.conjunct and not finite and not completing:
         return _clause(head, lang, depth + 1) if is_verb(head, lang) else "happened"
     effect = w.effects.get(_word(head, lang), "")
-    if verb.dep_ in s.complement | s.object:
+    if completing or verb.dep_ in s.object:
         return _completed(verb, lang, depth, effect, finite)
     if verb.dep_ in s.adverbial_clause and not finite and not is_finite(verb, lang):
         purpose = any(c.lower_ == w.purpose_marker for c in verb.children)

@@ -216,6 +216,15 @@ def is_attribute(token: Token, lang: Language) -> bool:
     )
 
 
+def completes(verb: Token, lang: Language) -> bool:
+    """Does the infinitive or clause complete the verb above: as its complement, or coordinated with one (`riep op te gaan en te zien`)?"""
+    s = lang.syntax
+    if verb.dep_ in s.complement:
+        return True
+    marked = any(c.lower_ == lang.events.infinitive_marker for c in verb.children)
+    return verb.dep_ in s.conjunct and is_infinitive(verb, lang) and marked and not is_infinitive(verb.head, lang)
+
+
 def lemma_of(token: Token) -> str:
     """The lemma in the form that the lexicon is written in."""
     return token.lemma_.replace("_", "").lower()
