@@ -8,7 +8,9 @@ from kroniek.reconcile.case import Case
 from kroniek.reconcile.pair import Happening
 from kroniek.records import Actor, Judgement, Link, When
 
-SAME, UNSURE = 5.2, 4.5
+SAME, UNSURE = 4.9, 4.2
+ASIDE = 0.3
+"""What two events must have more when nobody has the same part in both."""
 WITHIN = 1.0
 """What two events of one report must have more: a report repeats itself less often than two reports agree."""
 SAID = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"})
@@ -43,10 +45,10 @@ def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Act
     if a.again != b.again:
         points -= 2.0
     if _said(a, b, case) and not a.words & b.words:
-        points -= 2.0
+        points -= 2.5
     if points < UNSURE:
         return None
-    same = points >= SAME
+    same = points >= SAME + (0.0 if a.who & b.who or a.whom & b.whom else ASIDE)
     template = case.phrases.reasons.same_event if same else case.phrases.reasons.event_unsure
     judgement: Judgement = "same" if same else "unsure"
     score = round(min(1.0, points / 10), 3)
@@ -109,11 +111,13 @@ def _act(a: Happening, b: Happening, case: Case) -> tuple[float, list[str]]:
     if a.lemma == b.lemma:
         return 2.5, said
     if a.act and b.act:
-        return (1.0, said) if a.act in b.topics or b.act in a.topics else (0.0, [])
+        kind = a.event.type == b.event.type != "NONE" and a.report != b.report and bool(a.who & b.who) and bool(a.whom & b.whom)
+        return (1.0, said) if kind or a.act in b.topics or b.act in a.topics else (0.0, [])
     shared = a.topics & b.topics
     act = a.act or b.act
     if act in shared:
-        return 2.0 + (act in case.topics.lone), said
+        lone = act in case.topics.lone
+        return 2.0 + lone if lone or a.words & b.words else 1.0, said
     if shared or (a.event.type == b.event.type != "NONE" and a.report != b.report):
         return 1.5, said
     return 0.0, []
@@ -179,6 +183,8 @@ def _gap(a: Happening, b: Happening, case: Case) -> float:
 def _specific(a: Happening, b: Happening, case: Case) -> bool:
     """Is there anything that only one event would have: words, a figure, one day, both parties, or that it happens once?"""
     if a.words & b.words or a.figures & b.figures or a.act in case.topics.once:
+        return True
+    if a.who & b.who & a.company and a.whom & b.whom & a.company and a.who != a.whom:
         return True
     if not soft(a.when) and not soft(b.when):
         parts = bool(a.who & b.who) + bool(a.whom & b.whom) + bool(a.where & b.where)

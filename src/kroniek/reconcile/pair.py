@@ -40,6 +40,8 @@ class Happening:
         self.act = next((t for w in trigger if (t := case.topics.of_word(w))), None)
         text = case.quote(event.span)
         self.topics = case.topics.of(tokens(text)) | ({self.act} if self.act else set())
+        if self.act is None and len(self.topics) == 1 and self.topics <= case.topics.lone and event.type == "NONE":
+            self.act = min(self.topics)  # `werd getroffen door een storing` is about the one happening that it names
         self.sentence = case.sentence(event.trigger)
         known = stems(f"{event.lemma} {case.quote(event.trigger)}", case.phrases) | names
         self.words = stems(text, case.phrases) - known
