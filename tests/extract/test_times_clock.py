@@ -67,6 +67,13 @@ TALK: list[Row] = [
     "N", 1, "nmod"),
     ("mislukte", "VERB", PAST, 4, "ROOT"), (".", "PUNCT", "LET", 4, "punct"),
 ]  # fmt: skip
+SILENT: list[Row] = [
+    ("Zij", "PRON", "VNW", 1, "nsubj"), ("zweeg", "VERB", PAST, 1, "ROOT"), ("sinds", "ADP", "VZ", 4, "case"),
+    ("de", "DET", "LID", 4, "det"),
+    ("uitspraak", "NOUN", "N", 1, "obl"), ("van", "ADP", "VZ", 6, "case"), ("mei", "PROPN", "N", 4, "nmod"),
+    ("2021", "NUM", "TW", 6, "flat"),
+    (".", "PUNCT", "LET", 1, "punct"),
+]  # fmt: skip
 WEDNESDAY = day("2023-06-14")
 
 CASES = [
@@ -77,6 +84,8 @@ CASES = [
     ("it is the plan's", (CALLED,), "staken", WEDNESDAY, ("2023-06-17", "2023-06-17", "clause")),
     ("a noun's own time", (TALK,), "gesprek", WEDNESDAY, ("2023-06-11", "2023-06-11", "clause")),
     ("which does not date the clause around it", (TALK,), "mislukte", WEDNESDAY, ("2023-06-08", "2023-06-14", "bound: news")),
+    ("what lasts since May began in May", (SILENT,), "zweeg", WEDNESDAY, ("2021-05-01", "2023-06-14", "clause")),
+    ("and what happened in May is of May", (SILENT,), "uitspraak", WEDNESDAY, ("2021-05-01", "2021-05-31", "clause")),
     ("news of a month", (MARCHED,), "trokken", When(earliest=date(2023, 6, 1), latest=date(2023, 6, 30), reason="absolute"),
      ("2023-05-26", "2023-06-30", "bound: news")),
     ("no date at all", (MARCHED,), "trokken", None, ("", "", "none")),

@@ -45,7 +45,10 @@ class Clock:
         self._doc, self._lang = doc, lang
         starts = [t.idx for t in doc]
         dated = [t for t in times if t.type != "SET" and (t.when.earliest or t.when.latest)]
-        self._placed = [self._place(t, starts) for t in dated if t.span.start < len(doc.text)]
+        outer = _outer(dated)
+        self._within = {o.span: t for t in dated for o in outer if o is not t and o.span.contains(t.span)}
+        """The time inside a longer one: `mei` of `sinds de verkiezingen van mei`, which dates the elections."""
+        self._placed = [self._place(t, starts) for t in outer if t.span.start < len(doc.text)]
         self._starts = [p.start for p in self._placed]
         self._quotes = quotations(report.text)
         self.news = _news(report.published)
@@ -63,6 +66,9 @@ class Clock:
         """The days on which what this word tells can have happened, with the reason."""
         sent = trigger.sent
         here = self._placed[bisect_left(self._starts, sent.start) : bisect_left(self._starts, sent.end)]
+        around = next((p for p in here if p.time.span.start <= trigger.idx < p.time.span.end), None)
+        if around is not None and (inner := self._within.get(around.time.span)):
+            return When(earliest=inner.when.earliest, latest=inner.when.latest, reason="clause")
         verb = _verb_of(trigger, self._lang)
         tense = verb_tense(verb, self._lang) if verb.pos_ in VERBS else ""
         if tense == "past" and trigger.i == verb.i:
@@ -143,6 +149,15 @@ class Clock:
     def _take(self, found: list[_Placed], trigger: Token, reason: str) -> When:
         best = min(found, key=lambda p: (p.time.type == "DURATION", _width(p.time.when), abs(p.root - trigger.i), p.start))
         return When(earliest=best.time.when.earliest, latest=best.time.when.latest, reason=reason)
+
+
+def _outer(times: list[Time]) -> list[Time]:
+    """Without times inside others: what has lasted since May is not dated by May."""
+    out: list[Time] = []
+    for time in sorted(times, key=lambda t: (t.span.start, -t.span.end)):
+        if not (out and out[-1].span.contains(time.span)):
+            out.append(time)
+    return out
 
 
 def _news(published: When | None) -> When:

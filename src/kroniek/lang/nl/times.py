@@ -391,7 +391,7 @@ PATTERNS = (
     P(
         reading="half",
         pattern="THE? part:HALFOF VAN (?:THE|rel:THIS/LAST/NEXT/COMING) YEARUNIT",
-        example="Dat volgt in [de eerste helft van dit jaar].",
+        example="Er kwam [de eerste helft van dit jaar] niets.",
     ),
     P(
         reading="season",
@@ -480,7 +480,7 @@ PATTERNS = (
     P(
         reading="night_between",
         pattern="(?:THE)? NIGHT VAN a:WEEKDAY TO b:WEEKDAY",
-        example="In [de nacht van zaterdag op zondag] viel de stroom uit.",
+        example="Het brandde [de nacht van donderdag op vrijdag] nog.",
     ),
     P(
         reading="night_between_dates",
