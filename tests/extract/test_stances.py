@@ -87,6 +87,12 @@ ROWS = [
         ("Het koninkrijk", "allied", "de republiek"),
     ),
     (
+        "demand that somebody goes, by a noun",
+        "De boeren eisen het aftreden van de minister.",
+        ("De boeren", "de minister"),
+        ("De boeren", "opposes", "de minister"),
+    ),
+    (
         "coalition",
         "Twintig jaar lang regeerde een coalitie van de liberalen met de groenen.",
         ("de liberalen", "de groenen"),

@@ -7,6 +7,7 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
+from kroniek.extract.events.predicates import lexicon
 from kroniek.extract.lookup import Mentions, claim_at, span_of
 from kroniek.extract.syntax import conjuncts, preposition, subtree_bounds, trimmed
 from kroniek.extract.times import Clock
@@ -78,22 +79,27 @@ def _is_strife(lemma: str, words: StanceWords) -> bool:
 def _from_calls(doc: Doc, report: Report, events: tuple[Event, ...], lang: Language) -> Iterator[Stance]:
     """Who calls for a resignation, or for sanctions, is against those whom that would hit."""
     w = lang.stances
-    starts = {t.idx: t.sent.end_char for t in doc}
+    at = {t.idx: t for t in doc}
     for i, call in enumerate(events):
-        if call.type not in w.calls or call.factuality == "negated":
+        token = at.get(call.trigger.start)
+        if call.type not in w.calls or call.factuality == "negated" or token is None:
             continue
-        end = starts.get(call.trigger.start, call.span.end)
+        hit = list(call.whom) if _asks_to_go(token, lang) else []
         for e in events[i + 1 :]:
-            if e.trigger.start >= end:
+            if e.trigger.start >= token.sent.end_char:
                 break
-            hit = e.who if e.type in w.against_who else e.whom if e.type in w.against_whom else ()
             if e.factuality in {"hypothetical", "planned", "happened"}:
-                yield from (
-                    _stance(report, call.span, h, t, "opposes", call.when, call.claim)
-                    for h in call.who
-                    for t in hit
-                    if t not in call.who
-                )
+                hit += e.who if e.type in w.against_who else e.whom if e.type in w.against_whom else ()
+        targets = [t for t in dict.fromkeys(hit) if t not in call.who]
+        yield from (_stance(report, call.span, h, t, "opposes", call.when, call.claim) for h in call.who for t in targets)
+
+
+def _asks_to_go(token: Token, lang: Language) -> bool:
+    """Is what is asked for a noun for giving way: `eist het aftreden van`?"""
+    s, lex = lang.syntax, lexicon(lang.events)
+    nouns = [c for c in token.children if c.dep_ in s.object | s.oblique]
+    known = (lex.noun(c) or lex.verbs.get(c.lemma_.lower()) for c in nouns)
+    return any(p is not None and p.type in lang.stances.against_who for p in known)
 
 
 def _from_claims(report: Report, claims: tuple[Claim, ...], events: Iterable[Event], lang: Language) -> Iterator[Stance]:
