@@ -189,7 +189,7 @@ def _fixed(view: View, t: Token, phrase: Phrase) -> Draft | None:
             j
             for j in range(t.i - 1, lo, -1)
             if view.doc[j].head.i > t.i
-            and view.doc[j].dep_ != "det"
+            and view.doc[j].dep_ not in view.lang.syntax.determiner
             and (view.lower[j] in view.words.relative | view.words.relative_adverbs or view.joins(j))
         ),
         None,
@@ -222,7 +222,7 @@ def find_hearsay(view: View) -> list[Draft]:
 def _hearsay(view: View, t: Token) -> Bounds | None:
     lo, hi = view.bounds(t.i)
     verb = t.head if t.dep_ in view.lang.syntax.auxiliary else t
-    main = verb.dep_ == "ROOT" or verb.head.i == verb.i
+    main = verb.head.i == verb.i
     if not main or any(view.lower[j] in view.words.conditions or view.lower[j] == "?" for j in range(lo, hi)):
         return None
     near = {view.lower[j] for j in range(max(lo, t.i - 2), min(hi, t.i + 3))}

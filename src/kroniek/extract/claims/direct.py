@@ -206,7 +206,7 @@ def _before_colon(view: View, run: Run, lo: int, colon: int) -> Draft | None:
             _last_nominal(view, start, end) if run.stop - run.first >= LEAST or view.doc[run.stop - 1].text in {".", "!", "?"} else None
         )
         return _make(run, "quote-colon-name", (colon, colon + 1), head, anchor=None) if head is not None else None
-    root = next((t for t in (finite, *finite.ancestors) if t.dep_ == "ROOT" and start <= t.i < end), finite)
+    root = next((t for t in (finite, *finite.ancestors) if t.head.i == t.i and start <= t.i < end), finite)
     head = source_of(view, root)
     return _make(run, "quote-colon", (colon, colon + 1), head, anchor=root.i)
 
@@ -335,7 +335,7 @@ def _subject_before(view: View, run: Run) -> Token | None:
     if not at:
         return None
     start, end = view.sents[at - 1]
-    root = next((t for t in view.doc[start:end] if t.dep_ == "ROOT"), None)
+    root = next((t for t in view.doc[start:end] if t.head.i == t.i), None)
     if root is None or view.in_quote[root.i] >= 0 or any(t.text == "?" for t in view.doc[start:end]):
         return None
     head = source_of(view, root)

@@ -115,7 +115,7 @@ def group(view: View, cue: Token) -> set[int]:
         ):
             out.add(c.i)
     for p in cue.children:
-        if p.dep_ in s.particle | s.object | s.oblique | frozenset({"advmod", "case", "xcomp", "fixed", "expl"}):
+        if p.dep_ in s.particle | s.object | s.oblique | s.case | s.complement | s.fixed:
             out.add(p.i)
     if cue.dep_ in s.auxiliary | s.passive_auxiliary:
         out.add(cue.head.i)
@@ -226,7 +226,7 @@ def infinitive(view: View, cue: Token) -> Bounds | None:
             and (t.head.head.i in own or t.head.head.i == cue.i)
             and view.is_verb(t.head)
         ):
-            start = left_edge(t.head, cue.i)
+            start = left_edge(view, t.head, cue.i)
             if view.doc[start].pos_ == "ADP" and view.joins(start) and view.lower[start] not in w.infinitive_marker:
                 return None  # `door te`, `zonder te`: how, not what
             return _bounds(view, start, cue.i, infinitive=True)
@@ -236,14 +236,14 @@ def infinitive(view: View, cue: Token) -> Bounds | None:
 
 
 def _has_te(view: View, verb: Token, j: int) -> bool:
-    return any(view.lower[k] in view.words.infinitive_marker for k in range(j + 1, verb.i + 1)) or verb.tag_.startswith("WW|inf")
+    return any(view.lower[k] in view.words.infinitive_marker for k in range(j + 1, verb.i + 1)) or is_infinitive(verb, view.lang)
 
 
-def left_edge(head: Token, after: int) -> int:
+def left_edge(view: View, head: Token, after: int) -> int:
     """The first token of a subtree that lies wholly behind `after`."""
     lo = head.i
     for c in head.children:
-        if c.dep_ != "nsubj" and after < c.left_edge.i:
+        if c.dep_ not in view.lang.syntax.subject and after < c.left_edge.i:
             lo = min(lo, c.left_edge.i)
     return lo
 

@@ -290,7 +290,7 @@ def _wish(view: View, t: Token) -> Bounds | None:
     """`wil`, `wilde` in a main clause: what stands behind it and its subject."""
     _, hi = view.bounds(t.i)
     verb = t.head if t.dep_ in view.lang.syntax.auxiliary else t
-    main = verb.dep_ in view.lang.syntax.conjunct | {"ROOT"} and is_finite(t, view.lang)
+    main = (verb.head.i == verb.i or verb.dep_ in view.lang.syntax.conjunct) and is_finite(t, view.lang)
     subject = source_of(view, verb) if main else None
     no_wish = view.words.first_person | view.words.second_person | view.words.impersonal | view.words.relative
     if subject is None or view.lower[subject.i] in no_wish or is_infinitive(view.doc[t.i - 1], view.lang):

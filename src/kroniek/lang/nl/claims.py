@@ -161,7 +161,7 @@ WORDS = ClaimWords(
         ("zoals", "vermeld", "door"),
         ("aangehaald", "door"),
         ("geciteerd", "door"),
-        
+
     ),
     documents=_set(
         "onderzoek rapport cijfer studie peiling enquête analyse document verklaring brief bericht artikel beeld video foto filmpje bron "
