@@ -46,7 +46,8 @@ def shown(reading: Reading, claim: Claim, n: int) -> str:
         if span.end - span.start < 180
         else f"{text[span.start : span.start + 120]} … {text[span.end - 50 : span.end]}"
     )
-    return f"{n}\t{place}\t{claim.mode}\n  {voice!r} = {name!r}\n  {text[max(0, span.start - 170) : span.start]!r}\n  [{said}] {text[span.end : span.end + 80]!r}"
+    before, behind = text[max(0, span.start - 170) : span.start], text[span.end : span.end + 80]
+    return f"{n}\t{place}\t{claim.mode}\n  {voice!r} = {name!r}\n  {before!r}\n  [{said}] {behind!r}"
 
 
 def verdicts() -> Iterator[tuple[str, str]]:
