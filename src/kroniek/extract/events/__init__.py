@@ -28,6 +28,8 @@ def find_events(
     clock = Clock(doc, report, times, lang)
     events = []
     for found in find_predicates(doc, lang):
+        if found.predicate.kind == "noun" and mentions.at(found.trigger):
+            continue  # `de oppositie` that acts is no opposing
         trigger = span_of(report, found.trigger)
         when = clock.of(found.trigger)
         claim = claim_at(claims, trigger)

@@ -236,7 +236,8 @@ def _loose_particles(verb: Token, lang: Language) -> list[Token]:
     for t in verb.doc[verb.i + 1 : verb.sent.end]:
         if t.tag_.startswith("WW|pv") or t.text in {",", ";", ":"}:
             break
-        last = t.i + 1 >= verb.sent.end or verb.doc[t.i + 1].is_punct
+        after = verb.doc[t.i + 1] if t.i + 1 < verb.sent.end else None
+        last = after is None or after.is_punct or after.pos_ == "CCONJ"
         if t.lower_ in w.particles and (last or t.tag_.startswith(w.particle_tags) or _leads_to_infinitive(t, verb, lang)):
             out.append(t)
     return out
@@ -263,7 +264,8 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     if token.lower_ in w.adjectival and _describes(token, lang):
         return None
     if known is not None:
-        bare = is_participle(token, lang) and token.dep_ in lang.syntax.noun_clause and known.type == "NONE"
+        told = _has_auxiliary(token, lang) or any(c.dep_ in lang.syntax.agent for c in token.children)
+        bare = is_participle(token, lang) and known.type == "NONE" and not told
         return None if bare or (lemma in w.weak and not _tells(token, lang)) else Found(token, token, known, lemma)
     if lemma in w.not_events or (lemma in w.raising | w.causative and _complement(token, lang) is not None):
         return None
