@@ -134,7 +134,7 @@ def _from_nouns(
     mentions, clock = Mentions(doc, actors), Clock(doc, report, times, lang)
     for token in doc:
         if token.pos_ == "NOUN" and token.lemma_.lower() in lang.stances.unions:
-            members, span = _ids(mentions, _united(token, lang)), _evidence(token, report)
+            members, span = _ids(mentions, _united(token, lang)), _evidence(token, report, lang)
             claim = claim_at(claims, span_of(report, token))
             pairs = [(a, b) for i, a in enumerate(members) for b in members[i + 1 :]]
             yield from (_stance(report, span, a, b, "allied", clock.of(token), claim.id if claim else None) for a, b in pairs)
@@ -144,7 +144,7 @@ def _from_nouns(
         holders = [h for h in _ids(mentions, _holders(token, lang)) if h not in targets] or [
             h for h in mentions.at(token) if h not in targets
         ]
-        span = _evidence(token, report)
+        span = _evidence(token, report, lang)
         claim = claim_at(claims, span_of(report, token))
         pairs = [(h, t) for h in holders for t in targets]
         if not targets and relation.noun in lang.stances.both and len(holders) == 2 and "-" not in token.text:
@@ -201,8 +201,8 @@ def _holders(noun: Token, lang: Language) -> list[Token]:
     return out
 
 
-def _evidence(noun: Token, report: Report) -> Span:
-    start, end = subtree_bounds(noun.head if noun.dep_ in {"appos", "flat"} else noun)
+def _evidence(noun: Token, report: Report, lang: Language) -> Span:
+    start, end = subtree_bounds(noun.head if noun.dep_ in lang.syntax.apposition | lang.syntax.flat else noun)
     start, end = max(start, noun.i - REACH, noun.sent.start), min(end, noun.i + REACH, noun.sent.end)
     start, end = trimmed(start, end, noun.doc)
     return span_of(report, noun.doc[start:end]) if start < end else span_of(report, noun)

@@ -57,7 +57,7 @@ class Arguments:
     def _frame(self, found: Found, spec: str) -> str:
         noun = found.predicate.kind == "noun" and found.head.i != found.trigger.i
         if noun and self._lex.verb(found.head, self._lang) in self._w.receiving:
-            return _turned(spec, found.predicate.who, found.predicate.whom)
+            return _turned(spec, found.predicate.who, found.predicate.whom, self._w.genitive_prepositions)
         return spec
 
     def _fill(self, found: Found, spec: str) -> tuple[str, ...]:
@@ -361,8 +361,8 @@ def takes_object(predicate: Predicate) -> bool:
     return "o" in predicate.whom.removesuffix(REQUIRED).replace("|", "+").split("+")
 
 
-def _turned(spec: str, who: str, whom: str) -> str:
+def _turned(spec: str, who: str, whom: str, genitive: frozenset[str]) -> str:
     """The frame of a noun told by a verb of receiving: its subject undergoes (`kreeg steun van`)."""
     if spec == who:
-        return "|".join(w for w in who.split("|") if w != "s") + "|van"
+        return "|".join([w for w in who.split("|") if w != "s"] + sorted(genitive))
     return "s|" + whom

@@ -211,7 +211,7 @@ def is_attribute(token: Token, lang: Language) -> bool:
     """Does the participle stand before a noun, or as an adverb?"""
     if _heads_clause(token, lang):
         return False
-    return token.dep_ in lang.syntax.adjective | {"advmod"} or any(
+    return token.dep_ in lang.syntax.adjective | lang.events.adverb_labels or any(
         p in token.tag_.split("|") for p in lang.events.attributive_tags
     )
 
@@ -288,7 +288,7 @@ def _tells(token: Token, lang: Language) -> bool:
     if is_infinitive(token, lang) or token.dep_ in aside or token.tag_.startswith(lang.events.present_participle_tags):
         return False
     if is_participle(token, lang):
-        return token.dep_ not in s.complement - {"ccomp"} and _has_auxiliary(token, lang)
+        return token.dep_ not in s.complement - lang.events.content_labels and _has_auxiliary(token, lang)
     return token.dep_ not in s.complement and is_past(token, lang)
 
 
@@ -328,13 +328,15 @@ def _near(verb: Token, lang: Language) -> dict[str, Token]:
     out: dict[str, Token] = {}
     if verb.dep_ in lang.syntax.relative_clause:
         out = {verb.head.lower_: verb.head, lemma_of(verb.head): verb.head}
+    s = lang.syntax
+    within = (s.complement - lang.events.content_labels) | s.particle | s.adjective
     layer = [verb]
     for _ in range(3):
         layer = [
             c
             for t in layer
             for c in t.children
-            if c.pos_ not in {"VERB", "PUNCT", "SPACE"} or c.dep_ in {"xcomp", "compound:prt", "amod"}
+            if c.pos_ not in {"VERB", "PUNCT", "SPACE"} or c.dep_ in within
         ]
         for t in layer:
             out.setdefault(t.lower_, t)
@@ -353,7 +355,7 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found 
     predicate = lex.noun(token)
     if predicate is None:
         known = lex.verbs.get(lemma_of(token)) if is_infinitive(token, lang) else None
-        return Found(token, token, _as_noun(known), lemma_of(token)) if known else None
+        return Found(token, token, _as_noun(known, lang), lemma_of(token)) if known else None
     head = token.head
     carries = token.dep_ in s.object | s.subject | s.passive_subject | s.oblique
     if carries and is_verb(head, lang) and lex.verb(head, lang) in lang.events.light:
@@ -361,10 +363,10 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found 
     return Found(token, token, predicate, lemma_of(token))
 
 
-def _as_noun(verb: Predicate) -> Predicate:
+def _as_noun(verb: Predicate, lang: Language) -> Predicate:
     """The frame of an infinitive used as a noun: `het aanhouden van de man door de agent`, `het vertrek van de man`."""
     acts = "o" in verb.whom.rstrip("!").replace("|", "+").split("+")
-    who, whom = ("door|p", "o") if acts else ("p|o", verb.whom) if verb.who != "-" else ("-", "p|o")
+    who, whom = (f"{lang.events.agent_preposition}|p", "o") if acts else ("p|o", verb.whom) if verb.who != "-" else ("-", "p|o")
     return replace(verb, kind="noun", who=who, whom=whom)
 
 
@@ -374,7 +376,7 @@ def _attribute(token: Token, lex: Lexicon, lang: Language) -> Found | None:
         return None
     lemma = lex.verb(token, lang)
     known = lex.verbs.get(lemma)
-    acted = any(c.dep_ in lang.syntax.agent for c in token.children) or "od" in token.tag_.split("|")
+    acted = any(c.dep_ in lang.syntax.agent for c in token.children) or token.tag_.startswith(lang.events.present_participle_tags)
     return Found(token, token, known, lemma) if known and known.type != "NONE" and acted else None
 
 

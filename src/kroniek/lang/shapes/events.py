@@ -66,6 +66,9 @@ class EventWords:
     passive_auxiliaries: frozenset[str]
     perfect_auxiliaries: frozenset[str]
     """Auxiliaries of both the perfect of verbs of change and the perfect of the passive."""
+    adverb_labels: frozenset[str]
+    content_labels: frozenset[str]
+    """The complement labels of clauses with a subject of their own."""
     agent_preposition: str
     genitive_prepositions: frozenset[str]
     """Before an owner, and before the one that a noun of action is about: `van`."""
