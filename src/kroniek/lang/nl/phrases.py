@@ -325,7 +325,7 @@ COUNTED = (
         stems=_words("vermist vermiste vermissing"),
     ),
     Counted(
-        name="betogers", example="Er liepen zesduizend betogers mee.",
+        name="betogers", example="Er liepen zesduizend betogers mee.", crowd=True,
         stems=_words("betoger demonstrant betoging demonstreer demonstreren actievoerder protesteer manifestant"),
     ),
     Counted(
@@ -345,15 +345,15 @@ COUNTED = (
     Counted(name="zetels", stems=_words("zetel"), example="De partij haalde zes zetels."),
     Counted(name="stemmen", stems=_words("stem stemmen kiezer"), example="Zij kreeg zes procent van de stemmen."),
     Counted(name="opkomst", stems=_words("opkomst"), example="De opkomst was zestig procent."),
-    Counted(name="militairen", stems=_words("militair soldaat soldat troep manschap"), example="Er kwamen zestig militairen."),
+    Counted(name="militairen", stems=_words("militair soldaat soldat troep manschap"), example="Er kwamen zestig militairen.", crowd=True),
     Counted(name="schade", stems=_words("schade schadepost schadevergoeding"), example="De schade is zes miljoen."),
     Counted(
-        name="inzittenden", example="Er waren zestig inzittenden.",
+        name="inzittenden", example="Er waren zestig inzittenden.", crowd=True,
         stems=_words("inzittende passagier opvarende reiziger"),
     ),
     Counted(name="leden", stems=_words("lid leden"), example="De bond heeft zestig leden."),
     Counted(name="banen", stems=_words("baan banen arbeidsplaats"), example="Er verdwijnen zestig banen."),
-    Counted(name="daders", stems=_words("dader verdachte schutter aanvaller"), example="Er waren zes daders."),
+    Counted(name="daders", stems=_words("dader verdachte schutter aanvaller"), example="Er waren zes daders.", crowd=True),
 )
 
 OPPOSITES = (

@@ -35,6 +35,8 @@ class Counted:
     """How a sentence calls it: `doden`."""
     stems: tuple[str, ...]
     example: str
+    crowd: bool = False
+    """People of one happening, whose number each party may put differently: those who march, those who shot."""
     tally: bool = False
     """A count that goes up as news comes in: a later, higher one is an update."""
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kroniek.reconcile.conflicts.scene import Scene, conflict, short
+from kroniek.reconcile.conflicts.scene import Scene, conflict, near, short
 from kroniek.reconcile.words import fold, stems, tokens
 from kroniek.records import Conflict, Reading, Span
 
-NEAR = 2
-"""Sentences between a claim and what denies or rejects it."""
 REMARK = 160
 """Characters of a sentence in which an outlet remarks on a claim: a longer one has a subject of its own."""
 DENIAL = 10
@@ -29,7 +27,7 @@ def find_denials(scene: Scene) -> list[Conflict]:
         for i, (place, span, speaker, refusal) in enumerate(told):
             if not refusal or speaker is None:
                 continue
-            others = [t for t in told[:i] if t[2] not in (speaker, None) and not t[3] and _near(t[0], place, scene)]
+            others = [t for t in told[:i] if t[2] not in (speaker, None) and not t[3] and near(t[0], place, scene)]
             back = [t for t in others if _answers(t[1], span, refusal, scene)]
             if not back:
                 continue
@@ -82,12 +80,6 @@ def _refusal(cue: str, content: str, scene: Scene) -> str | None:
     return "rejection" if len(tokens(content)) <= REFUSAL and any(f" {w}" in folded for w in scene.phrases.rejections) else None
 
 
-def _near(a: Span, b: Span, scene: Scene) -> bool:
-    """Is the second at most `NEAR` sentences after the first?"""
-    bounds = scene.case.bounds(a.report)
-    return sum(a.start < cut <= b.start for cut in bounds) <= NEAR
-
-
 def find_doubts(scene: Scene) -> list[Conflict]:
     """A claim, and the outlet's own remark that nothing bears it out."""
     out = []
@@ -101,8 +93,8 @@ def find_doubts(scene: Scene) -> list[Conflict]:
                 continue
             if not any(p.search(fold(scene.case.quote(place))) for p in patterns):
                 continue
-            near = [c for c in claims if c.span.end <= place.start and _near(scene.case.sentence(c.span), place, scene)]
-            said = [c for c in near if scene.speaker(c.id) == scene.speaker(near[-1].id)]
+            before = [c for c in claims if c.span.end <= place.start and near(scene.case.sentence(c.span), place, scene)]
+            said = [c for c in before if scene.speaker(c.id) == scene.speaker(before[-1].id)]
             if said:
                 reason = scene.reasons.doubt.format(
                     left=short(scene.case.quote(said[-1].span)), right=short(scene.case.quote(place)),

@@ -10,12 +10,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kroniek.reconcile.compare import elsewhere, soft
-from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict
+from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict, near
 from kroniek.reconcile.words import fold, tokens
 from kroniek.records import Conflict, ConflictJudgement, Figure
 
 Value = tuple[float, float]
 """From and to, as numbers that always compare."""
+PEOPLE = "mensen"
+"""People of whom nothing more is known: compared only where two voices count them side by side."""
 TIMES = 10
 """A figure so many times another is about something wider, unless both are told of one event."""
 SLACK = 0.1
@@ -60,6 +62,7 @@ def find_figures(scene: Scene) -> list[Conflict]:
     for count in _plain([c for f in scene.case.figure.values() if (c := _count(f, scene))]):
         for key in sorted(count.events | count.where | count.of):
             blocks[count.thing, count.unit, key].append(count)
+        blocks[count.thing, count.unit, count.figure.span.report].append(count)
         for actor in sorted(_company(count, scene)):
             blocks[count.thing, count.unit, str(count.cause), actor].append(count)
     found: dict[tuple[str, str], tuple[Count, Count]] = {}
@@ -116,7 +119,8 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
         named = sorted(scene.counted.of((*tokens(event.lemma), *tokens(scene.case.quote(event.trigger))))) if event else []
         if named:
             return named[0]
-        return scene.counted.of_word(head) if head.startswith("slachtoffer") else None
+        around = scene.counted.of(tokens(scene.case.quote(scene.case.sentence(figure.span))))
+        return scene.counted.of_word(head) or (min(around) if len(around) == 1 else PEOPLE)
     return scene.counted.of_word(head) or (head if len(head) > 3 else None)
 
 
@@ -145,12 +149,17 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
         return False
     if a.events & b.events:
         return True
+    crowd = a.thing in scene.tallies or a.thing in scene.crowds or a.thing == PEOPLE
+    small, large = sorted((a.figure.low or a.figure.high or 0, b.figure.low or b.figure.high or 0))
+    alike = large <= TIMES * max(small, 1)
+    if a.figure.span.report == b.figure.span.report and crowd and alike and a.speaker and b.speaker:
+        return near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
+    if a.thing == PEOPLE:
+        return False
     if a.cause and a.thing in scene.tallies and _one_story(a, b, scene):
         return True
-    if not scene.kin(a.figure.span.report, b.figure.span.report) or not (a.where & b.where or a.of & b.of):
-        return False
-    small, large = sorted((a.figure.low or a.figure.high or 0, b.figure.low or b.figure.high or 0))
-    return large <= TIMES * max(small, 1)
+    shared = (a.of & b.of and (crowd or a.unit in scene.phrases.units)) or (crowd and a.where & b.where)
+    return alike and bool(shared) and scene.kin(a.figure.span.report, b.figure.span.report)
 
 
 def _one_story(a: Count, b: Count, scene: Scene) -> bool:

@@ -12,6 +12,8 @@ from kroniek.reconcile.pair import Happening, main_actors
 from kroniek.reconcile.words import Endings
 from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Span, Topic, When, content_id
 
+NEAR = 2
+"""Sentences between two passages that may answer each other."""
 REACH = 16
 """How many items before it in its block an item is compared with."""
 COMMON = 0.05
@@ -37,6 +39,7 @@ class Scene:
         self.of = {h.id: h for h in items}
         self.main = {r.report.id: frozenset(main_actors(r, who, self.named)) for r in case.readings}
         self.counted = Endings((c.name, c.stems) for c in self.phrases.counted)
+        self.crowds = frozenset(c.name for c in self.phrases.counted if c.crowd)
         self.tallies = frozenset(c.name for c in self.phrases.counted if c.tally)
         self.cast = _casts(case, who, self.named)
         self.at: dict[Span, list[Happening]] = defaultdict(list)
@@ -106,6 +109,11 @@ def _casts(case: Case, who: dict[str, str], named: frozenset[str]) -> dict[str, 
 def conflict(topic: Topic, judgement: ConflictJudgement, sides: Sequence[Iterable[Span]], reason: str) -> Conflict:
     whole = tuple(tuple(sorted(set(side))) for side in sides)
     return Conflict(id=content_id("con", topic, judgement, *whole), topic=topic, judgement=judgement, sides=whole, reason=reason)
+
+
+def near(a: Span, b: Span, scene: Scene) -> bool:
+    """Is the second at most `NEAR` sentences after the first?"""
+    return sum(a.start < cut <= b.start for cut in scene.case.bounds(a.report)) <= NEAR
 
 
 def short(text: str, most: int = 110) -> str:
