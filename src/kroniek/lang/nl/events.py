@@ -234,7 +234,6 @@ WORDS = EventWords(
             "machtigen",
         }
     ),
-    copular=frozenset({"zijn", "raken", "worden", "blijven", "blijken", "lijken"}),
     passive_auxiliaries=frozenset({"worden"}),
     perfect_auxiliaries=frozenset({"zijn"}),
     adverb_labels=frozenset({"advmod"}),

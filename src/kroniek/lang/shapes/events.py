@@ -61,8 +61,6 @@ class EventWords:
     """Light verbs whose subject undergoes what the noun tells: `krijgen`."""
     object_control: frozenset[str]
     """Verbs whose object does what the infinitive with them tells, beside those of type REQUEST and COERCE."""
-    copular: frozenset[str]
-    """Verbs that carry an adjective: `zijn`, `raken`."""
     passive_auxiliaries: frozenset[str]
     perfect_auxiliaries: frozenset[str]
     """Auxiliaries of both the perfect of verbs of change and the perfect of the passive."""
