@@ -8,6 +8,8 @@ Vries`), numbers with points. An abbreviation or a single letter ends a sentence
 
 from __future__ import annotations
 
+import numpy as np
+from spacy.attrs import SENT_START
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc, Token
 
@@ -20,6 +22,9 @@ BODY = "kroniek_body"
 END_MARKS = frozenset(".!?…")
 CLOSING = frozenset({'"', "'", "”", "’", "»", ")", "]", "''", "“"})
 OPENING = frozenset({'"', "'", "“", "‘", "„", "«", "(", "[", "``", ",,", "-", "–", "—", "’", "”", "•", "*", "''"})
+MAY_END = frozenset("".join(CLOSING)) | END_MARKS | frozenset(" \t\n\r\u00a0\u2028\u2029\x0b\x0c\x85\u200b\u3000")
+NO_START = np.uint64(2**64 - 1)
+"""-1, as spaCy keeps it: certainly no start."""
 OPENING_ONLY = frozenset({"„", "«", "(", "[", "``", ",,", "‘"})
 
 
@@ -36,21 +41,25 @@ class Sentences:
         self.words = words
 
     def __call__(self, doc: Doc) -> Doc:
-        starts = set(sentence_starts(doc, self.words, doc.user_data.get(BODY, 0)))
-        for token in doc:
-            token.is_sent_start = token.i in starts
+        marks = np.full(len(doc), NO_START, dtype="uint64")
+        marks[sentence_starts(doc, self.words, doc.user_data.get(BODY, 0))] = 1
+        doc.from_array([SENT_START], marks)  # type: ignore[arg-type]  # the stubs know two dimensions only
         return doc
 
 
 def sentence_starts(doc: Doc, words: TokenWords, body: int = 0) -> list[int]:
     """Indices of the tokens that begin a sentence; `body` is where the text begins behind a header, in characters."""
-    starts = [0] if len(doc) else []
-    for i in range(1, len(doc)):
-        before = doc[i - 1]
-        if doc[i].is_space:
+    texts = [t.text for t in doc]
+    starts = [0] if texts else []
+    for i in range(1, len(texts)):
+        before = texts[i - 1]
+        # Few tokens stand behind something that can end a sentence; the others are passed over at once.
+        if before[-1] not in MAY_END and not (body and doc[i - 1].idx < body <= doc[i].idx):
             continue
-        broken = before.is_space and ("\n" in before.text or "\r" in before.text)
-        if broken or before.idx < body <= doc[i].idx or _ends_before(doc, i, words):
+        if texts[i].isspace():
+            continue
+        broken = before.isspace() and ("\n" in before or "\r" in before)
+        if broken or doc[i - 1].idx < body <= doc[i].idx or _ends_before(doc, i, words):
             starts.append(i)
     return starts
 
@@ -66,7 +75,7 @@ def _ends_before(doc: Doc, i: int, words: TokenWords) -> bool:
     glued = not (doc[i - 1].whitespace_ or doc[i - 1].is_space)
     if glued and not (last.text in {".", "?", "!"} and doc[i].is_title):
         return False
-    if _is_abbreviation(last, words):
+    if _is_abbreviation(last):
         return doc[i].is_title and doc[i].lower_ in words.starters
     return _begins(doc[i], words)
 
@@ -81,7 +90,7 @@ def _is_end(token: Token, words: TokenWords) -> bool:
     return len(text) == 2 or stem in words.closing_abbreviations or ("." in stem and text[-1] == ".")
 
 
-def _is_abbreviation(token: Token, words: TokenWords) -> bool:
+def _is_abbreviation(token: Token) -> bool:
     return any(c not in END_MARKS for c in token.text)
 
 
