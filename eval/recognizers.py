@@ -200,8 +200,9 @@ def measure(folder: Path, misses: str | None = None) -> Counter[tuple[str, str]]
                     n[kind, "value"] += good
                 if misses in {kind, "all"} and (hit is None or (compared(result, allowed) and not good)):
                     got = [(case["Input"][e.start : e.end], str(e.when.earliest), str(e.when.latest), e.value) for e in ours]
-                    print(f"{'SPAN ' if hit is None else 'VALUE'} {kind:13} {case['Input']!r} {when} want {result['Text']!r} "
-                          f"{[{k: v for k, v in a.items() if k not in ('type', 'sourceEntity')} for a in allowed][:2]} got {got}")  # fmt: skip
+                    want = [{k: v for k, v in a.items() if k not in ("type", "sourceEntity")} for a in allowed][:2]
+                    what = "SPAN " if hit is None else "VALUE"
+                    print(f"{what} {kind:13} {case['Input']!r} {when} want {result['Text']!r} {want} got {got}")
     return n
 
 

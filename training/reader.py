@@ -6,13 +6,13 @@ import random
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-import spacy
+from spacy import util
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from spacy.training import Example
 
 
-@spacy.registry.readers("kroniek.Sentences.v1")
+@util.registry.readers("kroniek.Sentences.v1")  # type: ignore[untyped-decorator]
 def create_reader(path: Path, shuffle: bool) -> Callable[[Language], Iterable[Example]]:
     """Examples whose predicted side carries words, spaces and sentence starts; shuffled anew, but with a seed, each epoch."""
     rng = random.Random(1)
@@ -25,7 +25,7 @@ def create_reader(path: Path, shuffle: bool) -> Callable[[Language], Iterable[Ex
         if shuffle:
             rng.shuffle(order)
         for gold in order:
-            starts = [1 if t.is_sent_start else -1 for t in gold]
+            starts: list[bool | int | None] = [1 if t.is_sent_start else -1 for t in gold]
             yield Example(
                 Doc(nlp.vocab, words=[t.text for t in gold], spaces=[bool(t.whitespace_) for t in gold], sent_starts=starts),
                 gold,

@@ -68,7 +68,8 @@ def test_a_bad_file_is_raised_when_nobody_takes_it(tmp_path: Path) -> None:
 
 
 def test_folders_are_read_to_the_bottom_in_order(tmp_path: Path) -> None:
-    for name in ("b.txt", "a/z.txt", "a/b/c.txt", "A.TXT", "a/notes.md", "README.md", "zaak.kroniek", "zaak.kroniek-wal", "a/.hidden.txt", ".git/x.txt"):
+    beside = ("a/notes.md", "README.md", "zaak.kroniek", "zaak.kroniek-wal", "a/.hidden.txt", ".git/x.txt")
+    for name in ("b.txt", "a/z.txt", "a/b/c.txt", "A.TXT", *beside):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(f"Bericht {name}.")
     gathering = Gathering([tmp_path])
