@@ -512,7 +512,10 @@ PHRASES = Phrases(
         "onrechtmatig", "onwettig", "illegitiem", "zelfbenoemd", "zelfverklaard", "zelfuitgeroepen", "frauduleu", "omstreden", "marionet",
         "usurpator", "dictator",
     ),
-    offices=_words("president premier staatshoofd regeringsleider machthebber gezag voorzitter leider koning burgemeester"),
+    offices=(
+        _words("president staatshoofd machthebber gezag"), _words("premier regeringsleider"), _words("voorzitter"), _words("leider"),
+        _words("koning koningin"), _words("burgemeester"),
+    ),
     months=_words("januari februari maart april mei juni juli augustus september oktober november december"),
     by="Volgens {who}",
     and_word="en",

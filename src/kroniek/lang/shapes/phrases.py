@@ -149,8 +149,8 @@ class Phrases:
     """Folded beginnings of words that call an office-holder the rightful one."""
     contested: tuple[str, ...]
     """Folded beginnings of words that doubt that an office-holder is the rightful one."""
-    offices: tuple[str, ...]
-    """Folded endings of words for an office that one person holds at a time."""
+    offices: tuple[tuple[str, ...], ...]
+    """Folded words for an office that one person holds at a time, words for one office together."""
     months: tuple[str, ...]
     by: str
     """Who says so, before a summary: `volgens {who}`."""

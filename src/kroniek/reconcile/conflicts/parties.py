@@ -73,7 +73,7 @@ def find_status(scene: Scene) -> list[Conflict]:
             out.append(_rival("status", yes, no, p, p, scene))
     for p, q in combinations(persons, 2):
         yes, other = told.get((p, "+"), []), told.get((q, "+"), [])
-        if yes and other and _some_kin(yes, other, scene) and _offices(p, scene) & _offices(q, scene):
+        if yes and other and _some_kin(yes, other, scene) and _offices(p, yes, scene) & _offices(q, other, scene):
             out.append(_rival("status", yes, other, p, q, scene))
     return out
 
@@ -84,7 +84,7 @@ def _standings(scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
     for h in scene.items:
         sign = _sign(h.event.span, scene) or ("+" if h.act == "recognition" and _office(h.event.span, scene) else None)
         meant = (h.whom if h.act == "recognition" else h.whom | h.who) & people
-        if sign and len(meant) == 1:
+        if sign and len(meant) == 1 and (h.act == "recognition" or _offices(min(meant), (), scene)):
             held = HELD.get(h.event.factuality, 0)
             if held:
                 yield h.event.span, h.speaker, min(meant), sign if held == 1 else "-"
@@ -101,12 +101,15 @@ def _standings(scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
         for claim in reading.claims:
             sign = _sign(claim.span, scene)
             meant = frozenset(scene.who[a] for a in scene.case.near(claim.span) if a in scene.who) & people
-            if sign and len(meant) == 1 and claim.speaker:
-                yield claim.span, scene.who.get(claim.speaker), min(meant), sign
+            speaker = scene.who.get(claim.speaker or "")
+            if sign and len(meant) == 1 and speaker and (speaker in meant or _offices(min(meant), (), scene)):
+                yield claim.span, speaker, min(meant), sign
 
 
-def _office(span: Span, scene: Scene) -> bool:
-    return any(w.endswith(scene.phrases.offices) or w.startswith(scene.phrases.offices) for w in tokens(scene.case.quote(span)))
+def _office(span: Span, scene: Scene) -> str | None:
+    """The office that a passage names, by its plainest word: `interim-president` and `staatshoofd` are both `president`."""
+    words = tokens(scene.case.quote(span))
+    return next((names[0] for names in scene.phrases.offices if any(w.endswith(names) or w.startswith(names) for w in words)), None)
 
 
 def _sign(span: Span, scene: Scene) -> str | None:
@@ -123,17 +126,17 @@ def _some_kin(a: Sequence[Told], b: Sequence[Told], scene: Scene) -> bool:
     return any(scene.story(x[2], y[2]) for x in a[:REACH] for y in b[:REACH])
 
 
-def _offices(person: str, scene: Scene) -> set[str]:
-    """The offices that reports give a person, by their last part: `interim-president` is a `president`."""
-    roles = {fold(r.role) for r in scene.actor[person].roles}
-    return {o for o in scene.phrases.offices if any(o in r for r in roles)}
+def _offices(person: str, told: Sequence[Told], scene: Scene) -> set[str]:
+    """The offices that reports give a person, in a role or in the passages told."""
+    roles = [fold(r.role) for r in scene.actor[person].roles]
+    held = {names[0] for names in scene.phrases.offices if any(n in r for r in roles for n in names)}
+    return held | {o for span, _, _ in told[:REACH] if (o := _office(span, scene))}
 
 
 def _rival(
     topic: Topic, left: Sequence[Told], right: Sequence[Told], p: str, q: str, scene: Scene
 ) -> Conflict:
-    words = tokens(scene.case.quote(left[0][0]))
-    office = next((o for o in scene.phrases.offices if any(o in w for w in words)), scene.phrases.offices[0])
+    office = _office(left[0][0], scene) or scene.phrases.offices[0][0]
     template = scene.reasons.status if p != q else scene.reasons.contested
     reason = template.format(
         office=office, left=scene.actor[p].name, right=scene.actor[q].name, left_by=scene.voice(left[0][0], left[0][1]),
