@@ -260,3 +260,71 @@ def test_who_holds_the_office() -> None:
         found[0].reason
         == "Is Mira Tolan de rechtmatige president? Volgens Kadera wel, het bericht van 6 maart 2024 trekt het in twijfel."
     )
+
+
+@pytest.mark.parametrize(
+    ("reason", "first", "second", "judgement"),
+    [
+        ("the party and the police", 80_000, 30_000, "contradiction"),
+        ("so many times more that it is about something else", 80_000, 300, None),
+    ],
+)
+def test_two_voices_that_count_one_crowd(reason: str, first: int, second: int, judgement: str | None) -> None:
+    r = report("Volgens de bond liepen er velen mee in de mars. De politie telde er minder betogers.", published="2024-03-05")
+    bond, police = actor(r, "de bond", kind="organisation"), actor(r, "De politie", kind="organisation")
+    figures = [
+        figure(r, "velen", first, first, counted="betogers", stated_by=bond),
+        figure(r, "minder betogers", second, second, counted="betogers", stated_by=police),
+    ]
+    found = conflicts(reading(r, actors=[bond, police], figures=figures))
+    assert [c.judgement for c in found] == ([judgement] if judgement else [])
+
+
+def votes(source: str, name: str, share: float, by: str) -> Reading:
+    r = report(f"De uitslag in Kadera, zegt {by}: {name} kreeg een deel van de stemmen.", source=source, published="2024-03-05")
+    who, voice, land = actor(r, name), actor(r, by, kind="organisation"), actor(r, "Kadera", kind="state")
+    result = event(r, "De uitslag in Kadera", "uitslag", where=[land], at="2024-03-03")
+    part = figure(r, "een deel van de stemmen", share, share, unit="procent", counted="stemmen", of=[who], stated_by=voice)
+    return reading(r, actors=[who, voice, land], events=[result], figures=[part])
+
+
+@pytest.mark.parametrize(
+    ("reason", "name", "share", "topics"),
+    [
+        ("two shares of one candidate", "Mira Tolan", 44.0, ["figure"]),
+        ("the share of another", "Bram Kessel", 44.0, []),
+        ("the same share", "Mira Tolan", 51.0, []),
+    ],
+)
+def test_votes(reason: str, name: str, share: float, topics: list[str]) -> None:
+    found = conflicts(votes("a.txt", "Mira Tolan", 51.0, "de kiesraad"), votes("b.txt", name, share, "de oppositie"))
+    assert [c.topic for c in found] == topics
+
+
+def arrest(source: str, at: str) -> Reading:
+    r = report(f"De politie heeft Mira Tolan aangehouden in Tesk. Dat meldt {source}.", source=source, published="2024-03-10")
+    who, police = actor(r, "Mira Tolan"), actor(r, "De politie", kind="organisation")
+    clause = "De politie heeft Mira Tolan aangehouden in Tesk"
+    taken = event(r, clause, "aangehouden", lemma="aanhouden", type="COERCE", who=[police], whom=[who], at=at)
+    return reading(r, actors=[who, police], events=[taken])
+
+
+@pytest.mark.parametrize(("other", "topics"), [("2024-03-07", ["date"]), ("2024-03-06", []), ("2024-02-01", [])])
+def test_an_arrest_on_two_near_days_is_one_arrest(other: str, topics: list[str]) -> None:
+    assert [c.topic for c in conflicts(arrest("a.txt", "2024-03-06"), arrest("b.txt", other))] == topics
+
+
+def test_a_party_that_stands_with_both_sides() -> None:
+    left = report("Kadera steunt Mira Tolan tegen Bram Kessel. Een explosie trof Tesk.", source="a.txt", published="2024-03-05")
+    right = report("Kadera steunt Bram Kessel. Een explosie trof Tesk.", source="b.txt", published="2024-03-05")
+    found = []
+    for r, side in ((left, "Mira Tolan"), (right, "Bram Kessel")):
+        land, tesk = actor(r, "Kadera", kind="state"), actor(r, "Tesk", kind="place")
+        people = [actor(r, n) for n in ("Mira Tolan", "Bram Kessel") if n in r.text]
+        held = [stance(r, f"Kadera steunt {side}", land, next(p for p in people if p.name == side))]
+        held += [stance(r, "tegen Bram Kessel", people[0], people[1], "opposes")] if len(people) > 1 else []
+        blast = event(r, "Een explosie trof Tesk", "explosie", where=[tesk], at="2024-03-04")
+        found.append(reading(r, actors=[land, tesk, *people], events=[blast], stances=held))
+    (told,) = conflicts(*found)
+    assert told.topic == "status"
+    assert told.reason.startswith("Aan wiens kant staat Kadera?")

@@ -18,6 +18,7 @@ STORY = (
     "De veerman van het naburige dorp verwacht drukte en vaart daarom tot middernacht. Het herstel duurt naar verwachting tot ver in "
     "het najaar."
 )
+LINE = "Heeft u ook een foto van de brug, stuur die dan voor vrijdag naar onze redactie in Tesk."
 OTHER = (
     "In Vaarwijk is gisteren een hefbrug dichtgegaan. De wethouder zegt dat de veiligheid voorop staat en dat niemand langer dan "
     "nodig hoeft om te rijden. Ondernemers aan de kade vrezen een stil voorjaar en vragen de provincie om geld voor een noodbrug."
@@ -32,6 +33,8 @@ OTHER = (
         ("half of it taken over", STORY, STORY[:230] + " " + OTHER, None, "unsure"),
         ("half of it taken over, both from one agency", STORY, STORY[:230] + " " + OTHER, "Novum", "same"),
         ("the same subject in other words", STORY, OTHER, None, None),
+        ("a line that papers print under everything", STORY + " " + LINE, LINE, None, None),
+        ("a line that is all there is to both", LINE, LINE, None, "same"),
     ],
 )
 def test_two_texts(reason: str, left: str, right: str, wire: str | None, judgement: str | None) -> None:

@@ -26,6 +26,8 @@ COPY = 0.6
 """Share of the shorter text from which on it counts as a copy."""
 SHARED = 0.25
 """Share from which on two reports that credit one agency are copies; others may lean on one source, and a person is to judge."""
+SHORT = 30
+"""Words below which a text that stands in a much longer one is a line they share (`Mail uw foto naar de redactie`)."""
 CROWD = 50
 """Reports that share one band beyond this many are compared with the first of them alone."""
 
@@ -79,7 +81,8 @@ def _compare(a: str, b: str, words: dict[str, tuple[str, ...]], case: Case) -> L
     reasons = case.phrases.reasons
     if words[a] == words[b]:
         return Link(kind="copy", left=a, right=b, judgement="same", score=1.0, reason=reasons.exact_copy)
-    if _shingle_share(words[a], words[b]) < SHARED / 2:
+    less, more = sorted((len(words[a]), len(words[b])))
+    if (less < SHORT and more > 2 * less) or _shingle_share(words[a], words[b]) < SHARED / 2:
         return None
     runs = _runs(words[a], words[b])
     share = sum(runs) / min(len(words[a]), len(words[b]))

@@ -143,9 +143,9 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     """Are the two about one thing at one time: one event, or one story in one place? In one report: from two voices."""
     if a.figure.span.report == b.figure.span.report and (a.speaker == b.speaker or a.figure.span.overlaps(b.figure.span)):
         return False
-    if elsewhere(a.where, b.where, scene.actor) or (a.of and b.of and not a.of & b.of) or a.cause != b.cause:
+    if elsewhere(a.where, b.where, scene.actor) or (a.of and b.of and not a.of & b.of):
         return False
-    if not (soft(a.when) or soft(b.when) or a.when.meets(b.when)):
+    if (a.cause and b.cause and a.cause != b.cause) or not (soft(a.when) or soft(b.when) or a.when.meets(b.when)):
         return False
     if a.events & b.events:
         return True
@@ -156,7 +156,7 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
         return near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
     if a.thing == PEOPLE:
         return False
-    if a.cause and a.thing in scene.tallies and _one_story(a, b, scene):
+    if a.cause and a.cause == b.cause and a.thing in scene.tallies and _one_story(a, b, scene):
         return True
     shared = (a.of & b.of and (crowd or a.unit in scene.phrases.units)) or (crowd and a.where & b.where)
     return alike and bool(shared) and scene.kin(a.figure.span.report, b.figure.span.report)
