@@ -203,8 +203,8 @@ def test_every_word_is_there_in_both_languages() -> None:
         pytest.param(
             "2019-04-30",
             "2019-05-02",
-            "tussen 30 april 2019 en 2 mei 2019",
-            "between 30 April 2019 and 2 May 2019",
+            "tussen 30 april en 2 mei 2019",
+            "between 30 April and 2 May 2019",
             "week",
             id="over the end of a month",
         ),

@@ -7,12 +7,35 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from math import log
+from typing import Literal
 
-from kroniek.records import Actor, Chronicle, Claim, Conflict, Entry, Event, Figure, Reading, Report, Role, Span, Stance, When
+from kroniek.records import (
+    Actor,
+    Chronicle,
+    Claim,
+    Conflict,
+    Entry,
+    Event,
+    Figure,
+    Reading,
+    Report,
+    Role,
+    Span,
+    StanceKind,
+    When,
+)
+from kroniek.serve.words import VAGUE
 
 CONTEXT = 90
 """Characters shown on either side of a passage."""
-LONG_AGO = timedelta(days=60)
+SNIPPET = 45
+"""The same for a figure, whose passage stands in its row."""
+TOP = 6
+BINS = 60
+STEEP = 50
+"""Where the highest of several figures is this many times the lowest, the scale is logarithmic."""
+LONG_AGO = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +66,25 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    """Timeline lines that can begin in one month; those `before` the drawn period and those `undated` stand apart."""
+
+    name: Literal["before", "month", "undated"]
+    year: int | None
+    month: int | None
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """Who published how many reports, and how many of those are no copy of another."""
+
+    name: str
+    reports: int
+    independent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
     """A claim with its speaker and its chain, outermost first."""
 
@@ -62,6 +104,8 @@ class Count:
     by: Actor | None
     chain: tuple[str, ...]
     passage: Passage
+    copy: bool
+    """From a report that repeats another: not a second source."""
     mark: tuple[float, float] | None
     """Where its interval begins and ends on the question's scale, in per cent; open ends reach the edge."""
 
@@ -76,14 +120,37 @@ class Question:
     low: float
     high: float
     disputed: bool
+    steep: bool
+    """Drawn on a logarithmic scale."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One version in a conflict: the words that differ, who says so, and the passages."""
+
+    words: str
+    chain: tuple[str, ...]
+    passages: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispute:
-    """A conflict with the passages of each side."""
+    """A conflict with its versions side by side."""
 
     conflict: Conflict
-    sides: tuple[tuple[Passage, ...], ...]
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """A role as often as it was given, with the name of the body it is held in and the days for which reports give it."""
+
+    role: str
+    of: str | None
+    when: When
+    times: int
+    claimed: bool
+    """Only somebody quoted gives it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,8 +159,8 @@ class Person:
 
     actor: Actor
     names: tuple[str, ...]
-    roles: tuple[tuple[Role, str | None], ...]
-    """Each role with the name of the body it is held in."""
+    roles: tuple[Office, ...]
+    named: bool
     events: int
     claims: int
     first: Passage | None
@@ -101,12 +168,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """Who stands how towards whom."""
+    """Who stands how towards whom, wherever it is told."""
 
-    stance: Stance
+    kind: StanceKind
     holder: Actor
     target: Actor
-    passage: Passage
+    told: tuple[tuple[Passage, When, tuple[str, ...]], ...]
+    """Each place, its days, and who is quoted for it (nobody: the report itself)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +192,7 @@ class ReaderPage:
 
     report: Report
     copy_of: Report | None
+    found: int
     pieces: tuple[Piece, ...]
 
 
@@ -135,14 +204,24 @@ class CasePage:
     description: str
     reports: tuple[ReaderPage, ...]
     period: When | None
-    outlets: tuple[tuple[str, int], ...]
+    outlets: tuple[Outlet, ...]
     lines: tuple[Line, ...]
+    months: tuple[Month, ...]
+    top: tuple[Line, ...]
+    """The lines told by most sources, in order of date."""
+    density: tuple[float, ...]
+    """How much can have happened in each part of the drawn period: every line spread evenly over the days that it may mean."""
+    peak: When | None
     axis: tuple[tuple[float, date], ...]
     questions: tuple[Question, ...]
     disputes: tuple[Dispute, ...]
     sayings: tuple[Saying, ...]
     people: tuple[Person, ...]
     views: tuple[View, ...]
+    kinds: tuple[tuple[str, int], ...]
+    """Types of events on the timeline, most frequent first."""
+    speakers: tuple[tuple[str, str, int], ...]
+    """Who is quoted more than once: id, name, times."""
     skipped: tuple[tuple[str, str], ...]
     independent: int
 
@@ -154,6 +233,7 @@ class Case:
         self.readings = sorted(readings, key=lambda r: (_published(r.report) or date.max, r.report.source, r.report.id))
         self.chronicle = chronicle
         self.report = {r.report.id: r.report for r in self.readings}
+        self.reading = {r.report.id: r for r in self.readings}
         self.who = dict(chronicle.actor_of)
         self.actor = {a.id: a for a in chronicle.actors}
         self.claim = {c.id: c for r in self.readings for c in r.claims}
@@ -169,10 +249,10 @@ class Case:
         found = {a.id: a for a in map(self.actor_for, ids) if a}
         return tuple(sorted(found.values(), key=lambda a: (a.name.casefold(), a.id)))
 
-    def passage(self, span: Span) -> Passage:
+    def passage(self, span: Span, context: int = CONTEXT) -> Passage:
         """The span with some words around it, cut at white space."""
         report = self.report[span.report]
-        text, a, b = report.text, max(report.body, span.start - CONTEXT), min(len(report.text), span.end + CONTEXT)
+        text, a, b = report.text, max(report.body, span.start - context), min(len(report.text), span.end + context)
         a = span.start if a >= span.start else a
         before, after = text[a : span.start], text[span.end : b]
         if a > report.body and " " in before:
@@ -190,10 +270,23 @@ class Case:
             seen.add(claim.id)
             speaker = self.actor_for(claim.speaker)
             name = speaker.name if speaker else self.report[claim.span.report].quote(claim.source) if claim.source else None
-            if name:
+            if name and out[-1:] != [name]:
                 out.append(name)
             claim = self.claim.get(claim.within) if claim.within else None
         return tuple(reversed(out))
+
+    def sayer(self, span: Span) -> tuple[str, ...]:
+        """Who is quoted for a passage, outermost first: of the figure that it is, else of the shortest claim around it."""
+        reading = self.reading[span.report]
+        figure = next((f for f in reading.figures if f.span == span), None)
+        if figure:
+            by = self.actor_for(figure.stated_by)
+            return self.chain(self.claim.get(figure.claim) if figure.claim else None) or ((by.name,) if by else ())
+        event = next((e for e in reading.events if e.span == span), None)
+        if event:
+            return self.chain(self.claim.get(event.claim) if event.claim else None)
+        around = [c for c in reading.claims if c.span.contains(span)]
+        return self.chain(min(around, key=lambda c: (c.span.end - c.span.start, c.id))) if around else ()
 
 
 def _published(report: Report) -> date | None:
@@ -203,28 +296,105 @@ def _published(report: Report) -> date | None:
 def case_page(case: Case, *, title: str = "", description: str = "", skipped: Sequence[tuple[str, str]] = ()) -> CasePage:
     """The whole report as one record."""
     domain = _domain(case)
-    reports = tuple(_reader(case, r) for r in case.readings)
-    outlets = Counter(r.report.outlet or "" for r in case.readings)
+    lines = tuple(_line(case, e, domain) for e in case.chronicle.timeline)
+    sayings = tuple(_saying(case, c) for r in case.readings for c in sorted(r.claims, key=lambda c: c.span))
+    density = _density(lines, domain)
     return CasePage(
-        title=title or "Kroniek",
+        title=title,
         description=description,
-        reports=reports,
+        reports=tuple(_reader(case, r) for r in case.readings),
         period=_period(r.report for r in case.readings),
-        outlets=tuple(sorted(outlets.items(), key=lambda kv: (-kv[1], kv[0]))),
-        lines=tuple(_line(case, e, domain) for e in case.chronicle.timeline),
+        outlets=_outlets(case),
+        lines=lines,
+        months=_months(lines, domain),
+        top=_top(lines),
+        density=density,
+        peak=_peak(density, domain),
         axis=_axis(domain),
         questions=questions(case),
-        disputes=tuple(_dispute(case, c) for c in _ordered(case.chronicle.conflicts)),
-        sayings=tuple(_saying(case, c) for r in case.readings for c in sorted(r.claims, key=lambda c: c.span)),
+        disputes=tuple(_dispute(case, c) for c in _ordered(case)),
+        sayings=sayings,
         people=people(case),
         views=_views(case),
+        kinds=tuple(_most(line.entry.type for line in lines)),
+        speakers=_speakers(sayings),
         skipped=tuple(skipped),
         independent=len(case.readings) - len(case.copy_of),
     )
 
 
-def _ordered(conflicts: Iterable[Conflict]) -> list[Conflict]:
-    return sorted(conflicts, key=lambda c: (c.judgement != "contradiction", c.topic, c.id))
+def _most(keys: Iterable[str]) -> list[tuple[str, int]]:
+    return sorted(Counter(keys).items(), key=lambda kv: (-kv[1], kv[0]))
+
+
+def _outlets(case: Case) -> tuple[Outlet, ...]:
+    """Those without a name last."""
+    own = Counter(r.report.outlet or "" for r in case.readings if r.report.id not in case.copy_of)
+    found = _most(r.report.outlet or "" for r in case.readings)
+    return tuple(Outlet(name=n, reports=k, independent=own[n]) for n, k in sorted(found, key=lambda kv: not kv[0]))
+
+
+def _speakers(sayings: Iterable[Saying]) -> tuple[tuple[str, str, int], ...]:
+    speakers = {s.speaker.id: s.speaker.name for s in sayings if s.speaker}
+    found = _most(s.speaker.id for s in sayings if s.speaker)
+    return tuple((a, speakers[a], n) for a, n in sorted(found, key=lambda kv: (-kv[1], speakers[kv[0]], kv[0])) if n > 1)
+
+
+def _months(lines: Iterable[Line], domain: tuple[date, date] | None) -> tuple[Month, ...]:
+    """Lines by the month of the first day that they may mean."""
+    groups: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        first = line.entry.when.earliest or line.entry.when.latest
+        key = (9999, 0) if first is None else (0, 0) if domain and first < domain[0] else (first.year, first.month)
+        groups.setdefault(key, []).append(line)
+    return tuple(
+        Month(name="month" if m else "undated" if y else "before", year=y if m else None, month=m or None, lines=tuple(found))
+        for (y, m), found in sorted(groups.items(), key=lambda kv: kv[0])
+    )
+
+
+def _top(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines that most independent sources tell, then those in dispute and of a known kind."""
+
+    def weight(i: int) -> tuple[int, int, int, bool, int, int]:
+        e = lines[i].entry
+        return -e.independent, -e.reports, -len(e.conflicts), e.type == "NONE", -len(e.who) - len(e.whom), i
+
+    return tuple(lines[i] for i in sorted(sorted(range(len(lines)), key=weight)[:TOP]))
+
+
+def _density(lines: Iterable[Line], domain: tuple[date, date] | None) -> tuple[float, ...]:
+    if domain is None:
+        return ()
+    first, n = domain[0], (domain[1] - domain[0]).days + 1
+    days = [0.0] * n
+    for line in lines:
+        when = line.entry.when
+        if when.earliest and when.latest:
+            a, b = (when.earliest - first).days, (when.latest - first).days
+            for i in range(max(a, 0), min(b, n - 1) + 1):
+                days[i] += 1 / (b - a + 1)
+    bins = min(BINS, n)
+    return tuple(round(sum(days[i * n // bins : (i + 1) * n // bins]), 4) for i in range(bins))
+
+
+def _peak(density: tuple[float, ...], domain: tuple[date, date] | None) -> When | None:
+    """The days of the fullest part of the period."""
+    if domain is None or not any(density):
+        return None
+    n, i = (domain[1] - domain[0]).days + 1, density.index(max(density))
+    first, last = i * n // len(density), (i + 1) * n // len(density) - 1
+    return When(earliest=domain[0] + timedelta(days=first), latest=domain[0] + timedelta(days=last), reason="absolute")
+
+
+def _ordered(case: Case) -> list[Conflict]:
+    """Contradictions before later states; of one topic in the order of publication."""
+    place = {r.report.id: i for i, r in enumerate(case.readings)}
+
+    def order(c: Conflict) -> tuple[bool, str, list[tuple[int, int]], str]:
+        return c.judgement != "contradiction", c.topic, [(place[s.report], s.start) for side in c.sides for s in side[:1]], c.id
+
+    return sorted(case.chronicle.conflicts, key=order)
 
 
 def _period(reports: Iterable[Report]) -> When | None:
@@ -300,26 +470,37 @@ def _saying(case: Case, claim: Claim) -> Saying:
 
 
 def questions(case: Case) -> tuple[Question, ...]:
-    """Figures by what they count; those in a conflict first, then those that several state."""
-    disputed = {s for c in case.chronicle.conflicts if c.topic == "figure" for side in c.sides for s in side}
+    """Figures by what they count; those in a conflict first, then those that several state; what is not said to be alike last."""
+    disputed: dict[str, list[Span]] = {}
+    for span in (s for c in case.chronicle.conflicts if c.topic == "figure" for side in c.sides for s in side):
+        disputed.setdefault(span.report, []).append(span)
     groups: dict[tuple[str, str], list[Figure]] = {}
     for r in case.readings:
         for f in r.figures:
             groups.setdefault((f.counted.casefold(), f.unit), []).append(f)
     out = [_question(case, key, group, disputed) for key, group in groups.items()]
-    return tuple(sorted(out, key=lambda q: (not q.disputed, -len(q.counts), q.counted, q.unit)))
+    return tuple(sorted(out, key=lambda q: (not q.disputed, vague(q), -len(q.counts), q.counted, q.unit)))
 
 
-def _question(case: Case, key: tuple[str, str], figures: list[Figure], disputed: set[Span]) -> Question:
+def vague(question: Question) -> bool:
+    """Do the figures share no more than a unit? Then they are listed together but never drawn on one scale."""
+    return not question.counted or question.counted in VAGUE
+
+
+def _question(case: Case, key: tuple[str, str], figures: list[Figure], disputed: dict[str, list[Span]]) -> Question:
     known = [x for f in figures for x in (f.low, f.high) if x is not None]
     low, high = (min(known), max(known)) if known else (0.0, 0.0)
-    width = (high - low) or 1.0
+    steep = low > 0 and high > STEEP * low
+
+    def place(x: float) -> float:
+        share = log(x / low) / log(high / low) if steep else (x - low) / ((high - low) or 1.0)
+        return 3 + 94 * share
 
     def mark(f: Figure) -> tuple[float, float] | None:
         if f.low is None and f.high is None:
             return None
-        a = 0.0 if f.low is None else 100 * (f.low - low) / width
-        b = 100.0 if f.high is None else 100 * (f.high - low) / width
+        a = 0.0 if f.low is None else place(f.low)
+        b = 100.0 if f.high is None else place(f.high)
         return round(a, 2), round(b, 2)
 
     counts = tuple(
@@ -327,7 +508,8 @@ def _question(case: Case, key: tuple[str, str], figures: list[Figure], disputed:
             figure=f,
             by=case.actor_for(f.stated_by),
             chain=case.chain(case.claim.get(f.claim) if f.claim else None),
-            passage=case.passage(f.span),
+            passage=case.passage(f.span, SNIPPET),
+            copy=f.span.report in case.copy_of,
             mark=mark(f),
         )
         for f in figures
@@ -338,55 +520,101 @@ def _question(case: Case, key: tuple[str, str], figures: list[Figure], disputed:
         counts=counts,
         low=low,
         high=high,
-        disputed=any(f.span.overlaps(s) for f in figures for s in disputed),
+        disputed=any(f.span.overlaps(s) for f in figures for s in disputed.get(f.span.report, ())),
+        steep=steep,
     )
 
 
 def _dispute(case: Case, conflict: Conflict) -> Dispute:
-    return Dispute(conflict=conflict, sides=tuple(tuple(case.passage(s) for s in side) for side in conflict.sides))
+    return Dispute(conflict=conflict, sides=tuple(_side(case, side) for side in conflict.sides))
+
+
+def _side(case: Case, spans: tuple[Span, ...]) -> Side:
+    passages = tuple(case.passage(s) for s in spans)
+    return Side(words=passages[0].exact if passages else "", chain=case.sayer(spans[0]) if spans else (), passages=passages)
 
 
 def people(case: Case) -> tuple[Person, ...]:
-    """Actors with a name, most mentioned first."""
-    events = Counter(case.who.get(a, a) for e in case.event.values() for a in {*e.who, *e.whom})
+    """Actors, those with a name first, most mentioned first."""
+    events = Counter(a for e in case.event.values() for a in {case.who.get(a, a) for a in (*e.who, *e.whom, *e.where)})
     claims = Counter(case.who.get(c.speaker, c.speaker) for c in case.claim.values() if c.speaker)
-    named = [a for a in case.chronicle.actors if any(m.form == "name" for m in a.mentions) or events[a.id] or claims[a.id]]
-    ranked = sorted(named, key=lambda a: (-len(a.mentions), a.name.casefold(), a.id))
-    return tuple(_person(case, a, events[a.id], claims[a.id]) for a in ranked)
+    found = [_person(case, a, events[a.id], claims[a.id]) for a in case.chronicle.actors]
+    return tuple(sorted(found, key=lambda p: (not p.named, -len(p.actor.mentions), p.actor.name.casefold(), p.actor.id)))
 
 
 def _person(case: Case, actor: Actor, events: int, claims: int) -> Person:
     spans = sorted(m.span for m in actor.mentions if m.form == "name")
     names = Counter(case.report[s.report].quote(s) for s in spans if s.report in case.report)
     names.pop(actor.name, None)
-    roles: dict[tuple[str, str | None], tuple[Role, str | None]] = {}
-    for role in sorted(actor.roles, key=lambda r: r.span):
-        body = case.actor_for(role.of)
-        roles.setdefault((role.role.casefold(), body.name if body else None), (role, body.name if body else None))
     first = min((m.span for m in actor.mentions if m.span.report in case.report), default=None)
     return Person(
         actor=actor,
-        names=tuple(n for n, _ in sorted(names.items(), key=lambda kv: (-kv[1], kv[0]))[:6]),
-        roles=tuple(roles.values()),
+        names=tuple(n for n, _ in _most(names.elements())[:6]),
+        roles=_offices(case, actor.roles),
+        named=bool(spans),
         events=events,
         claims=claims,
         first=case.passage(first) if first else None,
     )
 
 
+def _offices(case: Case, roles: Iterable[Role]) -> tuple[Office, ...]:
+    """Roles that are written alike and held in the same body made one, most given first."""
+    groups: dict[tuple[str, str], list[Role]] = {}
+    for role in sorted(roles, key=lambda r: r.span):
+        body = case.actor_for(role.of)
+        groups.setdefault((role.role.casefold(), body.name if body else ""), []).append(role)
+    return tuple(
+        Office(
+            role=found[0].role,
+            of=body or None,
+            when=_hull(r.when for r in found),
+            times=len(found),
+            claimed=all(r.claim for r in found),
+        )
+        for (_, body), found in sorted(groups.items(), key=lambda kv: (-len(kv[1]), kv[1][0].span))
+    )
+
+
+def _hull(whens: Iterable[When]) -> When:
+    known = [w for w in whens if w.earliest or w.latest]
+    first, last = [w.earliest for w in known], [w.latest for w in known]
+    return When(
+        earliest=min((d for d in first if d), default=None) if None not in first else None,
+        latest=max((d for d in last if d), default=None) if None not in last else None,
+        reason="none",
+    )
+
+
 def _views(case: Case) -> tuple[View, ...]:
-    out = []
+    """Stances of one actor towards another of one kind are one view with its places; those told most often first."""
+    groups: dict[tuple[str, str, StanceKind], list[tuple[Passage, When, tuple[str, ...]]]] = {}
     for r in case.readings:
         for s in sorted(r.stances, key=lambda s: (s.span, s.id)):
             holder, target = case.actor_for(s.holder), case.actor_for(s.target)
             if holder and target:
-                out.append(View(stance=s, holder=holder, target=target, passage=case.passage(s.span)))
-    return tuple(out)
+                said_by = tuple(n for n in case.chain(case.claim.get(s.claim) if s.claim else None) if n != holder.name)
+                groups.setdefault((holder.id, target.id, s.kind), []).append((case.passage(s.span), s.when, said_by))
+    views = [
+        View(kind=kind, holder=case.actor[holder], target=case.actor[target], told=tuple(told))
+        for (holder, target, kind), told in groups.items()
+    ]
+    holds = Counter(v.holder.id for v in views)
+    return tuple(sorted(views, key=lambda v: (-holds[v.holder.id], v.holder.name.casefold(), v.holder.id, v.kind)))
 
 
 def _reader(case: Case, reading: Reading) -> ReaderPage:
     copied = case.copy_of.get(reading.report.id)
-    return ReaderPage(report=reading.report, copy_of=case.report.get(copied) if copied else None, pieces=pieces(reading))
+    return ReaderPage(
+        report=reading.report,
+        copy_of=case.report.get(copied) if copied else None,
+        found=_found(reading),
+        pieces=pieces(reading),
+    )
+
+
+def _found(reading: Reading) -> int:
+    return sum(map(len, (reading.times, reading.actors, reading.claims, reading.events, reading.figures, reading.stances)))
 
 
 def pieces(reading: Reading) -> tuple[Piece, ...]:

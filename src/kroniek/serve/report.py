@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from importlib.resources import files
@@ -15,7 +16,7 @@ from kroniek import __version__
 from kroniek.errors import KroniekError
 from kroniek.records import Chronicle, Reading
 from kroniek.serve import words
-from kroniek.serve.pages import Case, case_page
+from kroniek.serve.pages import Case, CasePage, case_page, vague
 from kroniek.settings import Settings
 from kroniek.store.chronicle import open_chronicle
 
@@ -51,6 +52,20 @@ def policy(script: str, style: str) -> str:
     return f"default-src 'none'; script-src {_digest(script)}; style-src {_digest(style)}; base-uri 'none'; form-action 'none'"
 
 
+def _choices(page: CasePage) -> dict[str, list[tuple[str, str, str, int]]]:
+    """What the lists can be narrowed to: value, its words in both languages, how many."""
+
+    def known(counts: Iterable[tuple[str, int]]) -> list[tuple[str, str, str, int]]:
+        return [(key, *words.WORDS[key], n) for key, n in counts]
+
+    return {
+        "kinds": known(page.kinds),
+        "stance_kinds": known(Counter(v.kind for v in page.views).most_common()),
+        "actor_kinds": known(Counter(p.actor.kind for p in page.people).most_common()),
+        "speakers": [(actor, name, name, n) for actor, name, n in page.speakers],
+    }
+
+
 def render_report(
     readings: Iterable[Reading],
     chronicle: Chronicle,
@@ -72,9 +87,20 @@ def render_report(
         words=words.WORDS,
         days=words.days,
         day=words.day,
+        stretch=words.stretch,
+        number=words.number,
         reason=words.reason,
         precision=words.precision,
+        firm=words.firm,
+        vague=vague,
+        say_month=words.month,
+        say_counted=words.counted,
         say_quantity=words.quantity,
+        several=[q for q in page.questions if len(q.counts) > 1],
+        singles=[q for q in page.questions if len(q.counts) == 1],
+        named=sum(p.named for p in page.people),
+        untitled=[w.format(len(page.reports)) for w in words.WORDS["untitled_case"]],
+        **_choices(page),
         policy=policy(script, style),
         script=Markup(script),
         style=Markup(style),

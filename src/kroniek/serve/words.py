@@ -54,6 +54,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "indirect": ("weergegeven", "indirect"),
     "mixed": ("deels letterlijk", "mixed"),
     "hearsay": ("niemand genoemd", "nobody named"),
+    "reporting_asserted": ("als feit doorgegeven", "passed on as fact"),
+    "reporting_distanced": ("met afstand weergegeven", "reported at a distance"),
+    "reporting_denied": ("de bron ontkent dit", "the source denies this"),
     "via": ("via", "via"),
     "roles": ("Rollen", "Roles"),
     "mentions": ("keer genoemd", "mentions"),
@@ -65,8 +68,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "group": ("groep", "group"),
     "place": ("plaats", "place"),
     "contradiction": ("tegenspraak", "contradiction"),
+    "contradiction_many": ("tegenspraken", "contradictions"),
+    "against": ("tegenover", "against"),
+    "earlier": ("Eerst", "First"),
+    "later": ("Later", "Later"),
     "update": ("latere stand", "later state"),
     "side": ("Lezing", "Version"),
+    "nobody_quoted": ("het bericht zelf", "the report itself"),
     "figure": ("getal", "figure"),
     "date": ("datum", "date"),
     "outcome": ("afloop", "outcome"),
@@ -77,7 +85,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "planned": ("gepland", "planned"),
     "possible": ("mogelijk", "possible"),
     "denied": ("ontkend", "denied"),
-    "negated": ("niet gebeurd", "did not happen"),
+    "negated": ("gebeurde niet", "did not happen"),
     "hypothetical": ("hypothetisch", "hypothetical"),
     "disputed": ("omstreden", "disputed"),
     "supports": ("steunt", "supports"),
@@ -86,12 +94,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "rejects": ("wijst af", "rejects"),
     "accuses": ("beschuldigt", "accuses"),
     "allied": ("is bondgenoot van", "is allied with"),
-    "sanctions": ("straft", "sanctions"),
+    "sanctions": ("legt sancties op aan", "sanctions"),
     "holder": ("Wie", "Holder"),
     "target": ("Jegens wie", "Target"),
     "stance": ("Standpunt", "Stance"),
     "filter": ("Zoek in deze lijst", "Search this list"),
     "all_types": ("alle soorten", "all types"),
+    "everyone": ("iedereen", "everyone"),
+    "only_flagged": ("alleen met tegenspraak", "contradicted only"),
     "known_by": ("Stand op", "As known on"),
     "known_by_all": ("alle berichten", "all reports"),
     "none_events": ("In deze berichten is niets gevonden dat op de tijdlijn kan.", "Nothing was found for the timeline."),
@@ -103,9 +113,59 @@ WORDS: dict[str, tuple[str, str]] = {
     "none_reports": ("Nog geen berichten gelezen. Typ: kroniek build map/", "No reports yet. Type: kroniek build folder/"),
     "none_match": ("Niets past bij deze zoekvraag.", "Nothing matches this search."),
     "hits": ("getoond", "shown"),
+    "of": ("van de", "of"),
+    "months_note": (
+        "Elke regel staat bij de eerste dag die mogelijk is. De balk is zo breed als de datum onzeker is; "
+        "gearceerd: de tekst noemt de dagen niet zelf.",
+        "Each line stands at the first day that is possible. The bar is as wide as the date is uncertain; "
+        "hatched: the text does not name the days itself.",
+    ),
+    "undated_note": (
+        "Van deze regels zegt de tekst niet wanneer; ze staan daarom niet tussen de andere.",
+        "The text does not say when these happened, so they do not stand among the others.",
+    ),
+    "density": ("Wanneer het gebeurde", "When it happened"),
+    "density_note": (
+        "Elke regel is gelijk verdeeld over de dagen die hij kan betekenen. De meeste vallen in: ",
+        "Each line is spread evenly over the days that it may mean. Most fall in: ",
+    ),
+    "top": ("Het vaakst verteld", "Told most often"),
+    "top_actors": ("Wie het vaakst genoemd worden", "Named most often"),
+    "untitled_case": ("Kroniek van {} berichten", "Chronicle of {} reports"),
+    "several": ("Meer dan eens genoemd", "Named more than once"),
+    "singles": ("Eén keer genoemd", "Named once"),
+    "vague_note": (
+        "Deze getallen delen alleen hun eenheid; zij tellen verschillende dingen.",
+        "These numbers share only a unit; they count different things.",
+    ),
+    "other_numbers": ("Andere getallen", "Other numbers"),
+    "unsaid_of": ("zonder vaste noemer", "of various things"),
+    "scale": ("schaal", "scale"),
+    "steep": ("logaritmisch", "logarithmic"),
+    "a_copy": ("overgenomen bericht", "copied report"),
+    "unnamed": ("Zonder naam genoemd", "Mentioned without a name"),
+    "unnamed_note": (
+        "Mensen en groepen die de berichten alleen omschrijven; dezelfde kan hier vaker staan.",
+        "People and groups that the reports only describe; the same one may stand here more than once.",
+    ),
+    "findings": ("vindplaatsen", "findings"),
+    "times_told": ("plaatsen", "places"),
+    "rest": ("en nog {}", "and {} more"),
+    "without_name": ("zonder naam", "unnamed"),
+    "role_claimed": ("in een uitspraak", "in a claim"),
+    "before": ("Voor deze periode", "Before this period"),
+    "per_outlet": ("Wie het bericht", "Who reports it"),
+    "copied": ("Bericht gekopieerd met bron", "Passage copied with its source"),
+    "by_quote": ("volgens", "according to"),
     "legend": ("Legenda", "Legend"),
     "event": ("gebeurtenis", "event"),
+    "event_one": ("gebeurtenis", "event"),
+    "event_many": ("gebeurtenissen", "events"),
     "claim": ("uitspraak", "claim"),
+    "claim_one": ("uitspraak", "claim"),
+    "claim_many": ("uitspraken", "claims"),
+    "mention_many": ("keer genoemd", "mentions"),
+    "mention_one": ("keer genoemd", "mention"),
     "time": ("tijd", "time"),
     "actor": ("actor", "actor"),
     "before_domain": ("eerder dan deze schaal", "before this scale"),
@@ -115,8 +175,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "language": ("English", "Nederlands"),
     "keys": ("Toetsen", "Keys"),
     "keys_help": (
-        "/ zoeken · j volgende · k vorige · Enter bewijs · ? deze lijst · Esc sluiten",
-        "/ search · j next · k previous · Enter evidence · ? this list · Esc close",
+        "/ zoeken · j volgende · k vorige · Enter bewijs · c kopieer met bron · ? deze lijst · Esc terug of sluiten",
+        "/ search · j next · k previous · Enter evidence · c copy with source · ? this list · Esc back or close",
     ),
     "method_1": (
         "Alles hieronder is door een programma uit de berichten gehaald; elke regel wijst de plaats in de tekst aan. "
@@ -168,14 +228,89 @@ REASONS: dict[str, tuple[str, str]] = {
     "absolute": ("voluit in de tekst", "in full in the text"),
     "publication": ("gerekend vanaf de publicatie", "relative to publication"),
     "text": ("gerekend vanaf een ander moment in de tekst", "relative to another time in the text"),
-    "clause": ("tijdsbepaling in dezelfde bijzin", "a time in the same clause"),
-    "sentence": ("tijdsbepaling in dezelfde zin", "a time in the same sentence"),
+    "clause": ("genoemd bij de gebeurtenis zelf", "named with the event itself"),
+    "sentence": ("genoemd in dezelfde zin", "named in the same sentence"),
     "paragraph": ("uit het verloop van het verhaal", "from the course of the story"),
     "bound": ("niet later dan de publicatie", "not after publication"),
     "narrowed": ("versmald door ander bewijs", "narrowed by other evidence"),
     "vague": ("vaag aangeduid", "vague"),
     "none": ("geen aanwijzing in de tekst", "the text does not say"),
+    "bound: news": (
+        "als nieuws gebracht zonder dag: hooguit een week voor de publicatie",
+        "told as news without a day: at most a week before publication",
+    ),
+    "text: role": ("volgt uit het ambt", "follows from the office"),
+    "absolute: field": ("bij het bericht vermeld", "given with the report"),
+    "absolute: header": ("in de kop van het bericht", "in the report's header"),
 }
+"""Why a date is what it is, by key; a key with its detail where the detail is itself a key."""
+FIRM = frozenset(("absolute", "publication", "text", "clause", "sentence", "narrowed"))
+"""Reasons that rest on words of the text for this very thing."""
+
+UNITS: dict[str, tuple[str, str]] = {
+    "personen": ("mensen", "people"),
+    "persons": ("mensen", "people"),
+    "procent": ("procent", "per cent"),
+    "percent": ("procent", "per cent"),
+    "euro": ("euro", "euros"),
+    "dollar": ("dollar", "dollars"),
+    "pond": ("pond", "pounds"),
+    "yen": ("yen", "yen"),
+    "kg": ("kilo", "kilograms"),
+    "gram": ("gram", "grams"),
+    "ton": ("ton", "tonnes"),
+    "km": ("kilometer", "kilometres"),
+    "meter": ("meter", "metres"),
+    "cm": ("centimeter", "centimetres"),
+    "mm": ("millimeter", "millimetres"),
+    "km²": ("vierkante kilometer", "square kilometres"),
+    "m²": ("vierkante meter", "square metres"),
+    "m³": ("kubieke meter", "cubic metres"),
+    "km/u": ("kilometer per uur", "kilometres an hour"),
+    "hectare": ("hectare", "hectares"),
+    "liter": ("liter", "litres"),
+    "vat": ("vaten", "barrels"),
+    "graden": ("graden", "degrees"),
+    "degree": ("graden", "degrees"),
+    "mijl": ("mijl", "miles"),
+    "MW": ("megawatt", "megawatts"),
+    "GW": ("gigawatt", "gigawatts"),
+    "kWh": ("kilowattuur", "kilowatt hours"),
+    "magnitude": ("kracht", "magnitude"),
+}
+"""Units in words; another unit is a word of the reports and stays as it is."""
+
+COUNTED: dict[str, tuple[str, str]] = {
+    "doden": ("doden", "deaths"),
+    "deaths": ("doden", "deaths"),
+    "gewonden": ("gewonden", "wounded"),
+    "wounded": ("gewonden", "wounded"),
+    "arrestanten": ("arrestanten", "arrests"),
+    "arrests": ("arrestanten", "arrests"),
+    "vermisten": ("vermisten", "missing"),
+    "missing": ("vermisten", "missing"),
+    "vluchtelingen": ("vluchtelingen", "refugees"),
+    "refugees": ("vluchtelingen", "refugees"),
+    "gevangenen": ("gevangenen", "prisoners"),
+    "prisoners": ("gevangenen", "prisoners"),
+    "betogers": ("betogers", "protesters"),
+    "protesters": ("betogers", "protesters"),
+    "stemmen": ("stemmen", "votes"),
+    "votes": ("stemmen", "votes"),
+    "zetels": ("zetels", "seats"),
+    "seats": ("zetels", "seats"),
+    "opkomst": ("opkomst", "turnout"),
+    "turnout": ("opkomst", "turnout"),
+    "woningen": ("woningen en huishoudens", "homes and households"),
+    "homes": ("woningen en huishoudens", "homes and households"),
+    "landen": ("landen", "countries"),
+    "countries": ("landen", "countries"),
+    "mens": ("mensen", "people"),
+    "people": ("mensen", "people"),
+}
+"""What is counted, in words; anything else is a word of the reports and stays as it is, in quotation marks in English."""
+VAGUE = frozenset(("mens", "people", *(u.casefold() for u in UNITS)))
+"""Counted words that say no more than a unit does: such figures need not be about one thing."""
 
 MONTHS = (
     tuple("januari februari maart april mei juni juli augustus september oktober november december".split()),
@@ -196,6 +331,8 @@ def reason(when: When, lang: int) -> str:
     'geen aanwijzing in de tekst'
     """
     key, _, detail = when.reason.partition(":")
+    if when.reason in REASONS:
+        return REASONS[when.reason][lang]
     said = REASONS.get(key.strip(), (key.strip(),) * 2)[lang]
     return f"{said} ({detail.strip()})" if detail.strip() else said
 
@@ -214,20 +351,63 @@ def days(when: When | None, lang: int) -> str:
     if when is None or (not when.earliest and not when.latest):
         return word("undated", lang)
     a, b = when.earliest, when.latest
+    whole_months = a is not None and b is not None and a.day == 1 and (b + timedelta(days=1)).day == 1
     if a is None or b is None:
         known = a or b
         assert known is not None
         return (FROM if a else UNTIL)[lang].format(day(known, lang))
     if a == b:
         return day(a, lang)
-    if a.day == 1 and (b + timedelta(days=1)).day == 1:
+    if whole_months:
         if (a.month, b.month) == (1, 12):
             return str(a.year) if a.year == b.year else f"{a.year}–{b.year}"
         if (a.year, a.month) == (b.year, b.month):
             return f"{MONTHS[lang][a.month - 1]} {a.year}"
     if (a.year, a.month) == (b.year, b.month):
         return f"{a.day}–{b.day} {MONTHS[lang][b.month - 1]} {b.year}"
-    return BETWEEN[lang].format(day(a, lang), day(b, lang))
+    if whole_months:
+        first = month(a.year if a.year != b.year else None, a.month, lang)
+        return BETWEEN[lang].format(first, month(b.year, b.month, lang))
+    first = day(a, lang) if a.year != b.year else f"{a.day} {MONTHS[lang][a.month - 1]}"
+    return BETWEEN[lang].format(first, day(b, lang))
+
+
+def month(year: int | None, number: int | None, lang: int) -> str:
+    """A month, a year or a month of a year, as a heading."""
+    return " ".join(x for x in (MONTHS[lang][number - 1] if number else "", str(year) if year else "") if x)
+
+
+def stretch(when: When | None, lang: int) -> str:
+    """A period from its first to its last day, all of it: what lies between, not what is uncertain.
+
+    >>> stretch(When(earliest=date(2023, 9, 29), latest=date(2023, 12, 2), reason="absolute"), 0)
+    '29 september t/m 2 december 2023'
+    """
+    said = days(when, lang)
+    if when is None or not when.earliest or not when.latest or not said.startswith(BETWEEN[lang].split("{}")[0]):
+        return said
+    return said.removeprefix(BETWEEN[lang].split("{}")[0]).replace(BETWEEN[lang].split("{}")[1], (" t/m ", " to ")[lang], 1)
+
+
+def firm(when: When) -> bool:
+    """Does the text itself name these days for this? Otherwise they were worked out, and are drawn hatched."""
+    return when.reason.partition(":")[0].strip() in FIRM
+
+
+def counted(what: str, unit: str, lang: int) -> str:
+    """What figures count and in which unit, as a heading.
+
+    >>> counted("stemmen", "procent", 0), counted("doden", "personen", 1), counted("stembureau", "stembureau", 1)
+    ('stemmen, procent', 'deaths', '“stembureau”')
+    """
+    thing = COUNTED[what][lang] if what in COUNTED else what and (what, f"“{what}”")[lang]
+    measure = UNITS[unit][lang] if unit in UNITS else unit and (unit, f"“{unit}”")[lang]
+    if what.casefold() == unit.casefold() or not what:
+        thing = ""
+    if not thing and not measure:
+        return word("other_numbers", lang)
+    people = UNITS["personen"][lang]
+    return ", ".join(x for x in (thing, measure if measure != people or not thing else "") if x)
 
 
 def precision(when: When) -> str:

@@ -14,80 +14,108 @@
 
   const button = document.getElementById("language");
   button.hidden = false;
-  if (recall("kroniek-language") === "en") root.lang = "en";
   button.addEventListener("click", function () {
-    root.lang = root.lang === "nl" ? "en" : "nl";
+    speak(root.lang === "nl" ? "en" : "nl");
     remember("kroniek-language", root.lang);
-    lists.forEach((list) => list.update());
   });
+  function speak(language) {
+    root.lang = language;
+    all("option[data-nl]").forEach((o) => { o.textContent = o.dataset[language]; });
+    lists.forEach((list) => list.update());
+  }
 
-  // Filters: every list narrows by words and, for the timeline, by the day on which things were known.
+  // Filters: every list narrows by words and by kind, and the timeline by the day on which things were known.
+  // A list reads its own items when it is first used, so that a long page opens at once.
   const lists = all(".tools").map(function (tools) {
     const list = document.getElementById(tools.dataset.for);
-    const items = Array.from(list.children).map((el) => ({ el: el, text: el.textContent.toLowerCase(), known: el.dataset.known || "" }));
     const search = tools.querySelector("input[type=search]");
+    const pick = tools.querySelector("select");
+    const flag = tools.querySelector("input[type=checkbox]");
     const slider = tools.querySelector("input.known");
+    const shownDay = tools.querySelector(".day");
+    const everyDay = shownDay && Array.from(shownDay.childNodes);
     const hits = tools.querySelector(".hits");
     const empty = list.parentElement.querySelector(".empty");
-    const days = Array.from(new Set(items.map((i) => i.known).filter(Boolean))).sort();
-    const everything = slider && slider.nextElementSibling.innerHTML;
+    const days = slider ? Array.from(new Set(all("[data-known]", list).map((el) => el.dataset.known).filter(Boolean))).sort() : [];
+    let items = null;
     if (slider) {
-      if (days.length < 2) slider.parentElement.hidden = true;
+      if (days.length < 2) slider.parentElement.hidden = shownDay.hidden = true;
       slider.max = String(days.length - 1);
       slider.value = slider.max;
-      slider.addEventListener("input", update);
     }
-    search.addEventListener("input", update);
+    [search, pick, flag, slider].forEach((el) => el && el.addEventListener("input", update));
     function update() {
       const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+      const kind = pick ? pick.value : "";
       const until = slider && slider.value !== slider.max ? days[Number(slider.value)] : "";
+      const narrowed = Boolean(words.length || kind || until || (flag && flag.checked));
+      if (!items && !narrowed) return;
+      items = items || all(".item", list).map((el) => ({ el: el, text: null }));
       let shown = 0;
       items.forEach(function (item) {
-        const ok = words.every((w) => item.text.includes(w)) && (!until || !item.known || item.known <= until);
-        item.el.hidden = !ok;
+        const data = item.el.dataset;
+        let ok = (!kind || data.pick === kind) && (!flag || !flag.checked || "flag" in data) && (!until || !data.known || data.known <= until);
+        if (ok && words.length) {
+          if (item.text === null) item.text = item.el.textContent.toLowerCase();
+          ok = words.every((w) => item.text.includes(w));
+        }
+        if (item.el.hidden === ok) item.el.hidden = !ok;
         if (ok) shown += 1;
       });
+      all(".month, div.question, .unnamed", list).forEach(function (group) {
+        group.hidden = !group.querySelector(".item:not([hidden])");
+        if (group.matches("details")) group.open = narrowed && !group.hidden;
+      });
       if (slider) {
-        if (until) slider.nextElementSibling.textContent = new Date(until + "T12:00:00").toLocaleDateString(root.lang, { day: "numeric", month: "long", year: "numeric" });
-        else slider.nextElementSibling.innerHTML = everything;
+        if (until) shownDay.textContent = new Date(until + "T12:00:00").toLocaleDateString(root.lang, { day: "numeric", month: "long", year: "numeric" });
+        else shownDay.replaceChildren(...everyDay);
       }
-      hits.textContent = words.length || until ? shown + " / " + items.length : "";
+      hits.textContent = narrowed ? shown + " " + hits.dataset[root.lang] + " " + items.length : "";
       if (empty) empty.hidden = shown > 0;
     }
     return { update: update, search: search };
   });
+  if (recall("kroniek-language") === "en") speak("en");
 
-  // A receipt opens its passage in the report: #rep_…:start-end.
+  // A receipt opens its passage in the report: #rep_…:start-end. Esc goes back to where it was.
+  let came = null;
   function light() {
     all(".lit").forEach((el) => el.classList.remove("lit"));
-    const m = /^#(rep_[0-9a-f]+):(\d+)-(\d+)$/.exec(decodeURIComponent(location.hash));
-    if (!m) return;
-    const report = document.getElementById(m[1]);
-    if (!report) return;
+    let hash = location.hash;
+    try { hash = decodeURIComponent(hash); } catch (e) { return; }
+    const m = /^#(rep_[0-9a-f]+):(\d+)-(\d+)$/.exec(hash);
+    const target = document.getElementById(m ? m[1] : hash.slice(1));
+    if (!target) return;
+    for (let el = target.parentElement; el; el = el.parentElement) if (el.matches("details")) el.open = true;
+    if (!m) { target.scrollIntoView(); return; }
     const start = Number(m[2]), end = Number(m[3]);
-    const lit = all("[data-at]", report).filter(function (el) {
+    const lit = all("[data-at]", target).filter(function (el) {
       const at = Number(el.dataset.at), next = el.nextElementSibling;
       const stop = next ? Number(next.dataset.at) : Infinity;
       return at < end && stop > start;
     });
     lit.forEach((el) => el.classList.add("lit"));
     if (lit.length) {
-      report.focus({ preventScroll: true });
+      target.focus({ preventScroll: true });
       lit[0].scrollIntoView({ block: "center" });
     }
   }
   window.addEventListener("hashchange", light);
-  light();
+  document.addEventListener("click", function (event) {
+    const link = event.target.closest("a.receipt");
+    if (link) came = link;
+  });
+  if (location.hash) light();
 
-  // Keys: j and k walk through the items of the section in view, Enter opens the evidence, / searches.
+  // Keys: j and k walk through the items, Enter opens the evidence, c copies it with its source, / searches.
   let current = null;
   function items() {
-    return all(".line, .dispute, .question, .sayings > li, .views > li, .people > li, .reader").filter((el) => !el.hidden && el.offsetParent);
+    return all(".item").filter((el) => !el.closest("[hidden]") && !el.closest("details:not([open])"));
   }
   function move(step) {
     const list = items();
     let i = list.indexOf(current);
-    if (i < 0) i = list.findIndex((el) => el.getBoundingClientRect().top > 90) - (step > 0 ? 1 : 0);
+    if (i < 0) i = list.findIndex((el) => el.getBoundingClientRect().top > 60) - (step > 0 ? 1 : 0);
     const next = list[Math.max(0, Math.min(list.length - 1, i + step))];
     if (!next) return;
     if (current) current.classList.remove("focus");
@@ -95,27 +123,43 @@
     current.classList.add("focus");
     current.setAttribute("tabindex", "-1");
     current.focus({ preventScroll: true });
-    current.scrollIntoView({ block: "nearest" });
+    current.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+  function open() {
+    const details = all("details", current).find((el) => !el.matches(".rest"));
+    const link = current.querySelector("a.receipt");
+    if (details) details.open = !details.open;
+    else if (link) link.click();
+  }
+  function copy() {
+    const from = current && current.querySelector(".passage");
+    const exact = from ? from.querySelector("mark") : current && current.querySelector("blockquote, q mark");
+    const link = current && (from || current).querySelector("a.receipt");
+    if (!exact || !link || !navigator.clipboard) return;
+    const source = from ? from.querySelector(".src") : current.querySelector(".sayings .meta span") || link;
+    const said = document.getElementById("said");
+    navigator.clipboard.writeText("“" + exact.innerText + "” (" + source.innerText + ") " + location.href.split("#")[0] + link.hash).then(
+      function () { said.textContent = said.dataset[root.lang]; }, function () { /* the browser does not allow it */ });
   }
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    const field = event.target.closest("input, select, textarea");
     if (event.key === "Escape") {
-      if (typing) { event.target.value = ""; event.target.dispatchEvent(new Event("input")); event.target.blur(); }
+      if (field) { if (field.type === "search") { field.value = ""; field.dispatchEvent(new Event("input")); } field.blur(); }
+      else if (came) { const link = came; came = null; history.back(); setTimeout(function () { link.focus(); }, 60); }
+      else if (current) all("details[open]", current).forEach((el) => { el.open = false; });
       return;
     }
-    if (typing) return;
+    if (field) return;
     if (event.key === "j") move(1);
     else if (event.key === "k") move(-1);
+    else if (event.key === "c") copy();
     else if (event.key === "/") {
-      const near = all(".tools input[type=search]").find((el) => el.getBoundingClientRect().bottom > 0 && el.offsetParent);
+      const boxes = all(".tools input[type=search]");
+      const near = boxes.filter((el) => el.getBoundingClientRect().top < innerHeight).pop() || boxes[0];
       if (near) { event.preventDefault(); near.focus(); }
-    } else if (event.key === "Enter" && event.target === current) {
-      const details = current.querySelector("details");
-      if (details) details.open = !details.open;
-    } else if (event.key === "?") {
-      document.querySelector("footer").scrollIntoView();
-    }
+    } else if (event.key === "Enter" && current && event.target === current) open();
+    else if (event.key === "?") document.getElementById("keys").focus();
   });
 
   // The section in view is marked in the menu.
