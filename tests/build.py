@@ -97,6 +97,7 @@ def claim(
     mode: Any = "indirect",
     via: Iterable[str] = (),
     within: Claim | None = None,
+    reporting: Any = "attributed",
 ) -> Claim:
     """What somebody said; `via` are words of the report too."""
     place = span(report, words)
@@ -109,6 +110,7 @@ def claim(
         speaker=_id(speaker),
         via=tuple(Via(span=span(report, v), name=v) for v in via),
         within=_id(within),
+        reporting=reporting,
     )
 
 

@@ -98,7 +98,7 @@ def readings(draw: Any) -> Reading:
         via = tuple(Via(span=draw(span), name=draw(WORDS)) for _ in range(draw(st.integers(0, 2))))
         claims.append(
             Claim(id=next(ids), span=draw(span), mode=draw(one_of(r.Mode)), cue=draw(st.none() | span), source=draw(st.none() | span),
-                  speaker=draw(maybe(names)), via=via, within=within)
+                  speaker=draw(maybe(names)), via=via, within=within, reporting=draw(one_of(r.Reporting)))
         )  # fmt: skip
     said = maybe([c.id for c in claims])
     role = st.builds(Role, role=WORDS, of=maybe(names), span=span, when=when, claim=said)

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from rich.console import Console
@@ -20,7 +20,7 @@ from kroniek import cli, scale
 from kroniek.cli import words
 from kroniek.cli.progress import Watch
 from kroniek.ingest import Gathering
-from kroniek.records import Conflict, Figure, Span
+from kroniek.records import Conflict, Figure, Reporting, Span
 from kroniek.store import open_chronicle
 from kroniek.store.migrations import MIGRATIONS
 from test_pipeline import by_words
@@ -43,7 +43,7 @@ def case(tmp_path: Path) -> Path:
     police, anke = build.actor(a, "politie", kind="organisation"), build.actor(a, "Anke de Wit")
     zwolle, union = build.actor(a, "Zwolle", kind="place"), build.actor(b, "de vakbond", kind="organisation")
     outer = build.claim(a, "De politie telde twaalf gewonden in Zwolle", anke, cue="zei", source="minister Anke de Wit", via=["het ANP"])
-    inner = build.claim(a, "twaalf gewonden", police, within=outer)
+    inner = build.claim(a, "twaalf gewonden", police, within=outer, reporting="distanced")
     twelve = build.figure(a, "twaalf gewonden", 12, 12, at="2024-03-05", stated_by=police, claim=inner, where=[zwolle])
     twenty = build.figure(b, "Zeker twintig gewonden", 20, None, stated_by=union)
     shut = build.event(a, "De brug is dicht", "dicht", at="2024-03-01/2024-03-05")
@@ -86,6 +86,10 @@ LISTS: list[tuple[str, list[str], list[str], list[str]]] = [
     ("claims with whom they came through", ["claims"], ["Anke de Wit via het ANP", "Anke de Wit → politie", "weergegeven"], []),
     ("claims of a speaker further on in the chain", ["claims", "--speaker", "anke"], ["Anke de Wit → politie"], []),
     ("claims through an agency", ["claims", "--speaker", "ANP"], ["via het ANP"], ["politie │"]),
+    ("claims and how they are passed on", ["claims"], ["weergegeven · toegeschreven · De Testbode", "weergegeven · met afstand"], []),
+    ("claims passed on at a distance", ["claims", "--reporting", "distanced"], ["met afstand"], ["toegeschreven"]),
+    ("claims that nobody passed on so", ["claims", "--reporting", "denied"], ["Niets past bij reporting = denied"], []),
+    ("claims and how, in English", ["claims", "--lang", "en"], ["indirect · attributed", "indirect · at a distance"], []),
     ("claims by the day of the report", ["claims", "--since", "2024-04"], ["zonder dat zijn er 2"], []),
     ("actors", ["actors"], ["Anke de Wit", "persoon", "Zwolle", "plaats"], []),
     ("actors of a kind", ["actors", "--kind", "person"], ["Anke de Wit"], ["Zwolle"]),
@@ -215,10 +219,10 @@ def test_reconcile_and_the_note_that_it_is_needed(folder: Path, tmp_path: Path, 
 
 
 def test_reconcile_brings_up_an_earlier_file(case: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    later = (*MIGRATIONS, ("CREATE TABLE later (a TEXT) STRICT",))
+    later, now = (*MIGRATIONS, ("CREATE TABLE later (a TEXT) STRICT",)), len(MIGRATIONS)
     monkeypatch.setattr("kroniek.store.chronicle.MIGRATIONS", later)
     status, _, err = run(capsys, "timeline", case)
-    assert (status, err) == (1, f"{case} heeft tabellen (1) van een eerdere Kroniek; werk bij: kroniek reconcile {case}\n")
+    assert (status, err) == (1, f"{case} heeft tabellen ({now}) van een eerdere Kroniek; werk bij: kroniek reconcile {case}\n")
     assert run(capsys, "reconcile", case)[0] == 0
     assert run(capsys, "timeline", case)[0] == 0
 
@@ -334,6 +338,10 @@ def test_help_ends_with_an_example(name: str, language: str, capsys: pytest.Capt
 
 def test_every_word_is_there_in_both_languages() -> None:
     assert [key for key, both in words.WORDS.items() if len(both) != 2 or not all(both)] == []
+
+
+def test_every_way_to_pass_a_claim_on_has_its_word() -> None:
+    assert {f"r.{how}" for how in get_args(Reporting)} - words.WORDS.keys() == set()
 
 
 def test_every_reason_has_its_dutch() -> None:

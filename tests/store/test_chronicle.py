@@ -16,6 +16,7 @@ from kroniek.records import Chronicle, Reading, Span
 from kroniek.store import chronicle as module
 from kroniek.store import open_chronicle
 from kroniek.store.migrations import MIGRATIONS
+from kroniek.store.rows import report_row
 from records import chronicles, readings
 
 LAW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -285,6 +286,30 @@ def test_an_earlier_chronicle_is_brought_up_when_written(tmp_path: Path, monkeyp
     open_chronicle(path, write=True).close()
     with open_chronicle(path) as file:
         assert file.counts()["reports"] == 1
+
+
+def test_claims_of_a_file_before_reporting_was_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.kroniek"
+    monkeypatch.setattr(module, "MIGRATIONS", MIGRATIONS[:1])
+    open_chronicle(path, write=True).close()
+    db = sqlite3.connect(path)
+    db.execute("INSERT INTO reports VALUES (" + "?, " * 14 + "'read')", report_row(R))
+    db.execute("INSERT INTO claims VALUES ('clm_1', ?, 0, 17, 32, 'indirect', NULL, NULL, NULL, NULL, NULL, NULL)", (R.id,))
+    db.commit()
+    db.close()
+    monkeypatch.undo()
+    with open_chronicle(path, write=True) as file:
+        (known,) = next(file.readings()).claims
+        assert (R.quote(known.span), known.reporting) == ("twaalf gewonden", "attributed")
+        other = build.report("De brug is dicht, beweert Anke de Wit.")
+        anke = build.actor(other, "Anke de Wit")
+        claim = build.claim(other, "De brug is dicht", anke, reporting="distanced")
+        assert file.add_readings([build.reading(other, actors=[anke], claims=[claim])]) == []
+    db = sqlite3.connect(path)
+    assert db.execute("SELECT reporting, quote FROM claims_quoted ORDER BY quote").fetchall() == [
+        ("distanced", "De brug is dicht"), ("attributed", "twaalf gewonden"),
+    ]  # fmt: skip
+    db.close()
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

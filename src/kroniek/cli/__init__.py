@@ -144,12 +144,13 @@ def claims(
     case: Case_,
     speaker: Speaker_ = None,
     topic: Topic_ = None,
+    reporting: Annotated[str | None, typer.Option(metavar="HOW", help="o.reporting")] = None,
     since: Since_ = None,
     until: Until_ = None,
     limit: Limit_ = None,
     as_json: Json_ = False,
 ) -> None:
-    _list(case, "claims", _filter(since, until, speaker=speaker, topic=topic), limit, as_json)
+    _list(case, "claims", _filter(since, until, speaker=speaker, topic=topic, reporting=reporting), limit, as_json)
 
 
 @app.command(help="actors", epilog="kroniek actors demo.kroniek --kind organisation")

@@ -20,6 +20,7 @@ class Filter:
     counted: str | None = None
     unit: str | None = None
     type: str | None = None
+    reporting: str | None = None
     since: date | None = None
     until: date | None = None
 
@@ -65,6 +66,7 @@ def find_claims(case: Case, asked: Filter) -> list[Claim]:
         for r in case.readings
         for c in sorted(r.claims, key=lambda c: c.span)
         if asked.on(r.report.published)
+        and _same(asked.reporting, c.reporting)
         and _any(asked.speaker, [*chain_of(case, c, c.speaker), *(v.name for v in c.via)])
         and _any(asked.topic, [r.report.quote(c.span)])
     ]

@@ -51,12 +51,13 @@ def figures(case: Case, found: Iterable[Figure], t: Words) -> Table:
 
 
 def claims(case: Case, found: Iterable[Claim], t: Words) -> Table:
-    """Who says what, through whom; under it how, and in which report."""
+    """Who says what, through whom; under it how, how the reporter passes it on, and in which report."""
     table = _table(_w("speaker", t), _w("content", t))
     for c in found:
         report = case.report[c.span.report]
         by = chain(case, c, c.speaker, t) or t("nobody")
-        table.add_row(_cell(by, c.id), _cell(report.quote(c.span), f"{_w(c.mode, t)} · {origin(report, t)}"))
+        how = " · ".join((_w(c.mode, t), t(f"r.{c.reporting}"), origin(report, t)))
+        table.add_row(_cell(by, c.id), _cell(report.quote(c.span), how))
     return table
 
 

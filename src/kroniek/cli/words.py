@@ -62,6 +62,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "o.counted": ("Alleen waar dit geteld is.", "Only where this is counted."),
     "o.unit": ("Alleen in deze eenheid.", "Only in this unit."),
     "o.type": ("Alleen van deze soort, zoals PROTEST.", "Only of this type, such as PROTEST."),
+    "o.reporting": ("Alleen zo doorgegeven: asserted, attributed, distanced, denied.",
+                    "Only passed on so: asserted, attributed, distanced, denied."),
     "o.kind": ("Alleen van deze aard, zoals person.", "Only of this kind, such as person."),
     "o.name": ("Alleen met deze naam.", "Only with this name."),
     "o.about": ("Alleen over: figure, date, outcome, responsibility, status, other.",
@@ -162,6 +164,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "none.filter": ("Niets past bij {}; zonder dat zijn er {}.", "Nothing matches {}; without it there are {}."),
     "none.id": ("In {file} is geen {id}.", "There is no {id} in {file}."),
     "none.id.near": ("{id} kan zijn: {near}", "{id} can be: {near}"),
+    # how a reporter passes a claim on
+    "r.asserted": ("als feit", "as fact"),
+    "r.attributed": ("toegeschreven", "attributed"),
+    "r.distanced": ("met afstand", "at a distance"),
+    "r.denied": ("ontkend door de bron", "denied by the source"),
     # doctor
     "d.python": ("Python", "Python"),
     "d.sqlite": ("SQLite met volledige tekst", "SQLite with full text"),

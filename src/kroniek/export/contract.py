@@ -118,6 +118,7 @@ def _claim(c: Claim, who: dict[str, str]) -> Json:
         "id": c.id, **_place(c.span), "mode": c.mode, "cue": _pair(c.cue), "source": _pair(c.source),
         "speaker": _one(c.speaker, who),
         "via": [{"start": v.span.start, "end": v.span.end, "name": v.name} for v in c.via], "within": c.within,
+        "reporting": c.reporting,
     }  # fmt: skip
 
 

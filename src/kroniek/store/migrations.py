@@ -153,4 +153,15 @@ _VIEWS: Statements = (
         FROM events e JOIN reports r ON r.id = e.report""",
 )
 
-MIGRATIONS: tuple[Statements, ...] = ((*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS),)
+_REPORTING: Statements = (
+    "ALTER TABLE claims ADD COLUMN reporting TEXT NOT NULL DEFAULT 'attributed'",
+    "DROP VIEW claims_quoted",
+    """CREATE VIEW claims_quoted AS SELECT c.id, r.outlet, r.published_earliest, r.source AS report_source,
+        a.name AS speaker, c.mode, c.reporting,
+        substr(r.text, c.start + 1, c."end" - c.start) AS quote, c.report, c.start, c."end"
+        FROM claims c JOIN reports r ON r.id = c.report LEFT JOIN actor_of o ON o.actor = c.speaker
+        LEFT JOIN chronicle_actors a ON a.id = o.chronicle_actor""",
+)
+"""Claims of a file that was made before this step are `attributed`, which says least: their texts are not read again."""
+
+MIGRATIONS: tuple[Statements, ...] = ((*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING)

@@ -66,7 +66,7 @@ def reading_rows(reading: Reading) -> Iterator[Row]:
         yield from _actor_rows(a, "mentions", "roles")
     for i, c in enumerate(reading.claims):
         places = (c.span.start, c.span.end, c.mode, *_pair(c.cue), *_pair(c.source))
-        yield "claims", (c.id, report, i, *places, c.speaker, c.within)
+        yield "claims", (c.id, report, i, *places, c.speaker, c.within, c.reporting)
         for j, v in enumerate(c.via):
             yield "via", (c.id, j, v.span.start, v.span.end, v.name)
     for i, e in enumerate(reading.events):
@@ -218,6 +218,7 @@ def _claim(row: sqlite3.Row, via: Group) -> Claim:
         speaker=row["speaker"],
         via=tuple(Via(span=Span(report, v["start"], v["end"]), name=v["name"]) for v in via.of(row["id"])),
         within=row["within"],
+        reporting=row["reporting"],
     )
 
 
