@@ -49,6 +49,7 @@ def adapt(pipeline: Pipeline, lexicon: Path) -> Pipeline:
         return pipeline
     pipeline.add_pipe(OURS, first=True)
     pipeline.add_pipe("kroniek_labels", last=True)
+    pipeline.add_pipe("kroniek_auxiliaries", last=True)
     lemmas = pipeline.add_pipe("kroniek_lemmas", last=True)
     if isinstance(lemmas, Lemmas) and lexicon.is_dir():
         lemmas.from_disk(lexicon)
