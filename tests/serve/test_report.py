@@ -7,9 +7,11 @@ from base64 import b64encode
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
+from importlib.resources import files
 
 import pytest
 
+import build
 from kroniek.records import (
     Actor,
     Chronicle,
@@ -24,11 +26,12 @@ from kroniek.records import (
     Report,
     Span,
     Stance,
+    Via,
     When,
 )
 from kroniek.serve.pages import Case, case_page, pieces
 from kroniek.serve.report import render_report
-from kroniek.serve.words import WORDS, days, precision, quantity
+from kroniek.serve.words import COUNTED, REASONS, UNITS, WORDS, counted, days, firm, precision, quantity, reason, stretch
 from kroniek.settings import Settings
 
 MAY = When(earliest=date(2019, 5, 2), latest=date(2019, 5, 2), reason="publication: gisteren")
@@ -187,8 +190,140 @@ def test_figures_of_one_question_stand_together_with_who_states_them() -> None:
     assert [c.chain for c in question.counts] == [("Visser",)]
 
 
-def test_every_word_is_there_in_both_languages() -> None:
-    assert all(len(pair) == 2 and all(pair) for pair in WORDS.values())
+@pytest.mark.parametrize("table", [WORDS, REASONS, UNITS, COUNTED], ids=["words", "reasons", "units", "counted"])
+def test_every_word_is_there_in_both_languages(table: dict[str, tuple[str, str]]) -> None:
+    assert all(len(pair) == 2 and all(pair) for pair in table.values())
+
+
+def test_each_text_of_each_kind_of_record_stays_text() -> None:
+    r = build.report("De bond telde tien gewonden. Jansen steunt de bond.", source=NASTY, published="2024-03-06", outlet=NASTY, title=NASTY)
+    union = build.actor(r, "De bond")
+    union = replace(union, name=NASTY, roles=(replace(build.role(r, "bond"), role=NASTY, of=union.id),))
+    others = [replace(build.actor(r, w), name=NASTY) for w in ("telde", "tien", "gewonden", "Jansen", "steunt")]
+    said = replace(build.claim(r, "tien gewonden", union), via=(Via(span=build.span(r, "tien"), name=NASTY),))
+    ten = build.figure(r, "tien gewonden", 10, 10, unit=NASTY, counted=NASTY, stated_by=union, claim=said)
+    told = build.event(r, "De bond telde tien gewonden", who=others, at="2024-03-05")
+    told = replace(told, when=replace(told.when, reason=f"publication: {NASTY}"))
+    clash = Conflict(id="con_1", topic="other", judgement="update", sides=((ten.span,), (told.span,)), reason=NASTY)
+    line = build.entry(told, summary=NASTY, at="2024-03-05", who=told.who, conflicts=("con_1",))
+    line = replace(line, when=told.when)
+    view = build.stance(r, "Jansen steunt de bond", others[3], union)
+    reading = build.reading(r, actors=[union, *others], claims=[said, said], figures=[ten], events=[told], stances=[view])
+    html = render_report([reading], build.chronicle(reading, timeline=[line], conflicts=[clash]), Settings(title=NASTY))
+    assert html.count("&lt;script&gt;alert(1)") > 30
+    assert "<img" not in html
+    assert html.count("<script>") == 1
+    assert not re.search(r"<[^>]*\s(?:on\w+|style)=[^>]*>", html)
+
+
+@pytest.mark.parametrize(
+    ("what", "unit", "dutch", "english"),
+    [
+        pytest.param("gewonden", "personen", "gewonden", "wounded", id="people need no unit"),
+        pytest.param("stemmen", "procent", "stemmen, procent", "votes, per cent", id="a share of something"),
+        pytest.param("procent", "procent", "procent", "per cent", id="a share of nothing named"),
+        pytest.param("stembureau", "stembureau", "stembureau", "“stembureau”", id="a word of the reports is quoted in English"),
+        pytest.param("brug", "meter", "brug, meter", "“brug”, metres", id="a measure of a thing"),
+        pytest.param("", "", "andere getallen", "other numbers", id="nothing known"),
+    ],
+)
+def test_what_is_counted_is_said_in_words(what: str, unit: str, dutch: str, english: str) -> None:
+    assert (counted(what, unit, 0).lower(), counted(what, unit, 1).lower()) == (dutch, english)
+
+
+@pytest.mark.parametrize("why", [*REASONS, "publication: gisteren", "narrowed: drie berichten", "bound: oud-directeur"])
+def test_reasons_are_words_and_a_guess_is_drawn_as_one(why: str) -> None:
+    when = replace(MAY, reason=why)
+    for lang in (0, 1):
+        assert ":" not in reason(when, lang) or why in REASONS
+        assert why in REASONS or why.partition(": ")[2] in reason(when, lang)
+    assert firm(when) == (why.partition(":")[0] not in ("bound", "vague", "paragraph", "none"))
+
+
+def test_a_published_period_is_no_uncertain_date() -> None:
+    when = When(earliest=date(2023, 9, 29), latest=date(2023, 12, 2), reason="absolute")
+    assert (stretch(when, 0), stretch(when, 1)) == ("29 september t/m 2 december 2023", "29 September to 2 December 2023")
+    assert stretch(MAY, 0) == "2 mei 2019"
+
+
+def test_months_hold_every_line_once_and_undated_ones_stand_apart() -> None:
+    r = build.report("A viel. B viel. C viel. D viel.", published="2024-03-06")
+    at = {"A viel": "2024-03-01/2024-04-20", "B viel": None, "C viel": "1999", "D viel": "2024-03-05"}
+    events = {w: build.event(r, w) for w in at}
+    lines = [build.entry(events[w], summary=w, at=day) for w, day in at.items()]
+    reading = build.reading(r, events=events.values())
+    page = case_page(Case([reading], build.chronicle(reading, timeline=lines)))
+    assert [(m.name, m.month, [x.entry.summary for x in m.lines]) for m in page.months] == [
+        ("before", None, ["C viel"]),
+        ("month", 3, ["A viel", "D viel"]),
+        ("undated", None, ["B viel"]),
+    ]
+    assert sum(page.density) == pytest.approx(1 + 6 / 51, abs=0.01), "what falls outside the drawn days is not drawn"
+    bars = [x.bar for m in page.months for x in m.lines]
+    assert [b and (b.width > 0, b.earlier, b.later) for b in bars] == [
+        (False, True, False),
+        (True, False, True),
+        (True, False, False),
+        None,
+    ]
+    assert page.peak
+    assert page.peak.earliest == date(2024, 3, 5)
+
+
+def test_numbers_that_share_only_a_unit_come_last() -> None:
+    r = build.report("Vijf mensen, zes mensen, zeven doden.")
+    found = [
+        build.figure(r, "Vijf mensen", 5, 5, counted="mens", unit="personen"),
+        build.figure(r, "zes mensen", 6, 6, counted="mens", unit="personen"),
+        build.figure(r, "zeven doden", 7, 7, counted="doden", unit="personen"),
+    ]
+    reading = build.reading(r, figures=found)
+    assert [q.counted for q in case_page(Case([reading], build.chronicle(reading))).questions] == ["doden", "mens"]
+
+
+def test_the_same_stance_in_two_reports_is_one_view_with_two_places() -> None:
+    readings = []
+    for source in ("a.txt", "b.txt"):
+        r = build.report(f"Jansen steunt Bos. {source}", source=source)
+        holder, target = build.actor(r, "Jansen"), build.actor(r, "Bos")
+        readings.append(build.reading(r, actors=[holder, target], stances=[build.stance(r, "Jansen steunt Bos", holder, target)]))
+    first = readings[0].actors
+    joined = Chronicle(
+        actors=first, actor_of=tuple((a.id, b.id) for r in readings for a, b in zip(r.actors, first, strict=True))
+    )
+    (view,) = case_page(Case(readings, joined)).views
+    assert len(view.told) == 2
+
+
+COLOUR = re.compile(r"--(\w+):#([0-9a-f]{3}(?:[0-9a-f]{3})?)\b")
+
+
+def _palettes() -> list[dict[str, str]]:
+    css = files("kroniek.serve").joinpath("static", "kroniek.css").read_text("utf-8")
+    found = [dict(COLOUR.findall(block)) for block in re.findall(r":root\{([^}]*)\}", css)]
+    assert len(found) == 3
+    return found
+
+
+def _light(colour: str) -> float:
+    """Relative luminance by WCAG 2.2."""
+    full = colour if len(colour) == 6 else "".join(c * 2 for c in colour)
+    parts = [int(full[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+@pytest.mark.parametrize("palette", _palettes(), ids=["light", "dark", "print"])
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        *((t, g) for t in ("ink", "dim", "accent", "warn", "time") for g in ("paper", "card")),
+        ("ink", "hit"), ("ink", "tint"), ("paper", "warn"),
+    ],
+)  # fmt: skip
+def test_text_stands_out_from_its_ground(palette: dict[str, str], text: str, ground: str) -> None:
+    a, b = sorted((_light(palette[text]), _light(palette[ground])))
+    assert (b + 0.05) / (a + 0.05) >= 4.5
 
 
 @pytest.mark.parametrize(

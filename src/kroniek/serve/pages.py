@@ -50,6 +50,18 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """An interval on the drawn period, in per cent of its width. Nothing of it is drawn where it lies wholly outside."""
+
+    left: float
+    width: float
+    earlier: bool
+    """It begins, or may begin, before the drawn period."""
+    later: bool
+    """It ends, or may end, after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A timeline entry with all that its row shows."""
 
@@ -61,8 +73,7 @@ class Line:
     passages: tuple[Passage, ...]
     first_published: date | None
     """The earliest day on which one of its reports can have been published: what was known when."""
-    bar: tuple[float, float, str] | None
-    """Left and width in per cent of the drawn period, and `inside`, `before` or `after`."""
+    bar: Bar | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -429,18 +440,18 @@ def _axis(domain: tuple[date, date] | None) -> tuple[tuple[float, date], ...]:
     return tuple((100 * round(i * n / steps) / n, a + timedelta(days=round(i * n / steps))) for i in range(steps + 1))
 
 
-def _bar(when: When, domain: tuple[date, date] | None) -> tuple[float, float, str] | None:
+def _bar(when: When, domain: tuple[date, date] | None) -> Bar | None:
     if domain is None or not (when.earliest or when.latest):
         return None
     a, b = domain
     n = (b - a).days + 1
-    lo, hi = when.earliest or a, when.latest or b
-    if hi < a:
-        return 0.0, 0.0, "before"
-    if lo > b:
-        return 100.0, 0.0, "after"
-    left = 100 * max(0, (lo - a).days) / n
-    return round(left, 3), round(100 * (min(hi, b) - max(lo, a) + timedelta(days=1)).days / n, 3), "inside"
+    lo, hi = max(when.earliest or a, a), min(when.latest or b, b)
+    return Bar(
+        left=round(100 * (lo - a).days / n, 3),
+        width=round(100 * max(0, (hi - lo).days + 1) / n, 3),
+        earlier=when.earliest is None or when.earliest < a,
+        later=when.latest is None or when.latest > b,
+    )
 
 
 def _line(case: Case, entry: Entry, domain: tuple[date, date] | None) -> Line:

@@ -116,9 +116,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "of": ("van de", "of"),
     "months_note": (
         "Elke regel staat bij de eerste dag die mogelijk is. De balk is zo breed als de datum onzeker is; "
-        "gearceerd: de tekst noemt de dagen niet zelf.",
+        "gearceerd: "
+        "de tekst noemt de dagen niet zelf; ◀ ▶: loopt door buiten de tekening.",
         "Each line stands at the first day that is possible. The bar is as wide as the date is uncertain; "
-        "hatched: the text does not name the days itself.",
+        "hatched: the text does not name the days itself; ◀ ▶: goes on outside the drawing.",
     ),
     "undated_note": (
         "Van deze regels zegt de tekst niet wanneer; ze staan daarom niet tussen de andere.",
@@ -153,7 +154,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "rest": ("en nog {}", "and {} more"),
     "without_name": ("zonder naam", "unnamed"),
     "role_claimed": ("in een uitspraak", "in a claim"),
-    "before": ("Voor deze periode", "Before this period"),
+    "before": ("Eerder", "Earlier"),
     "per_outlet": ("Wie het bericht", "Who reports it"),
     "copied": ("Bericht gekopieerd met bron", "Passage copied with its source"),
     "by_quote": ("volgens", "according to"),
