@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -156,6 +157,30 @@ def test_show_takes_the_beginning_of_an_id_or_a_name(case: Path, capsys: pytest.
     assert status == 1
     assert err.startswith("act_ kan zijn: act_")
     assert run(capsys, "show", case, "zzz") == (1, "", f"In {case} is geen zzz.\n")
+
+
+def test_diff_shows_what_came_in(case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    old = tmp_path / "oud.kroniek"
+    with open_chronicle(case) as file, open_chronicle(old, write=True) as earlier:
+        readings, made = list(file.readings()), file.chronicle()
+        kept = [r for r in readings if r.report.source == "a.txt"]
+        march = replace(made.timeline[0], when=build.when("2024-03"), reports=2)
+        earlier.add_readings(kept)
+        earlier.replace_chronicle(build.chronicle(*kept, timeline=[march]), version=earlier.version)
+    status, out, _ = run(capsys, "diff", old, case)
+    assert status == 0
+    for there in ("Nieuwe berichten: 1", "De Streekkoerier", "Nieuw op de tijdlijn: 1", "Brug dicht", "Veranderd op de tijdlijn: 1",
+                  "maart 2024 → 5 maart 2024", "Nieuwe tegenspraken: 1", "12 tegenover ten minste 20"):  # fmt: skip
+        assert there in out
+    found = json.loads(run(capsys, "diff", old, case, "--json")[1])
+    whole = json.loads(run(capsys, "export", case)[1])
+    assert found["conflicts"] == whole["conflicts"] != []
+    assert [r["source"] for r in found["reports"]] == ["b.txt"]
+    (changed,) = found["timeline_changed"]
+    assert (changed["what"], changed["was"]["latest"], changed["now"]["latest"]) == (["date"], "2024-03-31", "2024-03-05")
+    assert "New reports: 1" in run(capsys, "diff", old, case, "--lang", "en")[1]
+    assert run(capsys, "diff", case, case)[1] == "Er is niets bij gekomen en niets veranderd.\n"
 
 
 # building

@@ -175,6 +175,26 @@ def conflicts(
     _list(case, "conflicts", _filter(None, None, type=about, topic=topic), limit, as_json)
 
 
+@app.command(help="diff", epilog="kroniek diff monday.kroniek tuesday.kroniek")
+def diff(
+    old: Annotated[Path, typer.Argument(metavar="OLD", help="o.old")],
+    new: Annotated[Path, typer.Argument(metavar="NEW", help="o.new")],
+    limit: Limit_ = None,
+    as_json: Json_ = False,
+) -> None:
+    from kroniek.cli import changes
+    from kroniek.reconcile.diff import diff
+
+    before, after = _open(old), _open(new)
+    found = diff((before.readings, before.chronicle), (after.readings, after.chronicle))
+    if as_json:
+        _print_json(changes.as_json(before, after, found))
+    elif found:
+        _print(changes.as_text(before, after, found, limit, t))
+    else:
+        _print(t("none.diff"))
+
+
 @app.command(help="show", epilog="kroniek show demo.kroniek 'Mira Dastan'")
 def show(
     case: Case_, name: Annotated[str, typer.Argument(metavar="ID", help="o.id")], as_json: Json_ = False

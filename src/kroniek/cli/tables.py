@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.box import HEAVY_HEAD
 from rich.console import Group
@@ -13,6 +13,7 @@ from rich.text import Text
 from kroniek.cli.select import chain_of, other_names
 from kroniek.cli.words import Words
 from kroniek.errors import InputError
+from kroniek.reconcile.diff import Changed, Recount
 from kroniek.records import Actor, Claim, Conflict, Entry, Figure, Report, Span
 from kroniek.serve import words as said
 from kroniek.serve.pages import Case
@@ -80,6 +81,23 @@ def conflicts(case: Case, found: Iterable[Conflict], t: Words) -> Table:
         what = f"{_w(c.topic, t)}, {_w(c.judgement, t)}"
         sides = Text("\n").join(_side(case, i, side, t) for i, side in enumerate(c.sides))
         table.add_row(_cell(what, c.id), _cell(c.reason), sides)
+    return table
+
+
+def reports(found: Iterable[Report], t: Words) -> Table:
+    """Which reports: when and where published, and their title."""
+    table = _table(_w("when", t), t("f.report"))
+    for r in found:
+        when = said.days(r.published, t.index) if r.published else _w("undated", t)
+        table.add_row(_cell(when, r.id), _cell(r.title or r.source, r.outlet or ""))
+    return table
+
+
+def changed(found: Iterable[Changed], t: Words) -> Table:
+    """What a line tells, and each thing that is not as it was."""
+    table = _table(_w("when", t), t("t.what"), t("f.changed"))
+    for c in found:
+        table.add_row(_cell(said.days(c.now.when, t.index), c.now.id), _cell(c.now.summary), Text("\n".join(_differences(c, t))))
     return table
 
 
@@ -168,6 +186,29 @@ def origin(report: Report, t: Words) -> str:
     """The outlet and the day of a report; its source where the outlet is not known."""
     day = said.days(report.published, t.index) if report.published else _w("undated", t)
     return f"{report.outlet or report.source}, {day}"
+
+
+def _differences(c: Changed, t: Words) -> Iterator[str]:
+    def row(was: str, now: str) -> str:
+        return f"{was} → {now}"
+
+    if "date" in c.what:
+        yield row(said.days(c.was.when, t.index), said.days(c.now.when, t.index))
+    if "factuality" in c.what:
+        yield row(_w(c.was.factuality, t), _w(c.now.factuality, t))
+    for r in c.figures:
+        yield row(_values(r.was, t), f"{_values(r.now, t)} {_thing(r)}")
+    if "reports" in c.what:
+        word = _w("report_one" if c.now.reports == 1 else "report_many", t)
+        yield row(str(c.was.reports), f"{c.now.reports} {word}")
+
+
+def _values(figures: Iterable[Figure], t: Words) -> str:
+    return ", ".join(said.quantity(f.low, f.high, f.approximate, t.index) for f in figures)
+
+
+def _thing(r: Recount) -> str:
+    return r.counted or r.unit
 
 
 def _side(case: Case, i: int, side: Sequence[Span], t: Words) -> Text:

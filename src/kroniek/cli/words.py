@@ -33,6 +33,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "claims": ("Toont wie wat zegt, en via wie.", "Shows who says what, and through whom."),
     "actors": ("Toont wie en wat er genoemd worden.", "Shows who and what are named."),
     "conflicts": ("Toont waar de bronnen elkaar tegenspreken.", "Shows where the sources disagree."),
+    "diff": (
+        "Toont wat er tussen twee kronieken van één zaak bij kwam: berichten, regels op de tijdlijn, andere data en cijfers, "
+        "tegenspraken.",
+        "Shows what came in between two chronicles of one case: reports, timeline entries, other dates and figures, "
+        "contradictions.",
+    ),
     "show": ("Toont een onderdeel met de passages waar het op berust.", "Shows an item with the passages that it rests on."),
     "export": ("Schrijft de kroniek in een formaat van andere programma's.",
                "Writes the chronicle in a format of other programs."),
@@ -68,6 +74,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "o.name": ("Alleen met deze naam.", "Only with this name."),
     "o.about": ("Alleen over: figure, date, outcome, responsibility, status, other.",
                 "Only about: figure, date, outcome, responsibility, status, other."),
+    "o.old": ("De kroniek zoals hij was.", "The chronicle as it was."),
+    "o.new": ("De kroniek zoals hij nu is.", "The chronicle as it is now."),
     "o.id": ("Een id of het begin ervan, een naam, of een bericht.", "An id or the beginning of one, a name, or a report."),
     "o.format": ("Het formaat: json.", "The format: json."),
     "o.file": ("Waarheen; zonder dit naar het scherm.", "Where to; without it to the screen."),
@@ -164,6 +172,17 @@ WORDS: dict[str, tuple[str, str]] = {
     "none.filter": ("Niets past bij {}; zonder dat zijn er {}.", "Nothing matches {}; without it there are {}."),
     "none.id": ("In {file} is geen {id}.", "There is no {id} in {file}."),
     "none.id.near": ("{id} kan zijn: {near}", "{id} can be: {near}"),
+    "none.diff": ("Er is niets bij gekomen en niets veranderd.", "Nothing came in and nothing changed."),
+    # what came in since
+    "f.reports": ("Nieuwe berichten: {}", "New reports: {}"),
+    "f.reports_gone": ("Berichten die er niet meer zijn: {}", "Reports that are gone: {}"),
+    "f.timeline": ("Nieuw op de tijdlijn: {}", "New on the timeline: {}"),
+    "f.timeline_changed": ("Veranderd op de tijdlijn: {}", "Changed on the timeline: {}"),
+    "f.timeline_gone": ("Niet meer op de tijdlijn: {}", "No longer on the timeline: {}"),
+    "f.conflicts": ("Nieuwe tegenspraken: {}", "New contradictions: {}"),
+    "f.conflicts_gone": ("Tegenspraken die er niet meer zijn: {}", "Contradictions that are gone: {}"),
+    "f.report": ("Bericht", "Report"),
+    "f.changed": ("Was → is", "Was → is"),
     # how a reporter passes a claim on
     "r.asserted": ("als feit", "as fact"),
     "r.attributed": ("toegeschreven", "attributed"),
