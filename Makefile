@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 CODE := src tests training eval
 
-.PHONY: demo test lint bench eval docs clean
+.PHONY: demo test lint bench eval docs model clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
@@ -26,6 +26,11 @@ bench: .venv/installed
 
 eval: .venv/installed
 	$(BIN)/python eval/gate.py
+
+# The model again, from the corpora folder: two to three hours on two cores, minutes with GPU=--gpu.
+CORPORA ?= ../shared/corpora
+model: .venv/installed-dev
+	PYTHONPATH=training $(BIN)/python training/model.py $(CORPORA) $(GPU)
 
 docs: .venv/installed
 	$(BIN)/python -m kroniek.cli.reference > docs/cli.md

@@ -36,7 +36,7 @@ def assemble(trained: Path, out: Path, corpora: Path) -> None:
     assert isinstance(lemmas, Lemmas)
     ud = corpora / "ud-nl"
     verbs = own_verbs() | lexicon.wordnet_verbs(corpora / "omw-nld" / "wns" / "nld" / "wn-data-nld.tab")
-    words, particles = lexicon.build([ud / "train.conllu", ud / "lassysmall-dev.conllu"], verbs)
+    words, particles = lexicon.build([ud / "train.conllu", ud / "lassysmall-dev.conllu", ud / "alpino-dev.conllu"], verbs)
     lemmas.fill(words, particles, lexicon.ENDINGS)
     nlp.add_pipe("kroniek_names", last=True)
     nlp.to_disk(out)

@@ -14,7 +14,7 @@ DATA = (
     ),
     ("ud-nl/lassysmall-dev.conllu", "UD_Dutch-LassySmall, dev", "CC BY-SA 4.0"),
     ("ud-nl/lassysmall-v2.0-train.conllu", "UD_Dutch-LassySmall 2.0, train: trees corrected from it, lemmas", "CC BY-SA 4.0"),
-    ("ud-nl/alpino-dev.conllu", "UD_Dutch-Alpino, dev: to choose the checkpoint", "CC BY-SA 4.0"),
+    ("ud-nl/alpino-dev.conllu", "UD_Dutch-Alpino, dev: to choose the checkpoint, then in the last short run", "CC BY-SA 4.0"),
     ("omw-nld/wns/nld/wn-data-nld.tab", "Open Dutch WordNet: infinitives for the lemma lexicon", "CC BY-SA 4.0"),
     ("vectors-nl/nl.floret.gz", "floret vectors of Dutch news, made for this project (numbers only)", "made for this project"),
 )

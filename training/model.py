@@ -1,13 +1,15 @@
 """Makes the Dutch model that ships: `python training/model.py CORPORA [--out FOLDER] [--work FOLDER] [--gpu]`.
 
-Five stages, each kept in the work folder under a digest of what it was made from, so that a second call goes on where the first
+Six stages, each kept in the work folder under a digest of what it was made from, so that a second call goes on where the first
 one stopped:
 
 1. gold: the treebanks as training documents (`treebank.py`), with quotation marks as newspapers print them;
 2. vectors: the floret vectors as a spaCy vectors folder;
 3. teacher: a short training on gold alone;
 4. silver: UD_Dutch-LassySmall 2.0 brought to today's scheme by the teacher (`silver.py`);
-5. student: the training on gold and silver, assembled with our tokeniser, splitter, lemma and name layers, scored, with its card.
+5. student: the training on gold and silver;
+6. final: a short run with the dev set in it (`finish.py`); then it is assembled with our tokeniser, splitter, auxiliary, lemma and
+   name layers, scored on the test sets, and gets its card.
 
 Seeds are fixed. On two cores it takes about two hours; on a GPU (`--gpu`, with cupy there) some minutes.
 """
@@ -30,6 +32,7 @@ from spacy.tokens import DocBin
 import assemble
 import card
 import evaluate
+import finish
 import silver
 import treebank
 
@@ -76,7 +79,9 @@ def main(corpora: Path, out: Path, work: Path, *, gpu: bool) -> None:
     more = stage(work, "silver", key, lambda f: _silver(teacher / "model-best", lassy, gold, f))
     key = digest(more.name, config, str(STUDENT_STEPS))
     student = stage(work, "student", key, lambda f: _train(f, more / "train.spacy", gold, vectors, STUDENT_STEPS, gpu=gpu))
-    assemble.assemble(student / "model-best", out, corpora)
+    key = digest(student.name, HERE / "finish.py", ud / "alpino-dev.conllu")
+    final = stage(work, "final", key, lambda f: _finish(f, student / "model-best", more, gold, ud, gpu=gpu))
+    assemble.assemble(final / "model-last", out, corpora)
     scores = evaluate.evaluate(spacy.load(out), ud)
     card.write(out, corpora, scores)
     print(json.dumps(scores, indent=1))
@@ -108,6 +113,21 @@ def _train(folder: Path, train: Path, gold: Path, vectors: Path, steps: int, *, 
     ]  # fmt: skip
     subprocess.run(command, check=True)
     shutil.rmtree(folder / "model-last", ignore_errors=True)
+
+
+def _finish(folder: Path, student: Path, more: Path, gold: Path, ud: Path, *, gpu: bool) -> None:
+    vocab = spacy.blank("nl").vocab
+    dev = treebank.bins(ud / "alpino-dev.conllu", vocab, seed=4, vary=True, grouped=True)
+    docs = [*DocBin().from_disk(more / "train.spacy").get_docs(vocab), *dev.get_docs(vocab)]
+    DocBin(docs=docs, attrs=ATTRIBUTES).to_disk(folder / "train.spacy")
+    finish.config(student).to_disk(folder / "config.cfg")
+    command = [
+        sys.executable, "-m", "spacy", "train", str(folder / "config.cfg"), "--code", str(HERE / "reader.py"),
+        "--output", str(folder), "--paths.train", str(folder / "train.spacy"), "--paths.dev", str(gold / "dev.spacy"),
+        *(["--gpu-id", "0"] if gpu else []),
+    ]  # fmt: skip
+    subprocess.run(command, check=True)
+    shutil.rmtree(folder / "model-best", ignore_errors=True)
 
 
 def _silver(teacher: Path, lassy: Path, gold: Path, folder: Path) -> None:
