@@ -269,7 +269,8 @@ class Case:
         if a > report.body and " " in before:
             before = "…" + before.split(" ", 1)[1]
         if b < len(text) and " " in after:
-            after = after.rsplit(" ", 1)[0] + "…"
+            after = after.rsplit(" ", 1)[0]
+            after += " …" if after.endswith(".") else "…"
         before, after = before.rsplit("\n", 1)[-1], after.split("\n", 1)[0]
         return Passage(span=span, before=before, exact=report.quote(span), after=after, report=report)
 
@@ -462,7 +463,7 @@ def _line(case: Case, entry: Entry, domain: tuple[date, date] | None) -> Line:
         whom=case.actors(entry.whom),
         where=case.actors(entry.where),
         said_by=case.actors(entry.said_by),
-        passages=tuple(case.passage(v.span) for v in entry.evidence),
+        passages=tuple(map(case.passage, dict.fromkeys(v.span for v in entry.evidence))),
         first_published=min(known) if known else None,
         bar=_bar(entry.when, domain),
     )

@@ -237,8 +237,8 @@ REASONS: dict[str, tuple[str, str]] = {
     "vague": ("vaag aangeduid", "vague"),
     "none": ("geen aanwijzing in de tekst", "the text does not say"),
     "bound: news": (
-        "als nieuws gebracht zonder dag: hooguit een week voor de publicatie",
-        "told as news without a day: at most a week before publication",
+        "nieuws zonder dag: de week tot en met de publicatie",
+        "news without a day: the week up to publication",
     ),
     "text: role": ("volgt uit het ambt", "follows from the office"),
     "absolute: field": ("bij het bericht vermeld", "given with the report"),

@@ -143,7 +143,7 @@
   }
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const field = event.target.closest("input, select, textarea");
+    const field = event.target instanceof Element && event.target.closest("input, select, textarea");
     if (event.key === "Escape") {
       if (field) { if (field.type === "search") { field.value = ""; field.dispatchEvent(new Event("input")); } field.blur(); }
       else if (came) { const link = came; came = null; history.back(); setTimeout(function () { link.focus(); }, 60); }
