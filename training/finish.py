@@ -9,6 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from spacy import util
+from spacy.language import Language
+from spacy.pipeline import Morphologizer, Tagger
+from spacy.tokens import Doc
 from thinc.api import Config
 
 STEPS = 1_200
@@ -25,3 +28,18 @@ def config(student: Path, *, steps: int = STEPS) -> Config:
     training["optimizer"]["learn_rate"] |= {"initial_rate": RATE, "warmup_steps": 50, "total_steps": steps + 20}
     training["batcher"]["size"] |= {"start": 1000, "stop": 1500}
     return made
+
+
+def known(doc: Doc, student: Language) -> bool:
+    """Has the student a label for every word? A label met here for the first time cannot be added any more."""
+    tagger, morphologizer = student.get_pipe("tagger"), student.get_pipe("morphologizer")
+    assert isinstance(tagger, Tagger)
+    assert isinstance(morphologizer, Morphologizer)
+    tags, forms = set(tagger.labels), set(morphologizer.labels)
+    return all(t.tag_ in tags and _label(student, str(t.morph), t.pos_) in forms for t in doc)
+
+
+def _label(student: Language, features: str, pos: str) -> str:
+    """How a morphologizer writes features and part of speech as one label."""
+    both = [*(features.split("|") if features else []), f"POS={pos}"]
+    return student.vocab.strings[student.vocab.morphology.add("|".join(both))]
