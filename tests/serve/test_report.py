@@ -31,7 +31,20 @@ from kroniek.records import (
 )
 from kroniek.serve.pages import Case, case_page, pieces
 from kroniek.serve.report import render_report
-from kroniek.serve.words import COUNTED, REASONS, UNITS, WORDS, counted, days, firm, precision, quantity, reason, stretch
+from kroniek.serve.words import (
+    COUNTED,
+    REASONS,
+    UNITS,
+    WORDS,
+    counted,
+    days,
+    firm,
+    number,
+    precision,
+    quantity,
+    reason,
+    stretch,
+)
 from kroniek.settings import Settings
 
 MAY = When(earliest=date(2019, 5, 2), latest=date(2019, 5, 2), reason="publication: gisteren")
@@ -281,6 +294,38 @@ def test_numbers_that_share_only_a_unit_come_last() -> None:
     assert [q.counted for q in case_page(Case([reading], build.chronicle(reading))).questions] == ["doden", "mens"]
 
 
+def test_the_same_words_in_a_copied_report_are_no_second_row() -> None:
+    text = "De politie telt tien gewonden en nog eens tien gewonden, zei Visser. Het regende."
+    readings = []
+    for source in ("a.txt", "b.txt"):
+        r = build.report(text if source == "a.txt" else text + " Morgen meer.", source=source)
+        found = [build.figure(r, "tien gewonden", 10, 10)]
+        readings.append(build.reading(r, figures=found, claims=[build.claim(r, "De politie telt tien gewonden")]))
+    a, b = (r.report.id for r in readings)
+    apart = case_page(Case(readings, build.chronicle(*readings)))
+    assert [len(apart.questions[0].counts), len(apart.sayings)] == [2, 2]
+    page = case_page(Case(readings, build.chronicle(*readings, copy_of=[(b, a)])))
+    (count,) = page.questions[0].counts
+    (saying,) = page.sayings
+    assert [count.passage.span.report, *(p.span.report for p in count.copies)] == [a, b]
+    assert [saying.passage.span.report, *(p.span.report for p in saying.copies)] == [a, b]
+
+
+@pytest.mark.parametrize(
+    ("x", "dutch", "english"),
+    [
+        (1234.5, "1.234,5", "1,234.5"),
+        (40_000_000, "40 miljoen", "40 million"),
+        (2_500_000, "2,5 miljoen", "2.5 million"),
+        (49_999_999, "49.999.999", "49,999,999"),
+        (3_000_000_000, "3 miljard", "3 billion"),
+        (900_000, "900.000", "900,000"),
+    ],
+)
+def test_numbers_as_people_write_them_and_never_rounded(x: float, dutch: str, english: str) -> None:
+    assert (number(x, 0), number(x, 1)) == (dutch, english)
+
+
 def test_the_same_stance_in_two_reports_is_one_view_with_two_places() -> None:
     readings = []
     for source in ("a.txt", "b.txt"):
@@ -367,6 +412,8 @@ def test_dates_are_written_as_wide_as_they_are(
         pytest.param(20, 99, True, "ongeveer 20–99", id="a vague range"),
         pytest.param(1234.5, 1234.5, False, "1.234,5", id="Dutch marks"),
         pytest.param(None, None, True, "zonder getal", id="no value"),
+        pytest.param(540e6, 660e6, True, "ongeveer 540–660 miljoen", id="a power said once"),
+        pytest.param(2, 3e6, False, "2–3.000.000", id="a power that only one of them has"),
     ],
 )
 def test_quantities_never_collapse(low: float | None, high: float | None, approximate: bool, dutch: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from math import log
-from typing import Literal
+from typing import Literal, TypeVar
 
 from kroniek.records import (
     Actor,
@@ -26,6 +26,8 @@ from kroniek.records import (
     When,
 )
 from kroniek.serve.words import VAGUE
+
+Quoted = TypeVar("Quoted", Claim, Figure)
 
 CONTEXT = 90
 """Characters shown on either side of a passage."""
@@ -105,6 +107,8 @@ class Saying:
     passage: Passage
     chain: tuple[str, ...]
     via: tuple[str, ...]
+    copies: tuple[Passage, ...]
+    """The same words in reports that repeat this one: no second source."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,8 +119,8 @@ class Count:
     by: Actor | None
     chain: tuple[str, ...]
     passage: Passage
-    copy: bool
-    """From a report that repeats another: not a second source."""
+    copies: tuple[Passage, ...]
+    """The same words in reports that repeat this one: no second source."""
     mark: tuple[float, float] | None
     """Where its interval begins and ends on the question's scale, in per cent; open ends reach the edge."""
 
@@ -287,6 +291,18 @@ class Case:
             claim = self.claim.get(claim.within) if claim.within else None
         return tuple(reversed(out))
 
+    def folded(self, found: Iterable[Quoted]) -> list[list[Quoted]]:
+        """Findings, each with those in the same words in reports that copy its own, the original first."""
+        groups: dict[tuple[str, str, str, int], list[Quoted]] = {}
+        seen: Counter[tuple[str, str, str]] = Counter()
+        for f in found:
+            around = self.passage(f.span, SNIPPET)
+            report, exact, before = f.span.report, around.exact, around.before
+            nth = seen[report, exact, before]
+            groups.setdefault((self.copy_of.get(report, report), exact, before, nth), []).append(f)
+            seen[report, exact, before] += 1
+        return [sorted(same, key=lambda f: f.span.report in self.copy_of) for same in groups.values()]
+
     def sayer(self, span: Span) -> tuple[str, ...]:
         """Who is quoted for a passage, outermost first: of the figure that it is, else of the shortest claim around it."""
         reading = self.reading[span.report]
@@ -309,7 +325,8 @@ def case_page(case: Case, *, title: str = "", description: str = "", skipped: Se
     """The whole report as one record."""
     domain = _domain(case)
     lines = tuple(_line(case, e, domain) for e in case.chronicle.timeline)
-    sayings = tuple(_saying(case, c) for r in case.readings for c in sorted(r.claims, key=lambda c: c.span))
+    claims = [c for r in case.readings for c in sorted(r.claims, key=lambda c: c.span)]
+    sayings = tuple(_saying(case, *same) for same in case.folded(claims))
     density = _density(lines, domain)
     return CasePage(
         title=title,
@@ -469,7 +486,7 @@ def _line(case: Case, entry: Entry, domain: tuple[date, date] | None) -> Line:
     )
 
 
-def _saying(case: Case, claim: Claim) -> Saying:
+def _saying(case: Case, claim: Claim, *copies: Claim) -> Saying:
     report = case.report[claim.span.report]
     return Saying(
         claim=claim,
@@ -478,6 +495,7 @@ def _saying(case: Case, claim: Claim) -> Saying:
         passage=case.passage(claim.span),
         chain=case.chain(claim),
         via=tuple(v.name for v in claim.via),
+        copies=tuple(case.passage(c.span) for c in copies),
     )
 
 
@@ -521,10 +539,10 @@ def _question(case: Case, key: tuple[str, str], figures: list[Figure], disputed:
             by=case.actor_for(f.stated_by),
             chain=case.chain(case.claim.get(f.claim) if f.claim else None),
             passage=case.passage(f.span, SNIPPET),
-            copy=f.span.report in case.copy_of,
+            copies=tuple(case.passage(c.span, SNIPPET) for c in copies),
             mark=mark(f),
         )
-        for f in figures
+        for f, *copies in case.folded(figures)
     )
     return Question(
         counted=key[0],

@@ -75,7 +75,7 @@ def render_report(
 ) -> str:
     """The page as HTML. `skipped` are sources that could not be read, with why. Raises `KroniekError` above `MOST` items."""
     page = case_page(Case(readings, chronicle), title=settings.title, description=settings.description, skipped=skipped)
-    figures = sum(len(q.counts) for q in page.questions)
+    figures = sum(1 + len(c.copies) for q in page.questions for c in q.counts)
     items = len(page.lines) + len(page.sayings) + figures + len(page.people) + len(page.views)
     if items > MOST:
         raise KroniekError(f"{items} items are too many for one page ({MOST} at most); type: kroniek serve CASE.kroniek")
@@ -96,6 +96,7 @@ def render_report(
         say_month=words.month,
         say_counted=words.counted,
         say_quantity=words.quantity,
+        say_measure=words.measure,
         several=[q for q in page.questions if len(q.counts) > 1],
         singles=[q for q in page.questions if len(q.counts) == 1],
         named=sum(p.named for p in page.people),
@@ -108,5 +109,6 @@ def render_report(
         contradictions=sum(d.conflict.judgement == "contradiction" for d in page.disputes),
         licence=settings.licence,
         contact=settings.contact,
+        repeating={r.report.id for r in page.reports if r.copy_of},
     )
     return html.replace("\x00", "�")

@@ -144,6 +144,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "scale": ("schaal", "scale"),
     "steep": ("logaritmisch", "logarithmic"),
     "a_copy": ("overgenomen bericht", "copied report"),
+    "copied_by": ("overgenomen door", "copied by"),
     "unnamed": ("Zonder naam genoemd", "Mentioned without a name"),
     "unnamed_note": (
         "Mensen en groepen die de berichten alleen omschrijven; dezelfde kan hier vaker staan.",
@@ -421,8 +422,24 @@ def precision(when: When) -> str:
     return next(name for limit, name in ((1, "day"), (7, "week"), (31, "month"), (366, "year"), (10**9, "wide")) if n <= limit)
 
 
+def measure(unit: str, lang: int) -> str:
+    """The unit to write behind a number; people need none, nor does a word of the reports, which stands in the passage."""
+    return UNITS[unit][lang] if unit in UNITS and UNITS[unit] != UNITS["personen"] else ""
+
+
 def number(x: float, lang: int) -> str:
-    """A number as people write it: `1.234,5` in Dutch."""
+    """A number as people write it: `1.234,5` and `2,5 miljoen` in Dutch.
+
+    >>> number(1234.5, 0), number(2_500_000, 0), number(2_512_345, 1)
+    ('1.234,5', '2,5 miljoen', '2,512,345')
+    """
+    for power, name in ((10**9, ("miljard", "billion")), (10**6, ("miljoen", "million"))):
+        if x >= power and x * 10 % power == 0:
+            return f"{_digits(x / power, lang)} {name[lang]}"
+    return _digits(x, lang)
+
+
+def _digits(x: float, lang: int) -> str:
     text = f"{x:,.2f}".rstrip("0").rstrip(".") if not float(x).is_integer() else f"{int(x):,}"
     return text.translate(str.maketrans(",.", ".,")) if lang == 0 else text
 
@@ -440,5 +457,9 @@ def quantity(low: float | None, high: float | None, approximate: bool, lang: int
         return f"{word('at_least', lang)} {number(low, lang)}"
     if low is None:
         return f"{word('at_most', lang)} {number(high, lang)}"
-    span = number(low, lang) if low == high else f"{number(low, lang)}–{number(high, lang)}"
+    a, b = number(low, lang).split(" "), number(high, lang).split(" ")
+    if low == high or a[1:] == b[1:]:
+        span = " ".join(b) if low == high else f"{a[0]}–{' '.join(b)}"
+    else:
+        span = f"{_digits(low, lang)}–{_digits(high, lang)}"
     return f"{word('approximately', lang)} {span}" if approximate else span
