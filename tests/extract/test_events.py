@@ -204,6 +204,33 @@ SIDES = [
         {"Het land"},
         {"de generaal"},
     ),
+    ("each other", "De rebellen beschoten elkaar.", "beschoten", "ASSAULT", {"De rebellen"}, {"De rebellen"}),
+    (
+        "lets it be done by others",
+        "De zangeres laat zich toejuichen door de aanhangers.",
+        "toejuichen",
+        "SUPPORT",
+        {"de aanhangers"},
+        set(),
+    ),
+    ("what is first is what was shown", "Dat toonde Jan Jansen al aan.", "toonde", "NONE", {"Jan Jansen"}, set()),
+    (
+        "seen to do it",
+        "De kiezers zien liever Pietersen de minister opvolgen.",
+        "opvolgen",
+        "NONE",
+        {"Pietersen"},
+        {"de minister"},
+    ),
+    (
+        "a conjunction taken for a preposition",
+        "Ze bleven wachten, tot de rechter besloot om het verzoek opnieuw te laten bekijken.",
+        "besloot",
+        "NONE",
+        {"de rechter"},
+        set(),
+    ),
+    ("an infinitive is its own verb", "De leiders dreigen te staken.", "staken", "PROTEST", {"De leiders"}, set()),
 ]
 
 
@@ -251,6 +278,23 @@ TRUTH = [
     ("alleged", "De vermeende aanval op de haven leidde tot woede.", "aanval", "disputed"),
     ("perhaps", "Mogelijk heeft de man de winkel overvallen.", "overvallen", "possible"),
     ("question", "Heeft de minister de Kamer ingelicht?", "ingelicht", "possible"),
+    ("an occasion is not what is accused of", "In een gesprek beschuldigde de premier de bank van fraude.", "gesprek", "happened"),
+    ("a cause is not negated with the rest", "De club heeft wegens een staking geen wedstrijd.", "staking", "happened"),
+    ("two negations", "De premier zette de generaal niet voor niets af.", "zette", "happened"),
+    ("the negation of the promised", "De minister belooft niet af te treden.", "belooft", "happened"),
+    ("what is promised not to be", "De minister belooft niet af te treden.", "treden", "negated"),
+    ("gaan", "De bond gaat de burgemeester steunen.", "steunen", "planned"),
+    ("ging is done", "De bond ging de burgemeester steunen.", "steunen", "happened"),
+    ("present with a time to come", "Volgend jaar steunt de bond de burgemeester.", "steunt", "planned"),
+    ("present with a time to pass", "Over twee weken bestormt het leger de stad.", "bestormt", "planned"),
+    ("past with a time to come", "De volgende dag vertrok de burgemeester.", "vertrok", "happened"),
+    ("what is wanted", "De partij wil dat de minister aftreedt.", "aftreedt", "hypothetical"),
+    (
+        "accused of, behind a name",
+        "De regering beschuldigt de zoon van president Jan Jansen van aanslagen op de haven.",
+        "aanslagen",
+        "disputed",
+    ),
     ("purpose", "De troepen trokken naar de stad om de rebellen te verjagen.", "verjagen", "planned"),
 ]
 
@@ -264,6 +308,10 @@ SILENT = [
     ("plain speech", "De minister zei dat het koud is."),
     ("being", "De minister is een aardige man."),
     ("having", "De stad heeft drie bruggen."),
+    ("opinion", "De vrouw vond het heel spannend."),
+    ("an adjective that looks like a participle of doing", "De burgers zijn argwanend."),
+    ("an adjective that looks like a participle", "De minister is ongehuwd."),
+    ("arguing is saying", "De schrijver betoogde dat het beleid goed is."),
     ("thought", "De burgemeester denkt aan zijn vakantie."),
 ]
 

@@ -122,8 +122,8 @@ def _relations(words: StanceWords) -> dict[str, Relation]:
 
 def _relation(token: Token, words: StanceWords) -> Relation | None:
     lemma, known = token.lemma_.replace("_", "").lower(), _relations(words)
-    if lemma in known:
-        return known[lemma]
+    if lemma in known or token.lower_ in known:
+        return known.get(lemma) or known[token.lower_]
     return next((known[lemma[i:]] for i in range(2, len(lemma) - words.suffix + 1) if lemma[i:] in known), None)
 
 
@@ -138,7 +138,8 @@ def _from_nouns(
             claim = claim_at(claims, span_of(report, token))
             pairs = [(a, b) for i, a in enumerate(members) for b in members[i + 1 :]]
             yield from (_stance(report, span, a, b, "allied", clock.of(token), claim.id if claim else None) for a, b in pairs)
-        if token.pos_ != "NOUN" or (relation := _relation(token, lang.stances)) is None:
+        named = token.pos_ == "NOUN" or (token.pos_ == "ADJ" and token.dep_ not in lang.syntax.adjective)  # `een getrouwe van`
+        if not named or (relation := _relation(token, lang.stances)) is None:
             continue
         targets = _ids(mentions, _targets(token, lang)) or _ids(mentions, _governor(token, lang))
         holders = [h for h in _ids(mentions, _holders(token, lang)) if h not in targets] or [

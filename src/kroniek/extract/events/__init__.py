@@ -34,6 +34,8 @@ def find_events(
         when = clock.of(found.trigger)
         claim = claim_at(claims, trigger)
         who, whom = arguments.who(found), arguments.whom(found)
+        if len(who) == 1 and who == whom and mentions.actor[who[0]].kind == "person":
+            whom = ()  # `voor de minister begint het debat`: nobody does it to himself
         if not arguments.is_complete(found) or (not who and not whom and _is_idle(found, lang)):
             continue
         reading, kind = factuality(found, report, when, lang), found.predicate.type

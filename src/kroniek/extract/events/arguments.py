@@ -38,6 +38,8 @@ class Arguments:
     def whom(self, found: Found) -> tuple[str, ...]:
         """Ids of those it is done to."""
         ids = self._fill(found, self._frame(found, found.predicate.whom))
+        if not ids and found.predicate.whom != "-" and any(c.lower_ in self._w.reciprocals for c in found.head.children):
+            return self.who(found)
         if not ids and found.predicate.type in self._w.addressing:
             ids = self._addressed(found)
         return ids
@@ -56,9 +58,14 @@ class Arguments:
 
     def _frame(self, found: Found, spec: str) -> str:
         noun = found.predicate.kind == "noun" and found.head.i != found.trigger.i
-        if noun and self._lex.verb(found.head, self._lang) in self._w.receiving:
+        if noun and (self._lex.verb(found.head, self._lang) in self._w.receiving or self._is_afflicted(found)):
             return _turned(spec, found.predicate.who, found.predicate.whom, self._w.genitive_prepositions)
         return spec
+
+    def _is_afflicted(self, found: Found) -> bool:
+        """`heeft te maken met geweld`: the subject undergoes what the noun tells."""
+        case = preposition(found.trigger, self._lang)
+        return case is not None and case.lower_ in self._w.afflicting.get(lemma_of(found.head), frozenset())
 
     def _fill(self, found: Found, spec: str) -> tuple[str, ...]:
         if spec == "-":
@@ -159,7 +166,11 @@ class Arguments:
         return (self._subjects(verb) or self._shared(verb, 0))[:1] if fits else []
 
     def _heads(self, tokens: list[Token]) -> list[Token]:
-        return [h for t in tokens for h in conjuncts(t, self._lang)]
+        """The words and those coordinated with them; behind `maar` stands another."""
+        return [h for t in tokens for h in conjuncts(t, self._lang) if h.i == t.i or not self._is_contrast(h)]
+
+    def _is_contrast(self, token: Token) -> bool:
+        return any(c.dep_ in self._s.coordinator and c.lower_ in self._w.adversatives for c in token.children)
 
     def _behind(self, found: Found, prepositions: frozenset[str]) -> list[Token]:
         """Nominals behind one of the prepositions: on the trigger, on the verb that it is told with, then on that verb's nouns."""
@@ -224,12 +235,22 @@ class Arguments:
     def _subjects(self, verb: Token) -> list[Token]:
         """Nominals that the parser takes for subjects, expletives left out."""
         labels, idle = self._s.subject | self._s.passive_subject, self._w.expletives - self._w.relative_pronouns
-        found = [c for c in self._kids(verb) if c.dep_ in labels and not is_verb(c, self._lang)]
+        kids = self._kids(verb)
+        found = [c for c in kids if c.dep_ in labels and not is_verb(c, self._lang)] or self._behind_marker(verb, kids)
         return [
             c
             for c in found
             if c.lower_ not in idle and not (c.lower_ in self._w.expletives and len(found) > 1 and self._main(verb))
         ]
+
+    def _behind_marker(self, verb: Token, kids: list[Token]) -> list[Token]:
+        """`tot het kabinet besloot`: the first nominal of a finite clause behind a conjunction that was taken for its preposition."""
+        first = next((c for c in kids if not c.is_punct), None)
+        if verb.dep_ not in self._s.adverbial_clause or first is None or first.dep_ not in self._s.oblique or first.i > verb.i:
+            return []
+        case = preposition(first, self._lang)
+        fits = case is not None and case.lower_ in self._w.clause_prepositions and finite_verb(verb, self._lang) is not None
+        return [first] if fits else []
 
     def _kids(self, verb: Token) -> list[Token]:
         """The dependents of a verb and of its auxiliaries, which some parses hang the subject on."""
@@ -252,11 +273,29 @@ class Arguments:
             first = self._first(verb, subjects)
             return [first], objects or [t for t in subjects if t.i != first.i]
         takes = takes_object(known.predicate)
+        if takes and self._is_fronted(verb, subjects, objects):
+            return objects, subjects
         if subjects and not objects and takes:
+            if self._clashes(verb, subjects[0]):
+                return self._shared(verb, 0), subjects
             if self._is_shared_object(verb, subjects[0]):
                 return self._shared(verb, 0), subjects
             return subjects, self._apart(subjects[0])
         return subjects, objects
+
+    def _is_fronted(self, verb: Token, subjects: list[Token], objects: list[Token]) -> bool:
+        """`Dat toonde de man aan`: a demonstrative before the verb was taken for its subject and the actor behind it for its object."""
+        if len(subjects) + len(objects) != len(objects) + 1 or len(objects) != 1 or not is_finite(verb, self._lang):
+            return False
+        first, second = subjects[0], objects[0]
+        return first.lower_ in self._w.demonstratives and first.i < verb.i < second.i and bool(self.actors(second))
+
+    def _clashes(self, verb: Token, subject: Token) -> bool:
+        """Is the verb singular and the noun plural, so that it must be the object (`maar scholen oproept`)?"""
+        finite, s = finite_verb(verb, self._lang), self._s
+        if finite is None or subject.pos_ != "NOUN" or any(c.dep_ in s.number | s.copula for c in subject.children):
+            return False
+        return finite.morph.get("Number", []) == ["Sing"] and subject.morph.get("Number", []) == ["Plur"]
 
     def _apart(self, subject: Token) -> list[Token]:
         """Another actor that the parser hung on the subject as if it were the same: `terwijl tien landen de generaal hebben erkend`."""
@@ -302,9 +341,12 @@ class Arguments:
         if not is_verb(verb, self._lang):
             return self._subjects(verb)
         if verb.dep_ in self._s.adjective:
-            return [verb.head] if verb.tag_.startswith(self._w.present_participle_tags) else self._agent(verb)
+            acts = verb.tag_.startswith(self._w.present_participle_tags) or found.predicate.whom == "-"
+            return [verb.head] if acts else self._agent(verb)
         if self.is_passive(found):
             return self._agent(verb)
+        if verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.causative and (agent := self._agent(verb)):
+            return self._heads(agent)
         return self.split(verb, found)[0] or self._shared(verb, 0)
 
     def object(self, found: Found) -> list[Token]:
@@ -331,6 +373,8 @@ class Arguments:
         if is_finite(verb, self._lang):
             return []
         if completing or verb.dep_ in self._s.adverbial_clause | self._s.object:
+            if completing and lemma_of(head) in self._w.perceiving and not any(c.dep_ in self._s.marker for c in verb.children):
+                return [c for c in head.children if c.dep_ in self._s.object and not is_verb(c, self._lang)]
             known = self._lex.verbs.get(self._lex.verb(head, self._lang))
             if lemma_of(head) in self._w.object_control or (known is not None and known.type in self._w.controlling):
                 objects = [

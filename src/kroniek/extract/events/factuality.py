@@ -7,7 +7,7 @@ from typing import cast
 from spacy.tokens import Token
 
 from kroniek.extract.events.predicates import Found, completes, is_verb, lemma_of, lexicon
-from kroniek.extract.syntax import finite_verb, is_finite
+from kroniek.extract.syntax import finite_verb, is_finite, is_infinitive, preposition
 from kroniek.lang import Language
 from kroniek.records import Factuality, Report, When
 
@@ -47,16 +47,46 @@ def _noun(found: Found, lang: Language) -> str:
     head, label = token.head, token.dep_
     if label in lang.syntax.conjunct:
         head, label = head.head, head.dep_
-    if found.head.i != token.i:
-        return _clause(found.head, lang, 0)
     s = lang.syntax
-    if head.i != token.i and label in s.object | s.oblique | s.passive_subject | s.nominal_modifier | s.indirect_object:
+    if found.head.i != token.i:
+        return "happened" if _is_circumstance(token, lang) else _clause(found.head, lang, 0)
+    if _accused_of(token, lang):
+        return "disputed"
+    labels = s.object | s.oblique | s.passive_subject | s.nominal_modifier | s.indirect_object
+    if head.i != token.i and label in labels and not _is_circumstance(token, lang):
         effect = w.noun_effects.get(_word(head, lang))
         if effect and not (effect in {"denied", "disputed"} and found.predicate.type in w.addressing):
             return effect
         if _word(head, lang) in w.creating and is_verb(head, lang):
             return _clause(head, lang, 0)
     return "happened"
+
+
+def _is_circumstance(noun: Token, lang: Language) -> bool:
+    """Is the noun why or on what occasion the rest is so: `wegens de staking`, `tijdens het debat`?"""
+    case = preposition(noun, lang)
+    return noun.dep_ in lang.syntax.oblique and case is not None and case.lower_ in lang.events.circumstance_prepositions
+
+
+def _accused_of(noun: Token, lang: Language) -> bool:
+    """`beschuldigt de troepen van het land van aanvallen`, where the parser hung `van aanvallen` on what stands before it."""
+    s, genitive = lang.syntax, lang.events.genitive_prepositions
+
+    def owned(token: Token) -> bool:
+        case = preposition(token, lang)
+        return case is not None and case.lower_ in genitive
+
+    labels, up = s.object | s.oblique | s.nominal_modifier | s.apposition | s.flat, noun
+    if not owned(noun):
+        return False
+    while up.dep_ in labels and up.head.i < up.i and not is_verb(up.head, lang):
+        up = up.head
+    verb = up.head
+    return up.i != noun.i and is_verb(verb, lang) and _accuses(verb, lang) and not any(owned(c) for c in verb.children)
+
+
+def _accuses(verb: Token, lang: Language) -> bool:
+    return lang.events.noun_effects.get(_word(verb, lang)) == "disputed"
 
 
 def _clause(verb: Token, lang: Language, depth: int, part: frozenset[str] = frozenset()) -> str:
@@ -82,7 +112,27 @@ def _clause(verb: Token, lang: Language, depth: int, part: frozenset[str] = froz
         return modal
     if adverbs & w.perhaps or marks & w.question_markers:
         return "possible"
+    if finite is not None and not past and _to_come(verb, finite, lang):
+        return "planned"
     return _governed(verb, lang, depth)
+
+
+def _to_come(verb: Token, finite: Token, lang: Language) -> bool:
+    """Does the clause put a verb in the present in the future: `volgend jaar vertrekt hij`, `over twee weken begint de staking`?"""
+    w, s = lang.events, lang.syntax
+    if finite.i != verb.i and lemma_of(finite) not in w.passive_auxiliaries:
+        return False
+    for c in _kids(verb, lang):
+        if c.dep_ not in s.oblique | lang.events.adverb_labels | s.object | lang.events.time_labels:
+            continue
+        case = preposition(c, lang)
+        near = (c, *c.children)
+        pairs = {(t.lower_, verb.doc[t.i + 1].lower_) for t in near if t.i + 1 < len(verb.doc)}
+        if ({t.lower_ for t in near} & w.later or pairs & w.later_pairs) and (case is None or case.lower_ not in w.since):
+            return True
+        if case is not None and case.lower_ in w.after and lemma_of(c) in w.units:
+            return True
+    return False
 
 
 def _kids(verb: Token, lang: Language) -> list[Token]:
@@ -109,15 +159,32 @@ def _has_condition(verb: Token, lang: Language) -> bool:
     return any(g.lower_ in lang.events.condition_markers for c in clauses for g in c.children if g.dep_ in lang.syntax.marker)
 
 
+def _lifted(word: Token, lang: Language) -> bool:
+    """Is the negation taken back by what is around it: `niet alleen`, `niet voor niets`?"""
+    w, doc = lang.events, word.doc
+    after = doc[word.i + 1].lower_ if word.i + 1 < len(doc) else ""
+    if after in w.negation_lifted:
+        return True
+    around = " ".join(t.lower_ for t in doc[max(0, word.i - 2) : word.i + 3])
+    return any(f" {phrase} " in f" {around} " for phrase in w.double_negations)
+
+
+def _is_of_infinitive(word: Token, verb: Token, lang: Language) -> bool:
+    """`beloven niet te staken`: a negation between a verb and the infinitive that completes it is of the infinitive."""
+    if not is_finite(verb, lang) or word.i < verb.i or lemma_of(verb) in lang.events.raising:
+        return False
+    ends = [c.i for c in verb.children if c.dep_ in lang.syntax.complement and is_infinitive(c, lang) and c.i > verb.i]
+    return bool(ends) and word.i < ends[0] and word.doc[word.i + 1].lower_ != lang.events.purpose_marker
+
+
 def negated(verb: Token, lang: Language, part: frozenset[str] = frozenset()) -> bool:
     """Does the clause of this verb say that it did not happen?"""
     w, s = lang.events, lang.syntax
     nominal = s.object | s.subject | s.passive_subject
     for c in _kids(verb, lang):
-        if c.lower_ in w.negations and c.lower_ not in part and c.dep_ not in s.conjunct:
-            after = verb.doc[c.i + 1] if c.i + 1 < len(verb.doc) else None
-            if after is None or after.lower_ not in w.negation_lifted:
-                return True
+        here = c.lower_ in w.negations and c.lower_ not in part and c.dep_ not in s.conjunct
+        if here and not _lifted(c, lang) and not _is_of_infinitive(c, verb, lang):
+            return True
         if c.dep_ in nominal and any(g.lower_ in w.negations and g.dep_ in s.determiner for g in c.children):
             return True
     return False
@@ -137,6 +204,8 @@ def _of_modal(aux: Token, verb: Token, lang: Language) -> str:
         if not past:
             return "planned"
         return "planned" if verb.dep_ in s.complement | s.relative_clause | s.conjunct else "disputed"
+    if lemma in w.going:
+        return "" if past else "planned"
     if lemma in w.possible:
         return "possible"
     if lemma in w.obligation:

@@ -66,6 +66,8 @@ class Lexicon:
         if not particles and (form in w.bases or lemma in self._bases):
             particles = [c.lower_ for c in token.children if c.lower_ in w.particles and c.dep_ not in lang.syntax.case]
             particles += [t.lower_ for t in _loose_particles(token, lang)] if not is_participle(token, lang) else []
+        if is_infinitive(token, lang) and form in self.verbs:
+            return form
         bases = [w.bases.get(form, ""), lemma, next((lemma[len(p) :] for p in particles if lemma.startswith(p)), "")]
         candidates = [p + b for p in particles for b in bases if b] + [lemma]
         candidates += [t.lower_ + b for t in _before_infinitive(token, lang) for b in bases if b]
@@ -186,13 +188,23 @@ def is_verb(token: Token, lang: Language) -> bool:
         return False
     if not token.text[:1].isalpha() or not token.text[-1:].isalpha() or (token.text[:1].isupper() and not _opens(token)):
         return False
-    if token.tag_.startswith(w.present_participle_tags) and not any(True for _ in token.children):
+    if token.tag_.startswith(w.present_participle_tags) and not _acts(token, lang):
+        return False
+    if is_participle(token, lang) and token.lower_.startswith(w.negative_prefixes):
         return False
     if token.pos_ == "VERB":
         return token.tag_.startswith(w.verb_tags) or _heads_clause(token, lang)
     if token.pos_ == "AUX":
         return is_finite(token, lang)
     return (token.lower_ in w.forms or token.lower_ in w.bases) and _heads_clause(token, lang)
+
+
+def _acts(participle: Token, lang: Language) -> bool:
+    """Tells a present participle what somebody does meanwhile: not `is argwanend`, not `snel stijgend`?"""
+    s = lang.syntax
+    labels = {c.dep_ for c in participle.children}
+    below = participle.head.i != participle.i and bool(labels & (s.oblique | s.complement))
+    return (below or bool(labels & s.object)) and not labels & s.copula
 
 
 def _opens(token: Token) -> bool:
@@ -263,6 +275,10 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     known = lex.verbs.get(lemma)
     if token.lower_ in w.adjectival and _describes(token, lang):
         return None
+    if lemma in w.arguing and any(c.dep_ in w.content_labels for c in token.children):
+        return None
+    if lemma in w.judging and (known is None or known.type == "NONE") and _judges(token, lang):
+        return None
     if known is not None:
         told = _has_auxiliary(token, lang) or any(c.dep_ in lang.syntax.agent for c in token.children)
         bare = is_participle(token, lang) and known.type == "NONE" and not told
@@ -270,6 +286,11 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     if lemma in w.not_events or (lemma in w.raising | w.causative and _complement(token, lang) is not None):
         return None
     return Found(token, token, PLAIN, lemma) if _tells(token, lang) else None
+
+
+def _judges(token: Token, lang: Language) -> bool:
+    """Is there an adjective that says what something is thought to be?"""
+    return any(c.dep_ in lang.syntax.complement and c.pos_ == "ADJ" for c in token.children)
 
 
 def _describes(token: Token, lang: Language) -> bool:

@@ -213,6 +213,11 @@ WORDS = EventWords(
             "oplopen",
         }
     ),
+    afflicting=dict.fromkeys(("hebben", "krijgen", "maken"), frozenset({"met"})),
+    adversatives=_set("maar doch"),
+    perceiving=_set("zien horen voelen"),
+    demonstratives=_set("dat dit zulks"),
+    arguing=_set("betogen"),
     object_control=frozenset(
         {
             "helpen",
@@ -251,6 +256,7 @@ WORDS = EventWords(
     done_to=frozenset({"COERCE", "SANCTION", "ASSAULT"}),
     controlling=frozenset({"REQUEST", "COERCE"}),
     reflexives=frozenset({"zich", "me", "mij", "je", "ons", "jezelf", "zichzelf", "mezelf"}),
+    reciprocals=_set("elkaar mekaar elkander"),
     not_reflexive=frozenset(
         {
             "onderscheiden",
@@ -271,6 +277,9 @@ WORDS = EventWords(
         afgelegen uitgesloten toegestaan gemotiveerd opgewonden verslaafd verwant aangewezen ingenomen begaan gelegen verzekerd
         uitgerust ingericht bevoegd gekant gesteld doordrongen verankerd vertegenwoordigd geschikt tevreden gevuld omringd bereid"""),
     known=frozenset({"bekend"}),
+    negative_prefixes=("onge", "onbe", "onver", "onvoor"),
+    judging=_set("vinden achten noemen beschouwen voelen"),
+    clause_prepositions=_set("tot sinds als zoals"),
     place_prepositions=frozenset(
         {
             "in",
@@ -306,12 +315,22 @@ WORDS = EventWords(
     not_compounds=_set("""wedstrijd stelling bestemming toestemming overeenstemming afstemming huisvesting procedure godsdienst
         aanspraak voorspraak inspraak afspraak lofzang"""),
     future=frozenset({"zullen"}),
+    going=frozenset({"gaan"}),
     possible=frozenset({"kunnen", "mogen"}),
     obligation=frozenset({"moeten", "dienen", "hoeven", "behoren"}),
     intention=frozenset({"willen"}),
     negations=frozenset({"niet", "geen", "nooit", "niemand", "nergens", "evenmin", "noch", "nauwelijks", "niets", "niks"}),
     negative_markers=frozenset({"zonder"}),
     negation_lifted=frozenset({"alleen", "slechts", "enkel"}),
+    later=_set("morgen overmorgen morgenavond morgenochtend morgenmiddag binnenkort weldra straks volgend volgende komend komende "
+               "aanstaande aanstaand"),
+    later_pairs=frozenset({("later", "dit"), ("later", "deze"), ("later", "vandaag")}),
+    since=_set("van uit"),
+    after=_set("over"),
+    units=_set("seconde minuut kwartier uur dag week maand jaar decennium"),
+    time_labels=_set("nmod:tmod obl:tmod obl advmod"),
+    double_negations=frozenset({"niet voor niets", "niet voor niks", "niet zonder reden", "niet zomaar", "niet toevallig"}),
+    circumstance_prepositions=_set("vanwege wegens door dankzij ondanks na tijdens in bij sinds vanaf via volgens naast"),
     conditional_markers=frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang", "zodra", "alsof"}),
     condition_markers=frozenset({"als", "indien", "mits", "tenzij"}),
     before_markers=frozenset({"voordat", "alvorens", "totdat", "tot"}),
@@ -383,7 +402,7 @@ WORDS = EventWords(
         **_all(
             "hypothetical",
             """oproepen vragen eisen verzoeken aandringen pleiten bepleiten bevelen opdragen adviseren aanraden
-            sommeren waarschuwen dreigen vereisen smeken aansporen manen gelasten voorstellen eis oproep verzoek
+            sommeren willen wensen verlangen waarschuwen dreigen vereisen smeken aansporen manen gelasten voorstellen eis oproep verzoek
             pleidooi""",
         ),
         **_all(

@@ -59,6 +59,16 @@ class EventWords:
     """Verbs that say little when their object or subject is an event noun; the noun is then the event."""
     receiving: frozenset[str]
     """Light verbs whose subject undergoes what the noun tells: `krijgen`."""
+    afflicting: Mapping[str, frozenset[str]]
+    """Light verbs that do so with a noun behind one of the prepositions: `te maken hebben met geweld`."""
+    adversatives: frozenset[str]
+    """Coordinators before another who did not, or did instead: `maar`."""
+    perceiving: frozenset[str]
+    """Verbs whose object does what the bare infinitive with them tells: `zag de prijzen dalen`."""
+    demonstratives: frozenset[str]
+    """Forms that before the verb are mostly what is done and not who does it: `Dat toonde de man aan`."""
+    arguing: frozenset[str]
+    """Predicates that with a clause of content only tell what is said: `betoogde dat`."""
     object_control: frozenset[str]
     """Verbs whose object does what the infinitive with them tells, beside those of type REQUEST and COERCE."""
     passive_auxiliaries: frozenset[str]
@@ -90,6 +100,8 @@ class EventWords:
     controlling: frozenset[str]
     """PLOVER types of verbs whose object does what the infinitive with them tells."""
     reflexives: frozenset[str]
+    reciprocals: frozenset[str]
+    """Forms for those who do it, to each other: `elkaar`."""
     not_reflexive: frozenset[str]
     """Predicates that tell no event with a reflexive pronoun: `zich voorstellen` is to imagine."""
     not_passive: frozenset[str]
@@ -98,6 +110,12 @@ class EventWords:
     """Forms of participles that with a form of being describe and tell nothing: `is bezorgd`."""
     known: frozenset[str]
     """Those among them that describe with a verb of becoming too: `werd bekend`."""
+    negative_prefixes: tuple[str, ...]
+    """Starts of participles that are adjectives: `ongewild`."""
+    judging: frozenset[str]
+    """Verbs that tell no event with an adjective that completes them: `vond het spannend`; of a known type they do."""
+    clause_prepositions: frozenset[str]
+    """Conjunctions that a parser takes for prepositions of the subject behind them: `tot het kabinet besloot`."""
     place_prepositions: frozenset[str]
     expletives: frozenset[str]
     """Forms that stand in the place of a subject or object and mean nobody: `er`, `het`."""
@@ -117,6 +135,8 @@ class EventWords:
 
     future: frozenset[str]
     """Modal auxiliaries by what they do to the event; `future` in the past tense is hearsay or a condition."""
+    going: frozenset[str]
+    """Verbs that in the present put the infinitive with them in the future: `gaat samenwerken`."""
     possible: frozenset[str]
     obligation: frozenset[str]
     intention: frozenset[str]
@@ -126,6 +146,20 @@ class EventWords:
     """Subordinating forms that say that something did not happen: `zonder`."""
     negation_lifted: frozenset[str]
     """Forms that take the negation before them back: `niet alleen`."""
+    later: frozenset[str]
+    """Forms that put a clause in the present tense in the future: `morgen`, `volgend`."""
+    later_pairs: frozenset[tuple[str, str]]
+    """Pairs of forms in a row that do so: `later dit` jaar."""
+    since: frozenset[str]
+    """Prepositions behind which they do not."""
+    after: frozenset[str]
+    """Prepositions before the time that is still to pass: `over` of `over twee weken`, and `units`, lemmas of what is counted so."""
+    units: frozenset[str]
+    time_labels: frozenset[str]
+    double_negations: frozenset[str]
+    """Phrases of two negations that cancel: `niet voor niets`."""
+    circumstance_prepositions: frozenset[str]
+    """Before an event noun that only says why or when: what the verb does to its objects leaves it as it is."""
     conditional_markers: frozenset[str]
     condition_markers: frozenset[str]
     """Markers of a condition on the clause above: `als`, `tenzij`."""

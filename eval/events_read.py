@@ -1,0 +1,77 @@
+"""Draws events at random from reports nobody annotated, for reading, and counts what the reader found (issue 6).
+
+    python eval/events_read.py draw ../shared/corpora/news-dev/reports.jsonl    prints the sample with its context
+    python eval/events_read.py count                                            prints the shares of the kept verdicts
+
+The verdicts stand in `events_read.tsv` as offsets, no text: report id, trigger, type, and whether the event is there and done by
+whom it says. Another seed may be given behind the file, to look for causes in events that are not counted.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from kroniek.ingest import make_report
+from kroniek.pipeline import read
+from kroniek.records import Event, Reading
+from kroniek.settings import Settings
+
+SEED = 6
+REPORTS, EVENTS = 200, 200
+BEFORE, BEHIND = 230, 130
+KEPT = Path(__file__).with_suffix(".tsv")
+VERDICTS = ("right", "wrong_actor", "no_event")
+
+
+def annotated(path: Path) -> frozenset[str]:
+    """Ids of the reports beside the corpus that somebody annotated; those are not drawn."""
+    return frozenset(gold.stem for gold in path.parents[2].glob("gold*/**/*.json"))
+
+
+def sample(path: Path, seed: int) -> list[tuple[Reading, Event]]:
+    """The same events for the same program: reports drawn first, then events of all of them."""
+    path, known = path.resolve(), annotated(path.resolve())
+    rows = [row for line in path.read_text("utf-8").splitlines() if (row := json.loads(line))["text"].strip()]
+    drawn = random.Random(seed).sample([row for row in rows if str(row["id"]) not in known], REPORTS)
+    reports = [make_report(row["text"], source=str(row["id"]), published=None) for row in drawn]
+    events = [(reading, event) for reading in read(reports, Settings()) for event in reading.events]
+    return random.Random(seed).sample(events, EVENTS)
+
+
+def shown(reading: Reading, event: Event, n: int) -> str:
+    """An event as its reader sees it, with the offsets to write beside the verdict."""
+    text, trigger = reading.report.text, event.trigger
+    names = {a.id: a.name for a in reading.actors}
+    who, whom = ([names[a] for a in ids] for ids in (event.who, event.whom))
+    before = text[max(0, trigger.start - BEFORE) : trigger.start].replace("\n", "¶")
+    behind = text[trigger.end : trigger.end + BEHIND].replace("\n", "¶")
+    place = "\t".join(map(str, (reading.report.source, trigger.start, trigger.end, event.type)))
+    return f"{n}\t{place}\n  {event.lemma} · {event.factuality} · {who} → {whom}\n  {before}[[{reading.report.quote(trigger)}]]{behind}"
+
+
+def verdicts() -> Iterator[str]:
+    """The verdict of each kept event."""
+    for line in KEPT.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")[-1]
+
+
+def main(argv: list[str]) -> int:
+    if argv[:1] == ["draw"]:
+        seed = int(argv[2]) if argv[2:] else SEED
+        for n, (reading, event) in enumerate(sample(Path(argv[1]), seed)):
+            print(shown(reading, event, n))
+        return 0
+    counts = Counter(verdicts())
+    shares = ", ".join(f"{verdict} {counts[verdict] / counts.total():.2f}" for verdict in VERDICTS)
+    print(f"{counts.total()} events: {shares}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
