@@ -17,6 +17,7 @@ from kroniek.ingest.dates import interval
 from kroniek.records import (
     UNKNOWN,
     Actor,
+    Candidate,
     Chronicle,
     Claim,
     Entry,
@@ -25,6 +26,7 @@ from kroniek.records import (
     Figure,
     Link,
     Mention,
+    PlaceGuess,
     Reading,
     Report,
     Role,
@@ -215,6 +217,13 @@ def entry(*events: Event, summary: str = "Er gebeurde iets.", at: str | None = N
         evidence=tuple(Evidence(span=e.span, event=e.id) for e in events),
         **{**given, **more},
     )
+
+
+def guess(actor: Actor, country: str, latitude: float | None = None, longitude: float | None = None, **more: Any) -> PlaceGuess:
+    """Where an actor is: one candidate, chosen."""
+    here = Candidate(name=actor.name, kind="place", country=country, latitude=latitude, longitude=longitude, weight=5)
+    given: dict[str, Any] = {"within": None, "chosen": 0, "judgement": "same", "reason": "Er is er maar één."}
+    return PlaceGuess(actor=actor.id, candidates=(here,), **{**given, **more})
 
 
 def chronicle(*readings: Reading, **more: Any) -> Chronicle:

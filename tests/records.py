@@ -13,6 +13,7 @@ from kroniek import records as r
 from kroniek.ingest import make_report
 from kroniek.records import (
     Actor,
+    Candidate,
     Chronicle,
     Claim,
     Conflict,
@@ -22,6 +23,7 @@ from kroniek.records import (
     Figure,
     Link,
     Mention,
+    PlaceGuess,
     Reading,
     Report,
     Role,
@@ -149,6 +151,14 @@ def chronicles(draw: Any) -> tuple[Reading, Chronicle]:
                        reports=st.integers(0, 9), independent=st.integers(0, 9), evidence=evidence))
         for i in range(draw(st.integers(0, 3)))
     ]  # fmt: skip
+    candidate = st.builds(Candidate, name=WORDS, kind=st.sampled_from(["state", "region", "place"]), country=st.none() | WORDS,
+                          latitude=st.none() | st.floats(-90, 90), longitude=st.none() | st.floats(-180, 180),
+                          weight=st.floats(0, 9))  # fmt: skip
+    places = [
+        PlaceGuess(actor=a.id, within=draw(maybe([a.id])), candidates=tuple(draw(st.lists(candidate, min_size=1, max_size=3))),
+                   chosen=draw(st.sampled_from([None, 0])), judgement=draw(one_of(r.Judgement)), reason=draw(WORDS))
+        for a in reading.actors
+    ]  # fmt: skip
     return reading, Chronicle(
         actors=reading.actors,
         actor_of=tuple((a.id, a.id) for a in reading.actors),
@@ -156,4 +166,5 @@ def chronicles(draw: Any) -> tuple[Reading, Chronicle]:
         links=tuple(draw(st.lists(link, max_size=3))),
         conflicts=tuple(conflicts),
         timeline=tuple(timeline),
+        places=tuple(places),
     )

@@ -55,7 +55,9 @@ def case(tmp_path: Path) -> Path:
     two = build.reading(b, actors=[union], figures=[twenty])
     line = build.entry(march, summary="Betoging in Zwolle [rustig]", at="2024-03-05", who=(anke.id,), conflicts=("con_1",),
                        reports=3, independent=2)  # fmt: skip
-    made = build.chronicle(one, two, conflicts=[conflict], timeline=[line, build.entry(shut, summary="Brug dicht", at="2024-03")])
+    where = [build.guess(zwolle, "NL", 52.51, 6.09, judgement="unsure", reason="Het grootste [Zwolle].")]
+    lines = [line, build.entry(shut, summary="Brug dicht", at="2024-03")]
+    made = build.chronicle(one, two, places=where, conflicts=[conflict], timeline=lines)
     path = tmp_path / "zaak.kroniek"
     with open_chronicle(path, write=True) as file:
         file.add_readings([one, two])
@@ -94,6 +96,7 @@ LISTS: list[tuple[str, list[str], list[str], list[str]]] = [
     ("claims by the day of the report", ["claims", "--since", "2024-04"], ["zonder dat zijn er 2"], []),
     ("actors", ["actors"], ["Anke de Wit", "persoon", "Zwolle", "plaats"], []),
     ("actors of a kind", ["actors", "--kind", "person"], ["Anke de Wit"], ["Zwolle"]),
+    ("places with where they are and why", ["actors", "--kind", "place"], ["NL 52.51, 6.09 · onzeker", "Het grootste [Zwolle]."], []),
     ("actors of a name", ["actors", "--name", "zwol"], ["Zwolle"], ["Anke"]),
     ("conflicts with both sides", ["conflicts"],
      ["getal, tegenspraak", "12 tegenover", "A: “twaalf gewonden” (De Testbode", "B: “Zeker"], []),

@@ -35,7 +35,8 @@ def test_every_field_of_the_export_is_documented() -> None:
         r, actors=[anke, police], claims=[claim], events=[event], times=[build.time(r, "twaalf", None)],
         figures=[build.figure(r, "twaalf gewonden", 12, 12)], stances=[build.stance(r, "zei Anke", anke, police)],
     )  # fmt: skip
-    whole = chronicle_json([found], build.chronicle(found, timeline=[build.entry(event)]))
+    places = [build.guess(police, "NL")]
+    whole = chronicle_json([found], build.chronicle(found, timeline=[build.entry(event)], places=places))
     page = (DOCS / "records.md").read_text("utf-8")
     assert sorted(n for n in _names(json.loads(json.dumps(whole))) if f"`{n}`" not in page) == []
 

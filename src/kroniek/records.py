@@ -289,6 +289,42 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One of the places that a name can stand for; states and regions have no point on the map, only a country."""
+
+    name: str
+    kind: Literal["state", "region", "place"]
+    country: str | None
+    """ISO 3166 code."""
+    latitude: float | None
+    longitude: float | None
+    weight: float
+    """Ten-logarithm of the inhabitants; 9 for states, 7 for regions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceGuess:
+    """Where a place is: every candidate, the biggest first, the one that is meant, and why.
+
+    `same` is a choice that rests on something; `unsure` is the biggest for want of better, or none when reports say different things.
+    """
+
+    actor: str
+    within: str | None
+    """The chronicle actor that it lies in, as a report says."""
+    candidates: tuple[Candidate, ...]
+    chosen: int | None
+    """Which candidate, counted from 0."""
+    judgement: Judgement
+    reason: str
+
+    @property
+    def place(self) -> Candidate | None:
+        """The candidate that was chosen."""
+        return None if self.chosen is None else self.candidates[self.chosen]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Chronicle:
     """What follows from all readings together: derived, and made again at will.
 
@@ -302,3 +338,4 @@ class Chronicle:
     links: tuple[Link, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     timeline: tuple[Entry, ...] = ()
+    places: tuple[PlaceGuess, ...] = ()

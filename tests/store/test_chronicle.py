@@ -299,6 +299,7 @@ def test_claims_of_a_file_before_reporting_was_kept(tmp_path: Path, monkeypatch:
     db.close()
     monkeypatch.undo()
     with open_chronicle(path, write=True) as file:
+        assert not file.stale, "nothing was read by a build, so there is no chronicle to make again"
         (known,) = next(file.readings()).claims
         assert (R.quote(known.span), known.reporting) == ("twaalf gewonden", "attributed")
         other = build.report("De brug is dicht, beweert Anke de Wit.")
@@ -310,6 +311,20 @@ def test_claims_of_a_file_before_reporting_was_kept(tmp_path: Path, monkeypatch:
         ("distanced", "De brug is dicht"), ("attributed", "twaalf gewonden"),
     ]  # fmt: skip
     db.close()
+
+
+def test_a_chronicle_before_places_were_kept_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.kroniek"
+    monkeypatch.setattr(module, "MIGRATIONS", MIGRATIONS[:2])
+    monkeypatch.setattr(module, "DERIVED", ())
+    with open_chronicle(path, write=True) as file:
+        file.add_readings([build.reading(R)])
+        file.replace_chronicle(Chronicle(), version=file.version)
+        assert not file.stale
+    monkeypatch.undo()
+    with open_chronicle(path, write=True) as file:
+        assert file.stale
+        assert file.chronicle().places == ()
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

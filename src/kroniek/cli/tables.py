@@ -14,7 +14,7 @@ from kroniek.cli.select import chain_of, other_names
 from kroniek.cli.words import Words
 from kroniek.errors import InputError
 from kroniek.reconcile.diff import Changed, Recount
-from kroniek.records import Actor, Claim, Conflict, Entry, Figure, Report, Span
+from kroniek.records import Actor, Claim, Conflict, Entry, Figure, PlaceGuess, Report, Span
 from kroniek.serve import words as said
 from kroniek.serve.pages import Case
 from kroniek.store import Run
@@ -63,14 +63,15 @@ def claims(case: Case, found: Iterable[Claim], t: Words) -> Table:
 
 
 def actors(case: Case, found: Iterable[Actor], t: Words) -> Table:
-    """Who, of which kind, how often and under which other names, and in which roles."""
+    """Who, of which kind, how often and under which other names; in which roles, or where it is and why there."""
+    places = {p.actor: p for p in case.chronicle.places}
     table = _table(t("t.name"), _w("kind", t), _w("roles", t))
     for a in found:
         roles = dict.fromkeys(_role(case, r.role.casefold(), r.of) for r in sorted(a.roles, key=lambda r: r.span))
         also = other_names(case, a)[:4]
         names = f"{_w('also', t)}: {', '.join(also)}" if also else ""
         count = f"{len(a.mentions)} {_w('mentions', t)}"
-        table.add_row(_cell(a.name, names, a.id), _cell(_w(a.kind, t), count), _cell(", ".join(roles)))
+        table.add_row(_cell(a.name, names, a.id), _cell(_w(a.kind, t), count), _cell(", ".join(roles), *_place(places.get(a.id), t)))
     return table
 
 
@@ -214,6 +215,17 @@ def _thing(r: Recount) -> str:
 def _side(case: Case, i: int, side: Sequence[Span], t: Words) -> Text:
     lines = [f"{chr(ord('A') + i)}: “{case.report[s.report].quote(s)}” ({origin(case.report[s.report], t)})" for s in side]
     return Text("\n".join(lines))
+
+
+def _place(guess: PlaceGuess | None, t: Words) -> tuple[str, ...]:
+    """`LY 32.89, 13.19` and why it is that one; a country alone for what is no point on the map."""
+    if guess is None:
+        return ()
+    place = guess.place
+    point = f"{place.latitude:.2f}, {place.longitude:.2f}" if place and place.latitude is not None and place.longitude is not None else ""
+    where = " ".join(x for x in (place.country or "", point) if x) if place else ""
+    unsure = t("p.unsure") if guess.judgement == "unsure" else ""
+    return (" · ".join(x for x in (where, unsure) if x), guess.reason)
 
 
 def _role(case: Case, role: str, of: str | None) -> str:

@@ -188,6 +188,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "r.attributed": ("toegeschreven", "attributed"),
     "r.distanced": ("met afstand", "at a distance"),
     "r.denied": ("ontkend door de bron", "denied by the source"),
+    "p.unsure": ("onzeker", "unsure"),
     # doctor
     "d.python": ("Python", "Python"),
     "d.sqlite": ("SQLite met volledige tekst", "SQLite with full text"),

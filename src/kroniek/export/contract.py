@@ -16,6 +16,7 @@ from kroniek.records import (
     Entry,
     Event,
     Figure,
+    PlaceGuess,
     Reading,
     Report,
     Role,
@@ -50,6 +51,7 @@ def chronicle_json(readings: Iterable[Reading], chronicle: Chronicle) -> Json:
         "stances": places(_stance(s, who) for r in readings for s in r.stances),
         "conflicts": [_conflict(c) for c in sorted(chronicle.conflicts, key=lambda c: c.id)],
         "timeline": [_entry(e) for e in chronicle.timeline],
+        "places": [_guess(p) for p in sorted(chronicle.places, key=lambda p: p.actor)],
     }
 
 
@@ -156,4 +158,15 @@ def _entry(e: Entry) -> Json:
         "who": sorted(e.who), "whom": sorted(e.whom), "where": sorted(e.where), "factuality": e.factuality,
         "said_by": sorted(e.said_by), "conflicts": sorted(e.conflicts), "reports": e.reports, "independent": e.independent,
         "evidence": [{**_place(v.span), "event": v.event} for v in sorted(e.evidence, key=lambda v: (v.span, v.event))],
+    }  # fmt: skip
+
+
+def _guess(p: PlaceGuess) -> Json:
+    candidates = [
+        {"name": c.name, "kind": c.kind, "country": c.country, "latitude": c.latitude, "longitude": c.longitude, "weight": c.weight}
+        for c in p.candidates
+    ]
+    return {
+        "actor": p.actor, "within": p.within, "judgement": p.judgement, "reason": p.reason, "chosen": p.chosen,
+        "candidates": candidates,
     }  # fmt: skip

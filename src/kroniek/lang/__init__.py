@@ -20,6 +20,7 @@ from kroniek.lang.shapes.figures import FigureWords
 from kroniek.lang.shapes.names import NameWords
 from kroniek.lang.shapes.numbers import NumberWords
 from kroniek.lang.shapes.phrases import Phrases
+from kroniek.lang.shapes.places import PlaceWords
 from kroniek.lang.shapes.stances import StanceWords
 from kroniek.lang.shapes.syntax import Syntax
 from kroniek.lang.shapes.times import TimeWords
@@ -45,6 +46,7 @@ class Language:
     events: EventWords
     stances: StanceWords
     phrases: Phrases
+    places: PlaceWords
     wire: WireWords
 
 

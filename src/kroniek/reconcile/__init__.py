@@ -1,4 +1,4 @@
-"""Findings of many reports become a chronicle: copies, actors, events, conflicts, a timeline.
+"""Findings of many reports become a chronicle: copies, actors, events, conflicts, a timeline, places.
 
 `reconcile` is a pure function of the readings: their order, and what was reconciled before, do not matter.
 """
@@ -13,6 +13,7 @@ from kroniek.reconcile.case import Case
 from kroniek.reconcile.conflicts import find_conflicts
 from kroniek.reconcile.copies import find_copies, origins
 from kroniek.reconcile.events import join_events
+from kroniek.reconcile.places import find_places
 from kroniek.reconcile.timeline import timeline
 from kroniek.records import Chronicle, Link, Reading
 
@@ -33,4 +34,5 @@ def reconcile(readings: Sequence[Reading], lang: Language, *, decided: Sequence[
         links=tuple(sorted(links, key=lambda x: (x.kind, x.left, x.right))),
         conflicts=conflicts,
         timeline=timeline(case, items, events, actors, origins(case, copy_of), conflicts),
+        places=find_places(case, who, actors),
     )

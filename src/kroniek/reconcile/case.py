@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from kroniek.lang import Language
 from kroniek.lang.shapes.phrases import Phrases
+from kroniek.lang.shapes.places import PlaceWords
 from kroniek.reconcile.words import Topics
 from kroniek.records import Actor, Claim, Event, Figure, Reading, Report, Span
 
@@ -23,6 +24,7 @@ class Case:
     def __init__(self, readings: Sequence[Reading], lang: Language) -> None:
         self.readings = tuple(sorted({r.report.id: r for r in readings}.values(), key=lambda r: r.report.id))
         self.phrases: Phrases = lang.phrases
+        self.places: PlaceWords = lang.places
         self.topics = Topics(lang.phrases)
         self.report: dict[str, Report] = {r.report.id: r.report for r in self.readings}
         self.actor: dict[str, Actor] = {a.id: a for r in self.readings for a in r.actors}

@@ -37,6 +37,7 @@ WAIT = 5.0
 """Seconds that we wait for another program to finish writing."""
 
 DERIVED = (
+    "chronicle_candidates", "chronicle_places",
     "evidence", "entry_conflicts", "entry_actors", "entries", "conflict_sides", "conflicts", "copies", "actor_of",
     "chronicle_roles", "chronicle_mentions", "chronicle_actors", "links",
 )  # fmt: skip

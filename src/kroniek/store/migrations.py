@@ -164,4 +164,16 @@ _REPORTING: Statements = (
 )
 """Claims of a file that was made before this step are `attributed`, which says least: their texts are not read again."""
 
-MIGRATIONS: tuple[Statements, ...] = ((*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING)
+_PLACES: Statements = (
+    """CREATE TABLE chronicle_places (
+        actor TEXT PRIMARY KEY REFERENCES chronicle_actors(id) DEFERRABLE INITIALLY DEFERRED, position INTEGER NOT NULL,
+        within TEXT, chosen INTEGER, judgement TEXT NOT NULL, reason TEXT NOT NULL) STRICT""",
+    """CREATE TABLE chronicle_candidates (
+        actor TEXT NOT NULL REFERENCES chronicle_places(actor) DEFERRABLE INITIALLY DEFERRED, position INTEGER NOT NULL,
+        name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT, latitude REAL, longitude REAL, weight REAL NOT NULL,
+        PRIMARY KEY (actor, position)) STRICT""",
+    "UPDATE versions SET chronicle = -1 WHERE readings > 0",
+)
+"""A chronicle that was made before this step has no places; the next build or `kroniek reconcile` makes it again."""
+
+MIGRATIONS: tuple[Statements, ...] = ((*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES)

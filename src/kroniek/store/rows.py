@@ -9,6 +9,7 @@ from typing import Any
 
 from kroniek.records import (
     Actor,
+    Candidate,
     Chronicle,
     Claim,
     Conflict,
@@ -18,6 +19,7 @@ from kroniek.records import (
     Figure,
     Link,
     Mention,
+    PlaceGuess,
     Reading,
     Report,
     Role,
@@ -104,6 +106,10 @@ def chronicle_rows(chronicle: Chronicle) -> Iterator[Row]:
             yield "entry_conflicts", (e.id, j, conflict)
         for j, v in enumerate(e.evidence):
             yield "evidence", (e.id, j, v.span.report, v.span.start, v.span.end, v.event)
+    for i, p in enumerate(chronicle.places):
+        yield "chronicle_places", (p.actor, i, p.within, p.chosen, p.judgement, p.reason)
+        for j, x in enumerate(p.candidates):
+            yield "chronicle_candidates", (p.actor, j, x.name, x.kind, x.country, x.latitude, x.longitude, x.weight)
 
 
 def link_row(x: Link) -> tuple[Any, ...]:
@@ -278,6 +284,7 @@ def load_chronicle(db: sqlite3.Connection) -> Chronicle:
     sides = under("conflict_sides", "conflict, side, position")
     actors, conflicts = under("entry_actors", "entry, part, position"), under("entry_conflicts", "entry, position")
     evidence = under("evidence", "entry, position")
+    candidates = under("chronicle_candidates", "actor, position")
     return Chronicle(
         actors=tuple(_actor(a, mentions, roles) for a in ordered("chronicle_actors")),
         actor_of=tuple((r["actor"], r["chronicle_actor"]) for r in ordered("actor_of")),
@@ -285,6 +292,15 @@ def load_chronicle(db: sqlite3.Connection) -> Chronicle:
         links=tuple(to_link(r) for r in ordered("links")),
         conflicts=tuple(_conflict(c, sides.of(c["id"])) for c in ordered("conflicts")),
         timeline=tuple(_entry(e, actors, conflicts, evidence) for e in ordered("entries")),
+        places=tuple(_place_guess(p, candidates.of(p["actor"])) for p in ordered("chronicle_places")),
+    )
+
+
+def _place_guess(row: sqlite3.Row, candidates: list[sqlite3.Row]) -> PlaceGuess:
+    names = ("name", "kind", "country", "latitude", "longitude", "weight")
+    return PlaceGuess(
+        **{n: row[n] for n in ("actor", "within", "chosen", "judgement", "reason")},
+        candidates=tuple(Candidate(**{n: c[n] for n in names}) for c in candidates),
     )
 
 

@@ -12,6 +12,7 @@ from kroniek.lang.nl import (
     names,
     numbers,
     phrases,
+    places,
     stances,
     syntax,
     times,
@@ -34,5 +35,6 @@ LANGUAGE = Language(
     events=events.WORDS,
     stances=stances.WORDS,
     phrases=phrases.PHRASES,
+    places=places.WORDS,
     wire=wire.WORDS,
 )

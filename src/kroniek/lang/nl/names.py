@@ -28,17 +28,17 @@ def _rows(name: str) -> Iterator[list[str]]:
 
 
 @cache
-def _places() -> dict[str, str]:
+def known_places() -> dict[str, str]:
     """The line of each form, taken apart only when asked for: there are forty thousand."""
     lines = (HERE / "places.tsv").read_text("utf-8").splitlines()
     return {line.partition("\t")[0]: line for line in lines if line and not line.startswith("#")}
 
 
 def _place(form: str) -> PlaceName | None:
-    if form in _places():
+    if form in known_places():
         return _known_place(form)
     whole = form.partition("-")[2] if form.startswith(SIDES) else ""
-    if whole not in _places():
+    if whole not in known_places():
         return None
     place = _known_place(whole)
     return replace(place, name=form, kind="region", latitude=None, longitude=None) if place.weight >= WELL_KNOWN else None
@@ -46,7 +46,12 @@ def _place(form: str) -> PlaceName | None:
 
 @cache
 def _known_place(form: str) -> PlaceName:
-    _, canonical, kind, country, lat, lon, weight = _places()[form].split("\t")
+    return place_of_row(known_places()[form])
+
+
+def place_of_row(row: str) -> PlaceName:
+    """The place of a line of `places.tsv` or `namesakes.tsv`."""
+    form, canonical, kind, country, lat, lon, weight = row.split("\t")
     return PlaceName(
         name=canonical or form,
         kind=cast("PlaceKind", kind),

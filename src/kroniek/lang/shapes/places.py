@@ -1,0 +1,53 @@
+"""What a language brings to say where on earth a place is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kroniek.lang.shapes.names import PlaceName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceReasons:
+    """One sentence a way to choose; `name` is the place, `land` its country, `others` what else it can be."""
+
+    state: str
+    only: str
+    told: str
+    """`words` are those of a report that say it."""
+    told_land: str
+    """The same, but there are more of that name there."""
+    strange: str
+    """A report says that it lies where we know none."""
+    torn: str
+    """The reports say it of several; `others` are all of them."""
+    story: str
+    """`count` times a report that names it names the country."""
+    largest: str
+    home: str
+    open: str
+    elsewhere: str
+    """The reports are about `land`, and we know the place in `others` only."""
+    inside: str
+    """A place without a name that lies in `name`; `why` is the sentence about that one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceWords:
+    """Which places a name can stand for, and words that tell which one is meant."""
+
+    candidates: Callable[[str], tuple[PlaceName, ...]]
+    """All places that are written so, the biggest first: `Tripoli` of Libya and of Lebanon."""
+    country: Callable[[str], str | None]
+    """The name of the country with an ISO 3166 code."""
+    home: frozenset[str]
+    """Codes of the countries whose papers are written in this language."""
+    between: frozenset[str]
+    """What stands between a place and what it lies in: `Tripoli (Libanon)`, `Valencia, in het noorden van Venezuela`."""
+    comma: str
+    """The one of these that also stands between two places of a list."""
+    nouns: frozenset[str]
+    """What may stand between an adjective and the place: `de Libanese havenstad Tripoli`."""
+    genitives: tuple[str, ...]
+    reasons: PlaceReasons
