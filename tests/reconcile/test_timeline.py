@@ -96,7 +96,7 @@ def test_a_claim_says_who_says_so_and_how_sure() -> None:
             "Mira Tolan kwam laat, omdat zij de brug opende.",
             "omdat zij de brug opende",
             "zij",
-            "Mira Tolan de brug opende",
+            "“… Mira Tolan de brug opende”",
         ),
     ],
 )

@@ -26,9 +26,15 @@ def summary(first: Happening, lead: Sequence[Happening], case: Case, actors: dic
     mark = dict(p.marks).get(first.event.factuality)
     speaker = first.speaker or next((h.speaker for h in lead if h.speaker), None)
     if first.event.claim is not None and speaker in actors and not _speaks(actors[speaker], first):
-        said = p.by.format(who=actors[speaker].name)
+        said = p.by.format(who=_inside(actors[speaker]))
         return f"{said} ({mark}): {text}" if mark else f"{said}: {text}"
     return f"{mark[:1].upper()}{mark[1:]}: {text}" if mark else text
+
+
+def _inside(actor: Actor) -> str:
+    """The name as it stands within a sentence: one that is only described has no capital there."""
+    described = all(m.form != "name" for m in actor.mentions)
+    return actor.name[:1].lower() + actor.name[1:] if described and not actor.name[:2].isupper() else actor.name
 
 
 def _speaks(speaker: Actor, h: Happening) -> bool:
@@ -59,16 +65,17 @@ def _mentioned(actor: Actor, start: int, end: int) -> bool:
 
 
 def _opened(text: str, h: Happening, case: Case, actors: dict[str, Actor]) -> str:
-    """Without the word that ties the clause to another; a relative clause says whom it is about."""
+    """Without the word that ties the clause to another, shown as the part that it is; a relative clause says whom it is about."""
     words = text.split(" ", 1)
     if h.event.span.start <= h.sentence.start or len(words) < 2 or fold(words[0]).strip(",") not in case.phrases.openers:
         return text
     if fold(words[0]) in case.phrases.relatives:
         who = next((actors[a].name for a in sorted(h.who) if a in actors), None)
-        return f"{who}: {words[1]}" if who else text
-    return words[1]
+        return f"{who}: “… {_cut(words[1])}”" if who else text
+    return f"“… {_cut(words[1])}”"
 
 
 def _cut(text: str) -> str:
-    text = text.strip(" .,;:-–\"'“”‘’«»")
+    if not text.endswith("”"):
+        text = text.strip(" .,;:-–\"'“”‘’«»")
     return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"
