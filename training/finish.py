@@ -42,4 +42,5 @@ def known(doc: Doc, student: Language) -> bool:
 def _label(student: Language, features: str, pos: str) -> str:
     """How a morphologizer writes features and part of speech as one label."""
     both = [*(features.split("|") if features else []), f"POS={pos}"]
-    return student.vocab.strings[student.vocab.morphology.add("|".join(both))]
+    label: str = student.vocab.strings[student.vocab.morphology.add("|".join(both))]
+    return label
