@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import signal
@@ -9,12 +10,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import build as by_hand
-from kroniek import pipeline, scale
+from kroniek import lang, pipeline, scale
 from kroniek.errors import InputError, KroniekError
 from kroniek.export.contract import dumps
 from kroniek.ingest.reasons import bad
@@ -62,6 +64,21 @@ def test_a_build_tells_what_it_did(tmp_path: Path) -> None:
     with open_chronicle(tmp_path / "a.kroniek") as file:
         (run,) = file.runs()
         assert (run.new, run.known, run.skipped) == (10, 0, 1)
+
+
+def test_reports_get_the_language_of_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    frisian = replace(lang.load("nl"), code="fy", name="Frysk")
+    monkeypatch.setattr(lang, "load", {"fy": frisian}.__getitem__)
+    seen: list[str] = []
+
+    def watched(reports: Iterable[Report], settings: Settings) -> Iterator[Reading | InputError]:
+        for report in reports:
+            seen.append(report.language)
+            yield from by_words([report], settings)
+
+    build([write(tmp_path / "in", 2)], tmp_path / "a.kroniek", Settings(language="fy"), read=watched)
+    assert seen == ["fy", "fy"]
+    assert [r["language"] for r in json.loads(export(tmp_path / "a.kroniek"))["reports"]] == ["fy", "fy"]
 
 
 def test_what_is_known_is_not_read_again(tmp_path: Path) -> None:

@@ -81,7 +81,8 @@ def _read_one(report: Report, settings: Settings) -> Reading | InputError:
 def chronicle_of(paths: Sequence[Path], settings: Settings) -> tuple[list[Reading], Chronicle]:
     """Readings and chronicle of some files, in memory: what `build` keeps in a file. Raises `InputError` for a bad one."""
     language = lang.load(settings.language)
-    reports = {r.id: r for r in sorted(read_paths(paths, words=language.wire), key=lambda r: r.source, reverse=True)}
+    found = read_paths(paths, words=language.wire, language=language.code)
+    reports = {r.id: r for r in sorted(found, key=lambda r: r.source, reverse=True)}
     readings = list(read([reports[name] for name in sorted(reports)], settings))
     return readings, reconcile(readings, language)
 
@@ -94,7 +95,8 @@ def build(
     Killed at any moment it leaves what was done so far, and called again it goes on from there. A text that the file knows is
     not read twice. Nothing is made when there is nothing to read.
     """
-    gathering = Gathering(paths, lang.load(settings.language).wire)
+    language = lang.load(settings.language)
+    gathering = Gathering(paths, language.wire, language.code)
     reports = batches(gathering, GATHER)
     first = next(reports, [])
     if not first and not out.exists():

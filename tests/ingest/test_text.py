@@ -67,6 +67,15 @@ def test_a_bad_file_is_raised_when_nobody_takes_it(tmp_path: Path) -> None:
         list(read_paths([tmp_path]))
 
 
+def test_reports_are_of_the_language_that_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("De brêge is ticht.")
+    (tmp_path / "b.jsonl").write_text('{"text": "De brêge is iepen.", "language": "nl"}')
+    assert [(r.source.rpartition("/")[2], r.language) for r in Gathering([tmp_path], None, "fy")] == [("a.txt", "fy"), ("b.jsonl#1", "fy")]
+    assert [r.language for r in read_paths([tmp_path], language="fy")] == ["fy", "fy"]
+    (dutch, _), (frisian, _) = (list(read_paths([tmp_path], language=code)) for code in ("nl", "fy"))
+    assert dutch.id == frisian.id, "what is known is not read twice for another setting"
+
+
 def test_folders_are_read_to_the_bottom_in_order(tmp_path: Path) -> None:
     beside = ("a/notes.md", "README.md", "zaak.kroniek", "zaak.kroniek-wal", "a/.hidden.txt", ".git/x.txt")
     for name in ("b.txt", "a/z.txt", "a/b/c.txt", "A.TXT", *beside):

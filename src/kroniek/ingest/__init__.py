@@ -11,6 +11,6 @@ from kroniek.records import Report
 __all__ = ["READERS", "Gathering", "make_report", "read_file", "read_paths", "report_of"]
 
 
-def report_of(text: str, *, source: str, words: WireWords | None = None) -> Report:
+def report_of(text: str, *, source: str, words: WireWords | None = None, language: str = "nl") -> Report:
     """A report from the text of a file, with what its header says of the publication."""
-    return make_report(text, source=source, words=words)
+    return make_report(text, source=source, words=words, language=language)

@@ -22,8 +22,8 @@ ABOUT = {"readme", "license", "notice"}
 class Gathering:
     """Iterate it for the reports; afterwards it knows how many there were, what was skipped, and what was passed over."""
 
-    def __init__(self, paths: Iterable[Path], words: WireWords | None = None) -> None:
-        self.paths, self.words = list(paths), words
+    def __init__(self, paths: Iterable[Path], words: WireWords | None = None, language: str = "nl") -> None:
+        self.paths, self.words, self.language = list(paths), words, language
         self.count = 0
         self.skipped: list[InputError] = []
         self.passed: Counter[str] = Counter()
@@ -33,7 +33,7 @@ class Gathering:
             if not found.known:
                 self._pass(found.path)
                 continue
-            for item in read_file(found, self.words):
+            for item in read_file(found, self.words, self.language):
                 if isinstance(item, Report):
                     self.count += 1
                     yield item

@@ -20,7 +20,7 @@ from kroniek.lang.shapes.wire import WireWords
 from kroniek.records import Report, When
 
 
-def read_jsonl(path: Path, words: WireWords | None = None) -> Iterator[Report | InputError]:
+def read_jsonl(path: Path, words: WireWords | None = None, language: str = "nl") -> Iterator[Report | InputError]:
     """The reports of a file; a line that is wrong is an error with its number, and the next lines are read."""
     source, start, some = name_of(path), 0, False
     with path.open("rb") as lines:
@@ -28,7 +28,7 @@ def read_jsonl(path: Path, words: WireWords | None = None) -> Iterator[Report | 
             if raw.strip():
                 some = True
                 try:
-                    yield _report(_object(raw.rstrip(b"\r\n"), source, number, start), source, number, words)
+                    yield _report(_object(raw.rstrip(b"\r\n"), source, number, start), source, number, words, language)
                 except InputError as e:
                     yield e
             start += len(raw)
@@ -49,7 +49,7 @@ def _object(raw: bytes, source: str, line: int, start: int) -> dict[str, Any]:
     return found
 
 
-def _report(found: dict[str, Any], source: str, line: int, words: WireWords | None) -> Report:
+def _report(found: dict[str, Any], source: str, line: int, words: WireWords | None, language: str) -> Report:
     if found.get("text") is None:
         raise bad(source, "text", line=line, found=", ".join(map(repr, found)) or "none")
     text = _text(found, "text", source, line)
@@ -68,6 +68,7 @@ def _report(found: dict[str, Any], source: str, line: int, words: WireWords | No
         byline=_text(found, "byline", source, line),
         url=_text(found, "url", source, line),
         words=words,
+        language=language,
     )
 
 

@@ -22,6 +22,7 @@ def make_report(
     byline: str | None = None,
     url: str | None = None,
     words: WireWords | None = None,
+    language: str = "nl",
 ) -> Report:
     """The report of a text. A header such as ` date 2019-05` dates it when `published` does not, and stays part of the text.
 
@@ -50,5 +51,6 @@ def make_report(
         outlet=outlet,
         byline=byline,
         url=url,
+        language=language,
         wire=find_wire(text[body:], byline, words) if words else None,
     )

@@ -15,11 +15,11 @@ from kroniek.records import Report
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-def read_text(path: Path, words: WireWords | None = None) -> Iterator[Report | InputError]:
+def read_text(path: Path, words: WireWords | None = None, language: str = "nl") -> Iterator[Report | InputError]:
     """The report of a file, or why there is none."""
     source = name_of(path)
     try:
-        yield make_report(decode(path.read_bytes(), source), source=source, words=words)
+        yield make_report(decode(path.read_bytes(), source), source=source, words=words, language=language)
     except InputError as e:
         yield e
 
