@@ -271,16 +271,38 @@ def test_months_hold_every_line_once_and_undated_ones_stand_apart() -> None:
         ("month", 3, ["A viel", "D viel"]),
         ("undated", None, ["B viel"]),
     ]
-    assert sum(page.density) == pytest.approx(1 + 6 / 51, abs=0.01), "what falls outside the drawn days is not drawn"
+    assert sum(page.density) == pytest.approx(2, abs=0.01), "every line that is drawn, once"
     bars = [x.bar for m in page.months for x in m.lines]
     assert [b and (b.width > 0, b.earlier, b.later) for b in bars] == [
         (False, True, False),
-        (True, False, True),
+        (True, False, False),
         (True, False, False),
         None,
     ]
     assert page.peak
     assert page.peak.earliest == date(2024, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("days", "drawn"),
+    [
+        pytest.param(["2024-03-01", "2024-03-05", "2024-03-30"], ("2024-03-01", "2024-03-30"), id="all of it"),
+        pytest.param(["2017", "2024-03-01", "2024-03-05"], ("2024-03-01", "2024-03-05"), id="without years long past"),
+        pytest.param(["2017-01-01", "2024-03-01", "2024-03-05"], ("2024-03-01", "2024-03-05"), id="without a day long past"),
+        pytest.param(["2024-03-01", "2024-03-05", "2024-03-09", "2025-05-01"], ("2024-03-01", "2024-03-09"), id="nor one far ahead"),
+        pytest.param(["2019", "2020"], ("2019-01-01", "2020-12-31"), id="only years"),
+        pytest.param(["2024-03-04"], ("2024-03-04", "2024-03-04"), id="one day"),
+        pytest.param(["2001-01-01", "2024-03-04"], ("2001-01-01", "2024-03-04"), id="two days, neither of them odd"),
+        pytest.param([None], ("2024-03-06", "2024-03-06"), id="nothing dated: the days of publication"),
+    ],
+)
+def test_the_drawn_period_is_where_nearly_all_lines_lie(days: list[str | None], drawn: tuple[str, str]) -> None:
+    r = build.report(" ".join(f"Ding{i} viel." for i, _ in enumerate(days)), published="2024-03-06")
+    events = [build.event(r, f"Ding{i} viel") for i, _ in enumerate(days)]
+    reading = build.reading(r, events=events)
+    lines = [build.entry(e, at=day) for e, day in zip(events, days, strict=True)]
+    axis = case_page(Case([reading], build.chronicle(reading, timeline=lines))).axis
+    assert (axis[0][1], axis[-1][1]) == tuple(map(date.fromisoformat, drawn))
 
 
 def test_numbers_that_share_only_a_unit_come_last() -> None:

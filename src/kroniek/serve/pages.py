@@ -38,6 +38,8 @@ BINS = 60
 STEEP = 50
 """Where the highest of several figures is this many times the lowest, the scale is logarithmic."""
 LONG_AGO = timedelta(days=31)
+WIDE = timedelta(days=100)
+"""An interval that is wider says too little of where the lines lie."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +146,8 @@ class Side:
     """One version in a conflict: the words that differ, who says so, and the passages."""
 
     words: str
+    when: When | None
+    """The days that it gives, where it tells an event."""
     chain: tuple[str, ...]
     passages: tuple[Passage, ...]
 
@@ -434,28 +438,34 @@ def _period(reports: Iterable[Report]) -> When | None:
 
 
 def _domain(case: Case) -> tuple[date, date] | None:
-    """The drawn period: from some weeks before the first publication to some after the last; older things stand at its edge."""
-    period = _period(r.report for r in case.readings)
-    if period is None or not period.earliest or not period.latest:
-        ends = [d for e in case.chronicle.timeline for d in (e.when.earliest, e.when.latest) if d]
-        return (min(ends), max(ends)) if ends else None
-    inside = [
-        d
-        for e in case.chronicle.timeline
-        for d in (e.when.earliest, e.when.latest)
-        if d and period.earliest - LONG_AGO <= d <= period.latest + LONG_AGO
-    ]
-    return min([period.earliest, *inside]), max([period.latest, *inside])
+    """The drawn period: where nearly all lines lie. A few that stand far from the others are told at its edge."""
+    dated = [(w.earliest, w.latest) for e in case.chronicle.timeline if (w := e.when).earliest and w.latest]
+    known = [(a, b) for a, b in dated if a and b]
+    near = sorted((ab for ab in known if ab[1] - ab[0] <= WIDE), key=_middle) or sorted(known, key=_middle)
+    if not near:
+        period = _period(r.report for r in case.readings)
+        return (period.earliest, period.latest) if period and period.earliest and period.latest else None
+    few = max(1, len(near) // 10) if len(near) > 2 else 0
+    core = _middle(near[-1 - few]) - _middle(near[few]) if len(near) > 2 * few else timedelta(0)
+    gaps = [_middle(b) - _middle(a) for a, b in pairwise(near)]
+    far = [gap > max(core / 2, LONG_AGO) for gap in gaps]
+    first = max((i + 1 for i, is_far in enumerate(far[:few]) if is_far), default=0)
+    last = max((i + 1 for i, is_far in enumerate(far[::-1][: max(0, min(few, len(far) - first))]) if is_far), default=0)
+    kept = near[first : len(near) - last]
+    return min(a for a, _ in kept), max(b for _, b in kept)
+
+
+def _middle(days: tuple[date, date]) -> date:
+    return days[0] + (days[1] - days[0]) / 2
 
 
 def _axis(domain: tuple[date, date] | None) -> tuple[tuple[float, date], ...]:
-    """Up to six days with their places on the drawn period, in per cent."""
+    """Up to six days with the places of their middles on the drawn period, in per cent."""
     if domain is None:
         return ()
-    a, b = domain
-    n = max(1, (b - a).days)
-    steps = min(5, n)
-    return tuple((100 * round(i * n / steps) / n, a + timedelta(days=round(i * n / steps))) for i in range(steps + 1))
+    last = (domain[1] - domain[0]).days
+    days = sorted({round(i * last / 5) for i in range(6)})
+    return tuple((100 * (d + 0.5) / (last + 1), domain[0] + timedelta(days=d)) for d in days)
 
 
 def _bar(when: When, domain: tuple[date, date] | None) -> Bar | None:
@@ -561,7 +571,13 @@ def _dispute(case: Case, conflict: Conflict) -> Dispute:
 
 def _side(case: Case, spans: tuple[Span, ...]) -> Side:
     passages = tuple(case.passage(s) for s in spans)
-    return Side(words=passages[0].exact if passages else "", chain=case.sayer(spans[0]) if spans else (), passages=passages)
+    told = [e.when for s in spans for e in case.reading[s.report].events if e.span == s]
+    return Side(
+        words=passages[0].exact if passages else "",
+        when=next((w for w in told if w.earliest or w.latest), None),
+        chain=case.sayer(spans[0]) if spans else (),
+        passages=passages,
+    )
 
 
 def people(case: Case) -> tuple[Person, ...]:
