@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from kroniek.extract.events.predicates import Found, Lexicon, completes, is_attribute, is_verb, lemma_of
 from kroniek.extract.lookup import Mentions
-from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, preposition
+from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, is_participle, preposition
 from kroniek.lang import Language
 from kroniek.lang.shapes.events import Predicate
 
@@ -81,7 +81,7 @@ class Arguments:
     def _further_up(self, found: Found) -> list[Token]:
         """The nearest subject above that is an actor, for a predicate that only actors do and whose own subject is none or missing."""
         verb = found.head
-        if found.predicate.kind == "noun" or self._subjects(verb) or self.is_passive(found) or is_attribute(verb, self._lang):
+        if found.predicate.kind == "noun" or self._subjects(verb) or self._is_clause(verb) or self.is_passive(found) or is_attribute(verb, self._lang):
             return []
         above = (t for a in list(ancestors(verb))[:DEPTH] if is_verb(a, self._lang) for t in self._subjects(a)[:1])
         return next(([t] for t in above if self.actors(t)), [])
@@ -225,12 +225,22 @@ class Arguments:
         helpers = [lemma_of(c) for c in kids if c.dep_ in self._s.passive_auxiliary | self._s.auxiliary | self._s.copula]
         if any(h in self._w.passive_auxiliaries for h in helpers) or any(c.dep_ in self._s.agent for c in kids):
             return not is_finite(found.head, self._lang)
+        if not helpers and is_participle(found.head, self._lang) and self._shares_passive(found.head):
+            return True
         marked = any(c.dep_ in self._s.passive_subject for c in kids)
         if not any(h in self._w.perfect_auxiliaries for h in helpers):
             return marked and not helpers
         if found.predicate.lemma:
             return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids)
         return marked
+
+    def _shares_passive(self, verb: Token) -> bool:
+        """Is it coordinated with a passive (`werden twaalf mensen gered en drie auto's geborgen`), or the participle of its auxiliary?"""
+        above = verb.head
+        if verb.dep_ in self._s.complement:
+            return lemma_of(above) in self._w.passive_auxiliaries
+        beside = verb.dep_ in self._s.conjunct and is_participle(above, self._lang)
+        return beside and any(lemma_of(c) in self._w.passive_auxiliaries or c.dep_ in self._s.passive_subject for c in above.children)
 
     def _subjects(self, verb: Token) -> list[Token]:
         """Nominals that the parser takes for subjects, expletives left out."""
@@ -273,6 +283,8 @@ class Arguments:
             first = self._first(verb, subjects)
             return [first], objects or [t for t in subjects if t.i != first.i]
         takes = takes_object(known.predicate)
+        if not subjects and objects and self._lacks_subject(verb, objects[0]):
+            return objects[:1], objects[1:] or self._apart(objects[0])
         if takes and self._is_fronted(verb, subjects, objects):
             return objects, subjects
         if subjects and not objects and takes:
@@ -282,6 +294,17 @@ class Arguments:
                 return self._shared(verb, 0), subjects
             return subjects, self._apart(subjects[0])
         return subjects, objects
+
+    def _is_clause(self, verb: Token) -> bool:
+        """Has the verb a clause of its own, so that its subject stands in it?"""
+        marked = any(c.dep_ in self._s.marker and c.lower_ != self._w.purpose_marker for c in verb.children)
+        return is_finite(verb, self._lang) or (marked and finite_verb(verb, self._lang) is not None)
+
+    def _lacks_subject(self, verb: Token, first: Token) -> bool:
+        """`dat Jansen duizenden burgers had beledigd`: what stands first in a finite clause is its subject, whatever the parser says."""
+        finite = finite_verb(verb, self._lang)
+        marked = any(c.dep_ in self._s.marker for c in verb.children)
+        return finite is not None and marked and first.i < finite.i and bool(self.actors(first))
 
     def _is_fronted(self, verb: Token, subjects: list[Token], objects: list[Token]) -> bool:
         """`Dat toonde de man aan`: a demonstrative before the verb was taken for its subject and the actor behind it for its object."""
@@ -316,6 +339,8 @@ class Arguments:
             return nominals[:1], nominals[1:]
         number = (finite_verb(verb, self._lang) or verb).morph.get("Number", [])
         clash = bool(number) and bool(verb.head.morph.get("Number", [])) and number != verb.head.morph.get("Number", [])
+        if self._clashes(verb, others[0]):
+            return [pronoun], others[:1]
         acts = bool(self._mentions.at(verb.head)) and not (clash and others[0].morph.get("Number", []) == number)
         return ([pronoun], others[:1]) if acts else (others[:1], [pronoun])
 
@@ -355,7 +380,8 @@ class Arguments:
         if verb.dep_ in self._s.adjective:
             return [] if verb.tag_.startswith(self._w.present_participle_tags) else [verb.head]
         if self.is_passive(found):
-            return self._subjects(verb) or self._shared(verb, 0)
+            beside = [c for c in verb.children if c.dep_ in self._s.object] if verb.dep_ in self._s.conjunct else []
+            return self._subjects(verb) or beside or self._shared(verb, 0)
         return self.split(verb, found)[1]
 
     def _agent(self, verb: Token) -> list[Token]:

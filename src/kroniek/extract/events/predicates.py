@@ -62,7 +62,7 @@ class Lexicon:
     def _find_verb(self, token: Token, lang: Language) -> str:
         w = self._words
         lemma, form = lemma_of(token), token.lower_
-        particles = [c.lower_ for c in token.children if c.dep_ in lang.syntax.particle]
+        particles = [c.lower_ for c in token.children if c.dep_ in lang.syntax.particle and not _begins_phrase(c, lang)]
         if not particles and (form in w.bases or lemma in self._bases):
             particles = [c.lower_ for c in token.children if c.lower_ in w.particles and c.dep_ not in lang.syntax.case]
             particles += [t.lower_ for t in _loose_particles(token, lang)] if not is_participle(token, lang) else []
@@ -203,8 +203,8 @@ def _acts(participle: Token, lang: Language) -> bool:
     """Tells a present participle what somebody does meanwhile: not `is argwanend`, not `snel stijgend`?"""
     s = lang.syntax
     labels = {c.dep_ for c in participle.children}
-    below = participle.head.i != participle.i and bool(labels & (s.oblique | s.complement))
-    return (below or bool(labels & s.object)) and not labels & s.copula
+    more = labels & (s.oblique | s.complement) or (participle.dep_ in s.adverbial_clause and labels - s.punctuation)
+    return bool((participle.head.i != participle.i and more) or labels & s.object) and not labels & s.copula
 
 
 def _opens(token: Token) -> bool:
@@ -240,6 +240,11 @@ def completes(verb: Token, lang: Language) -> bool:
 def lemma_of(token: Token) -> str:
     """The lemma in the form that the lexicon is written in."""
     return token.lemma_.replace("_", "").lower()
+
+
+def _begins_phrase(token: Token, lang: Language) -> bool:
+    """Is what looks like a particle the preposition of a set phrase (`staat in de weg`)?"""
+    return any(c.dep_ in lang.syntax.fixed for c in token.children)
 
 
 def _loose_particles(verb: Token, lang: Language) -> list[Token]:
@@ -285,6 +290,8 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
         return None if bare or (lemma in w.weak and not _tells(token, lang)) else Found(token, token, known, lemma)
     if lemma in w.not_events or (lemma in w.raising | w.causative and _complement(token, lang) is not None):
         return None
+    if is_participle(token, lang) and not token.lower_.endswith(w.participle_endings):
+        return None
     return Found(token, token, PLAIN, lemma) if _tells(token, lang) else None
 
 
@@ -329,11 +336,17 @@ def _complement(token: Token, lang: Language) -> Token | None:
 
 
 def _phrase(token: Token, lex: Lexicon, lang: Language) -> Found | None:
+    below = _complement(token, lang) if lemma_of(token) in lang.events.raising and is_finite(token, lang) else None
+    if below is not None and is_infinitive(below, lang) and not any(c.lower_ == lang.events.infinitive_marker for c in below.children):
+        return None  # `gaan vanaf maandag reizen naar de stad aanbieden`: no going to the town
     lemmas = dict.fromkeys((lemma_of(token), lex.verb(token, lang), lang.events.forms.get(token.lower_, "")))
-    near = None
+    whole, near = lex.verb(token, lang), None
+    apart = {c.lower_ for c in token.children if c.dep_ in lang.syntax.particle and whole.startswith(c.lower_)}
     for lemma in lemmas:
         for words, star, predicate in lex.phrases.get(lemma, ()):
             near = near if near is not None else _near(token, lang)
+            if len(words) == 1 and any(lemma == whole.removeprefix(p) for p in apart - set(words)):
+                continue  # `spreekt met gevoel de kiezers aan` is no speaking with
             if all(w in near or _compound(w, near) for w in words):
                 return Found(near.get(star, token) if star else token, token, predicate, predicate.lemma.replace("*", ""))
     return None
@@ -404,7 +417,7 @@ def _attribute(token: Token, lex: Lexicon, lang: Language) -> Found | None:
 def _adjective(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     """What is said with a copula: `is bereid`, `is op de vlucht`."""
     copula = next((c for c in token.children if c.dep_ in lang.syntax.copula), None)
-    if copula is None:
+    if copula is None or any(c.dep_ in lang.syntax.determiner for c in token.children):
         return None
     near = {**_near(token, lang), token.lower_: token, lemma_of(token): token}
     for words, star, predicate in lex.phrases.get(lemma_of(copula), ()):

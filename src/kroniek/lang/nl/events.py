@@ -65,6 +65,7 @@ WORDS = EventWords(
     bases={f: parts(v)[1] for v in reversed(VERBS) for f in sorted(base_forms(v))},
     particles=frozenset(PARTICLES),
     particle_tags=("VZ|fin",),
+    participle_endings=("d", "t", "n"),
     attributive_tags=("prenom", "nom"),
     verb_tags=("WW",),
     indefinite=frozenset(
@@ -217,7 +218,7 @@ WORDS = EventWords(
     adversatives=_set("maar doch"),
     perceiving=_set("zien horen voelen"),
     demonstratives=_set("dat dit zulks"),
-    arguing=_set("betogen"),
+    arguing=_set("betogen uitwijzen"),
     object_control=frozenset(
         {
             "helpen",

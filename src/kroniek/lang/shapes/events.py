@@ -40,6 +40,8 @@ class EventWords:
     """Separable particles as they stand apart."""
     particle_tags: tuple[str, ...]
     """Starts of fine-grained tags that a particle has where the parser does not join it to its verb."""
+    participle_endings: tuple[str, ...]
+    """How past participles end; what does not is no verb, whatever it was tagged as."""
     attributive_tags: tuple[str, ...]
     """Parts of fine-grained tags of participles that stand before or for a noun."""
     verb_tags: tuple[str, ...]
