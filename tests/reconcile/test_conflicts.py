@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from build import actor, claim, event, figure, reading, report, role, stance
+from build import actor, claim, event, figure, mention, reading, report, role, stance, time
 from kroniek import lang
 from kroniek.reconcile import reconcile
+from kroniek.reconcile.conflicts.scene import dated_by_others
 from kroniek.records import Conflict, Reading
 
 DUTCH = lang.load("nl")
@@ -328,3 +329,161 @@ def test_a_party_that_stands_with_both_sides() -> None:
     (told,) = conflicts(*found)
     assert told.topic == "status"
     assert told.reason.startswith("Aan wiens kant staat Kadera?")
+
+
+HEARSAY = "Mira Tolan zou geld uit de kas hebben verduisterd."
+
+
+@pytest.mark.parametrize(
+    ("reason", "answer", "content", "cue", "topics"),
+    [
+        ("names only the charge", "Zij ontkent elke betrokkenheid.", "elke betrokkenheid", "ontkent", ["other"]),
+        ("the same words", "Zij ontkent dat er geld verduisterd is.", "er geld verduisterd is", "ontkent", ["other"]),
+        ("does not deny it", "Zij ontkent niet dat er geld verduisterd is.", "er geld verduisterd is", "ontkent", []),
+        ("denies something else", "Zij ontkent dat zij morgen vertrekt.", "zij morgen vertrekt", "ontkent", []),
+        ("says it too", "Zij zegt dat er geld verduisterd is.", "er geld verduisterd is", "zegt", []),
+    ],
+)
+def test_what_nobody_is_named_for_is_denied(reason: str, answer: str, content: str, cue: str, topics: list[str]) -> None:
+    r = report(f"{HEARSAY} {answer}", published="2024-03-05", outlet="De Testbode")
+    mira = actor(r, "Mira Tolan")
+    told = event(r, HEARSAY.rstrip("."), "verduisterd", lemma="verduisteren", who=[mira], factuality="disputed")
+    found = conflicts(reading(r, actors=[mira], events=[told], claims=[claim(r, content, mira, cue=cue)]))
+    assert [c.topic for c in found] == topics
+    assert all(c.reason.startswith("Mira Tolan ontkent wat De Testbode vertelt: ") for c in found)
+
+
+def test_a_denial_that_somebody_only_tells_of_is_not_his() -> None:
+    r = report("Ardo zegt: eerst ontkende Belko dat er gif in de haven ligt.", published="2024-03-05")
+    ardo, belko = actor(r, "Ardo", kind="organisation"), actor(r, "Belko", kind="organisation")
+    outer = claim(r, "eerst ontkende Belko dat er gif in de haven ligt", ardo, cue="zegt")
+    inner = claim(r, "er gif in de haven ligt", belko, cue="ontkende", within=outer)
+    assert conflicts(reading(r, actors=[ardo, belko], claims=[outer, inner])) == ()
+
+
+@pytest.mark.parametrize(
+    ("reason", "first", "second", "same", "topics"),
+    [
+        ("more than there is", 51.0, 70.0, False, ["figure"]),
+        ("it adds up", 51.0, 44.0, False, []),
+        ("one candidate in both", 70.0, 71.0, True, ["figure"]),
+        ("one candidate, one share", 70.0, 70.0, True, []),
+    ],
+)
+def test_two_shares_of_one_vote(reason: str, first: float, second: float, same: bool, topics: list[str]) -> None:
+    r = report("Mira Tolan kreeg de ene helft, zegt de kiesraad. Bram Kessel kreeg de andere, zegt de bond.", published="2024-03-05")
+    mira, bram = actor(r, "Mira Tolan"), actor(r, "Bram Kessel")
+    council, union = actor(r, "de kiesraad", kind="organisation"), actor(r, "de bond", kind="organisation")
+    told = event(r, "Mira Tolan kreeg de ene helft", "kreeg", who=[mira])
+    figures = [
+        figure(r, "de ene helft", first, first, unit="procent", counted="stemmen", of=[mira], stated_by=council, event=told),
+        figure(r, "de andere", second, second, unit="procent", counted="stemmen", of=[mira if same else bram], stated_by=union, event=told),
+    ]
+    found = conflicts(reading(r, actors=[mira, bram, council, union], events=[told], figures=figures))
+    assert [c.topic for c in found] == topics
+
+
+@pytest.mark.parametrize(
+    ("reason", "text", "topics"),
+    [
+        ("not she but he", "Kadera zegt dat niet Mira Tolan de verkiezing heeft gewonnen maar Bram Kessel.", ["outcome"]),
+        ("she as well", "Kadera zegt dat Mira Tolan de verkiezing ruim heeft gewonnen.", []),
+        ("somebody did not vote", "Kadera zegt dat wie niet stemde ziet dat Mira Tolan de verkiezing heeft gewonnen.", []),
+    ],
+)
+def test_who_won(reason: str, text: str, topics: list[str]) -> None:
+    r = report(f"Volgens de raad won Mira Tolan de verkiezing in Orm. {text}", published="2024-03-05")
+    mira, kadera, council = actor(r, "Mira Tolan"), actor(r, "Kadera", kind="state"), actor(r, "de raad", kind="organisation")
+    content = text.removeprefix("Kadera zegt dat ").removesuffix(" maar Bram Kessel.").rstrip(".")
+    one = claim(r, "won Mira Tolan de verkiezing in Orm", council)
+    other = claim(r, content, kadera, cue="zegt")
+    events = [
+        event(r, "won Mira Tolan de verkiezing in Orm", "won", lemma="winnen", who=[mira], claim=one),
+        event(r, content, "gewonnen", lemma="winnen", who=[mira], claim=other),
+    ]
+    found = conflicts(reading(r, actors=[mira, kadera, council], claims=[one, other], events=events))
+    assert [c.topic for c in found] == topics
+
+
+@pytest.mark.parametrize(
+    ("reason", "remark", "topics"),
+    [
+        ("it is not certain", "Het is nog niet duidelijk of de opstand echt is mislukt.", ["outcome"]),
+        ("something else is not certain", "Het is nog niet duidelijk of de winkels opengaan.", []),
+        ("it is certain", "Het is nu duidelijk dat de opstand is mislukt.", []),
+    ],
+)
+def test_what_is_not_decided_yet(reason: str, remark: str, topics: list[str]) -> None:
+    r = report(f"Volgens Mira Tolan is de couppoging mislukt. {remark}", published="2024-03-05")
+    mira = actor(r, "Mira Tolan")
+    said_so = claim(r, "is de couppoging mislukt", mira)
+    failed = event(r, "is de couppoging mislukt", "mislukt", lemma="mislukken", claim=said_so)
+    found = conflicts(reading(r, actors=[mira], claims=[said_so], events=[failed]))
+    assert [c.topic for c in found] == topics
+
+
+@pytest.mark.parametrize(
+    ("reason", "text", "contents", "sides"),
+    [
+        ("two causes", "Ardo noemt de stroomstoring een gevolg van sabotage. Belko zegt dat het komt door slecht onderhoud.",
+         ("de stroomstoring een gevolg van sabotage", "het komt door slecht onderhoud"), 2),
+        ("one cause", "Ardo noemt de stroomstoring een gevolg van slecht onderhoud. Belko zegt dat het komt door slecht onderhoud.",
+         ("de stroomstoring een gevolg van slecht onderhoud", "het komt door slecht onderhoud"), 0),
+        ("a cause and a consequence", "Ardo noemt de stroomstoring een gevolg van sabotage. Belko zegt dat de haven dicht is.",
+         ("de stroomstoring een gevolg van sabotage", "de haven dicht is"), 0),
+        ("of nothing of which there is one", "Ardo noemt de drukte een gevolg van reclame. Belko zegt dat het komt door mooi weer.",
+         ("de drukte een gevolg van reclame", "het komt door mooi weer"), 0),
+    ],
+)  # fmt: skip
+def test_why_it_happened(reason: str, text: str, contents: tuple[str, str], sides: int) -> None:
+    r = report(text, published="2024-03-05")
+    ardo, belko = actor(r, "Ardo", kind="organisation"), actor(r, "Belko", kind="organisation")
+    start = text.index("Belko")
+    second = contents[1]
+    claims = [claim(r, contents[0], ardo, cue="noemt"), claim(r, second, belko, cue="zegt")]
+    assert start < text.index(second)
+    found = conflicts(reading(r, actors=[ardo, belko], claims=claims))
+    assert [(c.topic, len(c.sides)) for c in found] == ([("responsibility", sides)] if sides else [])
+
+
+@pytest.mark.parametrize(
+    ("reason", "before", "counted", "judgement"),
+    [
+        ("a count of another time", "toen ", "gewonden", None),
+        ("a count of this time", "nu ", "gewonden", "contradiction"),
+    ],
+)
+def test_counts_of_another_time(reason: str, before: str, counted: str, judgement: str | None) -> None:
+    found = conflicts(FIVE.read("a.txt"), Toll(9, 9, words="negen gewonden", before=before, counted=counted).read("b.txt"))
+    assert [c.judgement for c in found] == ([judgement] if judgement else [])
+
+
+@pytest.mark.parametrize(("between", "judgement"), [("van de", None), ("plus", "contradiction")])
+def test_a_part_is_not_compared_with_its_whole(between: str, judgement: str | None) -> None:
+    r = report(f"De explosie in Tesk was maandag. Daar lagen vier {between} twaalf gewonden.", source="a.txt", published="2024-03-05")
+    tesk = actor(r, "Tesk", kind="place")
+    told = event(r, "De explosie in Tesk was maandag", "explosie", where=[tesk], at="2024-03-04")
+    figures = [
+        figure(r, "vier", 4, 4, where=[tesk], at="2024-03-04"),
+        figure(r, "twaalf gewonden", 12, 12, at="2024-03-04"),
+    ]
+    found = conflicts(reading(r, actors=[tesk], events=[told], figures=figures), Toll(12, 12, words="12 gewonden").read("b.txt"))
+    assert [c.judgement for c in found] == ([judgement] if judgement else [])
+
+
+@pytest.mark.parametrize(("word", "topics"), [("niet", []), ("nu", ["status"])])
+def test_who_is_not_recognised_is_not_the_rightful_one(word: str, topics: list[str]) -> None:
+    r = report(f"Kadera erkent Mira Tolan {word} als president. Orm noemt president Mira Tolan omstreden.", published="2024-03-05")
+    kadera, orm = actor(r, "Kadera", kind="state"), actor(r, "Orm", kind="state")
+    mira = actor(r, "Mira Tolan", mention(r, "Mira Tolan", nth=1), roles=[role(r, "president")])
+    held = stance(r, f"Kadera erkent Mira Tolan {word} als president", kadera, mira, "recognises")
+    doubt = claim(r, "president Mira Tolan omstreden", orm, cue="noemt")
+    found = conflicts(reading(r, actors=[kadera, orm, mira], stances=[held], claims=[doubt]))
+    assert [c.topic for c in found] == topics
+
+
+def test_an_event_has_the_days_of_the_one_date_in_its_clause() -> None:
+    r = report("De herverkiezing van Mira Tolan in januari was omstreden. De brug is dicht.")
+    chosen, shut = event(r, "De herverkiezing van Mira Tolan in januari", "herverkiezing"), event(r, "De brug is dicht")
+    found = reading(r, events=[chosen, shut], times=[time(r, "januari", "2024-01", reason="narrowed: opstand")])
+    assert [(e, w.earliest.isoformat() if w.earliest else None) for e, w in dated_by_others(found)] == [(chosen.id, "2024-01-01")]

@@ -39,6 +39,8 @@ class Counted:
     """People of one happening, whose number each party may put differently: those who march, those who shot."""
     tally: bool = False
     """A count that goes up as news comes in: a later, higher one is an update."""
+    whole: bool = False
+    """Shares of it in one contest add up to a hundred per cent at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,11 +87,15 @@ class Reasons:
     date_contradiction: str
     outcome_contradiction: str
     denial: str
+    denial_told: str
     rejection: str
     responsibility: str
     mutual: str
     doubt: str
     camps: str
+    undecided: str
+    causes: str
+    shares: str
     status: str
     contested: str
     narrowed: str
@@ -136,15 +142,30 @@ class Phrases:
     """Folded beginnings of words that say that a count went up."""
     local: tuple[str, ...]
     """Words by which somebody counts only what he sees himself: `bij ons`."""
+    then: frozenset[str]
+    """Words right before a count of another time: `toen 350 doden`."""
+    of_whole: tuple[str, ...]
+    """Words between a part and the whole: `vier van de twaalf`."""
     part_words: tuple[str, ...]
     """Words before a figure that is a part of another: `van wie`."""
     denials: tuple[str, ...]
     """Folded beginnings of words by which somebody says that a claim is untrue."""
     rejections: tuple[str, ...]
     """Folded beginnings of words that call a claim nonsense."""
+    charges: tuple[str, ...]
+    """Folded beginnings of words by which a denial names what it denies: `de beschuldigingen`."""
+    conditions: frozenset[str]
+    """Words that begin a clause which says on what it hangs: `als het parlement instemt`."""
     negations: frozenset[str]
     doubts: tuple[str, ...]
     """Patterns over a folded sentence in which the outlet notes that a claim is not borne out."""
+    undecided: tuple[str, ...]
+    """Patterns over a folded sentence in which the outlet leaves open how something ends."""
+    causes: tuple[str, ...]
+    """Patterns over a folded passage that says why something happened, or through whom."""
+    instead: frozenset[str]
+    """Words before the one who it was, after one who it was not: `niet zij maar hij`."""
+    percent: frozenset[str]
     rightful: tuple[str, ...]
     """Folded beginnings of words that call an office-holder the rightful one."""
     contested: tuple[str, ...]

@@ -14,6 +14,8 @@ DENIAL = 10
 """Words that a denial which only points back (`de vakbond spreekt dat tegen`) has at most."""
 LAST = 3
 """How near its end such a denial has the word that points back."""
+CHARGE = 5
+"""Words that a denial has at most which only names the charge."""
 REFUSAL = 8
 """Words that a remark which waves a claim away has at most."""
 
@@ -27,12 +29,12 @@ def find_denials(scene: Scene) -> list[Conflict]:
         for i, (place, span, speaker, refusal) in enumerate(told):
             if not refusal or speaker is None:
                 continue
-            others = [t for t in told[:i] if t[2] not in (speaker, None) and not t[3] and near(t[0], place, scene)]
-            back = [t for t in others if _answers(t[1], span, refusal, scene)]
+            others = [t for t in told[:i] if t[2] != speaker and not t[3] and near(t[0], place, scene)]
+            back = [t for t in others if _answers(t[1], span, refusal, scene, hearsay=t[2] is None)]
             if not back:
                 continue
             _, said, by, _ = back[-1]
-            template = scene.reasons.denial if refusal == "denial" else scene.reasons.rejection
+            template = scene.reasons.rejection if refusal == "rejection" else scene.reasons.denial if by else scene.reasons.denial_told
             reason = template.format(
                 left=short(scene.case.quote(said)), right=short(scene.case.quote(span)), left_by=scene.voice(said, by),
                 right_by=scene.voice(span, speaker),
@@ -41,15 +43,22 @@ def find_denials(scene: Scene) -> list[Conflict]:
     return out
 
 
-def _answers(said: Span, refused: Span, refusal: str, scene: Scene) -> bool:
-    """Is the refusal about what was said: a short remark right after it, or the same words?"""
+def _answers(said: Span, refused: Span, refusal: str, scene: Scene, *, hearsay: bool) -> bool:
+    """Is the refusal about what was said: a short remark right after it, or the same words? What nobody is named for, only when denied."""
     left, right = scene.case.quote(said), scene.case.quote(refused)
-    if len(tokens(left)) < 4:
+    back = _points_back(refused, scene)
+    if len(tokens(left)) < 4 or (said.contains(refused) and not back) or (hearsay and refusal != "denial"):
         return False
-    shared = stems(left, scene.phrases) & stems(right, scene.phrases)
-    if refusal == "denial" and _points_back(refused, scene):
+    if refusal == "denial" and (back or _charge(right, scene)):
         return True
+    shared = stems(left, scene.phrases) & stems(right, scene.phrases)
     return bool(shared) or (refusal == "rejection" and len(tokens(right)) <= REFUSAL)
+
+
+def _charge(text: str, scene: Scene) -> bool:
+    """Does it only name the charge, such as `elke betrokkenheid` or `de beschuldigingen`?"""
+    words = tokens(text)
+    return len(words) <= CHARGE and any(w.startswith(scene.phrases.charges) for w in words)
 
 
 def _points_back(span: Span, scene: Scene) -> bool:
@@ -66,10 +75,15 @@ def _told(reading: Reading, scene: Scene) -> list[tuple[Span, Span, str | None, 
         denies = fold(e.lemma).startswith(scene.phrases.denials) and e.factuality == "happened"
         if who and denies and _points_back(e.span, scene):
             rows.append((scene.case.sentence(e.span), e.span, who[0], "denial"))
+        elif e.factuality == "disputed" and e.claim is None:
+            rows.append((scene.case.sentence(e.span), e.span, None, None))
     for c in reading.claims:
         sentence = scene.case.sentence(c.span)
         cue = scene.case.quote(c.cue) if c.cue else ""
-        rows.append((sentence, c.span, scene.speaker(c.id), _refusal(cue, scene.case.quote(c.span), scene)))
+        refusal = _refusal(cue, scene.case.quote(c.span), scene)
+        if refusal == "denial" and c.cue and _not(c.cue, scene):
+            continue
+        rows.append((sentence, c.span, scene.speaker(c.id), refusal))
     return sorted(rows, key=lambda r: (r[1], r[2] or ""))
 
 
@@ -78,6 +92,12 @@ def _refusal(cue: str, content: str, scene: Scene) -> str | None:
         return "denial"
     folded = f" {fold(content)}"
     return "rejection" if len(tokens(content)) <= REFUSAL and any(f" {w}" in folded for w in scene.phrases.rejections) else None
+
+
+def _not(cue: Span, scene: Scene) -> bool:
+    """Does somebody not deny it: `ontkent niet dat`?"""
+    after = scene.case.report[cue.report].text[cue.end : cue.end + 12]
+    return not scene.phrases.negations.isdisjoint(tokens(after)[:1])
 
 
 def find_doubts(scene: Scene) -> list[Conflict]:

@@ -24,6 +24,8 @@ SLACK = 0.1
 """Part of itself by which an approximate figure may differ."""
 BEFORE = 600
 """Characters before a count in which what it is a count of is looked for."""
+WHOLE = 100
+"""All of it, in per cent."""
 AFTER = 40
 """Characters after a percentage in which what it is of stands."""
 
@@ -75,6 +77,43 @@ def find_figures(scene: Scene) -> list[Conflict]:
     return _side_by_side(found.values(), scene)
 
 
+def find_shares(scene: Scene) -> list[Conflict]:
+    """Shares of one vote that two voices give to two candidates, and that together are more than the whole."""
+    whole = {c.name for c in scene.phrases.counted if c.whole}
+    counts: dict[str, list[tuple[Count, frozenset[str]]]] = defaultdict(list)
+    for f in scene.case.figure.values():
+        if fold(f.unit) in scene.phrases.percent and (c := _count(f, scene)) and c.thing in whole and (who := _candidates(f, scene)):
+            counts[f.span.report].append((c, who))
+    out = []
+    for report in sorted(counts):
+        block = sorted(counts[report], key=lambda x: x[0].figure.span)
+        for i, (b, theirs) in enumerate(block):
+            for a, ours in block[max(0, i - REACH) : i]:
+                if ours & theirs or (a.speaker, a.figure.claim) == (b.speaker, b.figure.claim) or a.low + b.low <= WHOLE:
+                    continue
+                if near(a.figure.span, b.figure.span, scene):
+                    out.append(_pair(a, b, "contradiction", scene.reasons.shares, scene))
+    return out
+
+
+def _candidates(figure: Figure, scene: Scene) -> frozenset[str]:
+    """Whose share it is: whom the figure is of, or the one person that its clause names."""
+    held = scene.over(figure.of) & scene.named
+    event = scene.case.event.get(figure.event or "")
+    if held or event is None or len(scene.case.figures_at(event)) > 1:
+        return held
+    people = frozenset(a for a in scene.over((*event.who, *event.whom)) & scene.named if scene.actor[a].kind == "person")
+    return people if len(people) == 1 else frozenset()
+
+
+def _pair(a: Count, b: Count, judgement: ConflictJudgement, template: str, scene: Scene) -> Conflict:
+    reason = template.format(
+        what=a.thing, left=_number(a, scene), right=_number(b, scene), left_by=scene.voice(a.figure.span, a.speaker),
+        right_by=scene.voice(b.figure.span, b.speaker),
+    )  # fmt: skip
+    return conflict("figure", judgement, [[a.figure.span], [b.figure.span]], reason)
+
+
 def _company(count: Count, scene: Scene) -> frozenset[str]:
     """The actors by which tolls of one cause find each other."""
     report = count.figure.span.report
@@ -99,7 +138,9 @@ def _count(figure: Figure, scene: Scene) -> Count | None:
     """What a figure counts, or none when it is a part of another or says nothing comparable."""
     text = scene.case.report[figure.span.report].text
     before = fold(text[max(0, figure.span.start - 14) : figure.span.start]).rstrip()
-    if (figure.low is None and figure.high is None) or before.endswith(scene.phrases.part_words):
+    if (figure.low is None and figure.high is None) or before.endswith(scene.phrases.part_words) or figure.id in scene.parted:
+        return None
+    if not scene.phrases.then.isdisjoint(tokens(before)[-1:]):
         return None
     sentence = f" {' '.join(tokens(scene.case.quote(scene.case.sentence(figure.span))))} "
     if any(f" {w} " in sentence for w in scene.phrases.local):

@@ -92,7 +92,8 @@ def _standings(scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
         for s in reading.stances:
             target = scene.who.get(s.target)
             if s.kind == "recognises" and target in people:
-                yield s.span, scene.speaker(s.claim) or scene.who.get(s.holder), target, "+"
+                sign = "+" if scene.phrases.negations.isdisjoint(tokens(scene.case.quote(s.span))) else "-"
+                yield s.span, scene.speaker(s.claim) or scene.who.get(s.holder), target, sign
         for actor in reading.actors:
             for role in actor.roles:
                 words = tokens(scene.case.quote(role.span))

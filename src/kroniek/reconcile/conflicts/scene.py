@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
+from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening, main_actors
+from kroniek.reconcile.told import with_told_days
 from kroniek.reconcile.words import Endings
-from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Span, Topic, When, content_id
+from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Reading, Span, Topic, When, content_id
 
 NEAR = 2
 """Sentences between two passages that may answer each other."""
@@ -20,6 +25,8 @@ COMMON = 0.05
 """Share of the reports (and of at least 20) beyond which an actor does not make two reports one story."""
 SURE = 0.65
 """Score of a link from which on two events are one for certain, so that one who denies it contradicts the other."""
+GAP = 12
+"""Characters between a part and its whole."""
 HELD = {"happened": 1, "disputed": 1, "denied": -1, "negated": -1}
 """Does a factuality hold that it happened, or that it did not?"""
 
@@ -41,6 +48,9 @@ class Scene:
         self.counted = Endings((c.name, c.stems) for c in self.phrases.counted)
         self.crowds = frozenset(c.name for c in self.phrases.counted if c.crowd)
         self.tallies = frozenset(c.name for c in self.phrases.counted if c.tally)
+        self.claims = {r.report.id: r.claims for r in case.readings}
+        self.dated = {e: w for r in with_told_days(case.readings, links) if r.report.published is None for e, w in dated_by_others(r)}
+        self.parted = frozenset(i for r in case.readings for i in _parted(r, self.phrases))
         self.cast = _casts(case, who, self.named)
         self.at: dict[Span, list[Happening]] = defaultdict(list)
         self.heads: dict[str, set[str]] = defaultdict(set)
@@ -48,6 +58,14 @@ class Scene:
             self.at[h.sentence].append(h)
             if len(groups.members(h.id)) > 1:
                 self.heads[h.report].add(groups.head(h.id))
+
+    def told(self, event: str) -> Happening:
+        """An event; in a report without a date on the days that other reports give it."""
+        h = self.of[event]
+        if event in self.dated:
+            h = copy(h)
+            h.when = self.dated[event]
+        return h
 
     def sure(self, a: Happening, b: Happening) -> bool:
         """Are two events linked by much evidence?"""
@@ -96,6 +114,23 @@ class Scene:
 
     def _day(self, day: date) -> str:
         return f"{day.day} {self.phrases.months[day.month - 1]} {day.year}"
+
+
+def _parted(reading: Reading, phrases: Phrases) -> Iterator[str]:
+    """The figures that are a part and its whole: `vier van de twaalf zetels`."""
+    figures = sorted(reading.figures, key=lambda f: (f.span, f.id))
+    for a, b in pairwise(figures):
+        if 0 < b.span.start - a.span.end < GAP and reading.report.text[a.span.end : b.span.start].strip().casefold() in phrases.of_whole:
+            yield from (a.id, b.id)
+
+
+def dated_by_others(reading: Reading) -> Iterator[tuple[str, When]]:
+    """The days of the events that had none, where the one date in their own clause has them now."""
+    dates = [t for t in reading.times if t.type == "DATE"]
+    for e in reading.events:
+        inside = [t.when for t in dates if e.span.contains(t.span)]
+        if len(inside) == 1 and inside[0].earliest and inside[0].latest:
+            yield e.id, replace(inside[0], reason="clause")
 
 
 def _casts(case: Case, who: dict[str, str], named: frozenset[str]) -> dict[str, frozenset[str]]:
