@@ -32,3 +32,15 @@ def create_reader(path: Path, shuffle: bool) -> Callable[[Language], Iterable[Ex
             )
 
     return read
+
+
+@util.registry.callbacks("kroniek.Resume.v1")  # type: ignore[untyped-decorator]
+def create_resume() -> Callable[[Language], Language]:
+    """Lets a loaded edit-tree lemmatiser learn on: it keeps its labels, and forgets on disk which tree each of them is."""
+
+    def resume(nlp: Language) -> Language:
+        lemmatizer = nlp.get_pipe("lemmatizer")
+        lemmatizer.tree2label = {tree: i for i, tree in enumerate(lemmatizer.cfg["labels"])}  # type: ignore[attr-defined]
+        return nlp
+
+    return resume
