@@ -81,7 +81,8 @@ class Arguments:
     def _further_up(self, found: Found) -> list[Token]:
         """The nearest subject above that is an actor, for a predicate that only actors do and whose own subject is none or missing."""
         verb = found.head
-        if found.predicate.kind == "noun" or self._subjects(verb) or self._is_clause(verb) or self.is_passive(found) or is_attribute(verb, self._lang):
+        own = self._subjects(verb) or self._is_clause(verb)
+        if found.predicate.kind == "noun" or own or self.is_passive(found) or is_attribute(verb, self._lang):
             return []
         above = (t for a in list(ancestors(verb))[:DEPTH] if is_verb(a, self._lang) for t in self._subjects(a)[:1])
         return next(([t] for t in above if self.actors(t)), [])
@@ -304,7 +305,9 @@ class Arguments:
         """`dat Jansen duizenden burgers had beledigd`: what stands first in a finite clause is its subject, whatever the parser says."""
         finite = finite_verb(verb, self._lang)
         marked = any(c.dep_ in self._s.marker for c in verb.children)
-        return finite is not None and marked and first.i < finite.i and bool(self.actors(first))
+        pronoun = any(c.lower_ in self._w.relative_pronouns for c in verb.children)
+        whole = marked or (verb.dep_ in self._s.relative_clause and not pronoun)  # `de brief die minister Jansen schreef`
+        return finite is not None and whole and first.i < finite.i and bool(self.actors(first))
 
     def _is_fronted(self, verb: Token, subjects: list[Token], objects: list[Token]) -> bool:
         """`Dat toonde de man aan`: a demonstrative before the verb was taken for its subject and the actor behind it for its object."""

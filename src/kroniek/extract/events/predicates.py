@@ -192,6 +192,8 @@ def is_verb(token: Token, lang: Language) -> bool:
         return False
     if is_participle(token, lang) and token.lower_.startswith(w.negative_prefixes):
         return False
+    if is_finite(token, lang) and token.dep_ in s.object | s.oblique | s.nominal_modifier and not _heads_clause(token, lang):
+        return False
     if token.pos_ == "VERB":
         return token.tag_.startswith(w.verb_tags) or _heads_clause(token, lang)
     if token.pos_ == "AUX":
