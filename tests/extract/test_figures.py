@@ -215,6 +215,49 @@ def test_a_claim_without_any_speaker_leaves_the_figure_without_one() -> None:
     assert [(f.stated_by, f.claim) for f in figures_of(text, claims=(claim,))] == [(None, "c1")]
 
 
+STATED = [
+    ("the object of counting", "De politie telde elf doden.", "De politie"),
+    ("both objects", "De politie telde elf doden en twee gewonden.", "De politie"),
+    ("behind a preposition, with het", "De politie houdt het op elf doden.", "De politie"),
+    ("another thing is held there", "De politie houdt het peil op elf meter.", None),
+    ("what there is", "De politie telt elf bureaus.", None),
+    ("what is hoped for", "De politie rekent op elf zetels.", None),
+    ("counted by nobody named", "Door De politie-actie werden elf doden geteld.", None),
+    ("a place counts nothing", "Gent telde elf doden.", None),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("reason", "text", "by"), STATED, ids=[r[0] for r in STATED])
+def test_who_counts(reason: str, text: str, by: str | None) -> None:
+    actors = tuple(_actor(text, n, k) for n, k in (("De politie", "organisation"), ("Gent", "place")) if n in text)
+    assert {f.stated_by for f in figures_of(text, actors=actors)} == {by and f"act_{by}"}
+
+
+@pytest.mark.model
+def test_who_counts_within_what_another_says_states_it() -> None:
+    text = "De minister zegt dat de politie elf doden telde."
+    claim = claim_of("c1", span(text, "de politie elf doden telde"), speaker="act_De minister")
+    (figure,) = figures_of(text, actors=(_actor(text, "De minister"), _actor(text, "de politie")), claims=(claim,))
+    assert (figure.stated_by, figure.claim) == ("act_de politie", "c1")
+
+
+GOES_ON = [
+    ("behind a semicolon", "Volgens Delmar zijn elf huizen vernield; ook zijn twee bruggen stuk.", "act_Delmar"),
+    ("in the next sentence nobody says it", "Volgens Delmar zijn elf huizen vernield. Ook zijn twee bruggen stuk.", None),
+    ("behind a comma it may be the paper", "Volgens Delmar zijn elf huizen vernield, maar twee bruggen staan nog.", None),
+    ("only to the next semicolon", "Volgens Delmar zijn elf huizen vernield; het regent; twee bruggen zijn stuk.", None),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("reason", "text", "by"), GOES_ON, ids=[r[0] for r in GOES_ON])
+def test_a_claim_goes_on(reason: str, text: str, by: str | None) -> None:
+    claim = claim_of("c1", span(text, "zijn elf huizen vernield"), speaker="act_Delmar")
+    said, goes_on = figures_of(text, claims=(claim,))
+    assert (said.stated_by, goes_on.stated_by, goes_on.claim) == ("act_Delmar", by, None)
+
+
 @pytest.mark.model
 def test_the_event_is_the_nearest_around_it() -> None:
     text = "De politie hield negen mannen aan nadat twee winkels waren geplunderd."

@@ -6,9 +6,11 @@ import pytest
 
 from kroniek import lang
 from kroniek.annotate import nlp
+from kroniek.extract import extract
 from kroniek.extract.figures import find_figures
 from kroniek.extract.figures.amounts import find_amounts
-from kroniek.lang.shapes.figures import BoundWord, PartWord, Topic, VagueWord
+from kroniek.ingest import make_report
+from kroniek.lang.shapes.figures import BoundWord, CountingVerb, PartWord, Topic, VagueWord
 from kroniek.records import Figure, Report
 
 LANGUAGES = [lang.load(code) for code in lang.codes()]
@@ -21,6 +23,7 @@ def _vague(language: lang.Language) -> tuple[VagueWord | PartWord, ...]:
 VAGUE = [(x.code, w) for x in LANGUAGES for w in _vague(x)]
 BOUNDS = [(x.code, w) for x in LANGUAGES for w in x.figures.bounds]
 AFTER = [(x.code, w) for x in LANGUAGES for w in x.figures.bounds_after]
+COUNTING = [(x.code, v) for x in LANGUAGES for v in x.figures.counting]
 TOPICS = [(x.code, t) for x in LANGUAGES for t in x.figures.topics]
 
 
@@ -52,6 +55,16 @@ def test_a_bound_may_follow(code: str, word: BoundWord) -> None:
     assert (figure.low is None, figure.high is None, figure.approximate) == {
         "at_least": (False, True, False), "at_most": (True, False, False), "about": (False, False, True),
     }[word.bound]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("code", "verb"), COUNTING, ids=[f"{c}-{v.lemma}" for c, v in COUNTING])
+def test_a_verb_of_counting_says_who_counts(code: str, verb: CountingVerb) -> None:
+    report = make_report(verb.example, source="test", language=code)
+    found = extract(nlp(code)(verb.example), report, lang.load(code))
+    (figure,) = found.figures
+    counter = next(a for a in found.actors if a.id == figure.stated_by)
+    assert verb.example.index(counter.name) < figure.span.start
 
 
 @pytest.mark.model

@@ -24,7 +24,7 @@ def find_figures(
     Ages, durations, times, dates, ordinals, list and article numbers, scores and names with a number are left out.
     `unit` is that of a measure (`procent`, `euro`, `km`), `personen` for people, else the lemma of the noun; `counted` a
     topic (`doden`, `stemmen`) or the lemma of what is counted or measured; both are words of the language. `stated_by` is
-    the speaker of the innermost claim around it that has one.
+    who counts it (`de politie telde`), the speaker of the innermost claim around it that has one, or of the claim that it goes on with.
     """
     finder = Finder(doc, lang, [(t.span.start, t.span.end) for t in times])
     context = Context(doc, report, lang, actors, times, claims, events)

@@ -11,7 +11,7 @@ from spacy.tokens import Span as DocSpan
 from kroniek.extract.figures.amounts import Amount
 from kroniek.extract.figures.counted import Counted, lemma_of
 from kroniek.extract.lookup import Mentions, claim_at
-from kroniek.extract.syntax import ancestors, children, is_participle, subject
+from kroniek.extract.syntax import ancestors, children, is_participle, is_passive, subject
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
 from kroniek.records import Actor, Claim, Event, Figure, Report, Span, Time, content_id
@@ -66,7 +66,7 @@ class Context:
             of=self._of(counted) + (self._holder(span) if any(t.held for t in topics if t.key == topic) else ()),
             where=where,
             when=self._clock.of(trigger),
-            stated_by=self._speaker(claim),
+            stated_by=self._counter(head, trigger, people=people) or self._speaker(claim) or (None if claim else self._goes_on(span)),
             claim=claim.id if claim else None,
             event=event.id if event else None,
         )
@@ -81,6 +81,39 @@ class Context:
             seen.add(claim.id)
             claim = self._claim.get(claim.within)
         return claim.speaker if claim else None
+
+    def _counter(self, head: Token, trigger: Token, *, people: bool) -> str | None:
+        """Who counts, where the verb says that its subject does: `de politie telde twaalf gewonden`."""
+        top = self._top(head, trigger)
+        by = subject(trigger, self.lang)
+        if top is None or by is None or by == top or is_passive(trigger, self.lang):
+            return None
+        case = self._preposition(top)
+        for verb in self.lang.figures.counting:
+            if _lemma(trigger) == verb.lemma and case == verb.preposition and (people or not verb.people):
+                if verb.object and not any(c.lower_ == verb.object for c in trigger.children):
+                    continue
+                if not case and top.dep_ not in self.lang.syntax.object:
+                    continue
+                return next((a for a in self._mentions.at(by) if self._mentions.actor[a].kind != "place"), None)
+        return None
+
+    def _top(self, head: Token, trigger: Token) -> Token | None:
+        """The phrase of the verb that a figure stands in: of `twee doden en drie gewonden` the first."""
+        s = self.lang.syntax
+        while head.head != trigger and head.dep_ in s.conjunct | s.number and head.head is not head:
+            head = head.head
+        return head if head.head == trigger and head != trigger else None
+
+    def _goes_on(self, span: Span) -> str | None:
+        """Whose claim a figure goes on with, behind a semicolon: `volgens de topman draait het slecht; het verlies was 38 miljoen`."""
+        start = self._tokens(span)[0].sent.start_char
+        ended = [c for c in self.claims if c.speaker and start <= c.span.start and c.span.end <= span.start]
+        last = max(ended, key=lambda c: (c.span.end, c.span.start, c.id), default=None)
+        if last is None:
+            return None
+        between = self.report.text[last.span.end : span.start].lstrip()
+        return last.speaker if between[:1] in self.lang.figures.going_on and between.count(between[:1]) == 1 else None
 
     def _trigger(self, head: Token) -> Token:
         """The verb that the figure hangs on, or its own head."""

@@ -5,7 +5,7 @@ Not here: numbers themselves (`numbers.py`), and amounts without any number (`me
 
 from __future__ import annotations
 
-from kroniek.lang.shapes.figures import BoundWord, FigureWords, PartWord, Topic, VagueWord
+from kroniek.lang.shapes.figures import BoundWord, CountingVerb, FigureWords, PartWord, Topic, VagueWord
 
 
 def _set(words: str) -> frozenset[str]:
@@ -262,6 +262,21 @@ TOPICS = (
     ),
 )
 
+COUNTING = (
+    CountingVerb(lemma="tellen", preposition="", object="", people=True, example="De politie telde twaalf gewonden."),
+    CountingVerb(lemma="meetellen", preposition="", object="", people=True, example="De commissie telt drie vermisten mee."),
+    CountingVerb(lemma="melden", preposition="", object="", people=True, example="Het leger meldde vijf doden."),
+    CountingVerb(lemma="rapporteren", preposition="", object="", people=True, example="De bond rapporteert negen gewonden."),
+    CountingVerb(lemma="registreren", preposition="", object="", people=True, example="Het Rode Kruis registreerde 300 vermisten."),
+    CountingVerb(lemma="bevestigen", preposition="", object="", people=True, example="De politie bevestigde drie arrestaties."),
+    CountingVerb(lemma="houden", preposition="op", object="het", people=False, example="De artsenbond houdt het op zeventien doden."),
+    CountingVerb(lemma="uitgaan", preposition="van", object="", people=False, example="De organisatie gaat uit van 300 bezoekers."),
+    CountingVerb(lemma="rekenen", preposition="op", object="", people=True, example="De gemeente rekent op 400 betogers."),
+    CountingVerb(lemma="uitkomen", preposition="op", object="", people=True, example="De burgemeester kwam uit op 4000 demonstranten."),
+)
+"""`tellen` with what is not people of a topic is left out (`de school telt 300 leerlingen` says what there is), and so are seats and
+votes (`de partij rekent op 30 zetels`)."""
+
 WORDS = FigureWords(
     bounds=BOUNDS,
     bounds_after=BOUNDS_AFTER,
@@ -412,6 +427,8 @@ WORDS = FigureWords(
     modifier_tags=("ADJ|prenom", "WW|vd|prenom", "WW|od|prenom", "ADJ|vrij", "ADJ|basis", "ADJ"),
     modifiers=_set("andere nieuwe extra zo zeer meer zwaar licht ernstig meest hun haar"),
     verb_tags=("WW|pv", "WW|inf"),
+    counting=COUNTING,
+    going_on=frozenset(";"),
     where=_set("in op bij te nabij rond vanuit binnen buiten langs"),
     for_word=_set("voor"),
     of_word=_set("van onder uit"),

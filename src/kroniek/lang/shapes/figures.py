@@ -58,6 +58,20 @@ class Topic:
     example: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountingVerb:
+    """A verb whose subject states the figure in its object, or behind its preposition: `de politie telde twaalf gewonden`."""
+
+    lemma: str
+    preposition: str
+    """Empty for the object."""
+    object: str
+    """A word that must be its object beside the preposition: `het` in `houdt het op`; empty for none."""
+    people: bool
+    """Only of people whom a topic counts: `telde twaalf gewonden`, but not `telt 300 leerlingen`."""
+    example: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class FigureWords:
     """Words and patterns for quantities; words of several parts have single spaces. Compared by identity, as `NumberWords`."""
@@ -128,6 +142,9 @@ class FigureWords:
     """Lemmas of verbs whose subject a measure measures: `de reparatie kost 300 euro`."""
     time_units: frozenset[str]
     """Units of time: a number of these is a duration, not a figure."""
+    counting: tuple[CountingVerb, ...]
+    going_on: frozenset[str]
+    """Marks behind which a claim goes on: a semicolon."""
     times_of: frozenset[str]
     """Words for occasions: `drie keer`."""
     age_words: frozenset[str]
