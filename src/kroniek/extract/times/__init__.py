@@ -14,7 +14,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from kroniek.extract.times.after_events import after_events
+from kroniek.extract.times.after_events import with_events
 from kroniek.extract.times.clock import Clock, when_of
 from kroniek.extract.times.edtf import from_edtf, to_edtf
 from kroniek.extract.times.read import Expression, expressions
@@ -31,7 +31,7 @@ def find_times(doc: Doc, report: Report, lang: Language) -> tuple[Time, ...]:
     tense = ParsedTense(doc, lang) if parsed else PlainTense(report.text, lang)
     found = expressions(report.text, lang, report.published, tense)
     if parsed:
-        found = sorted([*found, *after_events(doc, found, lang)], key=lambda e: (e.start, e.end))
+        found = with_events(doc, found, report.published, lang)
     return tuple(Time(span=Span(report.id, e.start, e.end), type=e.type, when=e.when) for e in found if e.start >= report.body)
 
 

@@ -44,7 +44,7 @@ class Clock:
     def __init__(self, doc: Doc, report: Report, times: tuple[Time, ...], lang: Language) -> None:
         self._doc, self._lang = doc, lang
         starts = [t.idx for t in doc]
-        dated = [t for t in times if t.type != "SET" and (t.when.earliest or t.when.latest)]
+        dated = [t for t in times if t.type != "SET" and (t.when.earliest or t.when.latest) and not t.when.reason.startswith("bound:")]
         outer = _outer(dated)
         self._within = {o.span: t for t in dated for o in outer if o is not t and o.span.contains(t.span)}
         """The time inside a longer one: `mei` of `sinds de verkiezingen van mei`, which dates the elections."""

@@ -30,12 +30,14 @@ from kroniek.extract.times.seen import (
     nth_week,
     nth_weekday,
     season_unit,
+    stretch,
     unit,
     unit_after_next,
     week_number,
     weekday,
     weekday_later,
     weekday_over,
+    weekend,
 )
 from kroniek.extract.times.sense import Reading, Sense, View, nothing, relation, spanning
 from kroniek.extract.times.written import (
@@ -45,6 +47,7 @@ from kroniek.extract.times.written import (
     decade,
     dm,
     dmy,
+    edge,
     half,
     holiday,
     iso,
@@ -106,7 +109,7 @@ def interval(found: Found, view: View) -> Sense:
 
 def since(found: Found, view: View) -> Sense:
     """`sinds de verkiezingen van mei`: from its begin to the telling."""
-    start = child_of(found, "when", view)
+    start = child_of(found, "when", replace(view, tense="past"))
     latest = view.now if start.earliest is None or view.now is None or view.now >= start.earliest else None
     if start.grain == "H":
         return replace(start, type="DURATION")
@@ -203,6 +206,7 @@ READINGS: dict[str, Reading] = {
     "since": since, "from_on": from_on, "until": until, "before": before, "after": after, "by": by,
     "count_after": count_after, "since_event": since_event, "my": my, "written_date": written_date,
     "years": years, "days_after": days_after,
+    "weekend": weekend, "stretch": stretch, "edge": edge,
     "related_dates": related_dates, "clock_range": clock_range, "often_at": often_at, "since_then": since_then,
 }  # fmt: skip
 """The readings by the name that patterns give them."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.scan import Found, Word
-from kroniek.extract.times.seen import so_far
+from kroniek.extract.times.seen import so_far, weekend
 from kroniek.extract.times.sense import AHEAD, FEW, Sense, View, count_of, no_time, nothing, spanning
 from kroniek.records import TimeType
 
 GROWN = (13, 115)
+FRESH = 6
+"""What happened at most so many days ago is the news, and weeks that led up to it end there."""
 
 
 def span_of_units(found: Found) -> tuple[float, float, str] | None:
@@ -228,10 +231,16 @@ def lasting(found: Found, view: View) -> Sense:
     else:
         value = duration_of(found)
         span = span_of_units(found) if isinstance(found.get("unit"), tuple) else None
+    if found.get("whole") and (whole := _whole(found, view)):
+        return whole
     until = found.get("until") and (view.tense != "future" or found.get("until") == "surely")
     if not until or span is None or view.now is None or span[2] in {"S", "MIN", "H"}:
         return nothing(type="DURATION", grain="DUR", value=value)
     low, high, code = span
+    a = view.anchor
+    if found.get("back") and a and a.latest and 0 <= (view.now - a.latest).days <= FRESH:
+        view = replace(view, now=a.latest)  # `zaterdag, na weken van regen`: the weeks before that Saturday
+    assert view.now is not None
     if low != high:
         if code in {"Y", "DEC", "C"}:
             return Sense(latest=view.now, type="DURATION", grain="DUR", value=value, basis="publication")
@@ -241,6 +250,16 @@ def lasting(found: Found, view: View) -> Sense:
     more = 0 if found.get("until") == "exact" else 1
     first = cal.shift(cal.moved(view.now, -(high + more), code), 1)
     return spanning((first, view.now), type="DURATION", grain="DUR", value=value, basis="publication")
+
+
+def _whole(found: Found, view: View) -> Sense | None:
+    """`de hele dag`: the day told of last; `het hele weekend`: the one that the tense says."""
+    raw, a = found.get("unit"), view.anchor
+    if isinstance(raw, tuple) and raw[0] == "WE" and view.now and view.tense in {"past", "fresh", "future"}:
+        return weekend(found, view)
+    if isinstance(raw, tuple) and raw[0] == "D" and a and a.grain == "D" and a.earliest and a.latest:
+        return spanning((a.earliest, a.latest), type="DURATION", grain="DUR", value="P1D", basis="text")
+    return None
 
 
 def age(found: Found, view: View) -> Sense:

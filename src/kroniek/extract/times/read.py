@@ -103,9 +103,10 @@ def expressions(
         main = Sense(earliest=day.earliest, latest=day.latest, basis="text")
         told.append(_Item(items[0].found, "past", quoted=False, sentence=-1, sense=main))
     for n, item in enumerate(items):
-        item.sense = _sense(item, n, told, reach, solved, exact=loose)
+        item.sense = _in_a_row(text, items, n) or _sense(item, n, told, reach, solved, exact=loose)
         if _is_told(item):
             told.append(item)
+    _feasts_alike(items)
     for n, item in enumerate(items):
         if item.found.pattern.reading in {"clock", "part", "clock_range"}:
             item.sense = _hour(item, n, items, reach)
@@ -114,7 +115,8 @@ def expressions(
         if item.found.pattern.reading in (NESTED if loose else EMITTED) and isinstance(
             inner := item.found.parts.get("when"), Found
         ):
-            sense = _seen(inner, item.tense, None, reach, None)
+            tense: Tense = "past" if item.found.pattern.reading == "since" else item.tense
+            sense = _seen(inner, tense, None, reach, None)
             out += _expression(replace_item(item, inner), sense, _why(text, items, n, sense, None))
     return sorted(out, key=lambda e: (e.start, e.end))
 
@@ -223,6 +225,45 @@ def _hour(item: _Item, n: int, items: list[_Item], reach: cal.Days | None) -> Se
         return _seen(item.found, item.tense, near.sense, reach, None)
     assert item.sense is not None
     return item.sense
+
+
+JOINED = re.compile(r",? (?:\w{1,3} )?(?:\w{1,3} )?|, ")
+"""What stands between `vrijdag en zaterdag`, `vrijdag en op zaterdag`."""
+
+
+def _in_a_row(text: str, items: list[_Item], n: int) -> Sense | None:
+    """`afgelopen vrijdag en zaterdag`: the second day is the next after the first, where that is one day."""
+    if not n or _weekday_of(items[n]) is None or _weekday_of(items[n - 1]) is None or relation(items[n].found):
+        return None
+    before = items[n - 1].sense
+    between = text[items[n - 1].found.end : items[n].found.start]
+    if not relation(items[n - 1].found) or not before or not before.earliest or before.earliest != before.latest:
+        return None
+    if not JOINED.fullmatch(between):
+        return None
+    day = cal.after(before.earliest, weekday_number(items[n].found))
+    return replace(before, earliest=day, latest=day, value=day.isoformat(), type="DATE")
+
+
+def _feasts_alike(items: list[_Item]) -> None:
+    """A feast is the same one throughout a report: that of a mention with a year or a date, else the one to come if any mention says so."""
+    feasts: dict[str, list[_Item]] = {}
+    for item in items:
+        if item.found.pattern.reading == "holiday" and item.sense and item.sense.dated:
+            feasts.setdefault(str(item.found.get("name")), []).append(item)
+    for same in feasts.values():
+        plain = [i for i in same if not relation(i.found) and i.found.get("year") is None]
+        sure = [i for i in same if i not in plain] or [i for i in same if i.tense == "future"]
+        written = [i for i in items if i.found.pattern.reading in {"date", "dmy", "iso"} and i.sense and i.sense.dated]
+        for feast in plain:
+            assert feast.sense
+            beside = [w for w in written if 0 <= w.found.start - feast.found.end <= 3]
+            if beside and beside[0].sense:
+                sure = beside
+                break
+        if sure and sure[0].sense:
+            for feast in plain:
+                feast.sense = replace(sure[0].sense, type="DATE", grain="D")
 
 
 # ---- what the expressions of one report say together -------------------------------------------------------------------

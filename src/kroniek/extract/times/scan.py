@@ -46,6 +46,8 @@ FOUND = (
     ("OFTEN",),
     ("OFTEN", "RHYTHM"),
 )
+SURNAME = re.compile(r"[^\W\d_],? [^\W\d_a-zà-ÿ][^\W\d_]+ $")
+"""What stands before a weekday that is a name: `zegt Karin Zondag`, but not `… af. Opnieuw Zondag`."""
 CLASS = re.compile(r"(?:([a-z]\w*):)?([A-Z][A-Z_]*(?:/[A-Z][A-Z_]*)*)")
 
 
@@ -233,7 +235,8 @@ class Scanner:
         means = self._words[lower]
         capital = m.group() != lower
         inside = before is not None and not (before.means.keys() & SENTENCE_MARKS or "NUM" in before.means)
-        if capital and (lower in self._lower_only or (inside and "MONTH" in means)):  # `Jan`, `Mei Wong`
+        name = "WEEKDAY" in means and SURNAME.search(m.string, max(m.start() - 30, 0), m.start())
+        if capital and (name or lower in self._lower_only or (inside and "MONTH" in means)):  # `Jan`, `Mei Wong`
             return Word(m.start(), m.end(), self._other, {})
         return Word(m.start(), m.end(), self._word_letter[lower], means)
 
@@ -336,7 +339,7 @@ LEVEL: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("decade", "century", "period", "quarter", "half", "season", "unit", "unit_after_next",
                      "week_number", "nth_week", "season_unit", "related_dates", "past_units", "coming_units", "ago", "ahead",
                      "within", "later", "that",
-                     "that_moment", "since_then", "days_after"), ("LONG", "TIME")),
+                     "that_moment", "since_then", "days_after", "weekend", "stretch", "edge"), ("LONG", "TIME")),
     **dict.fromkeys(("clock", "part"), ("OFDAY", "TIME")),
     **dict.fromkeys(("range", "since", "from_on", "until", "before", "after", "by", "since_event"), ("OFTEN",)),
     "day_and_hour": ("DAY", "TIME"),

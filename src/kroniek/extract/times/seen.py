@@ -151,7 +151,7 @@ def unit(found: Found, view: View) -> Sense:
     else:
         whole = cal.neighbour(now, {"LAST": -1, "PAST": -1, "THIS": 0}.get(rel, 1) * size, code)
     whole = portioned(whole, found)
-    if rel == "THIS" and not found.get("part") and not found.get("whole"):
+    if rel == "THIS" and not found.get("whole") and (not found.get("part") or view.tense in {"past", "fresh"}):
         whole = so_far(found, whole, now, view.tense)
     return spanning(whole, grain=code, basis="publication", value=_unit_value(whole, code))
 
@@ -187,6 +187,23 @@ def _unit_value(days: cal.Days, code: str) -> str:
         iso_year, week, _ = first.isocalendar()
         return f"{iso_year}-W{week:02}" + ("-WE" if code == "WE" else "")
     return {"M": f"{first:%Y-%m}", "Y": f"{first.year}", "DEC": f"{first.year // 10}X"}.get(code, "")
+
+
+def weekend(_: Found, view: View) -> Sense:
+    """`het weekend`: the one before or to come as the tense says; in the present it is any."""
+    if view.now is None or view.tense not in {"past", "fresh", "future"}:
+        return nothing(grain="WE")
+    whole = _weekend(view.now, "THIS", view.tense)
+    return spanning(whole, grain="WE", basis="publication", value=_unit_value(whole, "WE"))
+
+
+def stretch(found: Found, view: View) -> Sense:
+    """`de afgelopen periode`, `de komende tijd`: up to now, or from now on."""
+    if view.now is None:
+        return nothing(type="DURATION", grain="DUR")
+    if relation(found) == "COMING":
+        return Sense(earliest=view.now, type="DURATION", grain="DUR", basis="publication")
+    return Sense(latest=view.now, type="DURATION", grain="DUR", basis="publication")
 
 
 def unit_after_next(found: Found, view: View) -> Sense:

@@ -214,6 +214,28 @@ def quarter(found: Found, view: View) -> Sense:
     return spanning(cal.around(date(at, number * 3, 1), "Q"), grain="Q", value=f"{at}-Q{number}", basis=basis)
 
 
+def edge(found: Found, view: View) -> Sense:
+    """`de eerste maanden van 2019`, `de laatste twee weken van dit jaar`; `de eerste weken` alone lie nowhere."""
+    code, size = found.get("unit")
+    at = year_of(found, view.now) or related_year(found, view)
+    basis: Any = "absolute" if found.get("year") else "publication"
+    nth, count = found.get("ord"), found.get("n") or found.get("half")
+    plural = found.get("some") is not None or "UNITS" in found.parts["unit"].means  # type: ignore[union-attr]
+    if at is None or code in {"S", "MIN", "H"}:
+        return nothing(grain=code)
+    first, last = date(at, 1, 1), date(at, 12, 31)
+    if plural and count is None:
+        days = cal.portion((first, last), "BEGIN" if nth else "END")
+    elif nth:
+        start = cal.moved(first, (int(nth) - 1) * size, code)
+        days = start, cal.shift(cal.moved(start, float(count or 1) * size, code), -1)
+    else:
+        days = cal.shift(cal.moved(last, -float(count or 1) * size, code), 1), last
+    if view.now and view.tense in {"past", "fresh"} and days[0] <= view.now:
+        days = days[0], min(days[1], view.now)
+    return spanning(days, grain="DUR", basis=basis)
+
+
 def half(found: Found, view: View) -> Sense:
     """`de eerste helft van dit jaar`."""
     at = related_year(found, view) or (view.now.year if view.now else None)
@@ -249,6 +271,10 @@ def season(found: Found, view: View) -> Sense:
     return spanning(portioned(cal.season(year_, code), found), grain="Q", value=f"{year_}-{code}", basis=basis)
 
 
+NEAR_FEAST = 45
+"""A feast that is so few days off is meant whatever the tense: `de route werd voor Koningsdag verlegd`."""
+
+
 def holiday(found: Found, view: View) -> Sense:
     """`met Pinksteren`: the nearest, as the tense says."""
     rule = found.get("name")
@@ -258,21 +284,28 @@ def holiday(found: Found, view: View) -> Sense:
     basis: Any = "absolute" if at else "publication"
     if at is None and "YEARUNIT" in found.pattern.pattern:
         at = related_year(found, view)
-    if at is None:
-        if view.now is None:
-            return nothing()
-        now, rel = view.now, relation(found)
-        options = [_feast(now.year + k, rule) for k in (-1, 0, 1)]
-        past, coming = [d for d in options if d[0] <= now], [d for d in options if d[1] >= now]
-        if rel in {"NEXT", "COMING"} or (view.tense == "future" and rel not in {"LAST", "PAST"}):
-            return spanning(coming[0], basis=basis)
-        if rel in {"LAST", "PAST"} or view.tense in {"past", "fresh"}:
-            return spanning(past[-1], basis=basis)
-        return spanning(min(options, key=lambda d: abs((d[0] - now).days)), basis=basis)
-    return spanning(_feast(at, rule), basis=basis)
+    if at is not None:
+        return spanning(feast(at, rule), basis=basis)
+    if view.now is None:
+        return nothing()
+    return spanning(_nearest_feast(rule, view.now, view.tense, relation(found)), basis=basis)
 
 
-def _feast(at: int, rule: tuple[Any, ...]) -> cal.Days:
+def _nearest_feast(rule: tuple[Any, ...], now: date, tense: Tense, rel: str) -> cal.Days:
+    options = [feast(now.year + k, rule) for k in (-1, 0, 1)]
+    past, coming = [d for d in options if d[0] <= now][-1], next(d for d in options if d[1] >= now)
+    if rel in {"NEXT", "COMING"} or (tense == "future" and rel not in {"LAST", "PAST"}):
+        return coming
+    if rel in {"LAST", "PAST"}:
+        return past
+    off = (coming[0] - now).days
+    if tense in {"past", "fresh"} and not (off <= NEAR_FEAST and (now - past[1]).days > 2 * NEAR_FEAST):
+        return past
+    return min((past, coming), key=lambda d: abs((d[0] - now).days)) if tense in {"", "present"} else coming
+
+
+def feast(at: int, rule: tuple[Any, ...]) -> cal.Days:
+    """The days of a feast in a year, by its rule."""
     kind = rule[0]
     if kind == "easter":
         first = cal.shift(cal.easter(at), rule[1])

@@ -41,7 +41,7 @@ UNITS = {
     "weekend": ("WE", 1), "weekeinde": ("WE", 1), "weekenden": ("WE", 1), "maand": ("M", 1), "maanden": ("M", 1),
     "kwartaal": ("Q", 1),
     "kwartalen": ("Q", 1), "halfjaar": ("M", 6), "jaar": ("Y", 1), "jaren": ("Y", 1), "jr": ("Y", 1), "decennium": ("DEC", 1),
-    "decennia": ("DEC", 1), "kwarteeuw": ("Y", 25), "kwart eeuw": ("Y", 25), "eeuw": ("C", 1), "eeuwen": ("C", 1),
+    "seizoenen": ("Y", 1), "decennia": ("DEC", 1), "kwarteeuw": ("Y", 25), "kwart eeuw": ("Y", 25), "eeuw": ("C", 1), "eeuwen": ("C", 1),
 }  # fmt: skip
 CLOCK_UNITS = {"uur": "H", "u": "H", "uren": "H"}
 LASTING = {"minutenlang": "MIN", "urenlang": "H", "dagenlang": "D", "wekenlang": "W", "maandenlang": "M", "jarenlang": "Y",
@@ -80,9 +80,28 @@ HOLIDAYS = {
     "vaderdag": ("nth", 6, 6, 3),
     "sinterklaas": ("fixed", 12, 5), "halloween": ("fixed", 10, 31), "black friday": ("nth", 11, 4, 4), "thanksgiving": ("nth",
     11, 3, 4),
-    "onafhankelijkheidsdag": ("unknown",), "moederdagweekend": ("unknown",),
+    "kerstdagen": ("span", 12, 25, 2), "kerstnacht": ("span", 12, 24, 2), "kerstochtend": ("fixed", 12, 25),
+    "kerstweekend": ("span", 12, 24, 3), "oudejaarsnacht": ("span", 12, 31, 2), "oudjaarsnacht": ("span", 12, 31, 2),
+    "nieuwjaarsnacht": ("span", 12, 31, 2), "nieuwjaarsochtend": ("fixed", 1, 1), "paasdagen": ("easter", 0, 2),
+    "paasochtend": ("easter", 0, 1), "paaszaterdag": ("easter", -1, 1), "stille zaterdag": ("easter", -1, 1),
+    "pinksterdagen": ("easter", 49, 2), "pinksterweekend": ("easter", 48, 3), "pinksterzondag": ("easter", 49, 1),
+    "pinkstermaandag": ("easter", 50, 1), "hemelvaartsweekend": ("easter", 39, 4), "hemelvaartweekend": ("easter", 39, 4),
+    "rozenmaandag": ("easter", -48, 1), "vastenavond": ("easter", -47, 1), "koningsnacht": ("fixed", 4, 26),
+    "internationale vrouwendag": ("fixed", 3, 8), "vrouwendag": ("fixed", 3, 8), "dierendag": ("fixed", 10, 4),
+    "keti koti": ("fixed", 7, 1), "veteranendag": ("nth", 6, 5, -1), "wereldaidsdag": ("fixed", 12, 1),
+    "hervormingsdag": ("fixed", 10, 31), "anzac day": ("fixed", 4, 25),
+    "independence day": ("fixed", 7, 4), "memorial day": ("nth", 5, 0, -1), "labor day": ("nth", 9, 0, 1),
+    "veterans day": ("fixed", 11, 11), "quatorze juillet": ("fixed", 7, 14), "boxing day": ("fixed", 12, 26),
+    "ramadan": ("unknown",), "suikerfeest": ("unknown",), "offerfeest": ("unknown",), "chanoeka": ("unknown",),
+    **dict.fromkeys(("zomervakantie", "herfstvakantie", "kerstvakantie", "voorjaarsvakantie", "krokusvakantie", "meivakantie",
+    "paasvakantie", "bouwvak"), ("unknown",)),
+    "chinees nieuwjaar": ("unknown",), "onafhankelijkheidsdag": ("unknown",), "moederdagweekend": ("unknown",),
 }  # fmt: skip
 """Rules: a month and day; a first day and a number of days; days from Easter and how many; the nth weekday of a month."""
+
+BARE_HOLIDAYS = tuple(h for h in HOLIDAYS if h.endswith(("dag", "dagen", "avond", "nacht", "ochtend", "day", "weekend"))
+                      or h in {"pasen", "pinksteren", "kerst", "kerstmis", "oud en nieuw", "halloween"})  # fmt: skip
+"""Those that are a time wherever they stand; the others only behind a preposition (`sinterklaas` comes by boat)."""
 
 PERIODS = {
     "eerste wereldoorlog": (1914, 1918), "tweede wereldoorlog": (1940, 1945), "koude oorlog": (1947, 1991),
@@ -112,7 +131,8 @@ CLASSES: dict[str, dict[str, object]] = {
     "UNIT": dict(UNITS),
     "UNITS": {
         w: UNITS[w]
-        for w in ("seconden", "minuten", "uren", "dagen", "weken", "weekenden", "maanden", "kwartalen", "jaren", "decennia", "eeuwen")
+        for w in ("seconden", "minuten", "uren", "dagen", "weken", "weekenden", "maanden", "kwartalen", "jaren", "decennia", "eeuwen",
+                  "seizoenen")
     },
     "BEING": {"is": 0, "was": 0, "ben": 0, "wordt": 0, "werd": 0},
     "BIG": {
@@ -223,6 +243,11 @@ CLASSES: dict[str, dict[str, object]] = {
     "LOCAL": {"plaatselijke": 0, "lokale": 0, "nederlandse": 0, "belgische": 0},
     "CLOCKTIME": {"tijd": 0},
     "HOLIDAY": dict(HOLIDAYS),
+    "FEAST": {h: HOLIDAYS[h] for h in BARE_HOLIDAYS},
+    "STRETCH": {"periode": 0, "tijd": 0},
+    "RECENTLY": {"weekend": ("WE", 1), "weekeinde": ("WE", 1)},
+    "OLDER": {"ouder": 0, "jonger": 0},
+    "NOUNDAY": {"morgen": 0, "heden": 0},
     "PERIOD": dict(PERIODS),
     "ITSELF": {"zelf": 0},
     "VAGUE": {"dag en nacht": 0, "vandaag de dag": 0, "op een dag": 0},
@@ -267,7 +292,7 @@ PATTERNS = (
         reading="date",
         pattern="(?:wd:WEEKDAY/WEEKDAY_SHORT/WEEKDAY_PART DOT? COMMA? THE?)? (?:THE(?=DAYORD))? day:DAYNUM/DAYORD (?:DAYUNIT)? VAN?"
         " month:MONTH/MONTH_SHORT"
-        " (?:DOT(?=AND/UNTIL/DASH/AT/CLOCK))? (?:(?:THIS/LAST/NEXT/COMING) YEARUNIT)?",
+        " (?:DOT(?=AND/UNTIL/DASH/AT/CLOCK))? (?:VAN? rel:THIS/LAST/NEXT/COMING/PAST YEARUNIT)?",
         example="De brug ging [3 maart] open.",
     ),
     P(
@@ -403,6 +428,12 @@ PATTERNS = (
         pattern="season:SEASON VAN? rel:THIS/LAST/NEXT/COMING YEARUNIT",
         example="Dat speelde in de [herfst van vorig jaar].",
     ),
+    P(reading="season", pattern="rel:THIS/LAST/NEXT/COMING YEARUNIT season:SEASON", example="Dat was [vorig jaar herfst] zo."),
+    P(
+        reading="season",
+        pattern="THE? part:HALFOF VAN THE season:SEASON",
+        example="Zij verhuist in [de tweede helft van de zomer].",
+    ),
     P(
         reading="season",
         pattern="(?:part:BEGIN/MID/END VAN?)? rel:THIS/LAST/NEXT/COMING/PAST/THAT season:SEASON",
@@ -473,8 +504,9 @@ PATTERNS = (
     ),
     P(
         reading="deictic",
-        pattern="(?<!THE)(?<!EVERY)(?<!A)(?<!THAT)(?<!MY)(?<!THIS)(?<!EARLYADJ) word:DAYWORD (?:(?:IN THE|S) part:PARTS/PART)?",
-        example="[Gisteravond] werd het stil.",
+        pattern="(?:(?<!THE)(?<!EVERY)(?<!A)(?<!THAT)(?<!MY)(?<!THIS)(?<!EARLYADJ)|(?!NOUNDAY)) word:DAYWORD"
+        " (?:(?:IN THE|S) part:PARTS/PART)?",
+        example="Het rapport dat [gisteren] verscheen, is dun.",
     ),
     P(reading="night", pattern="word:LASTNIGHT", example="[Vannacht] woedde er brand."),
     P(
@@ -505,6 +537,19 @@ PATTERNS = (
     ),
     P(
         reading="unit",
+        pattern="THE rel:LAST/COMING/PAST WORD unit:BIG",
+        example="Zij kijkt terug op [het afgelopen roerige jaar].",
+    ),
+    P(reading="weekend", pattern="(?:(?<=IN/VAN)|VAN) THE unit:RECENTLY", example="Er was [van het weekend] een storm."),
+    P(reading="weekend", pattern="THE unit:RECENTLY (?!VAN)", example="[Het weekend] verliep rustig."),
+    P(
+        reading="unit",
+        pattern="THE? part:BEGIN/MID/END VAN THE unit:BIG (?!AFTERWARDS)",
+        example="Aan [het eind van de maand] is het geld op.",
+    ),
+    P(reading="stretch", pattern="THE rel:PAST/COMING/LASTMOST STRETCH", example="[De afgelopen periode] was zwaar."),
+    P(
+        reading="unit",
         pattern="REST VAN (?:THE|rel:THIS/NEXT) (?:THIS)? unit:BIG/DAYUNIT",
         example="De [rest van de week] blijft het droog.",
     ),
@@ -532,13 +577,29 @@ PATTERNS = (
         example="De beurs is in [de derde week van 2018].",
     ),
     P(
+        reading="edge",
+        pattern="(?:THE)? ord:ORD/LASTMOST (?:n:NUM|some:SOME|half:HALF)? unit:UNIT VAN (?:THE? YEARUNIT)? year:YEAR",
+        example="Er viel in [de eerste drie maanden van 2016] veel regen.",
+    ),
+    P(
+        reading="edge",
+        pattern="(?:THE)? ord:ORD/LASTMOST (?:n:NUM|some:SOME|half:HALF)? unit:UNIT VAN rel:THIS/LAST/NEXT/COMING YEARUNIT",
+        example="Er viel in [de eerste maanden van dit jaar] veel regen.",
+    ),
+    P(
+        reading="edge",
+        pattern="THE ord:ORD n:NUM? unit:UNITS (?!AGO)(?!AFTERWARDS)",
+        example="[De eerste weken] waren zwaar.",
+    ),
+    P(reading="edge", pattern="THE ord:ORD/LASTMOST unit:DAYUNIT (?!VAN)", example="Op [de laatste dag] kwam de regen."),
+    P(
         reading="season_unit",
         pattern="THE? WHOLE? rel:THIS/LAST/NEXT/COMING/PAST unit:SEASONUNIT",
         example="[Vorig seizoen] werd de club derde.",
     ),
     P(
         reading="past_units",
-        pattern="(?:IN/DURING)? THE? PAST/LASTMOST/PRECEDING (?:SOME|n:NUM|half:HALF)? unit:UNITS",
+        pattern="(?:IN/DURING)? THE? PAST/LASTMOST/PRECEDING (?:SOME|n:NUM|half:HALF|(?<=PAST) WORD)? unit:UNITS",
         example="Er gingen [de afgelopen dagen] drie bruggen dicht.",
     ),
     P(
@@ -647,6 +708,12 @@ PATTERNS = (
         example="Het regent [al dagen].",
         set=(("until", "surely"),),
     ),
+    P(
+        reading="lasting",
+        pattern="SINCE (?:about:APPROX/AMPLE/NEARLY)? (?:n:NUM/A|A? n2:HALF|some:SOME) unit:UNIT (?!AGO)(?!OLD)(?!AFTERWARDS)",
+        example="Zij leidt [sinds vier maanden] de winkel.",
+        set=(("until", "surely"),),
+    ),
     P(reading="lasting", pattern="ALREADY lang:LANGUNIT", example="Hij zwijgt [al jarenlang].", set=(("until", "surely"),)),
     P(reading="lasting", pattern="lang:LANGUNIT", example="[Wekenlang] lag het werk stil.", set=(("until", 1),)),
     P(
@@ -670,6 +737,12 @@ PATTERNS = (
     ),
     P(
         reading="lasting",
+        pattern="AFTER (?:some:SOME|many:MANY|WORD(?=UNITS VAN))? unit:UNITS (?!AGO)(?!OLD)",
+        example="[Na weken] van regen brak de zon door.",
+        set=(("until", 1), ("back", 1)),
+    ),
+    P(
+        reading="lasting",
         pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF) unit:UNIT LANG",
         example="De stad werd [25 jaar lang] door één partij bestuurd.",
         set=(("until", 1),),
@@ -677,7 +750,7 @@ PATTERNS = (
     P(
         reading="lasting",
         pattern="about:APPROX/AMPLE/NEARLY? (?:n:NUM/A|A? n2:HALF) unit:UNIT (?:(?:COMMA|AND|COMMA AND) n4:NUM/A unit2:UNIT)?"
-        " (?:(?:COMMA|AND|COMMA AND) n5:NUM/A unit3:UNIT)? (?!AGO)(?!OLD)(?!AFTERWARDS)",
+        " (?:(?:COMMA|AND|COMMA AND) n5:NUM/A unit3:UNIT)? (?!AGO)(?!OLD)(?!AND OLDER)(?!AFTERWARDS)",
         example="De storing duurde [drie uur].",
     ),
     P(reading="lasting", pattern="WHOLE THE unit:UNIT/PART", example="[Heel de dag] stond er een rij.", set=(("whole", 1),)),
@@ -768,6 +841,7 @@ PATTERNS = (
     P(reading="holiday", pattern="name:HOLIDAY year:YEAR", example="Het begon op [nieuwjaarsdag 2016]."),
     P(reading="holiday", pattern="rel:THIS/LAST/NEXT/COMING/PAST name:HOLIDAY", example="[Afgelopen Pasen] was het warm."),
     P(reading="holiday", pattern="(?<=WITH/DURING/THE/APPROX) name:HOLIDAY", example="De winkel is met [Pinksteren] dicht."),
+    P(reading="holiday", pattern="name:FEAST", example="De route van [Koningsdag] blijft geheim."),
     P(
         reading="holiday",
         pattern="name:HOLIDAY VAN? rel:THIS/LAST/NEXT/COMING YEARUNIT",
@@ -908,10 +982,12 @@ WORDS = TimeWords(
         "hoeven", "dient", "dienen", "hoopt", "hopen", "belooft", "beloven", "dreigt", "dreigen", "verwacht", "verwachten",
         "lijkt",
     }),
+    coming_verbs=frozenset({"zal", "zullen", "zult", "gaat", "gaan"}),
     infinitive_marks=frozenset({"te"}),
     planning_verbs=frozenset({
-        "beloven", "dreigen", "hopen", "verwachten", "willen", "zullen", "plannen", "overwegen", "afspreken", "voorstellen", "eisen",
+        "beloven", "dreigen", "hopen", "verwachten", "willen", "zullen", "plannen", "overwegen", "voorstellen", "eisen",
         "vragen", "oproepen", "verzoeken", "beogen", "aankondigen", "toezeggen", "aanbieden", "uitnodigen", "vermijden",
+        "besluiten", "beslissen", "afspreken", "adviseren", "aanraden", "opdragen", "voornemen", "rekenen", "uitkijken",
     }),
     unsure_verbs=frozenset({"zou", "zouden"}),
     perfect_present=frozenset({"heeft", "hebben", "heb", "is", "zijn", "ben", "bent"}),
@@ -934,6 +1010,16 @@ WORDS = TimeWords(
     plan_prepositions=frozenset({"voor"}),
     noun_prepositions=frozenset({"van"}),
     after_prepositions=frozenset({"na", "ná"}),
-    not_events=frozenset({"verloop", "tijd", "aftrek", "beurt", "rato", "reeks", "aantal", "paar"}),
+    during_prepositions=frozenset({"tijdens", "gedurende"}),
+    stretches=re.compile(
+        r".*(?:campagne|procedure|proces|termijn|bewind|schap|oorlog|bezetting|bevrijding|crisis|pandemie|epidemie|lockdown|opstand|"
+        r"revolutie|onderhandelingen|verkiezingen|formatie|vakantie|spelen|seizoen|zwangerschap|studie|jeugd|kindertijd|tijd|loopbaan|"
+        r"carrière|mandaat|regering|periode|jaren|reces|hongersnood|dictatuur|overgang)"
+    ),
+    when_clauses=frozenset({"toen"}),
+    not_events=frozenset({
+        "verloop", "tijd", "aftrek", "beurt", "rato", "reeks", "aantal", "paar", "ander", "andere", "dag", "jaar", "week", "maand",
+        "keer", "elkaar",
+    }),
     ahead_prepositions=frozenset({"voor", "vóór", "tot", "vanaf", "uiterlijk"}),
 )  # fmt: skip

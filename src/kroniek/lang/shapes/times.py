@@ -48,6 +48,8 @@ class TimeWords:
     """Endings that make digits an ordinal."""
     future_verbs: frozenset[str]
     """Finite forms that put their infinitive after now: will, must, wants to."""
+    coming_verbs: frozenset[str]
+    """Those of them that announce, and do not say what can or must be."""
     infinitive_marks: frozenset[str]
     """What goes with any infinitive and says nothing of its time."""
     planning_verbs: frozenset[str]
@@ -72,6 +74,12 @@ class TimeWords:
     """Prepositions that tie a time to the noun before it: the talk of Sunday."""
     after_prepositions: frozenset[str]
     """Prepositions that make a happening a time: after the strike."""
+    during_prepositions: frozenset[str]
+    """Prepositions that make a long happening a time: during the campaign."""
+    stretches: re.Pattern[str]
+    """Nouns of what lasts for days and more, so that it dates what falls in it."""
+    when_clauses: frozenset[str]
+    """Words that begin a clause that says when: `toen zij minister was`."""
     not_events: frozenset[str]
     """Nouns that such a preposition does not make a time."""
     ahead_prepositions: frozenset[str]
