@@ -65,7 +65,7 @@ def claims(case: Case, found: Iterable[Claim], t: Words) -> Table:
 def actors(case: Case, found: Iterable[Actor], t: Words) -> Table:
     """Who, of which kind, how often and under which other names; in which roles, or where it is and why there."""
     places = {p.actor: p for p in case.chronicle.places}
-    table = _table(t("t.name"), _w("kind", t), _w("roles", t))
+    table = _table(t("t.name"), _w("kind", t), t("t.roles"))
     for a in found:
         roles = dict.fromkeys(_role(case, r.role.casefold(), r.of) for r in sorted(a.roles, key=lambda r: r.span))
         also = other_names(case, a)[:4]

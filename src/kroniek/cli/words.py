@@ -152,6 +152,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "k.failed": ("fout in Kroniek", "fault in Kroniek"),
     # tables
     "t.name": ("Naam", "Name"),
+    "t.roles": ("Rollen, of waar", "Roles, or where"),
     "t.what": ("Wat", "What"),
     "t.passage": ("Passage", "Passage"),
     "t.topic": ("Waarover", "About"),
