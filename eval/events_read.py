@@ -21,7 +21,8 @@ from kroniek.pipeline import read
 from kroniek.records import Event, Reading
 from kroniek.settings import Settings
 
-SEED = 6
+SEED = 7
+"""Seeds 1 to 4 and 6 were drawn before, to find faults."""
 REPORTS, EVENTS = 200, 200
 BEFORE, BEHIND = 230, 130
 KEPT = Path(__file__).with_suffix(".tsv")

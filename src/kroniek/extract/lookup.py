@@ -32,10 +32,14 @@ class Mentions:
         self._head: dict[int, list[tuple[int, str]]] = {}
         self._spans: list[tuple[int, int, str]] = []
         self.actor = {a.id: a for a in actors}
+        self.parts: set[tuple[int, str]] = set()
+        """Words of which the actor is only the first part, and that actor: the party in `VVD-leider`."""
         for actor in self.actor.values():
             for mention in actor.mentions:
                 tokens = tokens_of(doc, mention.span)
                 self._spans.append((tokens.start, tokens.end, actor.id))
+                if tokens.end_char > mention.span.end:
+                    self.parts.add((tokens.root.i, actor.id))
                 self._head.setdefault(tokens.root.i, []).append((tokens.end - tokens.start, actor.id))
         self._spans.sort()
 

@@ -38,6 +38,8 @@ def find_events(
             whom = ()  # `voor de minister begint het debat`: nobody does it to himself
         if not arguments.is_complete(found) or (not who and not whom and _is_idle(found, lang)):
             continue
+        if found.lemma in lang.events.targeted and found.predicate.kind == "verb" and not whom:
+            continue
         reading, kind = factuality(found, report, when, lang), found.predicate.type
         if reading == "negated" and found.lemma in lang.events.refused:
             reading, kind = "happened", "REJECT"

@@ -33,7 +33,8 @@ class Arguments:
 
     def who(self, found: Found) -> tuple[str, ...]:
         """Ids of those who do it."""
-        return self._fill(found, self._frame(found, found.predicate.who))
+        deep = found.predicate.kind != "noun"  # `de behandeling van hun zaak` is not done by them
+        return self._fill(found, self._frame(found, found.predicate.who), deep)
 
     def whom(self, found: Found) -> tuple[str, ...]:
         """Ids of those it is done to."""
@@ -67,11 +68,12 @@ class Arguments:
         case = preposition(found.trigger, self._lang)
         return case is not None and case.lower_ in self._w.afflicting.get(lemma_of(found.head), frozenset())
 
-    def _fill(self, found: Found, spec: str) -> tuple[str, ...]:
+    def _fill(self, found: Found, spec: str, deep: bool = True) -> tuple[str, ...]:
         if spec == "-":
             return ()
         for way in spec.removesuffix(REQUIRED).split("|"):
-            ids = [a for source in way.split("+") for t in self.tokens(found, source) for a in self.with_members(t)]
+            places = way.split("+")
+            ids = [a for p in places for t in self.tokens(found, p) for a in self.with_members(t, deep or p == "s")]
             if not ids and way == "s" and found.predicate.type != "NONE":
                 ids = [a for t in self._further_up(found) for a in self.with_members(t)]
             if ids:
@@ -87,9 +89,9 @@ class Arguments:
         above = (t for a in list(ancestors(verb))[:DEPTH] if is_verb(a, self._lang) for t in self._subjects(a)[:1])
         return next(([t] for t in above if self.actors(t)), [])
 
-    def with_members(self, token: Token) -> tuple[str, ...]:
+    def with_members(self, token: Token, deep: bool = True) -> tuple[str, ...]:
         """The actors of a word and those named as examples of it: `vijftig landen, waaronder Peru en Chili`."""
-        ids = self.standing_for(token)
+        ids = self.standing_for(token) if deep else self.actors(token)
         if not ids:
             return ()
         doc, end = token.doc, min(token.sent.end, token.i + MEMBERS)
@@ -137,8 +139,16 @@ class Arguments:
         if token.lower_ in self._w.relative_pronouns:
             noun = next((a.head for a in (token, *ancestors(token)) if a.dep_ in self._s.relative_clause), None)
             if noun is not None and noun.i != token.i:
-                return self._mentions.at(noun)
-        return self._mentions.at(token)
+                return self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ())
+        found = self._mentions.at(token)
+        whole = tuple(a for a in found if (token.i, a) not in self._mentions.parts)  # a party's leader acts, not the party
+        return whole or found or (self._counted(token) if token.pos_ == "NUM" else ())
+
+    def _counted(self, number: Token) -> tuple[str, ...]:
+        """Those counted by a number that heads them: `duizenden Polen`."""
+        labels = self._s.nominal_modifier | self._s.apposition | self._s.flat
+        counted = (c for c in number.children if c.dep_ in labels and preposition(c, self._lang) is None)
+        return next((ids for c in counted if (ids := self._mentions.at(c))), ())
 
     def standing_for(self, token: Token, depth: int = 0) -> tuple[str, ...]:
         """The actors of a word, or else those whose thing it is: `het plan van de minister`, `zijn uitlatingen`."""
@@ -284,7 +294,7 @@ class Arguments:
             first = self._first(verb, subjects)
             return [first], objects or [t for t in subjects if t.i != first.i]
         takes = takes_object(known.predicate)
-        if not subjects and objects and self._lacks_subject(verb, objects[0]):
+        if not subjects and objects and self._lacks_subject(verb, objects[0], len(objects) > 1):
             return objects[:1], objects[1:] or self._apart(objects[0])
         if takes and self._is_fronted(verb, subjects, objects):
             return objects, subjects
@@ -301,13 +311,16 @@ class Arguments:
         marked = any(c.dep_ in self._s.marker and c.lower_ != self._w.purpose_marker for c in verb.children)
         return is_finite(verb, self._lang) or (marked and finite_verb(verb, self._lang) is not None)
 
-    def _lacks_subject(self, verb: Token, first: Token) -> bool:
+    def _lacks_subject(self, verb: Token, first: Token, several: bool) -> bool:
         """`dat Jansen duizenden burgers had beledigd`: what stands first in a finite clause is its subject, whatever the parser says."""
         finite = finite_verb(verb, self._lang)
         marked = any(c.dep_ in self._s.marker for c in verb.children)
         pronoun = any(c.lower_ in self._w.relative_pronouns for c in verb.children)
         whole = marked or (verb.dep_ in self._s.relative_clause and not pronoun)  # `de brief die minister Jansen schreef`
-        return finite is not None and whole and first.i < finite.i and bool(self.actors(first))
+        if finite is not None and whole and first.i < finite.i:
+            return bool(self.actors(first))
+        inverted = finite is not None and finite.i == verb.i and first.i > verb.i and several  # `daarom levert de staat groenten`
+        return inverted and verb.dep_ not in self._s.conjunct | self._s.relative_clause and bool(self.actors(first))
 
     def _is_fronted(self, verb: Token, subjects: list[Token], objects: list[Token]) -> bool:
         """`Dat toonde de man aan`: a demonstrative before the verb was taken for its subject and the actor behind it for its object."""
@@ -344,7 +357,8 @@ class Arguments:
         clash = bool(number) and bool(verb.head.morph.get("Number", [])) and number != verb.head.morph.get("Number", [])
         if self._clashes(verb, others[0]):
             return [pronoun], others[:1]
-        acts = bool(self._mentions.at(verb.head)) and not (clash and others[0].morph.get("Number", []) == number)
+        someone = verb.head.pos_ in {"NUM", "PRON"}  # `één die de winkel overviel`
+        acts = (someone or bool(self._mentions.at(verb.head))) and not (clash and others[0].morph.get("Number", []) == number)
         return ([pronoun], others[:1]) if acts else (others[:1], [pronoun])
 
     def _first(self, verb: Token, subjects: list[Token]) -> Token:
@@ -373,8 +387,10 @@ class Arguments:
             return [verb.head] if acts else self._agent(verb)
         if self.is_passive(found):
             return self._agent(verb)
-        if verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.causative and (agent := self._agent(verb)):
-            return self._heads(agent)
+        if verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.causative:
+            agent = self._agent(verb)
+            if agent or self._lets_itself(verb, found):
+                return self._heads(agent)
         return self.split(verb, found)[0] or self._shared(verb, 0)
 
     def object(self, found: Found) -> list[Token]:
@@ -385,7 +401,14 @@ class Arguments:
         if self.is_passive(found):
             beside = [c for c in verb.children if c.dep_ in self._s.object] if verb.dep_ in self._s.conjunct else []
             return self._subjects(verb) or beside or self._shared(verb, 0)
+        if verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.causative and self._lets_itself(verb, found):
+            return self._subjects(verb.head)
         return self.split(verb, found)[1]
+
+    def _lets_itself(self, verb: Token, found: Found) -> bool:
+        """`liet zich inenten`: the subject undergoes it."""
+        near = (*verb.head.children, *verb.children)
+        return takes_object(found.predicate) and any(c.lower_ in self._w.reflexives for c in near)
 
     def _agent(self, verb: Token) -> list[Token]:
         out = [c for c in verb.children if c.dep_ in self._s.agent]
@@ -411,7 +434,7 @@ class Arguments:
                     for c in head.children
                     if c.dep_ in self._s.object | self._s.indirect_object and not is_verb(c, self._lang)
                 ]
-                objects = objects or self._subjects(head)[1:]
+                objects = objects or self._subjects(head)[1:]  # a relative clause has two that look alike
                 if objects:
                     return objects
             return self._subject_up(head, depth)

@@ -173,7 +173,8 @@ def _is_of_infinitive(word: Token, verb: Token, lang: Language) -> bool:
     """`beloven niet te staken`: a negation between a verb and the infinitive that completes it is of the infinitive."""
     if not is_finite(verb, lang) or word.i < verb.i or lemma_of(verb) in lang.events.raising:
         return False
-    ends = [c.i for c in verb.children if c.dep_ in lang.syntax.complement and is_infinitive(c, lang) and c.i > verb.i]
+    below = (c for c in verb.children if c.dep_ in lang.syntax.complement and is_infinitive(c, lang) and c.i > verb.i)
+    ends = [c.i for c in below if any(k.lower_ == lang.events.infinitive_marker for k in c.children)]
     return bool(ends) and word.i < ends[0] and word.doc[word.i + 1].lower_ != lang.events.purpose_marker
 
 

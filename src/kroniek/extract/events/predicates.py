@@ -391,6 +391,9 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found 
     predicate = lex.noun(token)
     if predicate is None:
         known = lex.verbs.get(lemma_of(token)) if is_infinitive(token, lang) else None
+        whole = any(c.dep_ in s.determiner | s.nominal_modifier | s.possessive for c in token.children)
+        if known and known.type == "NONE" and not whole:
+            return None  # `elektrisch rijden` names a habit
         return Found(token, token, _as_noun(known, lang), lemma_of(token)) if known else None
     head = token.head
     carries = token.dep_ in s.object | s.subject | s.passive_subject | s.oblique

@@ -195,7 +195,6 @@ WORDS = EventWords(
             "stuiten",
             "oogsten",
             "bijwonen",
-            "zien",
         }
     ),
     receiving=frozenset(
@@ -252,6 +251,8 @@ WORDS = EventWords(
     occasion_prepositions=frozenset({"in", "tijdens", "na", "bij", "met", "via", "voor"}),
     occasions=frozenset({"CONSULT", "NONE", "REQUEST", "AGREE", "COOPERATE"}),
     present_participle_tags=("WW|od",),
+    targeted=_set("uitmaken bijstaan gooien ingooien smijten steken slaan opslaan opdragen uitwijzen lenen vergen afvallen opdringen "
+                  "trappen stoten aanspreken afserveren vangen afmaken"),
     addressing=frozenset({"REQUEST", "THREATEN", "ACCUSE", "PROTEST"}),
     purposeful=frozenset({"PROTEST"}),
     done_to=frozenset({"COERCE", "SANCTION", "ASSAULT"}),
@@ -276,6 +277,7 @@ WORDS = EventWords(
     adjectival=_set("""bezorgd voorbereid geneigd gewend gespannen betrokken gericht bedoeld gebaseerd verbonden gevestigd getrouwd
         geïnteresseerd verbaasd vervuld opgelucht teleurgesteld bekend beperkt verdeeld ontspannen gestemd gehecht gewild geliefd
         afgelegen uitgesloten toegestaan gemotiveerd opgewonden verslaafd verwant aangewezen ingenomen begaan gelegen verzekerd
+        verrast overdonderd verbijsterd geschokt aangeslagen gegarandeerd geobsedeerd gefascineerd gecharmeerd gefrustreerd
         uitgerust ingericht bevoegd gekant gesteld doordrongen verankerd vertegenwoordigd geschikt tevreden gevuld omringd bereid"""),
     known=frozenset({"bekend"}),
     negative_prefixes=("onge", "onbe", "onver", "onvoor"),

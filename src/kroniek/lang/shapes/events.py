@@ -93,6 +93,8 @@ class EventWords:
     occasions: frozenset[str]
     """PLOVER types of such nouns."""
     present_participle_tags: tuple[str, ...]
+    targeted: frozenset[str]
+    """Verbs with many figurative uses, which tell an event only of somebody it is done to: `gooit een steen in de vijver` tells none."""
     addressing: frozenset[str]
     """PLOVER types whose addressee may stand in the clause that completes them."""
     purposeful: frozenset[str]
