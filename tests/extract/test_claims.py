@@ -98,6 +98,11 @@ INDIRECT = [
     ("name", "De trainer noemde de nederlaag een schande.", [(IN, "De trainer", "de nederlaag een schande")]),
     ("recognition", "Canada heeft de generaal erkend als president.", [(IN, "Canada", "de generaal erkend als president")]),
     ("parenthesis", "De brand is geblust, meldt de brandweer.", [(IN, "de brandweer", "De brand is geblust")]),
+    (
+        "parenthesis behind a clause that a phrase opens",
+        "In Gent zijn drie huizen ingestort, meldt de brandweer.",
+        [(IN, "de brandweer", "In Gent zijn drie huizen ingestort")],
+    ),
     ("parenthesis, zo", "De brand is geblust, zo meldt de brandweer.", [(IN, "de brandweer", "De brand is geblust")]),
     ("inserted", "De brug, zei de wethouder, gaat in mei open.", [(IN, "de wethouder", "De brug, zei de wethouder, gaat in mei open")]),
     ("volgens, front", "Volgens de brandweer is de brand geblust.", [(IN, "de brandweer", "is de brand geblust")]),

@@ -253,7 +253,14 @@ def _only_fronts(view: View, start: int, end: int, verb: int) -> bool:
     """`Op de vraag of hij gaat, antwoordde hij`: a fronted phrase of the cue's own clause, not a sentence."""
     tops = [t for t in view.doc[start:end] if not start <= t.head.i < end and view.is_word(t.i)]
     labels = view.lang.syntax.oblique | view.lang.syntax.adverbial_clause | view.lang.syntax.nominal_modifier
-    return all(t.head.i == verb and t.dep_ in labels for t in tops)
+    return bool(tops) and all(t.head.i == verb and t.dep_ in labels and not _is_main_clause(view, t) for t in tops)
+
+
+def _is_main_clause(view: View, t: Token) -> bool:
+    """`In Gent stortte een huis in, meldt de politie`: finite, and no conjunction opens it, whatever the parser calls it."""
+    s = view.lang.syntax
+    finite = is_finite(t, view.lang) or any(is_finite(c, view.lang) for c in children(t, s.auxiliary | s.passive_auxiliary | s.copula))
+    return finite and not any(c.pos_ == "SCONJ" for c in t.children)
 
 
 def _opens_subordinate(view: View, start: int) -> bool:
