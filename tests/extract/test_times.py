@@ -122,6 +122,8 @@ ONE = [
     ("weeks before now", "Na weken van regen was de dijk zacht.", "Na weken", "2023-04-12..2023-06-14"),
     ("a feast that is near is the coming one", "De route van Vaderdag werd verlegd.", "Vaderdag", "2023-06-18"),
     ("a feast of last year", "Met de kerstdagen van vorig jaar was het glad.", "kerstdagen van vorig jaar", "2022-12-25..2022-12-26"),
+    ("an ordinal of something else", "Het was zaterdag de achttiende keer dit jaar.", "zaterdag", "2023-06-10"),
+    ("next year would be said", "Zij zal in mei tekenen.", "mei", "2023-05-01..2023-05-31"),
     ("a school year", "In het schooljaar 2017/2018 was de klas vol.", "het schooljaar 2017/2018", "2017-01-01..2018-12-31"),
 ]  # fmt: skip
 
@@ -142,6 +144,10 @@ SEVERAL = [
      [("Koningsdag", "2024-04-27"), ("Koningsdag", "2024-04-27")]),
     ("and told once with its date", "Moederdag (12 mei 2024) was vol. Ook de vorige keer was Moederdag druk.",
      [("Moederdag", "2024-05-12"), ("12 mei 2024", "2024-05-12"), ("Moederdag", "2024-05-12")]),
+    ("a word between marks is no quotation", "Zij vond het 'zo goed als af'. Gisteren begon in Jans' stad de bouw.",
+     [("Gisteren", "2023-06-13")]),
+    ("since that moment", "De dam brak in mei 2019. Sinds die tijd is het dorp leeg.",
+     [("mei 2019", "2019-05-01..2019-05-31"), ("Sinds die tijd", "2019-05-01..2023-06-14")]),
     ("ten days before", "Zij kwam vrijdag aan. Tien dagen eerder was zij vertrokken.", [("vrijdag", "2023-06-09"),
     ("Tien dagen eerder", "2023-05-30")]),
     ("that evening", "De dam brak vrijdag. Die avond bleef het stil.", [("vrijdag", "2023-06-09"), ("Die avond",

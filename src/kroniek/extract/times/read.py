@@ -29,8 +29,11 @@ BESIDE = 6
 NEAR = 700
 """So many characters back the day of a quotation is looked for."""
 QUOTES = re.compile(
-    r"“[^”\n]{12,2000}”|\"[^\"\n]{12,2000}\"|„[^”“\n]{12,2000}[”“]|(?<![\w])[‘'](?=\w)(?![stn]\b)[^\n]{12,600}?(?<=\S)['’](?![\w])"
+    r"“[^”\n]{12,2000}”|\"[^\"\n]{12,2000}\"|„[^”“\n]{12,2000}[”“]"
+    r"|(?<![\w])[‘'](?=\w)(?![stn]\b)(?:[^\n'’]|['’](?=\w)){1,600}(?<=\S)['’](?![\w])"
 )
+QUOTATION = 14
+"""What is shorter between marks is a word that is mentioned, not somebody speaking."""
 SENTENCE = re.compile(r"[.!?…][\"'”’)]*\s+|\n+")
 PUBLISHED = "published"
 NESTED = frozenset({"since", "until", "before", "after", "by", "from_on"})
@@ -147,7 +150,7 @@ def _reach(published: When | None) -> cal.Days | None:
 
 def quotations(text: str) -> list[tuple[int, int]]:
     """Where the quotations of a text are, those of more than a few words."""
-    return [m.span() for m in QUOTES.finditer(text)]
+    return [m.span() for m in QUOTES.finditer(text) if m.end() - m.start() >= QUOTATION]
 
 
 def inside(spans: list[tuple[int, int]], at: int) -> bool:

@@ -35,6 +35,8 @@ class ParsedTense:
         tense = verb_tense(verb, self._lang)
         if before in self._lang.times.plan_prepositions or (before in self._lang.times.ahead_prepositions and tense != "past"):
             return "future"
+        if before in self._lang.times.noun_prepositions and head.i == first and head.head.pos_ == "NOUN" and tense == "present":
+            return "past"  # `de beelden van zaterdag laten zien`: what is spoken of has been
         return tense
 
 
@@ -56,6 +58,8 @@ def verb_tense(verb: Token, lang: Language) -> Tense:
     if _is_past(finite, lang):
         return "past"
     if finite is not verb and verb.pos_ in VERBS and (is_participle(verb, lang) or form in words.perfect_present):
+        if verb.lower_ in words.planned:
+            return "future"
         return "present" if form in words.passive_present else "past"
     if form in words.future_verbs:
         return "future"

@@ -144,6 +144,10 @@ def day_of(found: Found, view: View) -> Sense:
     return spanning((chosen, chosen), basis="publication") if chosen else nothing()
 
 
+JUST_PAST = 3
+"""A month that was so many months ago is not the one of next year, unless that is said."""
+
+
 def month(found: Found, view: View) -> Sense:
     """`mei 2018`, `eind februari`, `juni vorig jaar`, `januari`: the last such month that has begun, unless the tense looks ahead."""
     number = int(found.get("month"))
@@ -162,6 +166,9 @@ def month(found: Found, view: View) -> Sense:
             ahead = rel in {"NEXT", "COMING"} or (
                 not rel and (view.tense == "future" or (view.tense == "present" and 0 < soon < 6))
             )
+            back = (view.now.month - number) % 12
+            if ahead and not rel and number < view.now.month and back <= JUST_PAST:
+                ahead = False  # next year would be said: `beloofde in januari een plan te maken`, told in March
             if ahead:
                 year = at if number > view.now.month or (number == view.now.month and not rel) else at + 1
             else:

@@ -48,6 +48,8 @@ class TimeWords:
     """Endings that make digits an ordinal."""
     future_verbs: frozenset[str]
     """Finite forms that put their infinitive after now: will, must, wants to."""
+    planned: frozenset[str]
+    """Participles that put a time after now in the perfect too: `is voorzien in mei`."""
     coming_verbs: frozenset[str]
     """Those of them that announce, and do not say what can or must be."""
     infinitive_marks: frozenset[str]
