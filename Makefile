@@ -23,6 +23,7 @@ lint: .venv/installed-dev
 
 bench: .venv/installed
 	$(BIN)/python eval/bench.py
+	$(BIN)/python eval/bench_reconcile.py
 
 eval: .venv/installed
 	$(BIN)/python eval/gate.py
