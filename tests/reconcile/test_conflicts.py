@@ -87,6 +87,7 @@ TOLLS = [
     ("another place", FIVE, Toll(9, 9, words="negen gewonden", place="Orm"), None),
     ("another thing counted", FIVE, Toll(9, 9, words="negen doden", counted="doden"), None),
     ("another happening in the same place", FIVE, Toll(9, 9, words="negen gewonden", what="betoging"), None),
+    ("the same happening in another word", FIVE, Toll(9, 9, words="negen gewonden", what="aanslag"), "contradiction"),
     ("another day", FIVE, Toll(9, 9, words="negen gewonden", at="2024-03-01"), None),
     ("a part of it", FIVE, Toll(2, 2, words="twee gewonden", before="elf doden en nog eens "), None),
 ]

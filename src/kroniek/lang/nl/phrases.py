@@ -468,6 +468,10 @@ PHRASES = Phrases(
         ("justitie",), ("grondwet",), ("rekenkamer",), ("staatstelevisie", "staatsomroep"), ("congres",), ("lagerhuis",), ("hogerhuis",),
     ),
     topics=TOPICS,
+    kindred=(
+        frozenset({"attack", "shooting", "murder", "bombing", "explosion"}), frozenset({"protest", "riot", "coup"}),
+        frozenset({"explosion", "fire"}), frozenset({"accident", "derail", "crash"}), frozenset({"storm", "flood"}),
+    ),
     counted=COUNTED,
     opposites=OPPOSITES,
     anaphors=frozenset(_words("die dat dit deze daarmee daarbij daardoor daarvoor hierdoor hiermee beiden velen sommigen")),

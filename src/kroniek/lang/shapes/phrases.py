@@ -122,6 +122,8 @@ class Phrases:
     institutions: tuple[tuple[str, ...], ...]
     """Folded words for what a country has one of, words for one institution together: `regering`, `kabinet`."""
     topics: tuple[Topic, ...]
+    kindred: tuple[frozenset[str], ...]
+    """Topics with casualties that may be words for one happening: a shooting and an attack."""
     counted: tuple[Counted, ...]
     opposites: tuple[Opposites, ...]
     anaphors: frozenset[str]

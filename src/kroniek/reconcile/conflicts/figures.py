@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from kroniek.reconcile.compare import elsewhere, soft
+from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
 from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict, near
 from kroniek.reconcile.words import fold, tokens
 from kroniek.records import Conflict, ConflictJudgement, Figure
@@ -186,7 +186,7 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
         return False
     if elsewhere(a.where, b.where, scene.actor) or (a.of and b.of and not a.of & b.of):
         return False
-    if (a.cause and b.cause and a.cause != b.cause) or not (soft(a.when) or soft(b.when) or a.when.meets(b.when)):
+    if _otherwise(a.cause, b.cause, scene) or not (soft(a.when) or soft(b.when) or a.when.meets(b.when)):
         return False
     if a.events & b.events:
         return True
@@ -199,8 +199,21 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
         return False
     if a.cause and a.cause == b.cause and a.thing in scene.tallies and _one_story(a, b, scene):
         return True
+    if alike and a.cause and b.cause and a.thing in scene.tallies and _one_day_and_town(a, b, scene):
+        return True
     shared = (a.of & b.of and (crowd or a.unit in scene.phrases.units)) or (crowd and a.where & b.where)
     return alike and bool(shared) and scene.kin(a.figure.span.report, b.figure.span.report)
+
+
+def _otherwise(a: str | None, b: str | None, scene: Scene) -> bool:
+    """Are two causes two happenings, and not two words for one?"""
+    return bool(a and b and a != b) and not any({a, b} <= kind for kind in scene.phrases.kindred)
+
+
+def _one_day_and_town(a: Count, b: Count, scene: Scene) -> bool:
+    """Is the toll of one town and, to the week, of one day?"""
+    town = any(scene.actor[p].kind == "place" for p in a.where & b.where)
+    return town and not soft(a.when) and not soft(b.when) and max(width(a.when), width(b.when)) <= WEEK
 
 
 def _one_story(a: Count, b: Count, scene: Scene) -> bool:
