@@ -203,9 +203,9 @@ ONE_ACTOR = [
     ),
     (
         "a misspelling",
-        "President Okonedo is ziek. Volgens zijn arts moet Okonnedo rusten.",
+        "President Okonedo is ziek. Okonnedo zei dat hij moet rusten.",
         "Okonedo",
-        ["President", "Okonedo", "zijn", "Okonnedo"],
+        ["President", "Okonedo", "Okonnedo", "hij"],
     ),
     (
         "an abbreviation in brackets",
@@ -433,13 +433,6 @@ def test_mentions_lie_in_the_text_once_and_ids_follow_from_it() -> None:
     assert all(report.quote(m.span).strip() == report.quote(m.span) for a in actors for m in a.mentions)
     assert actors == actors_of(LONG)[1]
     assert {r.of for a in actors for r in a.roles if r.of} <= {a.id for a in actors}
-
-
-@pytest.mark.model
-@pytest.mark.xfail(strict=True, reason="who is likely to be arrested is knowledge of the world")
-def test_sense_decides_between_two_men() -> None:
-    text = "De politie waarschuwde Jan Smit voor Piet Kok, omdat hij gewapend was."
-    assert "hij" in together(text, "Piet Kok")
 
 
 @pytest.mark.model
