@@ -124,6 +124,11 @@ ONE = [
     ("a feast of last year", "Met de kerstdagen van vorig jaar was het glad.", "kerstdagen van vorig jaar", "2022-12-25..2022-12-26"),
     ("an ordinal of something else", "Het was zaterdag de achttiende keer dit jaar.", "zaterdag", "2023-06-10"),
     ("next year would be said", "Zij zal in mei tekenen.", "mei", "2023-05-01..2023-05-31"),
+    ("all of a year", "Het hele jaar 2020 was het stil.", "Het hele jaar 2020", "2020-01-01..2020-12-31"),
+    ("all of a weekday", "De hele zaterdag was het stil.", "De hele zaterdag", "2023-06-10"),
+    ("all of this week", "De hele week was het stil.", "De hele week", "2023-06-12..2023-06-14"),
+    ("since the begin of a happening", "Hij zweeg sinds het begin van de staking.", "sinds het begin van de staking", "..2023-06-14"),
+    ("from on until", "De weg is vanaf 1 juli tot eind september dicht.", "vanaf 1 juli tot eind september", "2023-07-01..2023-09-30"),
     ("a school year", "In het schooljaar 2017/2018 was de klas vol.", "het schooljaar 2017/2018", "2017-01-01..2018-12-31"),
 ]  # fmt: skip
 

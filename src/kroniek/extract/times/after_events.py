@@ -46,7 +46,7 @@ def with_events(doc: Doc, taken: list[Expression], published: When | None, lang:
         if before is not None and before in out:
             out.remove(before)
             start = before.start
-            if counted := _counted(before, inner):
+            if counted := _counted(before, inner, -1 if doc[first].lower_ in lang.times.before_prepositions else 1):
                 out.append(Expression(start=start, end=end, type="DATE", when=counted, value="", grain="D"))
                 continue
         told = "past" if kind == "when" else tense(start, end)
@@ -72,6 +72,8 @@ def _places(doc: Doc, lang: Language) -> Iterator[tuple[Kind, int, int]]:
             if token.lower_ in words.after_prepositions and _happens(token, noun, lang):
                 free = noun.dep_ in s.oblique or token.i == token.sent.start or token.is_title
                 yield "after" if free else "beside", token.i, last
+            elif token.lower_ in words.before_prepositions:
+                yield "beside", token.i, last
             elif token.lower_ in words.during_prepositions and words.stretches.fullmatch(noun.lower_):
                 yield "during", token.i, last
 
@@ -135,12 +137,12 @@ def _inside(spans: list[Place], taken: list[Expression], start: int, end: int) -
     return [e for e in taken[max(at - 2, 0) : at + 2] if e.start < end and start < e.end]
 
 
-def _counted(long: Expression, inner: list[Expression]) -> When | None:
+def _counted(long: Expression, inner: list[Expression], sign: int) -> When | None:
     """`een jaar na het referendum van 1 oktober`: a year on from that day."""
     count = COUNT.fullmatch(long.value)
     if not count or not inner or not inner[-1].when.earliest or not inner[-1].when.latest:
         return None
-    first, last = (cal.moved(d, int(count[1]), count[2]) for d in (inner[-1].when.earliest, inner[-1].when.latest))
+    first, last = (cal.moved(d, sign * int(count[1]), count[2]) for d in (inner[-1].when.earliest, inner[-1].when.latest))
     return When(earliest=first, latest=last, reason=inner[-1].when.reason)
 
 

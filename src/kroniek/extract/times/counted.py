@@ -257,6 +257,8 @@ def _whole(found: Found, view: View) -> Sense | None:
     raw, a = found.get("unit"), view.anchor
     if isinstance(raw, tuple) and raw[0] == "WE" and view.now and view.tense in {"past", "fresh", "future"}:
         return weekend(found, view)
+    if isinstance(raw, tuple) and raw[0] == "W" and view.now and view.tense in {"past", "fresh"}:
+        return spanning((cal.around(view.now, "W")[0], view.now), type="DURATION", grain="DUR", value="P1W", basis="publication")
     if isinstance(raw, tuple) and raw[0] == "D" and a and a.grain == "D" and a.earliest and a.latest:
         return spanning((a.earliest, a.latest), type="DURATION", grain="DUR", value="P1D", basis="text")
     return None

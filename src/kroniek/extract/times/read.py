@@ -254,16 +254,16 @@ def _feasts_alike(items: list[_Item]) -> None:
     for item in items:
         if item.found.pattern.reading == "holiday" and item.sense and item.sense.dated:
             feasts.setdefault(str(item.found.get("name")), []).append(item)
+    if not feasts:
+        return
+    written = {
+        i.found.start: i for i in items if i.found.pattern.reading in {"date", "dmy", "iso"} and i.sense and i.sense.dated
+    }
     for same in feasts.values():
-        plain = [i for i in same if not relation(i.found) and i.found.get("year") is None]
-        sure = [i for i in same if i not in plain] or [i for i in same if i.tense == "future"]
-        written = [i for i in items if i.found.pattern.reading in {"date", "dmy", "iso"} and i.sense and i.sense.dated]
-        for feast in plain:
-            assert feast.sense
-            beside = [w for w in written if 0 <= w.found.start - feast.found.end <= 3]
-            if beside and beside[0].sense:
-                sure = beside
-                break
+        named = [(relation(i.found) != "" or i.found.get("year") is not None, i) for i in same]
+        plain = [i for told, i in named if not told]
+        beside = [w for i in plain for k in range(4) if (w := written.get(i.found.end + k))]
+        sure = beside or [i for told, i in named if told] or [i for i in same if i.tense == "future"]
         if sure and sure[0].sense:
             for feast in plain:
                 feast.sense = replace(sure[0].sense, type="DATE", grain="D")

@@ -27,12 +27,15 @@ class ParsedTense:
         last = max(bisect_right(self._starts, end - 1), first + 1)
         head = self._doc[first:last].root
         before = self._doc[first - 1].lower_ if first else ""
-        if self._doc[first].lower_ in self._lang.times.ahead_prepositions:
+        within = self._doc[first].lower_ in self._lang.times.ahead_prepositions
+        if within:
             before = self._doc[first].lower_
         verb = next((v for v in (head, *ancestors(head)) if v.pos_ in VERBS or finite_verb(v, self._lang)), None)
         if verb is None:
             return ""
         tense = verb_tense(verb, self._lang)
+        if within and tense == "past":
+            return "past"  # `kort voor kerst sloot de fabriek`, but `er was een zitting voor vrijdag belegd`
         if before in self._lang.times.plan_prepositions or (before in self._lang.times.ahead_prepositions and tense != "past"):
             return "future"
         if before in self._lang.times.noun_prepositions and head.i == first and head.head.pos_ == "NOUN" and tense == "present":
@@ -105,4 +108,5 @@ class PlainTense:
                 return "past"
             if word in words.future_verbs or word in words.unsure_verbs or word in words.passive_present:
                 return "future"
-        return ""
+        first = self._text[start:end].partition(" ")[0].lower()
+        return "future" if first in words.ahead_prepositions else ""

@@ -282,6 +282,10 @@ NEAR_FEAST = 45
 """A feast that is so few days off is meant whatever the tense: `de route werd voor Koningsdag verlegd`."""
 
 
+JUST_OVER = 14
+"""A feast that is over for so many days is still spoken of in the present."""
+
+
 def holiday(found: Found, view: View) -> Sense:
     """`met Pinksteren`: the nearest, as the tense says."""
     rule = found.get("name")
@@ -308,7 +312,9 @@ def _nearest_feast(rule: tuple[Any, ...], now: date, tense: Tense, rel: str) -> 
     off = (coming[0] - now).days
     if tense in {"past", "fresh"} and not (off <= NEAR_FEAST and (now - past[1]).days > 2 * NEAR_FEAST):
         return past
-    return min((past, coming), key=lambda d: abs((d[0] - now).days)) if tense in {"", "present"} else coming
+    if tense == "present":
+        return past if (now - past[1]).days <= JUST_OVER and off > NEAR_FEAST else coming
+    return min((past, coming), key=lambda d: abs((d[0] - now).days)) if not tense else coming
 
 
 def feast(at: int, rule: tuple[Any, ...]) -> cal.Days:

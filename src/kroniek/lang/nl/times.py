@@ -364,7 +364,7 @@ PATTERNS = (
     # years and longer
     P(
         reading="year",
-        pattern="(?<!PAST)(?<!LAST)(?<!THIS)(?<!NEXT)(?<!COMING)(?<!EVERY)(?<!NUM)(?:THE)? (?:YEARUNIT) year:YEAR",
+        pattern="(?<!PAST)(?<!LAST)(?<!THIS)(?<!NEXT)(?<!COMING)(?<!EVERY)(?<!NUM)(?:THE WHOLE?)? (?:YEARUNIT) year:YEAR",
         example="In [het jaar 1953] brak de dijk.",
     ),
     P(
@@ -490,7 +490,7 @@ PATTERNS = (
     ),
     P(
         reading="weekday",
-        pattern="(?<!EVERY)(?<!A) wd:WEEKDAY",
+        pattern="(?<!EVERY)(?<!A) (?:THE WHOLE)? wd:WEEKDAY",
         example="De raad vergaderde [woensdag] achter gesloten deuren.",
     ),
     P(
@@ -592,7 +592,7 @@ PATTERNS = (
         pattern="THE ord:ORD n:NUM? unit:UNITS (?!AGO)(?!AFTERWARDS)",
         example="[De eerste weken] waren zwaar.",
     ),
-    P(reading="edge", pattern="THE ord:ORD/LASTMOST unit:DAYUNIT (?!VAN)", example="Op [de laatste dag] kwam de regen."),
+    P(reading="edge", pattern="THE ord:ORD/LASTMOST unit:DAYUNIT", example="Op [de laatste dag] kwam de regen."),
     P(
         reading="season_unit",
         pattern="THE? WHOLE? rel:THIS/LAST/NEXT/COMING/PAST unit:SEASONUNIT",
@@ -825,6 +825,7 @@ PATTERNS = (
         pattern="(?:IN THE)? (?:MID/BEGIN/END) VAN? THE part:PART",
         example="[Halverwege de middag] begon het te regenen.",
     ),
+    P(reading="part", pattern="COURSE THE part:PART", example="Zij vertrok [in de loop van de ochtend]."),
     P(reading="part", pattern="(?:EARLYADJ/LATEADJ) IN THE part:PART", example="[Laat in de nacht] kwam het antwoord."),
     P(
         reading="part",
@@ -937,7 +938,7 @@ COMPOSED = (
         example="Zij komt [om 8:00 morgen] terug.",
         loose=True,
     ),
-    P(reading="range", pattern="FROM a:TIME UNTIL b:TIME", example="Hij regeerde [van 1998 tot 2004]."),
+    P(reading="range", pattern="FROM/FROMON a:TIME UNTIL b:TIME", example="Hij regeerde [van 1998 tot 2004]."),
     P(
         reading="often_at",
         pattern="often:RHYTHM COMMA? AT? hour:OFDAY",
@@ -967,6 +968,11 @@ COMPOSED = (
         reading="count_after",
         pattern="long:LASTING side:AFTER/BEFORE when:DAY/LONG",
         example="[Drie dagen na 1 oktober] kwam de brief.",
+    ),
+    P(
+        reading="since_event",
+        pattern="SINCE THE? BEGIN/END VAN (?:THE/MY/THAT/THIS)? WORD",
+        example="Hij zwijgt [sinds het begin van de staking].",
     ),
     P(reading="since_event", pattern="SINCE (?:THE/MY/THAT/THIS) WORD", example="Hij zwijgt [sinds zijn arrestatie]."),
 )
@@ -1012,6 +1018,7 @@ WORDS = TimeWords(
     plan_prepositions=frozenset({"voor"}),
     noun_prepositions=frozenset({"van"}),
     after_prepositions=frozenset({"na", "ná"}),
+    before_prepositions=frozenset({"voor", "vóór"}),
     during_prepositions=frozenset({"tijdens", "gedurende"}),
     stretches=re.compile(
         r".*(?:campagne|procedure|proces|termijn|bewind|schap|oorlog|bezetting|bevrijding|crisis|pandemie|epidemie|lockdown|opstand|"

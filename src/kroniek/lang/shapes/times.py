@@ -76,6 +76,8 @@ class TimeWords:
     """Prepositions that tie a time to the noun before it: the talk of Sunday."""
     after_prepositions: frozenset[str]
     """Prepositions that make a happening a time: after the strike."""
+    before_prepositions: frozenset[str]
+    """Those that do so behind a duration: three days before the vote."""
     during_prepositions: frozenset[str]
     """Prepositions that make a long happening a time: during the campaign."""
     stretches: re.Pattern[str]
