@@ -230,6 +230,16 @@ SIDES = [
         {"de rechter"},
         set(),
     ),
+    ("lets himself be helped", "De leerling liet zich inenten.", "inenten", "AID", set(), {"De leerling"}),
+    ("counted by a number", "Duizenden Polen veroordeelden de aanval.", "veroordeelden", "ACCUSE", {"Polen"}, set()),
+    (
+        "a passive beside a passive",
+        "De school wordt door de ouders gesteund en door de bond geprezen.",
+        "geprezen",
+        "SUPPORT",
+        {"de bond"},
+        {"De school"},
+    ),
     ("an infinitive is its own verb", "De leiders dreigen te staken.", "staken", "PROTEST", {"De leiders"}, set()),
 ]
 
@@ -308,6 +318,9 @@ SILENT = [
     ("plain speech", "De minister zei dat het koud is."),
     ("being", "De minister is een aardige man."),
     ("having", "De stad heeft drie bruggen."),
+    ("a figure of speech", "De wethouder gooit een steen in de vijver."),
+    ("to be heard", "Bij de bond valt te horen dat het koud is."),
+    ("a judgement", "Dat zou een ramp zijn."),
     ("opinion", "De vrouw vond het heel spannend."),
     ("an adjective that looks like a participle of doing", "De burgers zijn argwanend."),
     ("an adjective that looks like a participle", "De minister is ongehuwd."),

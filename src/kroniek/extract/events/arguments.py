@@ -83,7 +83,8 @@ class Arguments:
     def _further_up(self, found: Found) -> list[Token]:
         """The nearest subject above that is an actor, for a predicate that only actors do and whose own subject is none or missing."""
         verb = found.head
-        own = self._subjects(verb) or self._is_clause(verb)
+        lets = lemma_of(verb.head) in self._w.causative and self._lets_itself(verb, found)
+        own = self._subjects(verb) or self._is_clause(verb) or lets
         if found.predicate.kind == "noun" or own or self.is_passive(found) or is_attribute(verb, self._lang):
             return []
         above = (t for a in list(ancestors(verb))[:DEPTH] if is_verb(a, self._lang) for t in self._subjects(a)[:1])
@@ -322,6 +323,13 @@ class Arguments:
         inverted = finite is not None and finite.i == verb.i and first.i > verb.i and several  # `daarom levert de staat groenten`
         return inverted and verb.dep_ not in self._s.conjunct | self._s.relative_clause and bool(self.actors(first))
 
+    def _is_fewer(self, verb: Token, noun: Token) -> bool:
+        """Is the verb of a clause about several plural, and the one noun in it singular (`filters die de gebruiker beschermen`)?"""
+        finite = finite_verb(verb, self._lang)
+        if finite is None or finite.morph.get("Number", []) != ["Plur"] or verb.head.morph.get("Number", []) != ["Plur"]:
+            return False
+        return noun.pos_ == "NOUN" and noun.morph.get("Number", []) == ["Sing"] and len(conjuncts(noun, self._lang)) == 1
+
     def _is_fronted(self, verb: Token, subjects: list[Token], objects: list[Token]) -> bool:
         """`Dat toonde de man aan`: a demonstrative before the verb was taken for its subject and the actor behind it for its object."""
         if len(subjects) + len(objects) != len(objects) + 1 or len(objects) != 1 or not is_finite(verb, self._lang):
@@ -355,7 +363,7 @@ class Arguments:
             return nominals[:1], nominals[1:]
         number = (finite_verb(verb, self._lang) or verb).morph.get("Number", [])
         clash = bool(number) and bool(verb.head.morph.get("Number", [])) and number != verb.head.morph.get("Number", [])
-        if self._clashes(verb, others[0]):
+        if self._clashes(verb, others[0]) or self._is_fewer(verb, others[0]):
             return [pronoun], others[:1]
         someone = verb.head.pos_ in {"NUM", "PRON"}  # `één die de winkel overviel`
         acts = (someone or bool(self._mentions.at(verb.head))) and not (clash and others[0].morph.get("Number", []) == number)
@@ -387,7 +395,7 @@ class Arguments:
             return [verb.head] if acts else self._agent(verb)
         if self.is_passive(found):
             return self._agent(verb)
-        if verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.causative:
+        if verb.dep_ in self._s.complement | self._s.object and lemma_of(verb.head) in self._w.causative:
             agent = self._agent(verb)
             if agent or self._lets_itself(verb, found):
                 return self._heads(agent)
@@ -401,7 +409,7 @@ class Arguments:
         if self.is_passive(found):
             beside = [c for c in verb.children if c.dep_ in self._s.object] if verb.dep_ in self._s.conjunct else []
             return self._subjects(verb) or beside or self._shared(verb, 0)
-        if verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.causative and self._lets_itself(verb, found):
+        if verb.dep_ in self._s.complement | self._s.object and lemma_of(verb.head) in self._w.causative and self._lets_itself(verb, found):
             return self._subjects(verb.head)
         return self.split(verb, found)[1]
 
@@ -412,6 +420,8 @@ class Arguments:
 
     def _agent(self, verb: Token) -> list[Token]:
         out = [c for c in verb.children if c.dep_ in self._s.agent]
+        if not out and self._shares_passive(verb) and verb.dep_ in self._s.conjunct:
+            return self._agent(verb.head)
         return out or self._cased([verb], frozenset({self._w.agent_preposition}))
 
     def _shared(self, verb: Token, depth: int) -> list[Token]:

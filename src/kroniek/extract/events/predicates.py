@@ -256,7 +256,9 @@ def _loose_particles(verb: Token, lang: Language) -> list[Token]:
         if t.tag_.startswith("WW|pv") or t.text in {",", ";", ":"}:
             break
         after = verb.doc[t.i + 1] if t.i + 1 < verb.sent.end else None
-        last = after is None or after.is_punct or after.pos_ == "CCONJ"
+        second = verb.doc[t.i + 2] if t.i + 2 < verb.sent.end else None
+        paired = second is not None and second.lower_ in w.particles | w.second_halves  # `af en toe`, `op en neer`
+        last = after is None or after.is_punct or (after.pos_ == "CCONJ" and not paired)
         if t.lower_ in w.particles and (last or t.tag_.startswith(w.particle_tags) or _leads_to_infinitive(t, verb, lang)):
             out.append(t)
     return out
@@ -274,7 +276,8 @@ def _leads_to_infinitive(token: Token, verb: Token, lang: Language) -> bool:
     """`riep de man op te vertrekken`: what looks like a preposition of the infinitive, or of its object, is the verb's particle."""
     head = token.head
     target = head if is_infinitive(head, lang) else head.head
-    return token.dep_ in lang.syntax.case and is_infinitive(target, lang) and token.i < target.i and target.head.i == verb.i
+    marked = any(c.lower_ == lang.events.infinitive_marker for c in target.children)
+    return token.dep_ in lang.syntax.case and is_infinitive(target, lang) and marked and token.i < target.i and target.head.i == verb.i
 
 
 def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
@@ -285,6 +288,8 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     if lemma in w.arguing and any(c.dep_ in w.content_labels for c in token.children):
         return None
     if lemma in w.judging and (known is None or known.type == "NONE") and _judges(token, lang):
+        return None
+    if lemma_of(token) in w.raising and (known is None or known.type == "NONE") and _lends(token, lang):
         return None
     if known is not None:
         told = _has_auxiliary(token, lang) or any(c.dep_ in lang.syntax.agent for c in token.children)
@@ -300,6 +305,12 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
 def _judges(token: Token, lang: Language) -> bool:
     """Is there an adjective that says what something is thought to be?"""
     return any(c.dep_ in lang.syntax.complement and c.pos_ == "ADJ" for c in token.children)
+
+
+def _lends(token: Token, lang: Language) -> bool:
+    """Does an infinitive with `te` say what happens (`valt te horen`)?"""
+    below = _complement(token, lang)
+    return below is not None and is_infinitive(below, lang) and any(c.lower_ == lang.events.infinitive_marker for c in below.children)
 
 
 def _describes(token: Token, lang: Language) -> bool:
@@ -386,6 +397,8 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found 
         return None
     if token.dep_ in s.flat | s.fixed | s.particle:
         return None
+    if {c.dep_ for c in token.children} >= s.copula and any(c.dep_ in s.subject for c in token.children):
+        return None  # `dat zou een ramp zijn` judges
     if token.head.i in taken and token.dep_ in s.object | s.oblique | s.subject:
         return None
     predicate = lex.noun(token)

@@ -64,6 +64,7 @@ WORDS = EventWords(
     forms={f: v for v in reversed(VERBS) for f in sorted(forms(v))},
     bases={f: parts(v)[1] for v in reversed(VERBS) for f in sorted(base_forms(v))},
     particles=frozenset(PARTICLES),
+    second_halves=frozenset({"toe", "weer"}),
     particle_tags=("VZ|fin",),
     participle_endings=("d", "t", "n"),
     attributive_tags=("prenom", "nom"),
@@ -252,7 +253,7 @@ WORDS = EventWords(
     occasions=frozenset({"CONSULT", "NONE", "REQUEST", "AGREE", "COOPERATE"}),
     present_participle_tags=("WW|od",),
     targeted=_set("uitmaken bijstaan gooien ingooien smijten steken slaan opslaan opdragen uitwijzen lenen vergen afvallen opdringen "
-                  "trappen stoten aanspreken afserveren vangen afmaken"),
+                  "bezetten invallen toeslaan afstaan isoleren instaan trappen stoten aanspreken afserveren vangen afmaken"),
     addressing=frozenset({"REQUEST", "THREATEN", "ACCUSE", "PROTEST"}),
     purposeful=frozenset({"PROTEST"}),
     done_to=frozenset({"COERCE", "SANCTION", "ASSAULT"}),

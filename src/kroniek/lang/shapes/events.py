@@ -38,6 +38,8 @@ class EventWords:
     """Forms that a separable verb has apart from its particle, to the base: `riep` to `roepen`."""
     particles: frozenset[str]
     """Separable particles as they stand apart."""
+    second_halves: frozenset[str]
+    """What follows a particle and `and` in a set pair, beside particles: `af en toe`."""
     particle_tags: tuple[str, ...]
     """Starts of fine-grained tags that a particle has where the parser does not join it to its verb."""
     participle_endings: tuple[str, ...]
