@@ -110,6 +110,7 @@ LONG = [
     ("one long number word", "tweehonderdduizend" * 3),
     ("units", "week jaar dag "),
     ("since and since", "sinds de "),
+    ("feasts", "Koningsdag en "),
     ("dates", "3 mei "),
     ("hours", "om half negen "),
     ("years and that day", "1999, die dag "),
