@@ -49,7 +49,8 @@ class Scene:
         self.crowds = frozenset(c.name for c in self.phrases.counted if c.crowd)
         self.tallies = frozenset(c.name for c in self.phrases.counted if c.tally)
         self.claims = {r.report.id: r.claims for r in case.readings}
-        self.dated = {e: w for r in with_told_days(case.readings, links) if r.report.published is None for e, w in dated_by_others(r)}
+        undated = [r for r in with_told_days(case.readings, links) if r.report.published is None]
+        self.dated = {event: when for r in undated for event, when in dated_by_others(r, self.phrases)}
         self.parted = frozenset(i for r in case.readings for i in _parted(r, self.phrases))
         self.cast = _casts(case, who, self.named)
         self.at: dict[Span, list[Happening]] = defaultdict(list)
@@ -124,13 +125,21 @@ def _parted(reading: Reading, phrases: Phrases) -> Iterator[str]:
             yield from (a.id, b.id)
 
 
-def dated_by_others(reading: Reading) -> Iterator[tuple[str, When]]:
-    """The days of the events that had none, where the one date in their own clause has them now."""
+def dated_by_others(reading: Reading, phrases: Phrases) -> Iterator[tuple[str, When]]:
+    """The days of the events that had none, where the one date in their own clause, or right behind it, has them now."""
     dates = [t for t in reading.times if t.type == "DATE"]
     for e in reading.events:
-        inside = [t.when for t in dates if e.span.contains(t.span)]
+        inside = [t.when for t in dates if e.span.contains(t.span) or _behind(e.span, t.span, reading, phrases)]
         if len(inside) == 1 and inside[0].earliest and inside[0].latest:
             yield e.id, replace(inside[0], reason="clause")
+
+
+def _behind(clause: Span, time: Span, reading: Reading, phrases: Phrases) -> bool:
+    """Is there nothing between a clause and a time but a preposition?"""
+    if not 0 < time.start - clause.end < GAP:
+        return False
+    between = reading.report.text[clause.end : time.start]
+    return not between.strip() or (between.strip().isalpha() and between.strip() in phrases.prepositions)
 
 
 def _casts(case: Case, who: dict[str, str], named: frozenset[str]) -> dict[str, frozenset[str]]:
