@@ -137,7 +137,7 @@ HAPPENINGS = [
     ("so long before it", "Drie dagen voor de verkiezingen trok zij zich terug.", "Drie dagen voor de verkiezingen", (None, "2023-06-14")),
     ("before a feast that is over", "Kort voor kerst werd de fabriek gesloten.", "voor kerst", (None, "2022-12-24")),
     ("a feast to come", "Rond Pasen wordt het druk op de weg.", "Pasen", ("2024-03-31", "2024-04-01")),
-    ("so long after a day", "Een jaar na het referendum van 1 mei 2020 was het stil.", "Een jaar na het referendum van 1 mei 2020",
+    ("so long after a day", "Een jaar na de staking van 1 mei 2020 was het stil.", "Een jaar na de staking van 1 mei 2020",
      ("2021-05-01", "2021-05-01")),
     ("what lasts dates what falls in it", "Tijdens de verkiezingscampagne zweeg hij.", "Tijdens de verkiezingscampagne",
      (None, "2023-06-14")),

@@ -138,7 +138,7 @@ def _inside(spans: list[Place], taken: list[Expression], start: int, end: int) -
 
 
 def _counted(long: Expression, inner: list[Expression], sign: int) -> When | None:
-    """`een jaar na het referendum van 1 oktober`: a year on from that day."""
+    """`een maand na de staking van 1 oktober`: a year on from that day."""
     count = COUNT.fullmatch(long.value)
     if not count or not inner or not inner[-1].when.earliest or not inner[-1].when.latest:
         return None

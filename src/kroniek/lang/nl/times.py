@@ -433,7 +433,7 @@ PATTERNS = (
     P(
         reading="season",
         pattern="THE? part:HALFOF VAN THE season:SEASON",
-        example="Zij verhuist in [de tweede helft van de zomer].",
+        example="Zij verhuist [de tweede helft van de lente].",
     ),
     P(
         reading="season",
