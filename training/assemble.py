@@ -39,6 +39,8 @@ def assemble(trained: Path, out: Path, corpora: Path) -> None:
     words, particles = lexicon.build([ud / "train.conllu", ud / "lassysmall-dev.conllu", ud / "alpino-dev.conllu"], verbs)
     lemmas.fill(words, particles, lexicon.ENDINGS)
     nlp.add_pipe("kroniek_names", last=True)
+    nlp.config["paths"] |= {"train": None, "dev": None, "vectors": None}
+    nlp.config["initialize"]["vectors"] = "${paths.vectors}"  # no path of the machine that trained it is shipped
     nlp.to_disk(out)
 
 
