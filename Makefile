@@ -3,9 +3,9 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
-CODE := src tests training eval
+CODE := src tests training eval corpus
 
-.PHONY: demo test lint bench eval docs model clean
+.PHONY: demo test lint bench eval docs model corpus clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
@@ -32,6 +32,11 @@ eval: .venv/installed
 CORPORA ?= ../shared/corpora
 model: .venv/installed-dev
 	PYTHONPATH=training $(BIN)/python training/model.py $(CORPORA) $(GPU)
+
+# Our annotations with their texts, from the corpora folder (corpus/README.md says how to get one), in build/corpus/{train,dev,test}.
+corpus: .venv/installed-dev
+	$(BIN)/python corpus/standoff.py $(CORPORA) build/corpus
+	$(BIN)/python corpus/checks.py
 
 docs: .venv/installed
 	$(BIN)/python -m kroniek.cli.reference > docs/cli.md

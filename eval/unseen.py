@@ -1,36 +1,20 @@
-"""Scores the ten reports of `corpus/unseen/`: `python eval/unseen.py [--errors KIND|all]`.
+"""Scores the ten reports that no developer has read: `python eval/unseen.py [--errors KIND|all]`.
 
-The annotations are stand-off: offsets and digests, no text of others. The texts are put together from the corpora folder (reports of
-`news-dev` by id, documents of NTREX-128, CC BY-SA 4.0), each checked against its digest; without that folder there is nothing to do.
-They were annotated without sight of the program or its output; keep it so: measure on them, and make no rule for one of them.
+They are those of the corpus that were annotated as `unseen`: six reports of `news-dev` and four of NTREX-128 (CC BY-SA 4.0), by an
+annotator without sight of the program or its output. Keep it so: measure on them, and make no rule for one of them. The texts come
+from the corpora folder, each checked against its digest (`corpus/standoff.py`); without that folder there is nothing to do.
 """
 
 from __future__ import annotations
 
-import json
 import sys
 import tempfile
-from collections import defaultdict
-from hashlib import sha256
 from pathlib import Path
 
 import run
 
-HERE = Path(__file__).parents[1] / "corpus" / "unseen"
-
-
-def texts(corpora: Path) -> dict[str, str]:
-    """Every text of the corpora that an annotation can mean, by name, written as the annotated sets write theirs."""
-    out = {}
-    for line in (corpora / "news-dev" / "reports.jsonl").open(encoding="utf-8"):
-        report = json.loads(line)
-        out[str(report["id"])] = f" date {report['published']} {report['text']}\n"
-    names = [x.split()[0] for x in (corpora / "ntrex-nl" / "DOCUMENT_IDS.tsv").read_text("utf-8").splitlines()]
-    lines = (corpora / "ntrex-nl" / "NTREX-128" / "newstest2019-ref.nld.txt").read_text("utf-8").split("\n")
-    found = defaultdict(list)
-    for name, text in zip(names, lines, strict=False):
-        found[name].append(text)
-    return out | {name: "\n".join(parts) + "\n" for name, parts in found.items()}
+sys.path.append(str(Path(__file__).parents[1] / "corpus"))
+import standoff
 
 
 def main(*options: str) -> int:
@@ -39,16 +23,15 @@ def main(*options: str) -> int:
     if not corpora.is_dir():
         print(f"{corpora} is not on this machine, so there are no texts to score")
         return 0
-    known = texts(corpora)
+    known = standoff.texts(corpora)
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "docs").mkdir()
-        for path in sorted(HERE.glob("*.json")):
-            text = known.get(path.stem, "")
-            if sha256(text.encode()).hexdigest() != json.loads(path.read_text("utf-8"))["sha256"]:
-                print(f"{path.stem}: the text in {corpora} is not the annotated one")
-                return 1
-            (Path(folder) / "docs" / f"{path.stem}.txt").write_bytes(text.encode())
-            (Path(folder) / path.name).write_bytes(path.read_bytes())
+        for document in standoff.documents():
+            if document["annotated"] == "unseen":
+                try:
+                    standoff.write(document, standoff.checked(document, known), Path(folder))
+                except ValueError as e:
+                    print(e)
+                    return 1
         print(run.score(Path(folder), *options), end="")
     return 0
 
