@@ -25,6 +25,8 @@ Factuality = Literal["happened", "planned", "possible", "denied", "negated", "hy
 StanceKind = Literal["supports", "opposes", "recognises", "rejects", "accuses", "allied", "sanctions"]
 Judgement = Literal["same", "different", "unsure"]
 LinkKind = Literal["actor", "event", "copy"]
+DateBy = Literal["metadata", "json-ld", "feed", "header", "url", "text", "captured"]
+"""What can say when a report was published, the surest first; `captured` only says when a copy of it was made."""
 Topic = Literal["figure", "date", "outcome", "responsibility", "status", "other"]
 ConflictJudgement = Literal["contradiction", "update"]
 
@@ -84,6 +86,33 @@ UNKNOWN = When(earliest=None, latest=None, reason="none")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """One place that says when a report was published, and what it says."""
+
+    by: DateBy
+    found: str
+    """As it stands there."""
+    when: When
+    """The days that it leaves open, as they are counted where it was written."""
+    at: str | None = None
+    """The moment in ISO 8601, with its zone where it names one; `None` when only days are given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """How the text of a report came out of what was read."""
+
+    extractor: str
+    """What took the text out, and its version: `trafilatura 2.3.1`, `kroniek.text 1`."""
+    encoding: str | None
+    """What the bytes were taken for, and how that was decided when they do not say: `windows-1252 (guessed)`."""
+    raw: str | None
+    """SHA-256 of the bytes that the report was read from: of the file, the page, the line or the record."""
+    dates: tuple[Dated, ...] = ()
+    """All that says when it was published, the surest first; the first one that is no capture has decided."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """One news report as read; `text` is never changed, and every span of a finding counts in it."""
 
@@ -101,6 +130,7 @@ class Report:
     language: str = "nl"
     wire: str | None = None
     """The news agency that the report credits."""
+    origin: Origin | None = None
 
     def quote(self, span: Span) -> str:
         """What a person sees in the source at the span."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 
-from kroniek.ingest.dates import HEADER, interval
+from kroniek.ingest.dates import HEADER, decides, interval, sorted_dates
 from kroniek.ingest.reasons import bad
 from kroniek.ingest.wire import find_wire
 from kroniek.lang.shapes.wire import WireWords
-from kroniek.records import Report, When, content_id
+from kroniek.records import Dated, Origin, Report, When, content_id
 
 
 def make_report(
@@ -23,6 +24,7 @@ def make_report(
     url: str | None = None,
     words: WireWords | None = None,
     language: str = "nl",
+    origin: Origin | None = None,
 ) -> Report:
     """The report of a text. A header such as ` date 2019-05` dates it when `published` does not, and stays part of the text.
 
@@ -37,7 +39,10 @@ def make_report(
         header = interval(m["date"], "absolute: header")
         if not header:
             raise bad(source, "date", line=line or 1, found=repr(m["date"]))
-        published = published or header
+        said = Dated(by="header", found=m["date"], when=header)
+        origin = origin and replace(origin, dates=sorted_dates((said, *origin.dates)))
+        first = decides(origin.dates) if origin else None
+        published = first.when if first else published or header
     digest = sha256(text.encode()).hexdigest()
     days = (published.earliest, published.latest, published.reason) if published else None
     return Report(
@@ -53,4 +58,5 @@ def make_report(
         url=url,
         language=language,
         wire=find_wire(text[body:], byline, words) if words else None,
+        origin=origin,
     )
