@@ -1,8 +1,9 @@
 """How fast Kroniek is on this machine, on texts of our own: `python eval/bench.py [REPORTS] [WORKERS]`.
 
-Prints words a second for parsing alone, for parsing and finding, for a whole build, and for reading JSONL without findings. Where Frog
-is installed (Debian: `apt install frog`) it parses some of the same reports with the same layers in the same run, and the ratio of the
-two is printed: on a busy machine the ratio says more than either number. Both are counted in processor time, without loading.
+Prints words a second for times in plain text, for parsing alone, for parsing and finding, for a whole build, and for reading JSONL
+without findings. Where Frog is installed (Debian: `apt install frog`) it parses some of the same reports with the same layers in the
+same run, and the ratio of the two is printed: on a busy machine the ratio says more than either number. Both are counted in processor
+time, without loading.
 """
 
 from __future__ import annotations
@@ -16,14 +17,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 from kroniek import lang, scale
 from kroniek.annotate import annotate, nlp
+from kroniek.extract.times import find_expressions
 from kroniek.ingest import read_paths
 from kroniek.pipeline import read
 from kroniek.settings import Settings
 
+DAY = date(2024, 5, 8)
 PLACES = ("Zwolle", "Arnhem", "Breda", "Assen", "Delft", "Hasselt", "Mechelen", "Lelystad")
 PEOPLE = ("Anke de Wit", "Joris Vermeulen", "Fatima el Amrani", "Pieter Hoekstra", "Lotte Claes")
 SENTENCES = (
@@ -107,6 +111,7 @@ def main(n: int, workers: int) -> None:
         print(f"{n} reports, {words:,} words, {os.cpu_count()} cores")
         timed("reading JSONL without findings", words, lambda: list(read_paths([file], words=wire)))
         compare([r.text for r in found], Path(folder))
+        timed("finding times in plain text", words, lambda: [find_expressions(r.text, DAY) for r in found])
         pipeline = nlp("nl")
         timed("parsing", words, lambda: [None for _ in annotate(found, pipeline, batch=settings.batch)])
         timed("parsing and finding", words, lambda: [None for _ in read(found, settings)])

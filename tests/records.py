@@ -21,6 +21,7 @@ from kroniek.records import (
     Event,
     Evidence,
     Figure,
+    Hours,
     Link,
     Mention,
     PlaceGuess,
@@ -58,6 +59,9 @@ def some(items: list[T]) -> st.SearchStrategy[list[T]]:
 def maybe(items: list[T]) -> st.SearchStrategy[T | None]:
     """One of these, or none."""
     return st.none() | st.sampled_from(items) if items else st.none()
+
+
+HOURS = (Hours("08:30", "08:30"), Hours("22:00", "06:00"), Hours("18:00", "24:00"))
 
 
 @st.composite
@@ -124,7 +128,8 @@ def readings(draw: Any) -> Reading:
                        kind=one_of(r.StanceKind), when=when, claim=said))
         for _ in range(draw(st.integers(0, 2)) if names else 0)
     ]  # fmt: skip
-    times = draw(st.lists(st.builds(Time, span=span, type=one_of(r.TimeType), when=when), max_size=3))
+    hours = st.lists(st.sampled_from(HOURS), max_size=2).map(tuple)
+    times = draw(st.lists(st.builds(Time, span=span, type=one_of(r.TimeType), when=when, hours=hours), max_size=3))
     return Reading(report=report, times=tuple(times), actors=tuple(actors), claims=tuple(claims), events=tuple(events),
                    figures=tuple(figures), stances=tuple(stances))  # fmt: skip
 

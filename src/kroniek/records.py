@@ -169,13 +169,33 @@ class Actor:
     roles: tuple[Role, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Hours:
+    """A stretch of the day as ISO clock times, `first` to `last`: one moment has both alike, a night runs on into the next day.
+
+    The end of a day is `24:00`.
+    """
+
+    first: str
+    last: str
+
+    def __post_init__(self) -> None:
+        for clock in (self.first, self.last):
+            if len(clock) != 5 or not "00:00" <= clock <= "24:00" or clock[2] != ":" or not "00" <= clock[3:] <= "59":
+                raise ValueError(f"an hour of the day is written 08:30, not {clock!r}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Time:
-    """A time expression with the days that it can mean."""
+    """A time expression with the days that it can mean, and the hours where it gives them: several where the text leaves a choice.
+
+    `om vier uur` without a part of the day is four in the morning or in the afternoon.
+    """
 
     span: Span
     type: TimeType
     when: When
+    hours: tuple[Hours, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

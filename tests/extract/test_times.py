@@ -9,7 +9,7 @@ import pytest
 from kroniek import lang
 from kroniek.extract.times import find_expressions, find_times, find_times_in
 from kroniek.extract.times.read import Expression
-from kroniek.records import Report, When
+from kroniek.records import Hours, Report, When
 
 NL = lang.load("nl")
 DAY = date(2023, 6, 14)
@@ -266,6 +266,42 @@ VALUES = [
 def test_type_and_value_of_appointments(text: str, value: str, kind: str) -> None:
     [e] = find_expressions(text, DAY, appointments=True)
     assert (e.value, e.type) == (value, kind)
+
+
+HOURS = [
+    ("an hour of twenty-four", "Om 19.30 uur ging de poort open.", DAY, "19:30"),
+    ("an hour of twelve leaves open which half of the day", "Om vier uur ging de poort open.", DAY, "04:00 16:00"),
+    ("half an hour earlier", "Om half negen ging de poort open.", DAY, "08:30 20:30"),
+    ("twelve is noon or the end of the day", "Vanaf twaalf uur is de poort open.", DAY, "12:00 24:00"),
+    ("noon is one", "Rond het middaguur ging de poort open.", DAY, "12:00"),
+    ("the part of the day decides", "Om vier uur 's middags ging de poort open.", DAY, "16:00"),
+    ("so does that of the day beside it", "Gisteravond om tien uur ging de poort open.", DAY, "18:00-24:00, 22:00"),
+    ("behind the hour too", "Om tien uur dinsdagavond ging de poort open.", DAY, "22:00, 18:00-24:00"),
+    ("not that of another day", "Gisteravond bleek dat zij morgen om tien uur komt.", DAY, "18:00-24:00, , 10:00 22:00"),
+    ("from an hour to another", "De weg was tussen 17.00 en 18.30 uur dicht.", DAY, "17:00-18:30"),
+    ("opening hours", "De hal is van 9 tot 17 uur open.", DAY, "09:00-17:00"),
+    ("a morning", "Dinsdagochtend ging de poort open.", DAY, "06:00-12:00"),
+    ("a morning of an unknown month day", "Vanochtend ging de poort open.", month(2023, 6), "06:00-12:00"),
+    ("a morning of an unknown day", "Vanochtend ging de poort open.", None, "06:00-12:00"),
+    ("a night runs on into the next day", "In de nacht van zaterdag op zondag ging de poort open.", DAY, "22:00-06:00"),
+    ("a day has no hours", "Dinsdag ging de poort open.", DAY, ""),
+    ("nor has a length of time", "Het duurde drie uur.", DAY, ""),
+    ("from one day's hour to another's", "Het geldt van maandag 8.00 uur tot dinsdag.", DAY, ", 08:00, , "),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "reference", "hours"), [r[1:] for r in HOURS], ids=[r[0] for r in HOURS])
+def test_hours_of_the_day(text: str, reference: date | When | None, hours: str) -> None:
+    def shown(h: Hours) -> str:
+        return h.first if h.first == h.last else f"{h.first}-{h.last}"
+
+    assert ", ".join(" ".join(map(shown, e.hours)) for e in find_expressions(text, reference)) == hours
+
+
+@pytest.mark.parametrize(("first", "last"), [("8:30", "09:00"), ("08:60", "09:00"), ("24:01", "24:01"), ("08.30", "09:00")])
+def test_hours_are_iso_clock_times(first: str, last: str) -> None:
+    with pytest.raises(ValueError, match="is written 08:30"):
+        Hours(first, last)
 
 
 def test_a_header_is_no_time_of_the_report(tmp_path: object) -> None:

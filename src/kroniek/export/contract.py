@@ -112,7 +112,8 @@ def _role(r: Role, who: dict[str, str]) -> Json:
 
 
 def _time(t: Time) -> Json:
-    return {**_place(t.span), "type": t.type, **_days(t.when), "reason": t.when.reason}
+    hours = [[h.first, h.last] for h in t.hours]
+    return {**_place(t.span), "type": t.type, **_days(t.when), "reason": t.when.reason, "hours": hours}
 
 
 def _claim(c: Claim, who: dict[str, str]) -> Json:

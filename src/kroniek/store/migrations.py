@@ -176,4 +176,7 @@ _PLACES: Statements = (
 )
 """A chronicle that was made before this step has no places; the next build or `kroniek reconcile` makes it again."""
 
-MIGRATIONS: tuple[Statements, ...] = ((*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES)
+_HOURS: Statements = ("ALTER TABLE times ADD COLUMN hours TEXT",)
+"""Hours of the day: `08:30/08:30`; times of a file that was made before this step have none."""
+
+MIGRATIONS: tuple[Statements, ...] = ((*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS)

@@ -17,6 +17,7 @@ from kroniek.records import (
     Event,
     Evidence,
     Figure,
+    Hours,
     Link,
     Mention,
     PlaceGuess,
@@ -42,6 +43,15 @@ def _days(when: When) -> tuple[str | None, str | None, str]:
     return _day(when.earliest), _day(when.latest), when.reason
 
 
+def _hours(hours: tuple[Hours, ...]) -> str | None:
+    """`04:00/04:00 16:00/16:00`: stretches as ISO 8601 writes them."""
+    return " ".join(f"{h.first}/{h.last}" for h in hours) or None
+
+
+def _to_hours(text: str | None) -> tuple[Hours, ...]:
+    return tuple(Hours(*stretch.split("/")) for stretch in (text or "").split())
+
+
 def _pair(span: Span | None) -> tuple[int | None, int | None]:
     return (span.start, span.end) if span else (None, None)
 
@@ -62,7 +72,7 @@ def reading_rows(reading: Reading) -> Iterator[Row]:
     """All rows of a reading, its report apart."""
     report = reading.report.id
     for i, t in enumerate(reading.times):
-        yield "times", (report, i, t.span.start, t.span.end, t.type, *_days(t.when))
+        yield "times", (report, i, t.span.start, t.span.end, t.type, *_days(t.when), _hours(t.hours))
     for i, a in enumerate(reading.actors):
         yield "actors", (a.id, report, i, a.name, a.kind)
         yield from _actor_rows(a, "mentions", "roles")
@@ -192,7 +202,7 @@ def load_reading(db: sqlite3.Connection, row: sqlite3.Row) -> Reading:
     figure_actors = under("figure_actors", "figure", "figures", "c.figure, c.part, c.position")
     return Reading(
         report=report,
-        times=tuple(Time(span=_span(t), type=t["type"], when=_when(t)) for t in own("times")),
+        times=tuple(Time(span=_span(t), type=t["type"], when=_when(t), hours=_to_hours(t["hours"])) for t in own("times")),
         actors=tuple(_actor(a, mentions, roles) for a in own("actors")),
         claims=tuple(_claim(c, via) for c in own("claims")),
         events=tuple(_event(e, event_actors) for e in own("events")),

@@ -32,7 +32,11 @@ def find_times(doc: Doc, report: Report, lang: Language) -> tuple[Time, ...]:
     found = expressions(report.text, lang, report.published, tense)
     if parsed:
         found = with_events(doc, found, report.published, lang)
-    return tuple(Time(span=Span(report.id, e.start, e.end), type=e.type, when=e.when) for e in found if e.start >= report.body)
+    return tuple(_time(e, report.id) for e in found if e.start >= report.body)
+
+
+def _time(e: Expression, report: str) -> Time:
+    return Time(span=Span(report, e.start, e.end), type=e.type, when=e.when, hours=e.hours)
 
 
 def find_times_in(text: str, reference: date | When | None = None, *, lang: Language | None = None) -> tuple[Time, ...]:
@@ -41,9 +45,7 @@ def find_times_in(text: str, reference: date | When | None = None, *, lang: Lang
     Spans name a report whose id follows from the text alone. Without a parse the tense is told from the words around.
     """
     report = content_id("text", text)
-    return tuple(
-        Time(span=Span(report, e.start, e.end), type=e.type, when=e.when) for e in find_expressions(text, reference, lang=lang)
-    )
+    return tuple(_time(e, report) for e in find_expressions(text, reference, lang=lang))
 
 
 def find_expressions(

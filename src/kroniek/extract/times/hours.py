@@ -7,7 +7,46 @@ from dataclasses import replace
 
 from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.scan import Found, Word
-from kroniek.extract.times.sense import Sense, View, nothing, relation, spanning
+from kroniek.extract.times.sense import HOURS, Sense, View, nothing, relation, spanning
+from kroniek.records import Hours
+
+HOUR = r"T(\d\d)(?::(\d\d))?"
+STRETCH = re.compile(rf"{HOUR}/{HOUR}$|{HOUR}$|T({'|'.join(HOURS)})$")
+"""How a TIMEX3 value ends that gives hours."""
+EVENING = "22:00"
+"""A night from one day to the next begins about here."""
+
+
+def hours_of(sense: Sense, *, either: bool = False) -> tuple[Hours, ...]:
+    """The hours that an expression means; with `either`, of an hour that is said without its part of the day, both that it can be."""
+    found = STRETCH.search(sense.value)
+    if not found or sense.type != "TIME":
+        return ()
+    a, am, b, bm, c, cm, part_ = found.groups()
+    if part_:
+        first, last = (f"{h:02}:00" for h in HOURS[part_])
+        over = part_ == "NI" and sense.earliest != sense.latest
+        return (Hours(EVENING if over else first, last),)
+    if a:
+        return (Hours(f"{a}:{am or '00'}", f"{b}:{bm or '00'}"),)
+    moment = f"{c}:{cm or '00'}"
+    later = f"{int(c) + 12:02}:{moment[3:]}"
+    return tuple(Hours(x, x) for x in ((moment, later) if either and later <= "24:00" else (moment,)))
+
+
+def spoken(found: Found) -> bool:
+    """`om vier uur`, `half negen`: an hour that counts to twelve, and leaves open of which half of the day; `19.30 uur` does not."""
+    raw, word = found.get("h"), found.parts.get("h")
+    told = isinstance(word, Word) and "HOUR" in word.means and found.get("part") is None
+    return found.pattern.reading == "clock" and told and isinstance(raw, int | float) and 1 <= raw <= 12
+
+
+def in_part(sense: Sense, part_: str) -> Sense:
+    """An hour in the part of the day that the day beside it names: `gisteravond om tien uur`."""
+    hour = int(sense.value[1:3])
+    late = (part_ in {"AF", "EV"} and hour < 12) or (part_ == "NI" and 9 <= hour < 12) or (part_ == "EV" and hour == 12)
+    hour = hour + 12 if late else 0 if part_ == "NI" and hour == 12 else hour
+    return replace(sense, value=f"T{hour:02}{sense.value[3:]}")
 
 
 def clock(found: Found, view: View) -> Sense:

@@ -11,13 +11,15 @@ from functools import cache
 
 from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.composed import sense_of
+from kroniek.extract.times.hours import hours_of, in_part, spoken
 from kroniek.extract.times.scan import Found, Scanner
 from kroniek.extract.times.seen import weekday_number
-from kroniek.extract.times.sense import AHEAD, Sense, Tense, View, relation
+from kroniek.extract.times.sense import AHEAD, HOURS, Sense, Tense, View, relation
 from kroniek.extract.times.solve import Gap, Unknowns
 from kroniek.lang import Language
-from kroniek.records import TimeType, When
+from kroniek.records import Hours, TimeType, When
 
+PARTS = tuple(f"T{part}" for part in HOURS)
 QUOTED = frozenset({"deictic", "night", "coming_units", "past_units", "unit", "ago", "ahead", "part"})
 """Readings that inside a quotation are seen from the day of speaking."""
 PEG = 6
@@ -53,6 +55,7 @@ class Expression:
     when: When
     value: str
     grain: str
+    hours: tuple[Hours, ...] = ()
 
 
 @dataclass(slots=True)
@@ -62,6 +65,8 @@ class _Item:
     quoted: bool
     sentence: int
     sense: Sense | None = None
+    part: str = ""
+    """The part of the day that the day beside an hour names."""
 
 
 @cache
@@ -134,8 +139,10 @@ def _expression(item: _Item, sense: Sense, reason: str) -> list[Expression]:
     if sense.basis == "wrong" or (first and last and first > last):
         return []
     when = When(earliest=first, latest=last, reason=reason)
+    hours = hours_of(sense, either=spoken(item.found) and not item.part)
+    place = item.found.start, item.found.end
     return [
-        Expression(start=item.found.start, end=item.found.end, type=sense.type, when=when, value=sense.value, grain=sense.grain)
+        Expression(start=place[0], end=place[1], type=sense.type, when=when, value=sense.value, grain=sense.grain, hours=hours)
     ]
 
 
@@ -215,8 +222,14 @@ def _seen(
     last = sense_of(found, View(now=reach[1], tense=tense, anchor=anchor, pinned=pinned, exact=exact))
     earliest = min(first.earliest, last.earliest) if first.earliest and last.earliest else None
     latest = max(first.latest, last.latest) if first.latest and last.latest else None
-    value = first.value if first.value == last.value else ""
+    value = first.value if first.value == last.value else _same_hours(first.value, last.value)
     return replace(first, earliest=earliest, latest=latest, value=value)
+
+
+def _same_hours(first: str, last: str) -> str:
+    """What two values of different days share: the part of the day, `TMO`."""
+    hours = first.partition("T")[1:]
+    return "".join(hours) if hours[0] and hours == last.partition("T")[1:] else ""
 
 
 def _hour(item: _Item, n: int, items: list[_Item], reach: cal.Days | None) -> Sense:
@@ -225,7 +238,12 @@ def _hour(item: _Item, n: int, items: list[_Item], reach: cal.Days | None) -> Se
     days = [o for o in around if o.sense and o.sense.grain == "D" and o.sense.dated and o.sentence == item.sentence]
     if days and item.sense and not item.found.get("today"):
         near = min(days, key=lambda o: (abs(o.found.start - item.found.start), o.found.start))
-        return _seen(item.found, item.tense, near.sense, reach, None)
+        sense = _seen(item.found, item.tense, near.sense, reach, None)
+        part = near.sense.value[-2:] if near.sense and near.sense.value.endswith(PARTS) else ""
+        if part and spoken(item.found):
+            item.part = part
+            return in_part(sense, part)
+        return sense
     assert item.sense is not None
     return item.sense
 

@@ -35,7 +35,7 @@ def weekday(found: Found, view: View) -> Sense:
     wd = weekday_number(found)
     rel = relation(found)
     if rel == "THAT" and "WEEKUNIT" not in found.pattern.pattern:
-        return _that_weekday(wd, view, kind)
+        return _that_weekday(wd, view, kind, hours)
     if view.now is None:
         return nothing(type=kind, value=f"XXXX-WXX-{wd + 1}{hours}")
     if "WEEKUNIT" in found.pattern.pattern:
@@ -58,11 +58,11 @@ def weekday(found: Found, view: View) -> Sense:
     return spanning((day, day), type=kind, basis="publication", value=day.isoformat() + hours)
 
 
-def _that_weekday(wd: int, view: View, kind: TimeType) -> Sense:
+def _that_weekday(wd: int, view: View, kind: TimeType, hours: str) -> Sense:
     if not view.anchor or not view.anchor.earliest or not view.anchor.latest:
-        return nothing(type=kind)
+        return nothing(type=kind, value=hours)
     first, last = cal.around(view.anchor.earliest, "W")[0], cal.around(view.anchor.latest, "W")[0]
-    return spanning((cal.shift(first, wd), cal.shift(last, wd)), type=kind, basis="text")
+    return spanning((cal.shift(first, wd), cal.shift(last, wd)), type=kind, basis="text", value=hours)
 
 
 def weekday_over(found: Found, view: View) -> Sense:
@@ -104,7 +104,7 @@ def deictic(found: Found, view: View) -> Sense:
     days, _ = found.get("word")
     kind, hours = _hours(found)
     if view.now is None:
-        return nothing(type=kind)
+        return nothing(type=kind, value=hours)
     day = cal.shift(view.now, days)
     return spanning((day, day), type=kind, basis="publication", value=day.isoformat() + hours)
 

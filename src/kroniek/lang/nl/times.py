@@ -779,6 +779,23 @@ PATTERNS = (
         " (?:LOCAL CLOCKTIME)?",
         example="De brand brak [rond 19.30 uur plaatselijke tijd] uit.",
     ),
+    P(
+        reading="clock_range",
+        pattern=f"(?:FROM/FROMON) (?:ah:CLOCK/CLOCKDOT/HOUR) HOURUNIT? {_of_day('apart')}? (?:UNTIL/DASH)"
+        f" (?:bh:CLOCK/CLOCKDOT/HOUR) HOURUNIT {_of_day('part')}?",
+        example="De winkel is [van 9 tot 17.30 uur] open.",
+    ),
+    P(
+        reading="clock_range",
+        pattern=f"(?:FROM/BETWEEN/FROMON)? (?:ah:CLOCK/CLOCKDOT) HOURUNIT? {_of_day('apart')}? (?:UNTIL/AND/DASH)"
+        f" (?:bh:CLOCK/CLOCKDOT) HOURUNIT {_of_day('part')}?",
+        example="De weg was [tussen 17.00 en 18.30 uur] dicht.",
+    ),
+    P(
+        reading="clock",
+        pattern="FROMON APPROX? (?:h:CLOCK/CLOCKDOT/HOUR) HOURUNIT (?:S DASH? part:PARTS|IN THE part:PART)?",
+        example="De hal is [vanaf twaalf uur] open.",
+    ),
     P(reading="clock", pattern="(?:AT/ROUGHLY) APPROX? h:CLOCKDOT", example="Ze begonnen [om 20.15] met zingen."),
     P(
         reading="clock",
@@ -955,7 +972,11 @@ COMPOSED = (
         set=(("ahead", 1),),
     ),
     P(reading="range", pattern="BETWEEN a:TIME (?:AND/UNTIL) b:TIME", example="De brug is [tussen maandag en woensdag] dicht."),
-    P(reading="range", pattern="a:TIME (?:UNTIL/DASH) b:TIME", example="De tentoonstelling loopt [3 mei tot 12 juni]."),
+    P(
+        reading="range",
+        pattern="(?!OFDAY) a:TIME (?:UNTIL/DASH) (?!OFDAY) b:TIME",
+        example="De tentoonstelling loopt [3 mei tot 12 juni].",
+    ),
     P(reading="range", pattern="(?:BETWEEN/FROM) a:TIME (?:AND/UNTIL) b:NOW", example="Dat gebeurde [tussen mei 2019 en nu]."),
     P(reading="since", pattern="SINCE (?:ANY){0,8}? when:TIME", example="Hij zit vast [sinds de verkiezingen van mei]."),
     P(reading="from_on", pattern="FROMON when:TIME", example="[Vanaf 1 juli] geldt een ander tarief."),
