@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 CODE := src tests training eval corpus
 
-.PHONY: demo test lint bench eval docs model corpus clean
+.PHONY: demo test lint bench eval docs assets model corpus clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
@@ -40,6 +40,10 @@ corpus: .venv/installed-dev
 
 docs: .venv/installed
 	$(BIN)/python -m kroniek.cli.reference > docs/cli.md
+
+# The front end again, from web/: needs Node 20 and npm, which users do not; what it makes is committed.
+assets:
+	cd web && npm ci --ignore-scripts --no-audit --no-fund && node build.mjs
 
 clean:
 	rm -rf .venv build report.html

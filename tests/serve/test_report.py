@@ -366,7 +366,7 @@ COLOUR = re.compile(r"--(\w+):#([0-9a-f]{3}(?:[0-9a-f]{3})?)\b")
 
 
 def _palettes() -> list[dict[str, str]]:
-    css = files("kroniek.serve").joinpath("static", "kroniek.css").read_text("utf-8")
+    css = files("kroniek.serve").joinpath("static", "report.css").read_text("utf-8")
     found = [dict(COLOUR.findall(block)) for block in re.findall(r":root\{([^}]*)\}", css)]
     assert len(found) == 3
     return found

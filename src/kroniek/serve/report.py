@@ -79,7 +79,7 @@ def render_report(
     items = len(page.lines) + len(page.sayings) + figures + len(page.people) + len(page.views)
     if items > MOST:
         raise KroniekError(f"{items} items are too many for one page ({MOST} at most); type: kroniek serve CASE.kroniek")
-    script, style = _asset("kroniek.js"), _asset("kroniek.css")
+    script, style = _asset("report.js"), _asset("report.css")
     env = Environment(loader=PackageLoader("kroniek.serve"), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     html = env.get_template("report.html").render(
         page=page,

@@ -1,0 +1,72 @@
+// One front end, three shells: the app, the report in one file, the notebook. The pages read without it; this adds drawings, keys,
+// receipts on hover, and in a file the filters and pages that a server gives otherwise.
+import { select } from "d3-selection";
+import { zoom, zoomIdentity } from "d3-zoom";
+import { all, announce, html, recall, remember, root, svg } from "./dom.js";
+import { LETTERS, button, drawAll, drawings, onWidth, roving, tools } from "./draw.js";
+import { file } from "./file.js";
+import { at, keys } from "./keys.js";
+import { light, receipts } from "./receipts.js";
+import { tipped } from "./tip.js";
+import { country, number, say } from "./words.js";
+import "./timeline.js";
+import "./histogram.js";
+import "./figures.js";
+import "./stances.js";
+import "./roles.js";
+
+root.classList.add("js");
+
+// The map comes in a file of its own, and only where there is one; a report in one file has it inside.
+const kit = { LETTERS, button, html, number, onWidth, roving, say, country, svg, tipped, tools, select, zoom, zoomIdentity };
+drawings.map = function (host, data, label) {
+  const draw = () => window.kroniekMap(kit, host, data, label);
+  if (window.kroniekMap) { draw(); return; }
+  const address = document.body.dataset.map;
+  if (!address) return;
+  document.head.append(html("script", { src: address, onload: draw }));
+};
+
+// The other language: in a file both are there, and one is hidden.
+function speak(language) {
+  root.lang = language;
+  for (const node of all("[data-nl]")) node.textContent = node.dataset[language];
+  for (const node of all("[data-attribute]")) node.setAttribute(node.dataset.attribute, node.dataset[language]);
+  dispatchEvent(new CustomEvent("kroniek-language"));
+}
+const other = document.getElementById("language");
+if (other) {
+  other.hidden = false;
+  other.addEventListener("click", () => { speak(root.lang === "nl" ? "en" : "nl"); remember("language", root.lang); });
+  if (recall("language") && recall("language") !== root.lang) speak(recall("language"));
+}
+
+function show() {
+  const found = light();
+  if (!found || !found.lit.length) return;
+  found.lit[0].scrollIntoView({ block: "center", behavior: "instant" });
+}
+
+// A person's decisions go without leaving the page; the page is asked again where the server has more to say than yes.
+document.addEventListener("submit", async (event) => {
+  const form = event.target.closest("form.decide");
+  if (!form || !event.submitter || form.dataset.act === "note") return;
+  event.preventDefault();
+  const data = new URLSearchParams(new FormData(form, event.submitter));
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: data, headers: { Accept: "application/json" }, credentials: "same-origin" });
+    if (!answer.ok) throw new Error(answer.statusText);
+    for (const b of all("button[aria-pressed]", form)) b.setAttribute("aria-pressed", String(b === event.submitter && b.getAttribute("aria-pressed") !== "true"));
+    form.classList.add("decided");
+    announce(say("decided", event.submitter.textContent.trim()));
+  } catch { form.submit(); }
+});
+
+receipts();
+keys();
+file({ at, light: show });
+addEventListener("hashchange", show);
+addEventListener("kroniek-light", show);
+addEventListener("kroniek-shown", (event) => { drawAll(); receipts(event.detail || document); });
+if (location.hash) show();
+drawAll();

@@ -1,0 +1,137 @@
+// Every line has its receipt: the passage on hover and focus, the report at that place on click, the quote with its source by one key.
+import { all, announce, html } from "./dom.js";
+import { tipped } from "./tip.js";
+import { say } from "./words.js";
+
+const AROUND = 110;
+
+// Offsets count code points; a browser counts UTF-16, so text is cut as a list of characters.
+const letters = (text) => Array.from(text);
+
+function place(link) {
+  const d = link.dataset;
+  if (d.report && d.start !== undefined) return { report: d.report, start: Number(d.start), end: Number(d.end) };
+  let hash = link.hash || "";
+  try { hash = decodeURIComponent(hash); } catch { return null; }
+  const m = /^#(rep_[0-9a-f]+):(\d+)-(\d+)$/.exec(hash);
+  return m ? { report: m[1], start: Number(m[2]), end: Number(m[3]) } : null;
+}
+
+// The pieces of a report's text that a passage covers.
+export function covered(text, start, end) {
+  return all("[data-at]", text).filter((piece) => {
+    const a = Number(piece.dataset.at), next = piece.nextElementSibling;
+    const b = next && next.dataset.at !== undefined ? Number(next.dataset.at) : Infinity;
+    return a < end && b > start;
+  });
+}
+
+function passage(link) {
+  const near = link.closest(".passage") || (link.parentElement && link.parentElement.querySelector(":scope > details.why .passage, :scope > template.tip"));
+  if (link.closest(".passage")) return null; // it stands there already
+  if (near) return [...(near.content || near).cloneNode(true).childNodes].filter((n) => n.nodeType !== 3 || n.textContent.trim()).map(plain);
+  const p = place(link);
+  const reader = p && document.getElementById(p.report);
+  const text = reader && reader.querySelector(".text");
+  if (!text) return link.dataset.quote ? [html("blockquote", { lang: "nl" }, html("mark", {}, link.dataset.quote)), html("span", {}, [link.dataset.outlet, link.dataset.date].filter(Boolean).join(" · "))] : null;
+  const whole = letters(text.textContent);
+  const before = whole.slice(Math.max(0, p.start - AROUND), p.start).join("").split("\n").at(-1);
+  const after = whole.slice(p.end, p.end + AROUND).join("").split("\n")[0];
+  return [html("blockquote", { lang: text.lang }, p.start > AROUND && before.includes(" ") ? "…" + before.slice(before.indexOf(" ") + 1) : before, html("mark", {}, whole.slice(p.start, p.end).join("")), after ? after.slice(0, after.lastIndexOf(" ") + 1 || after.length).trimEnd() + (whole.length > p.end + AROUND ? "…" : "") : ""),
+    html("span", {}, source(reader))];
+}
+
+const plain = (node) => { for (const e of node.querySelectorAll ? all("[id]", node) : []) e.removeAttribute("id"); return node; };
+const source = (reader) => [reader.dataset.outlet, reader.dataset.date].filter(Boolean).join(" · ") || shown(reader.querySelector(".meta"));
+export const shown = (node) => (node ? node.innerText.replace(/\s+/g, " ").trim() : "");
+
+export function receipts(within = document) {
+  for (const link of all("a.receipt", within)) {
+    if (link.dataset.tipped) continue;
+    link.dataset.tipped = "yes";
+    tipped(link, () => passage(link));
+  }
+}
+
+// What is copied: the words, the outlet, the day, the offsets and where they stand.
+function cited(quote, d, address) {
+  const told = [d.outlet, d.date].filter(Boolean).join(", ");
+  const where = d.start !== undefined ? `, ${say("characters")} ${d.start}–${d.end}` : "";
+  return `“${quote.trim()}” (${told}${where}) ${address}`;
+}
+
+export async function copy(item) {
+  const chosen = selected();
+  const from = chosen || evidence(item);
+  if (!from) return false;
+  const done = await toClipboard(cited(from.quote, from, new URL(from.href || "", location.href.split("#")[0]).href));
+  announce(say(done ? "copied" : "copy_failed"));
+  return done;
+}
+
+function evidence(item) {
+  if (!item) return null;
+  const box = all(".passage", item).find((p) => p.querySelector("mark")) || item.querySelector("blockquote, q");
+  const link = (box && box.querySelector("a.receipt")) || item.querySelector("a.receipt") || (item.matches("[data-start]") ? item : null);
+  if (!box && !link) return null;
+  const d = { ...(link ? link.dataset : {}), ...(box && box.dataset ? box.dataset : {}) };
+  const p = link && (place(link) || d);
+  const reader = item.closest(".reader");
+  if (reader && d.start !== undefined) {
+    const text = letters(reader.querySelector(".text").textContent);
+    return { ...reader.dataset, ...d, quote: text.slice(Number(d.start), Number(d.end)).join(""), href: `${reader.dataset.href || ""}#char=${d.start},${d.end}` };
+  }
+  const src = box && box.querySelector(".src");
+  return { outlet: d.outlet || shown(src) || shown(link), date: d.date, start: p && p.start, end: p && p.end,
+    quote: d.quote || shown((box || item).querySelector("mark") || box || item), href: d.href || (link && link.getAttribute("href")) };
+}
+
+// A selection in the reader is a passage like any other.
+function selected() {
+  const chosen = getSelection();
+  if (!chosen || chosen.isCollapsed) return null;
+  const range = chosen.getRangeAt(0);
+  const text = (range.commonAncestorContainer.closest ? range.commonAncestorContainer : range.commonAncestorContainer.parentElement).closest(".text");
+  const reader = text && text.closest(".reader");
+  if (!reader) return null;
+  const lead = document.createRange();
+  lead.setStart(text, 0);
+  lead.setEnd(range.startContainer, range.startOffset);
+  const quote = range.toString(), start = letters(lead.toString()).length, end = start + letters(quote).length;
+  const inFile = document.body.dataset.shell !== "app";
+  return { outlet: reader.dataset.outlet || shown(reader.querySelector(".outlet")), date: reader.dataset.date, quote, start, end,
+    href: inFile ? `#${reader.dataset.report || reader.id}:${start}-${end}` : `${reader.dataset.href || location.pathname}#char=${start},${end}` };
+}
+
+async function toClipboard(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = html("textarea", { class: "off", "aria-hidden": "true" });
+    field.value = text;
+    document.body.append(field);
+    const focus = document.activeElement;
+    field.select();
+    let done = false;
+    try { done = document.execCommand("copy"); } catch { /* the browser does not allow it */ }
+    field.remove();
+    if (focus && focus.focus) focus.focus({ preventScroll: true });
+    return done;
+  }
+}
+
+// The passage that the address names is lit: #char=S,E in the reader, #rep_…:S-E in a file.
+export function light() {
+  for (const el of all(".lit")) el.classList.remove("lit");
+  let hash = location.hash;
+  try { hash = decodeURIComponent(hash); } catch { return null; }
+  const file = /^#(rep_[0-9a-f]+):(\d+)-(\d+)$/.exec(hash), page = /^#char=(\d+),(\d+)$/.exec(hash);
+  const reader = file ? document.getElementById(file[1]) : page ? document.querySelector(".reader") : null;
+  if (!reader) return null;
+  const [start, end] = (file ? file.slice(2) : page.slice(1)).map(Number);
+  const lit = covered(reader.querySelector(".text") || reader, start, end);
+  for (const piece of lit) piece.classList.add("lit");
+  for (const found of all(".found > *", reader)) found.classList.toggle("here", Number(found.dataset.start) === start && Number(found.dataset.end) === end);
+  return { reader, lit };
+}
