@@ -36,7 +36,7 @@ model: .venv/installed-dev
 # Our annotations with their texts, from the corpora folder (corpus/README.md says how to get one), in build/corpus/{train,dev,test}.
 corpus: .venv/installed-dev
 	$(BIN)/python corpus/standoff.py $(CORPORA) build/corpus
-	$(BIN)/python corpus/checks.py
+	CORPORA=$(CORPORA) $(BIN)/python corpus/checks.py
 
 docs: .venv/installed
 	$(BIN)/python -m kroniek.cli.reference > docs/cli.md

@@ -1,6 +1,7 @@
 """Makes a stand-off annotation from a working file that quotes its passages: `python corpus/authoring.py FILE... [--to FOLDER]`.
 
-Working files are named after their document and stay outside git, since they quote the text. `--show DOC` prints a text with its lines
+Working files are named after their document and stay outside git, since they quote the text; annotations in the format of the gold
+set (`NAME.json`) are taken as they are. `--show DOC` prints a text with its lines
 numbered. One line is one item: a kind, then fields between bars (the table is in `corpus/README.md`). A passage is quoted exactly:
 
     Gent                 the only one in the text
@@ -279,6 +280,13 @@ def compiled(name: str, lines: list[str], text: str, *, annotated: str = "kronie
     raise ValueError("\n".join(wrong))
 
 
+def made(path: Path, name: str, text: str) -> Json:
+    """The annotation of a working file, or of a file in the format of the gold set (`.json`), with its words left out."""
+    if path.suffix == ".json":
+        return standoff.bare(standoff.load(path), text, annotated="kroniek")
+    return compiled(name, path.read_text("utf-8").splitlines(), text)
+
+
 def main(arguments: list[str]) -> int:
     """Compiles and checks; 1 when a line is wrong or a check fails."""
     known = standoff.texts(standoff.CORPORA)
@@ -295,7 +303,7 @@ def main(arguments: list[str]) -> int:
     for path in map(Path, arguments):
         name = path.stem.removesuffix(".second")
         try:
-            document = compiled(name, path.read_text("utf-8").splitlines(), known[name])
+            document = made(path, name, known[name])
         except ValueError as e:
             print(f"{path}:\n{e}")
             failed = 1

@@ -1,4 +1,4 @@
-"""Puts the corpus together: `make corpus`, or `python corpus/standoff.py ../shared/corpora [build/corpus]`.
+"""Puts the corpus together: `make corpus`, or `python corpus/standoff.py [../shared/corpora [build/corpus]]`.
 
 A file of `documents/` holds what was annotated in one text as offsets, types and references, and the digest of that text, but no word
 of it. Here the texts are found in the corpora folder, compared with their digests, and written beside the annotations in the format
@@ -9,6 +9,7 @@ of the gold set, with the quoted passages filled in: `build/corpus/SPLIT/NAME.js
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from collections import defaultdict
@@ -21,7 +22,7 @@ Json = dict[str, Any]
 HERE = Path(__file__).parent
 DOCUMENTS = HERE / "documents"
 DOUBLE = HERE / "double"
-CORPORA = HERE.parents[1] / "shared" / "corpora"
+CORPORA = Path(os.environ.get("CORPORA", HERE.parents[1] / "shared" / "corpora"))
 SPLITS = ("train", "dev", "test")
 TOPICS = (
     "politics", "conflict", "protest", "disaster", "crime", "diplomacy", "elections", "business", "sport", "culture", "health", "society",
@@ -133,6 +134,8 @@ def bare(annotation: Json, text: str, *, annotated: str) -> Json:
     items = {name: [_bare(name, item, ids) for item in annotation.get(name, [])] for name in LISTS}
     for actor in items["actors"]:
         actor["id"] = ids[actor["id"]]
+        actor["mentions"].sort(key=lambda m: tuple(m["span"]))
+        actor["span"] = next((m["span"] for m in actor["mentions"] if not m["pronoun"]), actor["mentions"][0]["span"])
     items["actors"].sort(key=lambda a: int(a["id"][1:]))
     return head | items
 
