@@ -98,8 +98,19 @@ def test_a_contradiction_leaves_what_was_known() -> None:
     assert (u.bounds("a")[0], u.bounds("b")[0], u.proof("a")) == (date(2019, 5, 1), date(2019, 5, 9), ())
 
 
-def test_easter() -> None:
-    assert [cal.easter(y) for y in (2018, 2019, 2024)] == [date(2018, 4, 1), date(2019, 4, 21), date(2024, 3, 31)]
+FEASTS = {
+    "Nieuwjaarsdag": "nieuwjaarsdag", "Goede vrijdag": "goede vrijdag", "Eerste paasdag": "eerste paasdag",
+    "Tweede paasdag": "tweede paasdag", "Koningsdag": "koningsdag",
+    "Hemelvaartsdag": "hemelvaartsdag", "Eerste pinksterdag": "eerste pinksterdag", "Tweede pinksterdag": "tweede pinksterdag",
+    "Eerste kerstdag": "eerste kerstdag", "Tweede kerstdag": "tweede kerstdag",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("year", [2014, 2019, 2024, 2025, 2031])
+def test_feasts_are_those_of_the_holidays_package(year: int) -> None:
+    known = cal.public_holidays("NL", "nl", year)
+    ours = {name: find_expressions(f"De winkel was op {word} {year} dicht.")[0].when.earliest for name, word in FEASTS.items()}
+    assert ours == {name: known[name] for name in FEASTS}
 
 
 LONG = [

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import cache
+
+from dateutil import easter as church
 
 Days = tuple[date, date]
 """First and last day, both included."""
@@ -126,15 +129,20 @@ def decade_portion(first: int, part: str) -> Days:
 
 
 def easter(year: int) -> date:
-    """Easter Sunday of a year, by the anonymous Gregorian computus."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = b // 4, b % 4
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    m = (a + 11 * h) // 319
-    s = (2 * e + 2 * (c // 4) - c % 4 - h + m + 32) % 7
-    number = (h - m + s + 90) // 25
-    return date(year, number, (h - m + s + number + 19) % 32)
+    """Easter Sunday of a year; before the Gregorian reform as the Julian calendar then had it."""
+    day: date = church.easter(year, church.EASTER_WESTERN if year > 1582 else church.EASTER_JULIAN)
+    return day
+
+
+@cache
+def public_holidays(country: str, language: str, year: int) -> dict[str, date]:
+    """The public holidays of a country in a year, by their name in a language, as the package `holidays` knows them.
+
+    It knows what a rule of ours would forget: that a King's Day on a Sunday is moved, and since when there is one.
+    """
+    import holidays  # only texts with such a feast need it
+
+    return {name: day for day, name in holidays.country_holidays(country, years=year, language=language).items()}
 
 
 def nth_weekday(first: date, last: date, weekday: int, nth: int) -> date | None:

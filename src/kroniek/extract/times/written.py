@@ -327,5 +327,9 @@ def feast(at: int, rule: tuple[Any, ...]) -> cal.Days:
         day = cal.nth_weekday(*cal.month(at, rule[1]), rule[2], rule[3])
         assert day is not None
         return day, day
+    if kind == "public":
+        country, language, name, month_, day_, *away = rule[1:]
+        day = cal.shift(cal.public_holidays(country, language, at).get(name) or date(at, month_, day_), sum(away))
+        return day, day
     first = date(at, rule[1], rule[2])
     return first, cal.shift(first, rule[3] - 1) if kind == "span" else first

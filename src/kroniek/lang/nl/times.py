@@ -59,7 +59,8 @@ SET_WORDS = {"dagelijks": "P1D", "dagelijkse": "P1D", "wekelijks": "P1W", "wekel
 HOLIDAYS = {
     "nieuwjaarsdag": ("fixed", 1, 1), "nieuwjaar": ("fixed", 1, 1), "driekoningen": ("fixed", 1, 6), "valentijnsdag": ("fixed",
     2, 14),
-    "koningsdag": ("fixed", 4, 27), "dodenherdenking": ("fixed", 5, 4), "bevrijdingsdag": ("fixed", 5, 5),
+    "koningsdag": ("public", "NL", "nl", "Koningsdag", 4, 27), "koninginnedag": ("public", "NL", "nl", "Koninginnedag", 4, 30),
+    "dodenherdenking": ("fixed", 5, 4), "bevrijdingsdag": ("fixed", 5, 5),
     "dag van de arbeid": ("fixed", 5, 1),
     "allerheiligen": ("fixed", 11, 1), "allerzielen": ("fixed", 11, 2), "wapenstilstandsdag": ("fixed", 11, 11),
     "sint-maarten": ("fixed", 11, 11),
@@ -86,7 +87,7 @@ HOLIDAYS = {
     "paasochtend": ("easter", 0, 1), "paaszaterdag": ("easter", -1, 1), "stille zaterdag": ("easter", -1, 1),
     "pinksterdagen": ("easter", 49, 2), "pinksterweekend": ("easter", 48, 3), "pinksterzondag": ("easter", 49, 1),
     "pinkstermaandag": ("easter", 50, 1), "hemelvaartsweekend": ("easter", 39, 4), "hemelvaartweekend": ("easter", 39, 4),
-    "rozenmaandag": ("easter", -48, 1), "vastenavond": ("easter", -47, 1), "koningsnacht": ("fixed", 4, 26),
+    "rozenmaandag": ("easter", -48, 1), "vastenavond": ("easter", -47, 1), "koningsnacht": ("public", "NL", "nl", "Koningsdag", 4, 27, -1),
     "internationale vrouwendag": ("fixed", 3, 8), "vrouwendag": ("fixed", 3, 8), "dierendag": ("fixed", 10, 4),
     "keti koti": ("fixed", 7, 1), "veteranendag": ("nth", 6, 5, -1), "wereldaidsdag": ("fixed", 12, 1),
     "hervormingsdag": ("fixed", 10, 31),
