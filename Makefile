@@ -5,13 +5,21 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 CODE := src tests training eval corpus
 
-.PHONY: demo test lint bench eval docs assets model corpus clean
+.PHONY: demo serve test lint bench eval docs assets model corpus clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
 	@mkdir -p build && rm -f build/demo.kroniek build/demo.kroniek-wal build/demo.kroniek-shm
 	@$(BIN)/kroniek build examples -o build/demo.kroniek
 	@$(BIN)/kroniek report build/demo.kroniek -o report.html
+	@echo "make serve: the same in the browser, with search, filters and decisions"
+
+# The same chronicle in the browser.
+serve: .venv/installed-web build/demo.kroniek
+	@$(BIN)/kroniek serve build/demo.kroniek --open
+
+build/demo.kroniek: | .venv/installed
+	@mkdir -p build && $(BIN)/kroniek build examples -o $@
 
 test: lint
 	$(BIN)/python -m pytest
@@ -58,6 +66,10 @@ clean:
 	$(PIP) --editable .
 	@touch $@
 
+.venv/installed-web: pyproject.toml constraints.txt | .venv/bin/python
+	$(PIP) --editable '.[web]'
+	@touch .venv/installed $@
+
 .venv/installed-dev: pyproject.toml constraints.txt | .venv/bin/python
 	$(PIP) --editable '.[dev]'
-	@touch .venv/installed $@
+	@touch .venv/installed .venv/installed-web $@

@@ -5,10 +5,13 @@
     ├── SettingsError       a setting that is unknown or has a wrong value
     ├── LanguageError       a language that Kroniek does not read
     ├── ModelError          a pipeline that cannot be loaded
+    ├── RequestError        a page that is asked for with words that mean nothing
+    │   └── QueryError      a search that cannot be understood, with the character (serve/query.py)
     └── StoreError          a chronicle file that cannot be opened or written
         ├── NotAChronicle   the file is something else
         ├── NewerChronicle  the file was written by a later version
-        └── BusyChronicle   another program is writing to it
+        ├── BusyChronicle   another program is writing to it
+        └── SlowQuery       a question took longer than it may
 
 Messages say what was found, what is possible, and what to type next.
 """
@@ -59,6 +62,10 @@ class ModelError(KroniekError):
     """A pipeline that cannot be loaded."""
 
 
+class RequestError(KroniekError):
+    """Something was asked for in words that mean nothing here; the message says which are possible."""
+
+
 class StoreError(KroniekError):
     """A chronicle file that cannot be opened or written."""
 
@@ -73,3 +80,7 @@ class NewerChronicle(StoreError):  # noqa: N818
 
 class BusyChronicle(StoreError):  # noqa: N818
     """Another program is writing to the file."""
+
+
+class SlowQuery(StoreError):  # noqa: N818
+    """A question took longer than it may."""

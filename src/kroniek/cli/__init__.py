@@ -244,6 +244,19 @@ def report(
     _tell(t("written", out.resolve()))
 
 
+@app.command(help="serve", epilog="kroniek serve demo.kroniek --open")
+def serve(
+    case: Case_,
+    port: Annotated[int, typer.Option(metavar="N", min=0, max=65535, help="o.port")] = 8000,
+    host: Annotated[str, typer.Option(metavar="ADDRESS", help="o.host")] = "127.0.0.1",
+    edit: Annotated[bool, typer.Option("--edit", help="o.edit")] = False,
+    open_: Annotated[bool, typer.Option("--open", help="o.open")] = False,
+) -> None:
+    from kroniek.cli.server import serve
+
+    serve(case, host=host, port=port, edit=edit, browser=open_, tell=_tell, t=t)
+
+
 @app.command(help="log", epilog="kroniek log demo.kroniek --skipped")
 def log(
     case: Case_, skipped: Annotated[bool, typer.Option("--skipped", help="o.skipped")] = False, as_json: Json_ = False

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from kroniek.store.chronicle import ChronicleFile, Run, open_chronicle
+from kroniek.store.decisions import Act, Mark
 
-__all__ = ["ChronicleFile", "Run", "open_chronicle"]
+__all__ = ["Act", "ChronicleFile", "Mark", "Run", "open_chronicle"]

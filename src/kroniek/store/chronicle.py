@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 from typing import Any, Self
 
-from kroniek.errors import BusyChronicle, InputError, NewerChronicle, NotAChronicle, StoreError
+from kroniek.errors import BusyChronicle, InputError, NewerChronicle, NotAChronicle, SlowQuery, StoreError
 from kroniek.records import Chronicle, Link, Reading, Report
 from kroniek.store.check import fault
+from kroniek.store.decisions import Act, Mark, act, now, take_back, to_act
+from kroniek.store.lookups import LOOKUPS, make_lookups
 from kroniek.store.migrations import MIGRATIONS
 from kroniek.store.rows import (
     Row,
@@ -36,8 +38,11 @@ APPLICATION = 0x4B726F6E
 WAIT = 5.0
 """Seconds that we wait for another program to finish writing."""
 
+STEPS = 10_000
+"""Steps of SQLite after which a question looks at the clock."""
+
 DERIVED = (
-    "chronicle_candidates", "chronicle_places",
+    *LOOKUPS, "chronicle_candidates", "chronicle_places",
     "evidence", "entry_conflicts", "entry_actors", "entries", "conflict_sides", "conflicts", "copies", "actor_of",
     "chronicle_roles", "chronicle_mentions", "chronicle_actors", "links",
 )  # fmt: skip
@@ -113,7 +118,7 @@ class ChronicleFile:
     def begin(self, *, kroniek: str, model: str, settings: Mapping[str, Any]) -> int:
         """Notes that a build begins; gives its number."""
         with self._transaction():
-            row = (_now(), kroniek, model, json.dumps(dict(settings), sort_keys=True, ensure_ascii=False))
+            row = (now(), kroniek, model, json.dumps(dict(settings), sort_keys=True, ensure_ascii=False))
             run = self._db.execute("INSERT INTO runs (started, kroniek, model, settings) VALUES (?, ?, ?, ?)", row).lastrowid
         assert run is not None
         return run
@@ -122,7 +127,7 @@ class ChronicleFile:
         """Notes that a build is done, and what came of it."""
         with self._transaction():
             sql = "UPDATE runs SET finished = ?, new = ?, known = ?, skipped = ? WHERE id = ?"
-            self._db.execute(sql, (_now(), new, known, skipped, run))
+            self._db.execute(sql, (now(), new, known, skipped, run))
 
     def describe(self, about: Mapping[str, str]) -> None:
         """Keeps the title, licence and so on of the chronicle; what is empty stays as it was."""
@@ -204,12 +209,23 @@ class ChronicleFile:
             self._db.execute("UPDATE versions SET readings = readings + 1")
             return bool(self._db.execute(sql, (kind, left, right)).rowcount)
 
+    def act(self, label: str, *, links: Iterable[Link] = (), marks: Iterable[Mark] = ()) -> int:
+        """Keeps what a person decides at one time, with what it is about in words; gives its number, to undo it by."""
+        with self._transaction():
+            return act(self._db, label, links, marks)
+
+    def take_back(self, number: int) -> bool:
+        """Undoes an act; false when it was undone before, or never was."""
+        with self._transaction():
+            return take_back(self._db, number)
+
     def replace_chronicle(self, chronicle: Chronicle, *, version: int) -> None:
         """Puts a chronicle in place of the last one, at once; `version` is that of what it follows from."""
         with self._transaction():
             for table in DERIVED:
                 self._db.execute(f"DELETE FROM {table}")
             self._insert(chronicle_rows(chronicle))
+            make_lookups(self._db)
             self._db.execute("UPDATE versions SET chronicle = ?", (version,))
 
     # asking
@@ -274,6 +290,24 @@ class ChronicleFile:
     def decisions(self) -> tuple[Link, ...]:
         """All decisions of people, in one order."""
         return tuple(to_link(row) for row in self._rows('SELECT * FROM decisions ORDER BY kind, "left", "right"'))
+
+    def marks(self) -> tuple[Mark, ...]:
+        """What people say of single items, in one order."""
+        return tuple(Mark(**dict(row)) for row in self._rows("SELECT * FROM marks ORDER BY item, mark"))
+
+    def acts(self) -> Iterator[Act]:
+        """All decisions as they were taken, the last one first, those undone too."""
+        return map(to_act, self._rows("SELECT * FROM acts ORDER BY id DESC"))
+
+    def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[sqlite3.Row]:
+        """What the tables say to a question in SQL (docs/records.md has the tables)."""
+        with self._clear():
+            return self._db.execute(sql, values).fetchall()
+
+    def limit(self, seconds: float) -> None:
+        """From now on questions end with `SlowQuery` when all of them together have taken this long."""
+        end = monotonic() + seconds
+        self._db.set_progress_handler(lambda: monotonic() > end, STEPS)
 
     def skipped(self) -> Iterator[InputError]:
         """What could not be read, by source and line."""
@@ -372,6 +406,8 @@ class ChronicleFile:
                     key="busy",
                     values=_file(self.path),
                 ) from e
+            if code == sqlite3.SQLITE_INTERRUPT:
+                raise SlowQuery(f"{self.path}: the question took too long; ask for less", key="slow", values=_file(self.path)) from e
             if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
                 raise NotAChronicle(
                     f"{self.path} is not a chronicle, or is damaged ({e}); to make one: kroniek build FOLDER -o NEW.kroniek",
@@ -394,7 +430,13 @@ def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
         db = sqlite3.connect(f"{uri}?mode=ro{_frozen(path)}", uri=True, timeout=WAIT, isolation_level=None)
     db.row_factory = sqlite3.Row
     db.execute("PRAGMA foreign_keys = ON")
+    db.create_function("fold", 1, _fold, deterministic=True)
     return db
+
+
+def _fold(text: Any) -> Any:
+    """`fold(name)` in SQL: as names are compared, without regard to case. SQLite itself knows the letters of ASCII only."""
+    return text.casefold() if isinstance(text, str) else text
 
 
 def _tidy(path: Path) -> None:
@@ -418,7 +460,3 @@ def _insert_into(table: str, columns: int) -> str:
 
 def _marks(n: int) -> str:
     return ", ".join("?" * n)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -179,4 +179,38 @@ _PLACES: Statements = (
 _HOURS: Statements = ("ALTER TABLE times ADD COLUMN hours TEXT",)
 """Hours of the day: `08:30/08:30`; times of a file that was made before this step have none."""
 
-MIGRATIONS: tuple[Statements, ...] = ((*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS)
+_LOOKUPS: Statements = (
+    """CREATE TABLE actor_names (
+        actor TEXT NOT NULL REFERENCES chronicle_actors(id) DEFERRABLE INITIALLY DEFERRED, name TEXT NOT NULL,
+        times INTEGER NOT NULL, PRIMARY KEY (actor, name)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE repeats (
+        item TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('claim', 'figure')), "of" TEXT NOT NULL) STRICT, WITHOUT ROWID""",
+    'CREATE INDEX repeats_by_of ON repeats("of")',
+    """CREATE TABLE questions (
+        id TEXT PRIMARY KEY, position INTEGER NOT NULL, counted TEXT NOT NULL, unit TEXT NOT NULL, entry TEXT,
+        figures INTEGER NOT NULL, independent INTEGER NOT NULL, disputed INTEGER NOT NULL, earliest TEXT, latest TEXT) STRICT""",
+    """CREATE TABLE question_figures (
+        figure TEXT PRIMARY KEY, question TEXT NOT NULL REFERENCES questions(id) DEFERRABLE INITIALLY DEFERRED,
+        position INTEGER NOT NULL) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX question_figures_by_question ON question_figures(question, position)",
+    """CREATE VIRTUAL TABLE item_text USING fts5(
+        words, kind UNINDEXED, item UNINDEXED, tokenize='unicode61 remove_diacritics 2')""",
+    "CREATE INDEX evidence_by_report ON evidence(report, start)",
+    "CREATE INDEX chronicle_mentions_by_report ON chronicle_mentions(report, start)",
+    "CREATE INDEX conflict_sides_by_report ON conflict_sides(report, start)",
+    "CREATE INDEX entry_conflicts_by_conflict ON entry_conflicts(conflict)",
+    "CREATE INDEX reports_by_day ON reports(published_earliest, id)",
+    "CREATE INDEX times_by_place ON times(report, start)",
+    "UPDATE versions SET chronicle = -1 WHERE readings > 0",
+)
+"""What pages look things up by, made with the chronicle; one that was made before this step is made again."""
+
+_MARKS: Statements = (
+    """CREATE TABLE marks (
+        item TEXT NOT NULL, mark TEXT NOT NULL CHECK (mark IN ('verdict', 'star', 'note')), value TEXT NOT NULL, at TEXT NOT NULL,
+        PRIMARY KEY (item, mark)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE acts (
+        id INTEGER PRIMARY KEY, at TEXT NOT NULL, label TEXT NOT NULL, changes TEXT NOT NULL, undone TEXT) STRICT""",
+)
+
+MIGRATIONS: tuple[Statements, ...] = ((*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS)

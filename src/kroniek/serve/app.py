@@ -1,0 +1,372 @@
+"""The web app: one route a page, and the same record as `.json` and `.csv`. Read-only, unless it was started with `--edit`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from hashlib import blake2b
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from jinja2.filters import do_urlencode
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.staticfiles import StaticFiles
+
+from kroniek import __version__
+from kroniek.errors import BusyChronicle, KroniekError, RequestError, SlowQuery
+from kroniek.serve import drawings, words
+from kroniek.serve.asked import CHOICES, IN_ADDRESS, Asked, read_asked
+from kroniek.serve.download import csv_text
+from kroniek.serve.links import PATHS, Links
+from kroniek.serve.pages.grouping import bar_of, by_month
+from kroniek.serve.pages.reader import reader_page
+from kroniek.serve.pages.room import Room
+from kroniek.serve.pages.timeline import timeline_page
+from kroniek.serve.query import QueryError
+from kroniek.serve.render import Speech, plain, render
+from kroniek.serve.security import Csrf, Guard, hosts_of
+from kroniek.store import open_chronicle
+
+PAGE_TIME, FILE_TIME = 5.0, 60.0
+"""Seconds that a page and a download may take to ask the file."""
+IN_JSON = 500
+"""Rows of a list as JSON when nothing is said."""
+IN_CSV = 1000
+"""Rows that are fetched together for a CSV file, which has them all."""
+
+LINK = Links()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """One chronicle that is served: where it is, who may write in it, and what every page says of it."""
+
+    path: Path
+    edit: bool
+    csrf: Csrf
+
+
+Lists = dict[str, tuple[Callable[..., Any], str]]
+
+LISTS: Lists = {
+    "timeline": (timeline_page, "lines"),
+}
+"""Pages that are lists: the function that makes the record, and the field with its rows."""
+
+
+def create_app(path: Path, *, edit: bool = False, host: str = "127.0.0.1", port: int = 8000) -> FastAPI:
+    """The app for one chronicle file. Only requests to this host and port are answered; with `edit` people may decide."""
+    app = FastAPI(title="Kroniek", version=__version__, docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.site = Site(path=path, edit=edit, csrf=Csrf())
+    app.add_middleware(Guard, hosts=hosts_of(host, port))
+    app.mount("/static", StaticFiles(packages=[("kroniek.serve", "static")]), name="static")
+    for error in (KroniekError, HTTPException, RequestValidationError, Exception):
+        app.add_exception_handler(error, _problem)
+    for name, (make, _) in LISTS.items():
+        _add_list(app, name, make)
+    _add_pages(app)
+    return app
+
+
+# what every page has
+
+
+@contextmanager
+def opened(site: Site, seconds: float = PAGE_TIME) -> Iterator[Room]:
+    """The chronicle as it is now, for one request."""
+    with open_chronicle(site.path) as file:
+        file.limit(seconds)
+        with file.snapshot():
+            yield Room(file)
+
+
+def site_of(request: Request) -> Site:
+    """The chronicle that is served."""
+    site: Site = request.app.state.site
+    return site
+
+
+def language_of(request: Request) -> str:
+    """The language of a page: as asked in the address, else as chosen before, else as the browser prefers, else Dutch."""
+    for said in (request.query_params.get("lang"), request.cookies.get("kroniek_lang")):
+        if said in words.LANGUAGES:
+            return str(said)
+    return preferred(request.headers.get("accept-language", ""))
+
+
+def preferred(header: str) -> str:
+    """The language of an `Accept-Language` header that Kroniek speaks best.
+
+    >>> preferred("de, en;q=0.8, nl;q=0.7"), preferred(""), preferred("en;q=x")
+    ('en', 'nl', 'nl')
+    """
+    found: list[tuple[float, int, str]] = []
+    for i, part in enumerate(header[:400].split(",")):
+        name, _, rest = part.strip().partition(";")
+        code = name.split("-")[0].strip().lower()
+        try:
+            weight = float(rest.strip().removeprefix("q=")) if rest else 1.0
+        except ValueError:
+            continue
+        if code in words.LANGUAGES and weight > 0:
+            found.append((-weight, i, code))
+    return min(found)[2] if found else words.LANGUAGES[0]
+
+
+def state_of(room: Room) -> str:
+    """Changes whenever anything in the file does that a page shows."""
+    row = room.rows(
+        """SELECT readings, chronicle, (SELECT count(*) FROM reports), (SELECT count(*) FROM runs WHERE finished IS NOT NULL),
+        (SELECT count(*) FROM runs), (SELECT count(*) FROM skipped), (SELECT coalesce(max(id), 0) FROM acts),
+        (SELECT count(*) FROM acts WHERE undone IS NOT NULL), (SELECT count(*) FROM reports WHERE state = 'read'),
+        (SELECT group_concat(name || value) FROM about) FROM versions"""
+    )[0]
+    return blake2b("|".join(map(str, tuple(row))).encode(), digest_size=8).hexdigest()
+
+
+def etag_of(request: Request, state: str) -> str:
+    """The tag of an answer: of what the file holds, what was asked, and for whom."""
+    asked = (
+        state,
+        __version__,
+        assets(),
+        request.url.path,
+        request.url.query,
+        language_of(request),
+        request.cookies.get(Csrf.COOKIE),
+    )
+    return f'W/"{blake2b(repr(asked).encode(), digest_size=10).hexdigest()}"'
+
+
+def assets() -> str:
+    """A name for the style sheet and the script as they are, so that a new version is fetched."""
+    digest = blake2b(digest_size=5)
+    for one in sorted(files("kroniek.serve").joinpath("static").iterdir(), key=lambda f: f.name):
+        if one.name.endswith((".css", ".js")):
+            digest.update(one.read_bytes())
+    return digest.hexdigest()
+
+
+def fields_of(asked: Asked) -> list[tuple[str, str]]:
+    """The filters that are on: what each is called in the address, and here."""
+    names = [f.name for f in fields(asked) if f.name not in ("after", "size") and getattr(asked, f.name)]
+    return [(IN_ADDRESS.get(name, name), name) for name in names]
+
+
+def names_for(request: Request, room: Room, state: str) -> dict[str, Any]:
+    """What every template knows."""
+    site, language = site_of(request), language_of(request)
+    speech = Speech(language)
+    session = request.cookies.get(Csrf.COOKIE, "")
+
+    def value_of(asked: Asked, field: str) -> str:
+        """A filter's value in words."""
+        value = str(getattr(asked, field))
+        if field in ("actor", "place", "speaker") and (person := room.person(value)):
+            return person.name
+        key = f"{field}_{value}" if field in ("precision", "verdict", "sort", "by") else value
+        return speech.w(key) if field in CHOICES and key in words.WORDS else value
+
+    return {
+        "link": LINK,
+        "about": dict.fromkeys(("title", "description", "licence", "contact"), "") | room.file.about(),
+        "reports": room.one("SELECT count(*) FROM reports WHERE state = 'read'"),
+        "contradictions": room.one("SELECT count(*) FROM conflicts WHERE judgement = 'contradiction'"),
+        "stale": room.file.stale,
+        "file_name": site.path.name,
+        "state": state,
+        "editable": site.edit,
+        "csrf": site.csrf.token(session) if site.edit and session else "",
+        "here": _address(request, "lang"),
+        "other_language": _address(request, "lang", lang="en" if language == "nl" else "nl"),
+        "assets": assets(),
+        "drawings": _Drawings(speech),
+        "words_block": words_block,
+        "by_month": by_month,
+        "bar_of": bar_of,
+        "fields_of": fields_of,
+        "value_of": value_of,
+    }
+
+
+def words_block() -> str:
+    """The words of drawings and keys, for the script."""
+    return ""
+
+
+class _Drawings:
+    """The data of drawings, as templates ask for them."""
+
+    def __init__(self, speech: Speech) -> None:
+        self.speech = speech
+
+    def timeline(self, page: Any) -> dict[str, Any]:
+        return drawings.timeline_drawing(page, LINK, self.speech)
+
+
+def _address(request: Request, *but: str, **more: str) -> str:
+    pairs = [(k, v) for k, v in request.query_params.multi_items() if k not in but] + list(more.items())
+    return request.url.path + (f"?{do_urlencode(pairs)}" if pairs else "")
+
+
+# answers
+
+
+def show(request: Request, template: str, make: Callable[[Room], Any], *, missing: str = "") -> Response:
+    """A page: the record that `make` gives, in its template. `None` is a page that is not there."""
+    site = site_of(request)
+    with opened(site) as room:
+        state = state_of(room)
+        tag = etag_of(request, state)
+        if request.headers.get("if-none-match") == tag:
+            return _with_cookies(request, Response(status_code=304, headers={"etag": tag}))
+        if site.edit and Csrf.COOKIE not in request.cookies:
+            request.cookies[Csrf.COOKIE] = Csrf.session()
+            request.state.new_session = True
+            tag = ""
+        page = make(room)
+        if page is None:
+            raise HTTPException(404, missing)
+        html = render(template, language_of(request), {**names_for(request, room, state), "page": page})
+    headers = {"etag": tag, "cache-control": "private, no-cache", "vary": "Accept-Language, Cookie"}
+    return _with_cookies(request, Response(html, media_type="text/html", headers={k: v for k, v in headers.items() if v}))
+
+
+def _with_cookies(request: Request, response: Response) -> Response:
+    kept: dict[str, Any] = {"httponly": True, "samesite": "strict", "path": "/"}
+    said = request.query_params.get("lang")
+    if said in words.LANGUAGES:
+        response.set_cookie("kroniek_lang", str(said), max_age=365 * 86400, **kept)
+    if getattr(request.state, "new_session", False):
+        response.set_cookie(Csrf.COOKIE, request.cookies[Csrf.COOKIE], **kept)
+    return response
+
+
+def _add_list(app: FastAPI, name: str, make: Callable[..., Any]) -> None:
+    rows = LISTS[name][1]
+
+    def page(request: Request) -> Response:
+        asked = read_asked(request.query_params)
+        return show(request, f"{name}.html", lambda room: make(room, asked, size=asked.size or 50))
+
+    def as_json(request: Request) -> Response:
+        asked = read_asked(request.query_params)
+        with opened(site_of(request), FILE_TIME) as room:
+            tag = etag_of(request, state_of(room))
+            if request.headers.get("if-none-match") == tag:
+                return Response(status_code=304, headers={"etag": tag})
+            record = make(room, asked, size=asked.size or IN_JSON)
+        return json_answer(record, tag, following(f"{PATHS[name]}.json", asked, record.next))
+
+    def as_csv(request: Request) -> Response:
+        asked = read_asked(request.query_params)
+        with opened(site_of(request), FILE_TIME) as room:
+            tag = etag_of(request, state_of(room))
+            if request.headers.get("if-none-match") == tag:
+                return Response(status_code=304, headers={"etag": tag})
+            text = csv_text(name, _every_row(room, make, asked, rows))
+        headers = {"etag": tag, "content-disposition": f'attachment; filename="{name}.csv"'}
+        return Response(text, media_type="text/csv", headers=headers)
+
+    app.add_api_route(PATHS[name], page, methods=["GET", "HEAD"], include_in_schema=False, name=name)
+    app.add_api_route(f"{PATHS[name]}.json", as_json, methods=["GET", "HEAD"], include_in_schema=False, name=f"{name}_json")
+    app.add_api_route(f"{PATHS[name]}.csv", as_csv, methods=["GET", "HEAD"], include_in_schema=False, name=f"{name}_csv")
+
+
+def _every_row(room: Room, make: Callable[..., Any], asked: Asked, rows: str) -> Iterator[Any]:
+    """All rows of a list, some at a time."""
+    asked = asked.but(size=None)
+    while True:
+        record = make(room, asked, size=IN_CSV)
+        yield from getattr(record, rows)
+        if record.next is None:
+            return
+        asked = asked.but(after=record.next)
+
+
+def following(path: str, asked: Asked, after: str | None) -> str | None:
+    """The address of the next part of a list."""
+    return asked.but(after=after, size=asked.size).address(path) if after else None
+
+
+def json_answer(record: Any, tag: str, next_url: str | None) -> Response:
+    """A record as JSON, with the address of the next part."""
+    headers = {"etag": tag, "cache-control": "private, no-cache"}
+    if next_url:
+        headers["link"] = f'<{next_url}>; rel="next"'
+    body = {**plain(record), "next_url": next_url}
+    return JSONResponse(body, headers=headers)
+
+
+def _add_pages(app: FastAPI) -> None:
+    """Pages of one thing, and those that are no list."""
+
+    def report(request: Request, report: str) -> Response:
+        char = request.query_params.get("char", "")
+        return show(request, "report_page.html", lambda room: reader_page(room, report, char=char), missing=report)
+
+    def home(request: Request) -> Response:  # noqa: ARG001
+        return RedirectResponse("/timeline", 303)
+
+    app.add_api_route("/", home, methods=["GET", "HEAD"], include_in_schema=False)
+    app.add_api_route("/report/{report}", report, methods=["GET", "HEAD"], include_in_schema=False)
+
+
+# what went wrong
+
+
+def _problem(request: Request, error: Exception) -> Response:
+    """One shape for everything that goes wrong: a page for people, RFC 9457 for programs."""
+    status, title, detail, more = explained(error, language_of(request))
+    headers = {"retry-after": "5"} if status == 503 else dict(getattr(error, "headers", None) or {})
+    path = request.url.path
+    if path.startswith("/api") or path.endswith((".json", ".csv")) or "application/json" in request.headers.get("accept", ""):
+        body = {"type": "about:blank", "title": title, "status": status, "detail": detail, "instance": path, **more}
+        return JSONResponse(body, status, headers, "application/problem+json")
+    try:
+        with opened(site_of(request)) as room:
+            names = {**names_for(request, room, ""), "title": title, "detail": detail, "query": None, "position": 0}
+            if isinstance(error, QueryError):
+                names |= {"query": error.text, "position": error.position}
+            html = render("problem.html", language_of(request), names)
+    except KroniekError as e:
+        return Response(f"{title}: {detail}\n{e}\n", status, headers, "text/plain")
+    return Response(html, status, headers, "text/html")
+
+
+def explained(error: Exception, language: str) -> tuple[int, str, str, dict[str, Any]]:
+    """The status of an error, what it is called, what it says, and what a program can use of it."""
+    index = words.LANGUAGES.index(language)
+    more: dict[str, Any] = {}
+    if isinstance(error, QueryError):
+        status, detail, more = 400, said(error, language), {"position": error.position}
+    elif isinstance(error, RequestError):
+        status, detail = 400, said(error, language)
+    elif isinstance(error, KroniekError):
+        status, detail = 503 if isinstance(error, (BusyChronicle, SlowQuery)) else 500, said(error, language)
+    elif isinstance(error, HTTPException):
+        status = error.status_code
+        detail = (
+            words.WORDS["e_nothing"][index].format(error.detail)
+            if status == 404 and error.detail != "Not Found"
+            else error.detail
+        )
+    elif isinstance(error, RequestValidationError):
+        status, detail = 400, "; ".join(f"{'.'.join(map(str, e['loc'][1:]))}: {e['msg']}" for e in error.errors())
+    else:
+        status, detail = 500, type(error).__name__
+    return status, words.WORDS.get(f"e_{status}", (str(status),) * 2)[index], detail, more
+
+
+def said(error: KroniekError, language: str) -> str:
+    """What an error says, in a language."""
+    if language != "nl" or error.key not in words.ERRORS:
+        return error.message
+    values: Mapping[str, object] = error.values
+    text = words.ERRORS[error.key].format(**values)
+    return f"{text} (teken {values['position']})" if isinstance(error, QueryError) else text

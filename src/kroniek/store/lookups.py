@@ -1,0 +1,165 @@
+"""What pages look things up by: names, repeats, questions and words, made with the chronicle and thrown away with it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from kroniek.records import content_id
+
+LOOKUPS = ("actor_names", "repeats", "question_figures", "questions", "item_text")
+"""Their tables, those that refer first."""
+
+BEFORE = 45
+"""Characters before a finding that must be the same in a copy for it to be the same words."""
+
+
+def make_lookups(db: sqlite3.Connection) -> None:
+    """Fills the tables from the readings and the chronicle that the file holds; runs in the transaction of the caller."""
+    for table in LOOKUPS:
+        db.execute(f"DELETE FROM {table}")
+    words = _Words()
+    names: Counter[tuple[str, str]] = Counter()
+    repeats = _Repeats(db)
+    for report in db.execute("SELECT id, text FROM reports WHERE state = 'read' ORDER BY id").fetchall():
+        _read(db, report["id"], report["text"], words, names, repeats)
+    db.executemany("INSERT INTO actor_names VALUES (?, ?, ?)", [(a, n, times) for (a, n), times in sorted(names.items())])
+    db.executemany("INSERT INTO repeats VALUES (?, ?, ?)", repeats.rows())
+    _questions(db)
+    _summaries(db, words, names)
+    db.executemany("INSERT INTO item_text (words, kind, item) VALUES (?, ?, ?)", words.rows())
+
+
+@dataclass(slots=True)
+class _Words:
+    """Words to find items by, gathered a report at a time."""
+
+    of: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, kind: str, item: str, *texts: str | None) -> None:
+        self.of[kind, item] += [t for t in texts if t]
+
+    def rows(self) -> Iterator[tuple[str, str, str]]:
+        for (kind, item), texts in self.of.items():
+            yield " · ".join(dict.fromkeys(texts)), kind, item
+
+
+class _Repeats:
+    """Findings of a copied report in the words of its original: no second source."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.copy_of = dict(db.execute("SELECT report, copy_of FROM copies").fetchall())
+        self._originals = set(self.copy_of.values())
+        self._found: dict[tuple[str, str, str, str], list[str]] = defaultdict(list)
+
+    def add(self, kind: str, report: str, item: str, text: str, start: int, end: int) -> None:
+        if report in self.copy_of or report in self._originals:
+            self._found[kind, report, text[start:end], text[max(0, start - BEFORE) : start].rsplit("\n", 1)[-1]].append(item)
+
+    def rows(self) -> Iterator[tuple[str, str, str]]:
+        """Each repeat, its kind, and what it repeats; the first of the same words is the first of the original, and so on."""
+        for (kind, report, exact, before), items in sorted(self._found.items()):
+            first = self._found.get((kind, self.copy_of.get(report, ""), exact, before), [])
+            yield from ((item, kind, of) for item, of in zip(items, first, strict=False))
+
+
+def _read(
+    db: sqlite3.Connection, report: str, text: str, words: _Words, names: Counter[tuple[str, str]], repeats: _Repeats
+) -> None:
+    """What one report adds."""
+
+    def rows(sql: str) -> Iterable[sqlite3.Row]:
+        return db.execute(sql, (report,))
+
+    for m in rows("SELECT actor, start, \"end\" FROM chronicle_mentions WHERE report = ? AND form = 'name'"):
+        names[m["actor"], text[m["start"] : m["end"]]] += 1
+    for c in rows(
+        'SELECT c.id, c.start, c."end", c.source_start, c.source_end, a.name FROM claims c LEFT JOIN actor_of o ON o.actor = c.speaker'
+        " LEFT JOIN chronicle_actors a ON a.id = o.chronicle_actor WHERE c.report = ? ORDER BY c.start, c.id"
+    ):
+        source = None if c["source_start"] is None else text[c["source_start"] : c["source_end"]]
+        words.add("claim", c["id"], text[c["start"] : c["end"]], c["name"], source)
+        repeats.add("claim", report, c["id"], text, c["start"], c["end"])
+    for f in rows(
+        'SELECT f.id, f.start, f."end", f.unit, f.counted, e.start AS first, e."end" AS last FROM figures f'
+        " LEFT JOIN events e ON e.id = f.event WHERE f.report = ? ORDER BY f.start, f.id"
+    ):
+        around = None if f["first"] is None else text[f["first"] : f["last"]]
+        words.add("figure", f["id"], text[f["start"] : f["end"]], f["counted"], f["unit"], around)
+        repeats.add("figure", report, f["id"], text, f["start"], f["end"])
+    for s in rows('SELECT id, start, "end" FROM stances WHERE report = ?'):
+        words.add("stance", s["id"], text[s["start"] : s["end"]])
+    for v in rows('SELECT DISTINCT entry, start, "end" FROM evidence WHERE report = ? ORDER BY start'):
+        words.add("entry", v["entry"], text[v["start"] : v["end"]])
+    for s in rows('SELECT conflict, start, "end" FROM conflict_sides WHERE report = ?'):
+        words.add("conflict", s["conflict"], text[s["start"] : s["end"]])
+
+
+def _summaries(db: sqlite3.Connection, words: _Words, names: Counter[tuple[str, str]]) -> None:
+    """Words that items have over all reports: summaries, reasons, names, roles."""
+    for e in db.execute("SELECT id, summary FROM entries"):
+        words.add("entry", e["id"], e["summary"])
+    for e in db.execute("SELECT e.entry, a.name FROM entry_actors e JOIN chronicle_actors a ON a.id = e.actor"):
+        words.add("entry", e["entry"], e["name"])
+    for c in db.execute("SELECT id, reason FROM conflicts"):
+        words.add("conflict", c["id"], c["reason"])
+    for a in db.execute("SELECT id, name FROM chronicle_actors"):
+        words.add("actor", a["id"], a["name"])
+    for (actor, name), _ in sorted(names.items()):
+        words.add("actor", actor, name)
+    for r in db.execute("SELECT DISTINCT actor, role FROM chronicle_roles ORDER BY actor, role"):
+        words.add("actor", r["actor"], r["role"])
+
+
+QUESTIONS = """SELECT f.id, f.counted, f.unit, f.earliest, f.latest, f.start, f.report, r.published_earliest AS day,
+    coalesce(c.copy_of, f.report) AS origin, v.entry,
+    (SELECT group_concat(x.who) FROM (SELECT DISTINCT coalesce(o.chronicle_actor, a.actor) AS who FROM figure_actors a
+        LEFT JOIN actor_of o ON o.actor = a.actor WHERE a.figure = f.id AND a.part = 'where' ORDER BY 1) x) AS about
+    FROM figures f JOIN reports r ON r.id = f.report LEFT JOIN copies c ON c.report = f.report
+    LEFT JOIN (SELECT event, min(entry) AS entry FROM evidence GROUP BY event) v ON v.event = f.event
+    ORDER BY r.published_earliest IS NULL, r.published_earliest, f.report, f.start, f.id"""
+DISPUTED = """SELECT s.conflict, f.id FROM conflict_sides s JOIN conflicts c ON c.id = s.conflict AND c.topic = 'figure'
+    JOIN figures f ON f.report = s.report AND f.start < s."end" AND s.start < f."end" ORDER BY s.conflict, f.id"""
+
+
+def _questions(db: sqlite3.Connection) -> None:
+    """Figures that answer one question: they count the same in one unit, of one entry or in the same places; or are in one conflict."""
+    figures = db.execute(QUESTIONS).fetchall()
+    head: dict[str, str] = {f["id"]: f["id"] for f in figures}
+
+    def find(x: str) -> str:
+        while head[x] != x:
+            head[x] = head[head[x]]
+            x = head[x]
+        return x
+
+    seen: dict[tuple[str, ...], str] = {}
+    for f in figures:
+        about = f["entry"] or f["about"]
+        key = (f["counted"].casefold(), f["unit"], about) if about and f["counted"] else (f["id"],)
+        head[find(f["id"])] = find(seen.setdefault(key, f["id"]))
+    disputed: dict[str, str] = {}
+    for conflict, figure in db.execute(DISPUTED).fetchall():
+        head[find(figure)] = find(disputed.setdefault(conflict, figure))
+    groups: dict[str, list[sqlite3.Row]] = defaultdict(list)
+    for f in figures:
+        groups[find(f["id"])].append(f)
+    sore = {find(f) for f in disputed.values()}
+    made = [(_question(found, head in sore), found) for head, found in groups.items()]
+    made.sort(key=lambda q: (-q[0][6], -q[0][5], -q[0][4], q[0][1], q[0][2], q[0][0]))
+    for i, (row, found) in enumerate(made):
+        db.execute("INSERT INTO questions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (row[0], i, *row[1:]))
+        db.executemany("INSERT INTO question_figures VALUES (?, ?, ?)", [(f["id"], row[0], j) for j, f in enumerate(found)])
+
+
+def _question(found: list[sqlite3.Row], disputed: bool) -> tuple[Any, ...]:
+    first, last = ([f[end] for f in found if f[end]] for end in ("earliest", "latest"))
+    entry = Counter(f["entry"] for f in found if f["entry"]).most_common(1)
+    counted = Counter(f["counted"] for f in found).most_common(1)[0][0]
+    return (
+        content_id("qst", min(f["id"] for f in found)), counted, found[0]["unit"], entry[0][0] if entry else None,
+        len(found), len({f["origin"] for f in found}), int(disputed), min(first, default=None), max(last, default=None),
+    )  # fmt: skip
