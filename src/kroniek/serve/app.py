@@ -22,6 +22,7 @@ from kroniek.errors import BusyChronicle, KroniekError, RequestError, SlowQuery
 from kroniek.serve import drawings, words
 from kroniek.serve.asked import CHOICES, IN_ADDRESS, Asked, read_asked
 from kroniek.serve.download import csv_text
+from kroniek.serve.drawn import words_block
 from kroniek.serve.links import PATHS, Links
 from kroniek.serve.pages.grouping import bar_of, by_month
 from kroniek.serve.pages.reader import reader_page
@@ -192,11 +193,6 @@ def names_for(request: Request, room: Room, state: str) -> dict[str, Any]:
         "fields_of": fields_of,
         "value_of": value_of,
     }
-
-
-def words_block() -> str:
-    """The words of drawings and keys, for the script."""
-    return ""
 
 
 class _Drawings:
