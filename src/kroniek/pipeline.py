@@ -16,6 +16,7 @@ from kroniek.ingest import Gathering, read_paths
 from kroniek.ingest.reasons import bad
 from kroniek.reconcile import reconcile
 from kroniek.records import Chronicle, Reading, Report
+from kroniek.screen import screen
 from kroniek.settings import ABOUT, Settings
 from kroniek.store import ChronicleFile, open_chronicle
 
@@ -51,13 +52,14 @@ def quiet(step: str, done: int, total: int | None) -> None:
 
 def read(reports: Iterable[Report], settings: Settings) -> Iterator[Reading]:
     """Each report's findings, in order; every text is parsed once, in batches."""
-    from kroniek.annotate import annotate, nlp  # spaCy takes seconds to load, and not every command needs it
+    from kroniek.annotate import annotate_screened, nlp  # spaCy takes seconds to load, and not every command needs it
     from kroniek.extract import extract
 
     language = lang.load(settings.language)
     pipeline = nlp(settings.language, pipeline=settings.pipeline)
-    for report, doc in annotate(reports, pipeline, batch=settings.batch):
-        yield extract(doc, report, language)
+    screened = (screen(report, language) for report in reports)
+    for reading, doc in annotate_screened(screened, pipeline, batch=settings.batch):
+        yield replace(extract(doc, reading.report, language), unread=reading.unread)
 
 
 def read_safely(reports: Iterable[Report], settings: Settings) -> Iterator[Reading | InputError]:

@@ -28,6 +28,7 @@ LinkKind = Literal["actor", "event", "copy"]
 DateBy = Literal["metadata", "json-ld", "feed", "header", "url", "text", "captured"]
 """What can say when a report was published, the surest first; `captured` only says when a copy of it was made."""
 Topic = Literal["figure", "date", "outcome", "responsibility", "status", "other"]
+UnreadKind = Literal["boilerplate", "language"]
 ConflictJudgement = Literal["contradiction", "update"]
 
 
@@ -271,6 +272,19 @@ class Stance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """A passage of a report that is kept and can be searched, but is not read for findings, and why.
+
+    `what` is the kind of boilerplate (`read_also`, `picture`, `share`, ...), or the ISO 639 code of the language that it is in. A report
+    that is wholly in another language has one such passage, in the report's own `language`.
+    """
+
+    span: Span
+    kind: UnreadKind
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """All that one report was found to say."""
 
@@ -281,6 +295,7 @@ class Reading:
     events: tuple[Event, ...] = ()
     figures: tuple[Figure, ...] = ()
     stances: tuple[Stance, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from kroniek.annotate import auxiliaries, lemmas, names, sentences  # noqa: F401
 from kroniek.annotate.borrowed import adapt
 from kroniek.annotate.sentences import BODY
 from kroniek.errors import ModelError
-from kroniek.records import Report
+from kroniek.records import Reading, Report
 
 MODELS = Path(__file__).parent.parent / "model"
 
@@ -47,12 +47,26 @@ def load(**overrides: Any) -> Pipeline:
 
 def annotate(reports: Iterable[Report], pipeline: Pipeline, *, batch: int = 64) -> Iterator[tuple[Report, Doc]]:
     """Each report with its document, in order. Offsets of the document are those of the report's text."""
-    docs = ((_document(r, pipeline), r) for r in reports)
-    for doc, report in pipeline.pipe(docs, as_tuples=True, batch_size=batch):
-        yield report, doc
+    for reading, doc in annotate_screened((Reading(report=r) for r in reports), pipeline, batch=batch):
+        yield reading.report, doc
 
 
-def _document(report: Report, pipeline: Pipeline) -> Doc:
-    doc = pipeline.make_doc(report.text)
-    doc.user_data[BODY] = report.body
+def annotate_screened(readings: Iterable[Reading], pipeline: Pipeline, *, batch: int = 64) -> Iterator[tuple[Reading, Doc]]:
+    """The same for reports of which passages are left unread: those are white space in the document, and all offsets stay."""
+    docs = ((_document(r, pipeline), r) for r in readings)
+    for doc, reading in pipeline.pipe(docs, as_tuples=True, batch_size=batch):
+        yield reading, doc
+
+
+def _document(reading: Reading, pipeline: Pipeline) -> Doc:
+    doc = pipeline.make_doc(_blanked(reading))
+    doc.user_data[BODY] = reading.report.body
     return doc
+
+
+def _blanked(reading: Reading) -> str:
+    text = reading.report.text
+    for unread in reading.unread:
+        start, end = unread.span.start, unread.span.end
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text

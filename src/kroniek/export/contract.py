@@ -23,6 +23,7 @@ from kroniek.records import (
     Span,
     Stance,
     Time,
+    Unread,
     When,
 )
 
@@ -49,6 +50,7 @@ def chronicle_json(readings: Iterable[Reading], chronicle: Chronicle) -> Json:
         "events": places(_event(e, who) for r in readings for e in r.events),
         "figures": places(_figure(f, who) for r in readings for f in r.figures),
         "stances": places(_stance(s, who) for r in readings for s in r.stances),
+        "unread": places(_unread(u) for r in readings for u in r.unread),
         "conflicts": [_conflict(c) for c in sorted(chronicle.conflicts, key=lambda c: c.id)],
         "timeline": [_entry(e) for e in chronicle.timeline],
         "places": [_guess(p) for p in sorted(chronicle.places, key=lambda p: p.actor)],
@@ -146,6 +148,10 @@ def _stance(s: Stance, who: dict[str, str]) -> Json:
         "id": s.id, **_place(s.span), "holder": _one(s.holder, who), "target": _one(s.target, who), "kind": s.kind,
         **_days(s.when), "claim": s.claim,
     }  # fmt: skip
+
+
+def _unread(u: Unread) -> Json:
+    return {**_place(u.span), "kind": u.kind, "what": u.what}
 
 
 def _conflict(c: Conflict) -> Json:

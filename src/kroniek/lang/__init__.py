@@ -21,6 +21,7 @@ from kroniek.lang.shapes.names import NameWords
 from kroniek.lang.shapes.numbers import NumberWords
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.lang.shapes.places import PlaceWords
+from kroniek.lang.shapes.screen import ScreenWords
 from kroniek.lang.shapes.stances import StanceWords
 from kroniek.lang.shapes.syntax import Syntax
 from kroniek.lang.shapes.times import TimeWords
@@ -48,6 +49,7 @@ class Language:
     phrases: Phrases
     places: PlaceWords
     wire: WireWords
+    screen: ScreenWords
 
 
 def codes() -> tuple[str, ...]:

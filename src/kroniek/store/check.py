@@ -41,6 +41,7 @@ def _spans(reading: Reading) -> Iterator[tuple[str, Span]]:
         yield from ((e.id, s) for s in (e.span, e.trigger))
     yield from ((f.id, f.span) for f in reading.figures)
     yield from ((s.id, s.span) for s in reading.stances)
+    yield from (("what is unread", u.span) for u in reading.unread)
 
 
 def _references(

@@ -48,6 +48,10 @@ DERIVED = (
 )  # fmt: skip
 
 
+OTHER_LANGUAGE = "SELECT r.id, u.what FROM unread u JOIN reports r ON r.id = u.report WHERE u.kind = 'language' AND u.what = r.language"
+"""Reports that are wholly in another language: what is unread in them is in the report's own."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """One build of the file: when, with which program, model and settings, and what came of it."""
@@ -169,8 +173,8 @@ class ChronicleFile:
     def _add(self, reading: Reading) -> str | None:
         self._db.execute("SAVEPOINT reading")
         try:
-            sql = "UPDATE reports SET state = 'read' WHERE id = ? AND state <> 'read'"
-            if self._db.execute(sql, (reading.report.id,)).rowcount:
+            sql = "UPDATE reports SET state = 'read', language = ? WHERE id = ? AND state <> 'read'"
+            if self._db.execute(sql, (reading.report.language, reading.report.id)).rowcount:
                 self._insert(reading_rows(reading))
         except sqlite3.IntegrityError as e:
             self._db.execute("ROLLBACK TO reading")
@@ -246,11 +250,17 @@ class ChronicleFile:
             "reports": "reports WHERE state = 'read'", "waiting": "reports WHERE state <> 'read'",
             "copies": "copies", "actors": "chronicle_actors", "claims": "claims", "events": "events",
             "figures": "figures", "stances": "stances", "conflicts": "conflicts", "timeline": "entries", "skipped": "skipped",
+            "unread": f"({OTHER_LANGUAGE})", "boilerplate": "unread WHERE kind = 'boilerplate'",
             "claims_sourced": "claims WHERE speaker IS NOT NULL OR source_start IS NOT NULL",
             "figures_sourced": "figures f LEFT JOIN claims c ON c.id = f.claim "
             "WHERE coalesce(f.stated_by, c.speaker, c.source_start) IS NOT NULL",
         }  # fmt: skip
         return {name: int(self._one(f"SELECT count(*) FROM {table}")) for name, table in tables.items()}
+
+    def unread(self) -> dict[str, int]:
+        """How many reports are wholly in another language and were left unread, by language; most first."""
+        sql = f"SELECT what, count(*) FROM ({OTHER_LANGUAGE}) GROUP BY what ORDER BY count(*) DESC, what"
+        return {row[0]: row[1] for row in self._rows(sql)}
 
     def about(self) -> dict[str, str]:
         """The title, licence and so on that were given."""

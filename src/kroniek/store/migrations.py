@@ -213,4 +213,11 @@ _MARKS: Statements = (
         id INTEGER PRIMARY KEY, at TEXT NOT NULL, label TEXT NOT NULL, changes TEXT NOT NULL, undone TEXT) STRICT""",
 )
 
-MIGRATIONS: tuple[Statements, ...] = ((*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS)
+_UNREAD: Statements = (
+    f"""CREATE TABLE unread (
+        report {_REPORT}, position INTEGER NOT NULL, {_PLACE}, kind TEXT NOT NULL CHECK (kind IN ('boilerplate', 'language')),
+        what TEXT NOT NULL, PRIMARY KEY (report, position)) STRICT""",
+)
+"""Reports that were read before this step have no such passages: their texts are not read again."""
+
+MIGRATIONS: tuple[Statements, ...] = ((*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD)

@@ -27,6 +27,7 @@ from kroniek.records import (
     Span,
     Stance,
     Time,
+    Unread,
     Via,
     When,
 )
@@ -91,6 +92,8 @@ def reading_rows(reading: Reading) -> Iterator[Row]:
         yield from _listed("figure_actors", f.id, of=f.of, where=f.where)
     for i, s in enumerate(reading.stances):
         yield "stances", (s.id, report, i, s.span.start, s.span.end, s.holder, s.target, s.kind, *_days(s.when), s.claim)
+    for i, u in enumerate(reading.unread):
+        yield "unread", (report, i, u.span.start, u.span.end, u.kind, u.what)
 
 
 def chronicle_rows(chronicle: Chronicle) -> Iterator[Row]:
@@ -208,6 +211,7 @@ def load_reading(db: sqlite3.Connection, row: sqlite3.Row) -> Reading:
         events=tuple(_event(e, event_actors) for e in own("events")),
         figures=tuple(_figure(f, figure_actors) for f in own("figures")),
         stances=tuple(_stance(s) for s in own("stances")),
+        unread=tuple(Unread(span=_span(u), kind=u["kind"], what=u["what"]) for u in own("unread")),
     )
 
 

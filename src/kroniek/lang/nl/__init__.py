@@ -13,6 +13,7 @@ from kroniek.lang.nl import (
     numbers,
     phrases,
     places,
+    screen,
     stances,
     syntax,
     times,
@@ -37,4 +38,5 @@ LANGUAGE = Language(
     phrases=phrases.PHRASES,
     places=places.WORDS,
     wire=wire.WORDS,
+    screen=screen.WORDS,
 )
