@@ -33,6 +33,7 @@ from kroniek.records import (
     Span,
     Stance,
     Time,
+    Unread,
     Via,
     When,
     content_id,
@@ -190,6 +191,11 @@ def stance(
     place = span(report, words)
     key = content_id("stn", place, kind)
     return Stance(id=key, span=place, holder=holder.id, target=target.id, kind=kind, when=when(at), claim=_id(claim))
+
+
+def unread(report: Report, words: str, what: str = "picture", kind: Any = "boilerplate") -> Unread:
+    """A passage that is not read."""
+    return Unread(span=span(report, words), kind=kind, what=what)
 
 
 def reading(report: Report, **findings: Iterable[Any]) -> Reading:

@@ -31,6 +31,7 @@ from kroniek.records import (
     Span,
     Stance,
     Time,
+    Unread,
     Via,
     When,
 )
@@ -129,9 +130,10 @@ def readings(draw: Any) -> Reading:
         for _ in range(draw(st.integers(0, 2)) if names else 0)
     ]  # fmt: skip
     hours = st.lists(st.sampled_from(HOURS), max_size=2).map(tuple)
+    unread = draw(st.lists(st.builds(Unread, span=span, kind=one_of(r.UnreadKind), what=WORDS), max_size=2))
     times = draw(st.lists(st.builds(Time, span=span, type=one_of(r.TimeType), when=when, hours=hours), max_size=3))
     return Reading(report=report, times=tuple(times), actors=tuple(actors), claims=tuple(claims), events=tuple(events),
-                   figures=tuple(figures), stances=tuple(stances))  # fmt: skip
+                   figures=tuple(figures), stances=tuple(stances), unread=tuple(unread))  # fmt: skip
 
 
 @st.composite

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import json
 import re
+import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
@@ -17,11 +19,13 @@ from rich.console import Console
 
 import build
 import kroniek
-from kroniek import cli, scale
+from kroniek import cli, lang, scale
 from kroniek.cli import words
 from kroniek.cli.progress import Watch
 from kroniek.ingest import Gathering
-from kroniek.records import Conflict, Figure, Reporting, Span
+from kroniek.records import Conflict, Figure, Reading, Report, Reporting, Span
+from kroniek.screen import screen
+from kroniek.settings import Settings
 from kroniek.store import open_chronicle
 from kroniek.store.migrations import MIGRATIONS
 from test_pipeline import by_words
@@ -227,6 +231,34 @@ def test_build_with_bad_files_names_them(folder: Path, tmp_path: Path, capsys: p
     found = json.loads(run(capsys, "log", out, "--skipped", "--json")[1])
     assert [(Path(x["source"]).name, x["line"]) for x in found] == [("b.txt", 1), ("leeg.txt", None)]
     assert "1 nieuw, 0 al bekend, 2 overgeslagen" in run(capsys, "log", out)[1]
+
+
+def test_build_says_how_many_are_in_another_language(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def screened(reports: Iterable[Report], settings: Settings) -> Iterator[Reading]:
+        return (screen(report, lang.load("nl")) for report in reports)
+
+    monkeypatch.setattr(scale, "read", screened)
+    out = tmp_path / "zaak.kroniek"
+    english = "The mayor said on Tuesday that the bridge will stay closed until next week because of the storm that hit us."
+    (folder / "en.txt").write_text(english)
+    german = "Der Bürgermeister sagte am Dienstag, dass die Brücke noch bis nächste Woche geschlossen bleiben muss."
+    (folder / "de.txt").write_text(german)
+    status, table, err = run(capsys, "build", folder, "-o", out)
+    assert status == 0
+    assert re.search(r"waarvan in een andere taal *│ *2 ", table)
+    assert "niet gelezen, want in een andere taal: 1× de, 1× en" in err.splitlines()
+    assert json.loads(run(capsys, "build", folder, "-o", out, "--json")[1])["unread"] == {"de": 1, "en": 1}
+    assert "3 nieuw, 0 al bekend, 0 overgeslagen, 2 in een andere taal" in " ".join(run(capsys, "log", out)[1].split())
+    assert [r["unread"] for r in json.loads(run(capsys, "log", out, "--json")[1])] == [2, 0]
+    whole = json.loads(run(capsys, "export", out)[1])
+    named = sorted((r["language"], Path(r["source"]).name) for r in whole["reports"])
+    assert named == [("de", "de.txt"), ("en", "en.txt"), ("nl", "a.txt")]
+    assert sorted((u["kind"], u["what"]) for u in whole["unread"]) == [("language", "de"), ("language", "en")]
+    with sqlite3.connect(out) as db:
+        assert db.execute("SELECT count(*) FROM report_text WHERE report_text MATCH 'bridge OR brücke'").fetchone() == (2,)
+    db.close()
 
 
 def test_build_of_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -34,6 +34,7 @@ def test_every_field_of_the_export_is_documented() -> None:
     found = build.reading(
         r, actors=[anke, police], claims=[claim], events=[event], times=[build.time(r, "twaalf", None)],
         figures=[build.figure(r, "twaalf gewonden", 12, 12)], stances=[build.stance(r, "zei Anke", anke, police)],
+        unread=[build.unread(r, "Zwolle")],
     )  # fmt: skip
     places = [build.guess(police, "NL")]
     whole = chronicle_json([found], build.chronicle(found, timeline=[build.entry(event)], places=places))

@@ -44,6 +44,8 @@ class Built:
     skipped: tuple[InputError, ...]
     passed: tuple[tuple[str, int], ...]
     counts: dict[str, int]
+    unread: dict[str, int]
+    """Reports in the chronicle that are in another language, and so were not read, by its code."""
 
 
 def quiet(step: str, done: int, total: int | None) -> None:
@@ -102,11 +104,11 @@ def build(
     reports = batches(gathering, GATHER)
     first = next(reports, [])
     if not first and not out.exists():
-        return _built(gathering, new=0, counts={})
+        return _built(gathering, new=0, counts={}, unread={})
     with open_chronicle(out, write=True) as file:
         file.describe({name: getattr(settings, name) for name in ABOUT})
         run = file.begin(kroniek=__version__, model=model_name(settings), settings=asdict(settings))
-        new = file.add_reports(first)
+        before, new = file.counts()["unread"], file.add_reports(first)
         for batch in reports:
             progress("gather", gathering.count, None)
             new += file.add_reports(batch)
@@ -116,8 +118,9 @@ def build(
         file.skip(gathering.skipped, instead_of=lambda source: source in again or gathering.covers(source))
         if file.stale:
             remake(file, settings, progress)
-        built = _built(gathering, new=new, counts=file.counts())
-        file.finish(run, new=new, known=built.known, skipped=len(built.skipped))
+        built = _built(gathering, new=new, counts=file.counts(), unread=file.unread())
+        unread = built.counts["unread"] - before
+        file.finish(run, new=new, known=built.known, skipped=len(built.skipped), unread=unread)
     return built
 
 
@@ -159,10 +162,10 @@ def _read_waiting(file: ChronicleFile, settings: Settings, progress: Progress, r
     return errors
 
 
-def _built(gathering: Gathering, *, new: int, counts: dict[str, int]) -> Built:
+def _built(gathering: Gathering, *, new: int, counts: dict[str, int], unread: dict[str, int]) -> Built:
     known = gathering.count - new
     passed = tuple(sorted(gathering.passed.items()))
-    return Built(new=new, known=known, skipped=tuple(gathering.skipped), passed=passed, counts=counts)
+    return Built(new=new, known=known, skipped=tuple(gathering.skipped), passed=passed, counts=counts, unread=unread)
 
 
 def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:

@@ -81,10 +81,12 @@ def build(
         raise typer.Exit(1)
     if as_json:
         found = [{"source": e.source, "line": e.line, "reason": e.reason} for e in built.skipped]
-        _print_json({"new": built.new, "known": built.known, "skipped": found, "counts": built.counts})
+        _print_json({"new": built.new, "known": built.known, "skipped": found, "counts": built.counts, "unread": built.unread})
     else:
         _print(tables.summary(built.counts, t))
     _tell(t("b.news", new=built.new, known=built.known))
+    if built.unread:
+        _tell(t("b.other", ", ".join(f"{n}× {code}" for code, n in built.unread.items())))
     if built.passed:
         _tell(t("b.passed", ", ".join(f"{n}× {suffix}" for suffix, n in built.passed)))
     if built.skipped:

@@ -109,6 +109,8 @@ def summary(counts: dict[str, int], t: Words) -> Table:
     table.add_column(t("b.sourced"), justify="right")
     table.add_row(t("b.reports"), str(counts["reports"]), "")
     table.add_row(t("b.independent"), str(counts["reports"] - counts["copies"]), "")
+    if counts["unread"]:
+        table.add_row(t("b.unread"), str(counts["unread"]), "")
     for name in ("timeline", "events", "claims", "figures", "stances", "actors"):
         sourced = counts.get(f"{name}_sourced")
         share = "" if sourced is None or not counts[name] else f"{sourced} {100 * sourced // counts[name]:3} %"
@@ -137,7 +139,8 @@ def runs(found: Iterable[Run], t: Words) -> Table:
     table = _table(t("t.begun"), t("t.with"), t("t.done"))
     for r in found:
         begun, finished = (x and x.replace("T", " ").removesuffix("+00:00") for x in (r.started, r.finished))
-        came = t("b.news", new=r.new, known=r.known) + f", {t('b.skipped', r.skipped)}" if finished else t("unfinished")
+        foreign = f", {t('b.foreign', r.unread)}" if r.unread else ""
+        came = t("b.news", new=r.new, known=r.known) + f", {t('b.skipped', r.skipped)}{foreign}" if finished else t("unfinished")
         table.add_row(_cell(str(begun), f"– {finished}" if finished else ""), _cell(f"Kroniek {r.kroniek}", r.model), _cell(came))
     return table
 

@@ -64,6 +64,8 @@ class Run:
     new: int | None
     known: int | None
     skipped: int | None
+    unread: int | None
+    """How many of the new ones are in another language."""
 
 
 def open_chronicle(path: Path | str, *, write: bool = False, make: bool = True) -> ChronicleFile:
@@ -127,11 +129,11 @@ class ChronicleFile:
         assert run is not None
         return run
 
-    def finish(self, run: int, *, new: int, known: int, skipped: int) -> None:
+    def finish(self, run: int, *, new: int, known: int, skipped: int, unread: int = 0) -> None:
         """Notes that a build is done, and what came of it."""
         with self._transaction():
-            sql = "UPDATE runs SET finished = ?, new = ?, known = ?, skipped = ? WHERE id = ?"
-            self._db.execute(sql, (now(), new, known, skipped, run))
+            sql = "UPDATE runs SET finished = ?, new = ?, known = ?, skipped = ?, unread = ? WHERE id = ?"
+            self._db.execute(sql, (now(), new, known, skipped, unread, run))
 
     def describe(self, about: Mapping[str, str]) -> None:
         """Keeps the title, licence and so on of the chronicle; what is empty stays as it was."""
@@ -327,7 +329,7 @@ class ChronicleFile:
     def runs(self) -> Iterator[Run]:
         """The builds of this file, the first one first."""
         for row in self._rows("SELECT * FROM runs ORDER BY id"):
-            names = ("started", "finished", "kroniek", "model", "new", "known", "skipped")
+            names = ("started", "finished", "kroniek", "model", "new", "known", "skipped", "unread")
             yield Run(**{n: row[n] for n in names}, settings=json.loads(row["settings"]))
 
     @contextmanager

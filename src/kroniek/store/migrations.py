@@ -217,6 +217,7 @@ _UNREAD: Statements = (
     f"""CREATE TABLE unread (
         report {_REPORT}, position INTEGER NOT NULL, {_PLACE}, kind TEXT NOT NULL CHECK (kind IN ('boilerplate', 'language')),
         what TEXT NOT NULL, PRIMARY KEY (report, position)) STRICT""",
+    "ALTER TABLE runs ADD COLUMN unread INTEGER",
 )
 """Reports that were read before this step have no such passages: their texts are not read again."""
 
