@@ -14,9 +14,10 @@ export function file({ at, light }) {
   function pageOf(hash) {
     let name = hash.slice(1).split(":")[0];
     try { name = decodeURIComponent(name); } catch { /* as it stands */ }
-    const target = name && document.getElementById(name);
+    let target = name && document.getElementById(name);
+    if (target && target.matches("#actors .item")) target = profile(target);
     const page = target && pages.find((p) => p.contains(target));
-    return { target: page ? target : null, page: page || (came && !name ? first : first) };
+    return { target: page ? target : null, page: page || first };
   }
 
   function turn(focus) {
@@ -58,28 +59,32 @@ export function file({ at, light }) {
     addEventListener("hashchange", () => setTimeout(() => { link.focus(); link.scrollIntoView({ block: "center", behavior: "instant" }); }, 0), { once: true });
   });
 
-  // A list gets its tools when its page is first shown: words, kinds, who, outlets, contradicted only, as known on a day.
+  // A page with a list gets its tools when it is first shown: words, kinds, who, outlets, contradicted only, as known on a day.
   function prepare(page) {
-    for (const list of all("[data-list]", page)) if (!list.dataset.ready) { list.dataset.ready = "yes"; narrow(list); }
+    if (page.dataset.ready || page === first || page.querySelector(":scope > .reader")) return;
+    page.dataset.ready = "yes";
+    narrow(page);
   }
 
-  function narrow(list) {
-    const items = all(".item", list).map((el) => ({ el, text: null }));
+  function narrow(page) {
+    const items = all(".item", page).map((el) => ({ el, text: null }));
     if (items.length < 4) return;
     const search = html("input", { type: "search", autocomplete: "off" });
     const picks = ["type", "fact", "who", "source"].map((name) => pick(name, items)).filter(Boolean);
     const flagged = items.some(({ el }) => "flag" in el.dataset) && items.some(({ el }) => !("flag" in el.dataset)) ? html("input", { type: "checkbox" }) : null;
     const known = [...new Set(items.map(({ el }) => el.dataset.known).filter(Boolean))].sort();
     const state = { until: null };
-    const slider = known.length > 1 && !page(list).querySelector("[data-drawing=timeline]") ? html("input", { type: "range", min: 0, max: known.length - 1, value: known.length - 1 }) : null;
+    const slider = known.length > 1 && !page.querySelector("[data-drawing=timeline]") ? html("input", { type: "range", min: 0, max: known.length - 1, value: known.length - 1 }) : null;
     const output = html("output", { class: "day" });
     const hits = html("output", { class: "hits", role: "status" });
     const labels = [];
     const label = (key, field, ...more) => { const text = html("span", {}, say(key)); labels.push([text, key]); return html("label", {}, field.type === "checkbox" ? [field, " ", text] : [text, " ", field], ...more); };
     const bar = html("div", { class: "tools", role: "search" }, label("filter", search), ...picks.map(({ name, field }) => label(`pick_${name}`, field)), slider ? label("known_by", slider, " ", output) : null, flagged ? label("only_flagged", flagged) : null, hits);
-    list.before(bar);
     const empty = html("p", { class: "empty", hidden: true }, say("none_match"));
-    list.after(empty);
+    const before = page.querySelector("p.hits") || top(page, items[0].el);
+    before.before(bar);
+    bar.after(empty);
+    const groups = all("section, details:not(.item details), article:not(.item)", page).filter((g) => g.querySelector(".item"));
 
     function update() {
       const words = search.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
@@ -96,7 +101,7 @@ export function file({ at, light }) {
         if (item.el.hidden === ok) item.el.hidden = !ok;
         if (ok) shown += 1;
       }
-      for (const group of all("[data-group]", list)) {
+      for (const group of groups) {
         group.hidden = narrowed && !group.querySelector(".item:not([hidden])");
         if (group.matches("details")) group.open = narrowed && !group.hidden;
       }
@@ -104,12 +109,16 @@ export function file({ at, light }) {
       empty.hidden = shown > 0;
     }
     bar.addEventListener("input", update);
-    page(list).addEventListener("kroniek-known", (event) => { state.until = event.detail; update(); });
+    page.addEventListener("kroniek-known", (event) => { state.until = event.detail; update(); });
     addEventListener("kroniek-language", () => { for (const [node, key] of labels) node.textContent = say(key); for (const p of picks) p.label(); empty.textContent = say("none_match"); update(); });
     update();
   }
 
-  const page = (list) => list.closest("main > section");
+  // The child of a page in which its first item stands.
+  function top(page, node) {
+    while (node.parentElement !== page) node = node.parentElement;
+    return node;
+  }
 
   function pick(name, items) {
     const counts = new Map();
@@ -120,6 +129,81 @@ export function file({ at, light }) {
     const label = () => { for (const o of field.options) o.textContent = o.value ? `${name === "type" || name === "fact" ? say(o.value) : o.value} (${number(counts.get(o.value))})` : say("pick_all"); };
     label();
     return { name, field, label };
+  }
+
+  // An actor's page is put together from all rows that name the actor: it costs no bytes until somebody asks.
+  function profile(row) {
+    const id = row.id, made = `${id}-page`;
+    if (document.getElementById(made)) return document.getElementById(made);
+    const title = row.querySelector("h2, h3") || row;
+    const section = html("section", { id: made, class: "made", "data-under": "actors", "data-ready": "yes" }, html("h1", {}, ...copies([...title.childNodes])));
+    const card = copy(row);
+    for (const el of all("h2, h3", card)) el.remove();
+    section.append(html("div", { class: "profile" }, ...card.childNodes));
+    for (const key of ["timeline", "claims", "figures", "stances"]) {
+      const from = document.getElementById(key);
+      const rows = from ? [...new Set(all(`a[href="#${id}"]`, from).map((a) => a.closest(".item")).filter(Boolean))] : [];
+      if (!rows.length) continue;
+      const head = html("h2", {}), list = html(rows[0].parentElement.tagName === "OL" ? "ol" : "ul", { class: rows[0].parentElement.className });
+      const name = () => { head.textContent = `${say(key)} (${number(rows.length)})`; };
+      name();
+      addEventListener("kroniek-language", name);
+      list.append(...rows.map((r) => { const c = copy(r); c.hidden = false; return c.matches("li") ? c : html("li", {}, c); }));
+      section.append(head, list);
+    }
+    main.append(section);
+    pages.push(section);
+    return section;
+  }
+  const copies = (nodes) => nodes.map((n) => n.cloneNode(true));
+  function copy(node) {
+    const made = node.cloneNode(true);
+    for (const el of [made, ...all("[id]", made)]) el.removeAttribute("id");
+    for (const el of all("[data-tipped]", made)) delete el.dataset.tipped;
+    for (const el of all(".drawing", made)) el.remove();
+    made.classList.remove("focus");
+    return made;
+  }
+
+  // Search looks through every row and every report; the words stand in their line.
+  const find = document.querySelector("form.find");
+  if (find) {
+    find.hidden = false;
+    const section = html("section", { id: "search", class: "made", "data-under": "search", "data-ready": "yes" });
+    main.append(section);
+    pages.push(section);
+    find.addEventListener("submit", (event) => { event.preventDefault(); look(find.querySelector("input").value); });
+  }
+  const texts = new Map();
+  const folded = (node) => { if (!texts.has(node)) texts.set(node, node.textContent.toLocaleLowerCase()); return texts.get(node); };
+
+  function look(asked) {
+    const words = asked.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+    if (!words.length) return;
+    const section = document.getElementById("search");
+    const rows = all("main > section:not(.made) .item").filter((el) => !el.closest(".reader")).filter((el) => words.every((w) => folded(el).includes(w)));
+    const places = all(".reader .text").flatMap((text) => lines(text, words));
+    const more = (all_, most) => (all_.length > most ? [html("p", { class: "note" }, say("shown_of", number(most), number(all_.length)))] : []);
+    section.replaceChildren(html("h1", {}, say("search_for", asked)), html("p", { class: "hits" }, say("found_rows", number(rows.length), number(places.length))),
+      html("h2", {}, say("in_reports")), html("ul", { class: "results" }, ...places.slice(0, 200)), ...more(places, 200), html("h2", {}, say("in_lists")),
+      html("ul", { class: "results" }, ...rows.slice(0, 100).map((r) => { const c = copy(r); c.hidden = false; return c.matches("li") ? c : html("li", {}, c); })), ...more(rows, 100));
+    if (location.hash === "#search") turn(true);
+    else location.hash = "#search";
+    announce(say("found_rows", number(rows.length), number(places.length)));
+  }
+
+  // The places in a report where the first word stands, if all words are in the report.
+  function lines(text, words) {
+    const low = folded(text), reader = text.closest(".reader");
+    if (low.length !== text.textContent.length || !words.every((w) => low.includes(w))) return [];
+    const out = [];
+    for (let i = low.indexOf(words[0]); i >= 0 && out.length < 5; i = low.indexOf(words[0], i + words[0].length)) {
+      const whole = text.textContent, a = Math.max(0, i - 70), b = i + words[0].length;
+      const start = Array.from(whole.slice(0, i)).length, end = start + Array.from(whole.slice(i, b)).length;
+      out.push(html("li", { class: "item kwic", tabindex: -1 }, html("span", { class: "before" }, whole.slice(a, i).split("\n").at(-1)), html("a", { class: "receipt", href: `#${reader.id}:${start}-${end}` }, html("mark", {}, whole.slice(i, b))), html("span", { class: "after" }, whole.slice(b, b + 70).split("\n")[0]),
+        html("span", { class: "dim from" }, [reader.dataset.outlet, reader.dataset.date].filter(Boolean).join(" · "))));
+    }
+    return out;
   }
 
   // Printed whole: every page, and every passage.

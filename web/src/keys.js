@@ -8,7 +8,7 @@ const GO = "tucanxkbozqe";
 let current = null, waiting = 0, dialog = null;
 
 const shown = (node) => node.checkVisibility ? node.checkVisibility() : node.offsetParent !== null;
-const items = () => all(".item, .found > li").filter(shown);
+const items = () => all(".item").filter(shown);
 
 export function at(item, focus = true) {
   if (current) current.classList.remove("focus");
@@ -18,16 +18,9 @@ export function at(item, focus = true) {
   item.setAttribute("tabindex", "-1");
   if (focus) item.focus({ preventScroll: true });
   item.scrollIntoView({ block: "nearest", behavior: "instant" });
-  const link = item.matches(".found > li") && item.querySelector("a");
-  if (link) follow(link, true);
-}
-
-// In the reader the passage is lit as the list is walked, and the history is not filled with it.
-function follow(link, quietly) {
-  if (quietly && link.hash && link.pathname === location.pathname) {
-    history.replaceState(null, "", link.hash);
-    dispatchEvent(new CustomEvent("kroniek-light"));
-  } else link.click();
+  // In the reader the passage is lit as the list is walked, and the history is not filled with it.
+  const reader = item.closest("aside.found") && item.closest(".reader");
+  if (reader) dispatchEvent(new CustomEvent("kroniek-light", { detail: { reader, start: Number(item.dataset.start), end: Number(item.dataset.end) } }));
 }
 
 function move(step) {
@@ -87,12 +80,13 @@ function list() {
   const row = (keys, key) => html("div", {}, html("dt", {}, ...keys.split(" ").flatMap((k) => [html("kbd", {}, k), " "])), html("dd", {}, say(key)));
   const off = html("input", { type: "checkbox", onchange: () => { remember("keys", off.checked ? "off" : "on"); announce(say(off.checked ? "keys_off_now" : "keys_on_now")); } });
   off.checked = recall("keys") === "off";
+  const more = document.querySelector("a.help[href]");
   const pages = all("[data-go]").filter((a, i, seen) => seen.findIndex((b) => b.dataset.go === a.dataset.go) === i);
   dialog.replaceChildren(html("h2", { id: "keys-title" }, say("keys")),
     html("dl", {}, row("/", "key_search"), row("j k", "key_walk"), row("Enter", "key_open"), row("o", "key_source"), row("c", "key_copy"), ...(all("form.decide").length ? [row("s", "key_star"), row("y n u", "key_verdict")] : []),
       row("e", "key_export"), row("[ ]", "key_period"), row("← → ↑ ↓", "key_drawing"), row("+ − 0", "key_zoom"), row("?", "key_list"), row("Esc", "key_close"),
       ...pages.map((a) => html("div", {}, html("dt", {}, html("kbd", {}, "g"), " ", html("kbd", {}, a.dataset.go)), html("dd", {}, a.textContent.trim())))),
-    html("p", {}, html("label", {}, off, " ", say("keys_off"))), html("form", { method: "dialog" }, html("button", {}, say("close"))));
+    html("p", {}, html("label", {}, off, " ", say("keys_off"))), html("form", { method: "dialog" }, html("button", {}, say("close")), more ? [" ", html("a", { href: more.getAttribute("href") }, say("more_help"))] : null));
   if (!dialog.open) dialog.showModal();
 }
 
@@ -118,10 +112,10 @@ export function keys() {
     act();
   });
   document.addEventListener("focusin", (event) => {
-    const item = event.target.closest && event.target.closest(".item, .found > li");
+    const item = event.target.closest && event.target.closest(".item");
     if (item && item !== current) { if (current) current.classList.remove("focus"); current = item; item.classList.add("focus"); }
   });
-  for (const opener of all(".keys > summary, [data-keys]")) opener.addEventListener("click", (event) => { event.preventDefault(); list(); });
+  for (const opener of all("a.help, button.help")) opener.addEventListener("click", (event) => { event.preventDefault(); list(); });
 }
 
 function source() {

@@ -31,7 +31,7 @@ drawings.map = function (host, data, label) {
 function speak(language) {
   root.lang = language;
   for (const node of all("[data-nl]")) node.textContent = node.dataset[language];
-  for (const node of all("[data-attribute]")) node.setAttribute(node.dataset.attribute, node.dataset[language]);
+  for (const node of all("[data-say]")) node.setAttribute(node.dataset.say, node.dataset[language === "nl" ? "sayNl" : "sayEn"]);
   dispatchEvent(new CustomEvent("kroniek-language"));
 }
 const other = document.getElementById("language");
@@ -41,10 +41,9 @@ if (other) {
   if (recall("language") && recall("language") !== root.lang) speak(recall("language"));
 }
 
-function show() {
-  const found = light();
-  if (!found || !found.lit.length) return;
-  found.lit[0].scrollIntoView({ block: "center", behavior: "instant" });
+function show(given) {
+  const lit = light(given);
+  if (lit && lit.length) lit[0].scrollIntoView({ block: "center", behavior: "instant" });
 }
 
 // A person's decisions go without leaving the page; the page is asked again where the server has more to say than yes.
@@ -64,9 +63,9 @@ document.addEventListener("submit", async (event) => {
 
 receipts();
 keys();
-file({ at, light: show });
-addEventListener("hashchange", show);
-addEventListener("kroniek-light", show);
+file({ at, light: () => show() });
+addEventListener("hashchange", () => show());
+addEventListener("kroniek-light", (event) => show(event.detail));
 addEventListener("kroniek-shown", (event) => { drawAll(); receipts(event.detail || document); });
 if (location.hash) show();
 drawAll();

@@ -67,7 +67,7 @@ window.kroniekMap = function (kit, host, data, label) {
     if (!corners.length) return zoomIdentity;
     const xs = corners.map((c) => c[0]), ys = corners.map((c) => c[1]);
     const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const k = Math.max(1, Math.min(24, 0.72 / Math.max((x1 - x0) / width, (y1 - y0) / height, 0.012)));
+    const k = Math.max(1, Math.min(9, 0.72 / Math.max((x1 - x0) / width, (y1 - y0) / height, 0.012)));
     return zoomIdentity.translate(width / 2, height / 2).scale(k).translate(-(x0 + x1) / 2, -(y0 + y1) / 2);
   }
 

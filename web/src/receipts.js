@@ -79,7 +79,7 @@ function evidence(item) {
   const reader = item.closest(".reader");
   if (reader && d.start !== undefined) {
     const text = letters(reader.querySelector(".text").textContent);
-    return { ...reader.dataset, ...d, quote: text.slice(Number(d.start), Number(d.end)).join(""), href: `${reader.dataset.href || ""}#char=${d.start},${d.end}` };
+    return { ...reader.dataset, ...d, quote: text.slice(Number(d.start), Number(d.end)).join(""), href: address(reader, d.start, d.end) };
   }
   const src = box && box.querySelector(".src");
   return { outlet: d.outlet || shown(src) || shown(link), date: d.date, start: p && p.start, end: p && p.end,
@@ -98,9 +98,13 @@ function selected() {
   lead.setStart(text, 0);
   lead.setEnd(range.startContainer, range.startOffset);
   const quote = range.toString(), start = letters(lead.toString()).length, end = start + letters(quote).length;
-  const inFile = document.body.dataset.shell !== "app";
   return { outlet: reader.dataset.outlet || shown(reader.querySelector(".outlet")), date: reader.dataset.date, quote, start, end,
-    href: inFile ? `#${reader.dataset.report || reader.id}:${start}-${end}` : `${reader.dataset.href || location.pathname}#char=${start},${end}` };
+    href: address(reader, start, end) };
+}
+
+function address(reader, start, end) {
+  if (document.body.dataset.shell === "file") return `#${reader.dataset.report || reader.id}:${start}-${end}`;
+  return `${reader.dataset.href || location.pathname}?char=${start},${end}#c${start}`;
 }
 
 async function toClipboard(text) {
@@ -121,17 +125,22 @@ async function toClipboard(text) {
   }
 }
 
-// The passage that the address names is lit: #char=S,E in the reader, #rep_…:S-E in a file.
-export function light() {
+// A passage is lit: the one that is given, or that the address names (#rep_…:S-E in a file; the server lights its own).
+export function light(given = null) {
+  const at = given || named();
+  if (!at) return null;
+  const reader = at.reader || document.getElementById(at.report);
+  if (!reader) return null;
   for (const el of all(".lit")) el.classList.remove("lit");
+  const lit = covered(reader.querySelector(".text") || reader, at.start, at.end);
+  for (const piece of lit) piece.classList.add("lit");
+  for (const found of all("aside.found [data-start]", reader)) found.classList.toggle("here", Number(found.dataset.start) === at.start && Number(found.dataset.end) === at.end);
+  return lit;
+}
+
+function named() {
   let hash = location.hash;
   try { hash = decodeURIComponent(hash); } catch { return null; }
-  const file = /^#(rep_[0-9a-f]+):(\d+)-(\d+)$/.exec(hash), page = /^#char=(\d+),(\d+)$/.exec(hash);
-  const reader = file ? document.getElementById(file[1]) : page ? document.querySelector(".reader") : null;
-  if (!reader) return null;
-  const [start, end] = (file ? file.slice(2) : page.slice(1)).map(Number);
-  const lit = covered(reader.querySelector(".text") || reader, start, end);
-  for (const piece of lit) piece.classList.add("lit");
-  for (const found of all(".found > *", reader)) found.classList.toggle("here", Number(found.dataset.start) === start && Number(found.dataset.end) === end);
-  return { reader, lit };
+  const m = /^#(rep_[0-9a-f]+):(\d+)-(\d+)$/.exec(hash);
+  return m && { report: m[1], start: Number(m[2]), end: Number(m[3]) };
 }

@@ -97,15 +97,16 @@ drawings.network = function (host, data, label) {
     });
     const name = new Map(nodes.map((n) => [n.id, n.name]));
     const told = (e) => [html("strong", {}, `${name.get(e.source)} ${say(e.kind)} ${name.get(e.target)}`), html("span", {}, `${number(e.n)}×${e.independent ? `, ${number(e.independent)} ${say("independent")}` : ""}${e.first || e.last ? ` · ${days(e.first, e.last)}` : ""}`)];
-    const taken = [];
-    const marks = nodes.filter((n) => linked.has(n.id)).map((n) => {
+    const shownNodes = nodes.filter((n) => linked.has(n.id));
+    const taken = shownNodes.map((n) => { const p = placed.get(n.id), r = size(n); return { a: p.x - r, b: p.x + r, t: p.y - r, d: p.y + r, own: n.id }; });
+    const marks = shownNodes.map((n) => {
       const p = placed.get(n.id), r = size(n);
       const said = seen.filter((e) => e.source === n.id).length, got = seen.filter((e) => e.target === n.id).length;
       const node = svg("a", { href: n.href, class: `mark b-${n.kind}`, "aria-label": `${n.name}, ${say(n.kind)}: ${say("out_in", number(said), number(got))}`, "data-id": n.id },
         svg("circle", { cx: p.x, cy: p.y, r }), svg("text", { class: "letter", x: p.x, y: p.y + Math.min(4, r / 2), "text-anchor": "middle", "font-size": Math.max(8, Math.min(12, r * 1.3)) }, LETTERS[n.kind] || ""));
       const text = n.name.length > 26 ? n.name.slice(0, 25) + "…" : n.name;
       const half = text.length * 3.3 + 2, spots = [[0, r + 13], [0, -r - 5], [half + r + 2, 4], [-half - r - 2, 4]];
-      const free = spots.find(([dx, dy]) => fits({ a: p.x + dx - half, b: p.x + dx + half, t: p.y + dy - 11, d: p.y + dy + 3 }, taken, width));
+      const free = spots.find(([dx, dy]) => fits({ a: p.x + dx - half, b: p.x + dx + half, t: p.y + dy - 11, d: p.y + dy + 3 }, taken.filter((t) => t.own !== n.id), width));
       if (free) {
         taken.push({ a: p.x + free[0] - half, b: p.x + free[0] + half, t: p.y + free[1] - 11, d: p.y + free[1] + 3 });
         node.append(svg("text", { class: "name", x: p.x + free[0], y: p.y + free[1], "text-anchor": "middle" }, text));

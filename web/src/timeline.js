@@ -45,6 +45,7 @@ drawings.timeline = function (host, data, label) {
   function lanes(shown, x, right) {
     const out = [];
     for (const lane of data.lanes) {
+      const name = data.by === "type" ? say(lane.id) : lane.name || say("without_name");
       const own = shown.filter((d) => (d.a || d.b) && (d.lanes || []).includes(lane.id));
       const rows = [];
       const placed = [];
@@ -56,7 +57,7 @@ drawings.timeline = function (host, data, label) {
         placed.push({ ...d, row });
       }
       const step = Math.max(THIN, Math.min(THICK + 2, TALL / Math.max(rows.length, 1)));
-      out.push({ lane, placed, step, height: Math.max(THICK + 3, rows.length * step) });
+      out.push({ lane, name, placed, step, height: Math.max(THICK + 3, rows.length * step) });
     }
     return out;
   }
@@ -111,8 +112,8 @@ drawings.timeline = function (host, data, label) {
       layer.append(axis);
       for (const r of rows) {
         const own = LEFT() ? 0 : 16;
-        const name = svg("text", { class: "lane", x: 0, y: y + (LEFT() ? THICK : 11) }, clip(r.lane.name, LEFT() ? 18 : 44));
-        const strip = svg("g", { role: "group", "aria-label": `${r.lane.name}: ${number(r.placed.length)}` }, name, svg("line", { class: "rule", x1: 0, x2: width, y1: y + r.height + own + GAP / 2, y2: y + r.height + own + GAP / 2 }));
+        const name = svg("text", { class: "lane", x: 0, y: y + (LEFT() ? THICK : 11) }, clip(r.name, LEFT() ? 18 : 44));
+        const strip = svg("g", { role: "group", "aria-label": `${r.name}: ${number(r.placed.length)}` }, name, svg("line", { class: "rule", x1: 0, x2: width, y1: y + r.height + own + GAP / 2, y2: y + r.height + own + GAP / 2 }));
         for (const p of r.placed.sort((p, q) => p.x1 - q.x1 || p.row - q.row)) {
           const yy = y + own + p.row * r.step, h = Math.max(2, Math.min(THICK, r.step - 1));
           const loose = !p.d.firm || !["day", "week"].includes(p.d.precision);

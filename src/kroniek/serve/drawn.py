@@ -16,7 +16,7 @@ BORROWED = tuple(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT NONE "
     "happened planned possible denied negated hypothetical disputed supports opposes recognises rejects accuses allied sanctions "
     "person organisation state group place direct indirect mixed figure date outcome responsibility status other contradiction "
-    "timeline undated known_by known_by_all independent report_one report_many event_one event_many no_value "
+    "timeline claims figures stances undated without_name known_by known_by_all independent report_one report_many event_one event_many no_value "
     "outlet_states role_claimed characters filter only_flagged none_match keys".split()
 )
 """Words of the pages that the browser needs too."""
@@ -66,6 +66,7 @@ DRAWN: dict[str, tuple[str, str]] = {
     "keys_off_now": ("Enkele letters staan uit", "Single letters are off"),
     "keys_on_now": ("Enkele letters staan aan", "Single letters are on"),
     "close": ("Sluiten", "Close"),
+    "more_help": ("Meer hulp", "More help"),
     "key_search": ("zoeken", "search"),
     "key_walk": ("volgende, vorige", "next, previous"),
     "key_open": ("openen", "open"),
@@ -79,6 +80,10 @@ DRAWN: dict[str, tuple[str, str]] = {
     "key_zoom": ("in een tekening: in, uit, alles", "in a drawing: in, out, all"),
     "key_list": ("deze lijst", "this list"),
     "key_close": ("sluiten, of terug naar waar u was", "close, or back to where you were"),
+    "search_for": ("Gezocht: {}", "Search: {}"),
+    "found_rows": ("{} regels, {} plaatsen in berichten", "{} rows, {} places in reports"),
+    "in_reports": ("In de berichten", "In the reports"),
+    "in_lists": ("In de lijsten", "In the lists"),
     "pick_all": ("alle", "all"),
     "pick_type": ("Soort", "Type"),
     "pick_fact": ("Zekerheid", "Certainty"),
