@@ -77,7 +77,7 @@ class BothLanguages(Speech):
             return str(self.heard(tag, 0))
 
         def attribute(m: re.Match[str]) -> str:
-            nl, en = (MARK.sub(lambda k, i=i: str(escape(self._pair(k)[i])), m[2]) for i in (0, 1))  # type: ignore[misc]
+            nl, en = (MARK.sub(lambda k, i=i: str(escape(self._pair(k)[i])), m[2]) for i in (0, 1))
             more = f' data-say="{m[1]}" data-say-nl="{nl}" data-say-en="{en}"' if m[1] in ("aria-label", "title") else ""
             return f'{m[1]}="{nl}"{more}'
 

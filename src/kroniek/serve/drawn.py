@@ -16,8 +16,8 @@ BORROWED = tuple(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT NONE "
     "happened planned possible denied negated hypothetical disputed supports opposes recognises rejects accuses allied sanctions "
     "person organisation state group place direct indirect mixed figure date outcome responsibility status other contradiction "
-    "timeline claims figures stances undated without_name known_by known_by_all independent report_one report_many event_one event_many no_value "
-    "outlet_states role_claimed characters filter only_flagged none_match keys".split()
+    "timeline claims figures stances undated without_name known_by known_by_all independent report_one report_many event_one event_many "
+    "no_value outlet_states role_claimed characters filter only_flagged none_match keys".split()
 )
 """Words of the pages that the browser needs too."""
 
