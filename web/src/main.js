@@ -61,6 +61,17 @@ document.addEventListener("submit", async (event) => {
   } catch { form.submit(); }
 });
 
+// On a narrow screen the filters come folded, so that what they filter is seen first.
+function fold() {
+  const form = document.querySelector("main form.filters");
+  if (!form || !matchMedia("(max-width: 48rem)").matches) return;
+  const facets = document.querySelector(".facet-bar");
+  const box = html("details", { class: "fold" }, html("summary", {}, say("filters")));
+  form.before(box);
+  box.append(form, ...(facets ? [facets] : []));
+}
+
+fold();
 receipts();
 keys();
 file({ at, light: () => show() });
@@ -68,4 +79,6 @@ addEventListener("hashchange", () => show());
 addEventListener("kroniek-light", (event) => show(event.detail));
 addEventListener("kroniek-shown", (event) => { drawAll(); receipts(event.detail || document); });
 if (location.hash) show();
+const asked = document.querySelector(".text .lit");
+if (asked) asked.scrollIntoView({ block: "center", behavior: "instant" });
 drawAll();

@@ -25,7 +25,7 @@ drawings.timeline = function (host, data, label) {
   const count = html("span", { class: "dim shown" });
   const bar = html("div", { class: "drawing-bar" });
   host.append(bar, picture);
-  let zoomer = null, width = 0, draw = () => {};
+  let zoomer = null, width = 0, aslist = null, draw = () => {};
 
   range.addEventListener("input", () => {
     state.until = Number(range.value) === known.length - 1 ? null : known[Number(range.value)];
@@ -36,8 +36,9 @@ drawings.timeline = function (host, data, label) {
 
   function top() {
     const by = (k) => () => select(picture).call(zoomer.scaleBy, k, [LEFT() + (width - LEFT()) / 2, 0]);
+    aslist = document.querySelector("form.filters [name=known_by]") ? html("a", { class: "as-list", hidden: true }, say("as_list")) : null;
     const slide = known.length > 1 ? html("label", { class: "known" }, say("known_by"), range, output) : null;
-    bar.replaceChildren(tools(slide, count, html("span", { class: "buttons" }, button("zoom_out", by(1 / 1.6), "−"), button("zoom_in", by(1.6), "+"),
+    bar.replaceChildren(tools(slide, count, aslist, html("span", { class: "buttons" }, button("zoom_out", by(1 / 1.6), "−"), button("zoom_in", by(1.6), "+"),
       button("zoom_all", () => select(picture).call(zoomer.transform, zoomIdentity)))), html("p", { class: "note" }, say("timeline_note")));
   }
   const LEFT = () => (width > 640 ? 132 : 0);
@@ -150,6 +151,12 @@ drawings.timeline = function (host, data, label) {
     picture.replaceChildren(hatching(hatch), layer);
     output.textContent = state.until ? day(state.until) : say("known_by_all");
     range.setAttribute("aria-valuetext", output.textContent);
+    if (aslist) {
+      const address = new URL(location.href);
+      address.searchParams.set("known_by", state.until || "");
+      aslist.href = address.pathname + address.search;
+      aslist.hidden = !state.until;
+    }
     count.textContent = say("shown_of", number(shown.length), number(data.total ?? items.length));
     if (!marks.length) return;
     const rove = roving(marks, (m, key) => walk(marks, m, key));

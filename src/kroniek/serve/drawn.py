@@ -33,6 +33,8 @@ DRAWN: dict[str, tuple[str, str]] = {
         "Een balk is zo lang als de datum onzeker is; gearceerd: breed of afgeleid. Zonder datum: een eigen baan, los van de as.",
         "A bar is as long as the date is uncertain; hatched: wide or worked out. Without a date: a lane of its own, off the axis.",
     ),
+    "as_list": ("Ook de lijst zo", "The list as well"),
+    "filters": ("Filters", "Filters"),
     "zoom_in": ("Inzoomen", "Zoom in"),
     "zoom_out": ("Uitzoomen", "Zoom out"),
     "zoom_all": ("Alles", "All"),
