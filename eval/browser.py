@@ -80,7 +80,8 @@ class Watched:
         self.context = browser.new_context(
             viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce", **more
         )
-        self.page, self.wrong = self.context.new_page(), []
+        self.page = self.context.new_page()
+        self.wrong: list[str] = []
         self.page.on("console", lambda m: self.note(m.text) if m.type in ("error", "warning") else None)
         self.page.on("pageerror", lambda e: self.note(str(e)))
         self.page.on("request", lambda r: None if r.url.startswith((home, "data:")) else self.note(f"asks for {r.url}"))
