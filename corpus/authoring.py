@@ -6,6 +6,7 @@ numbered. One line is one item: a kind, then fields between bars (the table is i
 
     Gent                 the only one in the text
     L3:Gent              as whole words in line 3;  L3:Gent@2 the second there
+    L3                   on a line of its own: further down, passages are sought in line 3 first
     L3:naar [Gent]       the part in brackets
     L3:Het was … dood    from the first words to the end of the last ones
 
@@ -38,12 +39,15 @@ class Source:
         self.text = text
         starts = [0, *(m.end() for m in re.finditer("\n", text))]
         self.lines = [(a, b) for a, b in zip(starts, [*starts[1:], len(text)], strict=True) if a < b]
+        self.here: Span | None = None
 
     def find(self, quote: str, *, inside: Span | None = None, near: Span | None = None) -> Span:
         """The span of a quote; `ValueError` where it is not there, or in several places and nothing says which."""
-        quote, window = self._window(quote.strip(), inside)
+        quote, window = self._window(quote.strip(), inside or (None if near else self.here))
         quote, _, ordinal = quote.partition("@") if re.search(r"@\d+$", quote) else (quote, "", "")
-        found = list(self._places(quote, *window))
+        found = self._places(quote, *window)
+        if not found and self.here and not inside:
+            found = self._places(quote, 0, len(self.text))
         if not found:
             raise ValueError(f"{quote!r} is not there")
         if ordinal:
@@ -61,9 +65,13 @@ class Source:
         line = re.match(r"L(\d+):", quote)
         if not line:
             return quote, inside or (0, len(self.text))
-        if int(line[1]) > len(self.lines):
-            raise ValueError(f"there is no line {line[1]}")
-        return quote[line.end():], self.lines[int(line[1]) - 1]
+        return quote[line.end():], self.line(line[1])
+
+    def line(self, number: str) -> Span:
+        """Where a line lies, from 1."""
+        if not 0 < int(number) <= len(self.lines):
+            raise ValueError(f"there is no line {number}")
+        return self.lines[int(number) - 1]
 
     def _places(self, quote: str, start: int, end: int) -> list[Span]:
         if " … " in quote and quote not in self.text:
@@ -104,6 +112,9 @@ class Draft:
 
     def add(self, line: str) -> None:
         """One line of a working file."""
+        if re.fullmatch(r"L\d+", line):
+            self.source.here = self.source.line(line[1:])
+            return
         head, *fields = (part.strip() for part in line.split("|"))
         word, _, rest = head.partition(" ")
         makers: dict[str, Callable[..., None]] = {

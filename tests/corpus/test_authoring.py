@@ -77,6 +77,12 @@ def test_every_wrong_line_is_named() -> None:
         authoring.compiled("x.1", lines, TEXT)
 
 
+def test_passages_are_sought_in_the_line_that_is_named() -> None:
+    made = authoring.compiled("x.1", ["L2", "actor gent | place | n Gent@2; n L1:Gent", "L1", "heading | Gent", "heading | politie"], TEXT)
+    assert [m["span"] for m in made["actors"][0]["mentions"]] == [[9, 13], [100, 104]]
+    assert [s["span"] for s in made["structure"]] == [[9, 13], [88, 95]]
+
+
 def test_an_unknown_time_is_named() -> None:
     with pytest.raises(ValueError, match="e1: no time 't7'"):
         authoring.compiled("x.1", ["event e1 | NONE happened | L1:Brand | Brand | brand | | t7"], TEXT)
