@@ -76,9 +76,10 @@ class Source:
     def _places(self, quote: str, start: int, end: int) -> list[Span]:
         if " … " in quote and quote not in self.text:
             first, last = quote.split(" … ", 1)
-            heads = self._places(first, start, end)
-            tails = [(a, next((q for _, q in self._places(last, b, end)), 0)) for a, b in heads]
-            return [(a, b) for a, b in tails if b]
+            tails = [(a, [q for _, q in self._places(last, b, end)]) for a, b in self._places(first, start, end)]
+            if any(len(ends) > 1 for _, ends in tails):
+                raise ValueError(f"{last!r} is there more than once behind {first!r}: quote more of the end")
+            return [(a, ends[0]) for a, ends in tails if ends]
         plain = quote if quote in self.text[start:end] else re.sub(r"[\[\]]", "", quote)
         shift, length = (0, len(plain)) if plain == quote else (quote.index("["), quote.index("]") - quote.index("[") - 1)
         pattern = (r"(?<!\w)" if plain[:1].isalnum() else "") + re.escape(plain) + (r"(?!\w)" if plain[-1:].isalnum() else "")

@@ -38,6 +38,7 @@ skip pronoun | L3:het | no actor
         ("a part in brackets", "politie van [Gent]", (100, 104)),
         ("from the first to the last words", "L2:twee … brand", (52, 77)),
         ("the end is not a part of a word", "L1:tw … doden", None),
+        ("ends in two places", "L2:In … Gent", None),
         ("not there", "Brugge", None),
         ("in several places", "Gent", None),
         ("no such line", "L9:Gent", None),
