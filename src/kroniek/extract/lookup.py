@@ -47,6 +47,11 @@ class Mentions:
         """Actors one of whose mentions has this token as its head word, the longest mention first; a plural stands for several."""
         return tuple(dict.fromkeys(a for _, a in sorted(self._head.get(token.i, ()), key=lambda x: (-x[0], x[1]))))
 
+    def starting(self, index: int) -> tuple[str, ...]:
+        """Actors one of whose mentions begins with this token, the longest mention first."""
+        found = sorted((s - e, a) for s, e, a in self._spans if s == index)
+        return tuple(dict.fromkeys(a for _, a in found))
+
     def within(self, start: int, end: int) -> tuple[str, ...]:
         """Actors mentioned between two token indices, in order of mention."""
         return tuple(dict.fromkeys(a for s, e, a in self._spans if start <= s and e <= end))

@@ -26,8 +26,11 @@ def find_events(
     mentions = Mentions(doc, actors)
     arguments = Arguments(lang, lexicon(lang.events), mentions)
     clock = Clock(doc, report, times, lang)
+    cues = {c.cue.start for c in claims if c.cue is not None}
     events = []
     for found in find_predicates(doc, lang):
+        if found.lemma in lang.events.arguing and found.trigger.idx in cues:
+            continue
         if found.predicate.kind == "noun" and mentions.at(found.trigger):
             continue  # `de oppositie` that acts is no opposing
         trigger = span_of(report, found.trigger)
@@ -37,6 +40,8 @@ def find_events(
         if len(who) == 1 and who == whom and mentions.actor[who[0]].kind == "person":
             whom = ()  # `voor de minister begint het debat`: nobody does it to himself
         if not arguments.is_complete(found) or (not who and not whom and _is_idle(found, lang)):
+            continue
+        if not who and not _is_told(found, lang) and arguments.lacks_actor(found):
             continue
         if found.lemma in lang.events.targeted and found.predicate.kind == "verb" and not whom:
             continue
@@ -65,8 +70,12 @@ def _is_idle(found: Found, lang: Language) -> bool:
     """Is it something that actors do, told of nobody and not as done: an unknown verb, an infinitive, a habit in the present?"""
     if found.predicate.kind != "verb" or found.predicate.type != "NONE" or not found.predicate.who.startswith("s"):
         return False
-    told = is_participle(found.trigger, lang) or is_past(found.trigger, lang)
-    return not found.predicate.lemma or not told
+    return not found.predicate.lemma or not _is_told(found, lang)
+
+
+def _is_told(found: Found, lang: Language) -> bool:
+    """Is it told as done: in the past tense, or by a participle?"""
+    return is_participle(found.head, lang) or is_past(found.head, lang)
 
 
 def _clause(head: Token, report: Report, lang: Language, trigger: Span) -> Span:

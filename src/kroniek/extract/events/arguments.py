@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kroniek.extract.actors.lexicon import lexicon as actor_lexicon
 from kroniek.extract.events.predicates import Found, Lexicon, completes, is_attribute, is_verb, lemma_of
 from kroniek.extract.lookup import Mentions
 from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, is_participle, preposition
@@ -30,11 +31,13 @@ class Arguments:
         self._lang, self._lex, self._mentions = lang, lex, mentions
         self._s = lang.syntax
         self._w = lang.events
+        self._nouns = actor_lexicon(lang)
 
     def who(self, found: Found) -> tuple[str, ...]:
         """Ids of those who do it."""
         deep = found.predicate.kind != "noun"  # `de behandeling van hun zaak` is not done by them
-        return self._fill(found, self._frame(found, found.predicate.who), deep)
+        ids = self._fill(found, self._frame(found, found.predicate.who), deep)
+        return tuple(a for a in ids if found.predicate.type == "NONE" or self._can_act(a))
 
     def whom(self, found: Found) -> tuple[str, ...]:
         """Ids of those it is done to."""
@@ -73,12 +76,44 @@ class Arguments:
             return ()
         for way in spec.removesuffix(REQUIRED).split("|"):
             places = way.split("+")
-            ids = [a for p in places for t in self.tokens(found, p) for a in self.with_members(t, deep or p == "s")]
+            ids = [a for p in places for t in self.tokens(found, p) for a in self._filling(t, p, deep)]
             if not ids and way == "s" and found.predicate.type != "NONE":
                 ids = [a for t in self._further_up(found) for a in self.with_members(t)]
             if ids:
                 return tuple(dict.fromkeys(ids))
         return ()
+
+    def _filling(self, token: Token, place: str, deep: bool) -> tuple[str, ...]:
+        """The actors that a word in a place of the frame brings; a part of a group acts for it, its things do not."""
+        if place != "s":
+            return self.with_members(token, deep)
+        return self.with_members(token, deep) if self.actors(token) else self._part_of(token)
+
+    def _can_act(self, actor: str) -> bool:
+        """A town may stand for those who govern it, by its name; a road or a house never acts."""
+        known = self._mentions.actor[actor]
+        return known.kind != "place" or any(m.form == "name" for m in known.mentions)
+
+    def _part_of(self, token: Token) -> tuple[str, ...]:
+        """`een deel van de leden`, `de helft van de kiezers`: those whom it is a part of."""
+        if lemma_of(token) not in self._w.parts:
+            return ()
+        return tuple(dict.fromkeys(a for t in self._cased([token], self._w.genitive_prepositions) for a in self.actors(t)))
+
+    def lacks_actor(self, found: Found) -> bool:
+        """Stands where only actors do it something that is none: `deze cijfers steunen het plan`, `dat vergt veel van hem`?"""
+        spec, verbal = found.predicate.who.split("|"), found.predicate.kind != "noun"
+        if found.predicate.type == "NONE" or "s" not in spec or not verbal or self.is_passive(found):
+            return False
+        return any(self._is_thing(t) for t in self.subject(found)[:1])
+
+    def _is_thing(self, token: Token) -> bool:
+        if token.lower_ in self._w.relative_pronouns and token.dep_ not in self._s.determiner:
+            above = next((a.head for a in (token, *ancestors(token)) if a.dep_ in self._s.relative_clause), None)
+            return above is None or (above.i != token.i and self._is_thing(above))
+        known = self._nouns.noun(token.text, token.lemma_) if token.pos_ == "NOUN" else None
+        someone = known is not None and known.kind != "place"
+        return (token.pos_ == "NOUN" and not someone) or token.lower_ in self._w.demonstratives | self._w.generic
 
     def _further_up(self, found: Found) -> list[Token]:
         """The nearest subject above that is an actor, for a predicate that only actors do and whose own subject is none or missing."""
@@ -143,7 +178,13 @@ class Arguments:
                 return self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ())
         found = self._mentions.at(token)
         whole = tuple(a for a in found if (token.i, a) not in self._mentions.parts)  # a party's leader acts, not the party
-        return whole or found or (self._counted(token) if token.pos_ == "NUM" else ())
+        return whole or found or (self._counted(token) if token.pos_ == "NUM" else self._titled(token))
+
+    def _titled(self, title: Token) -> tuple[str, ...]:
+        """Whose name follows straight behind a title: `profvoetballer Jan Smit`."""
+        labels = self._s.apposition | self._s.flat
+        named = (c for c in title.children if c.dep_ in labels and c.i == title.i + 1)
+        return next((self._mentions.starting(c.i) for c in named), ())
 
     def _counted(self, number: Token) -> tuple[str, ...]:
         """Those counted by a number that heads them: `duizenden Polen`."""
@@ -258,7 +299,7 @@ class Arguments:
         """Nominals that the parser takes for subjects, expletives left out."""
         labels, idle = self._s.subject | self._s.passive_subject, self._w.expletives - self._w.relative_pronouns
         kids = self._kids(verb)
-        found = [c for c in kids if c.dep_ in labels and not is_verb(c, self._lang)] or self._behind_marker(verb, kids)
+        found = [c for c in kids if c.dep_ in labels and not self._is_clausal(c)] or self._behind_marker(verb, kids)
         return [
             c
             for c in found
@@ -279,8 +320,12 @@ class Arguments:
         helpers = self._s.auxiliary | self._s.passive_auxiliary | self._s.copula
         kids = [k for c in verb.children for k in ((c, *c.children) if c.dep_ in helpers else (c,))]
         if verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.raising:
-            kids += [c for c in verb.head.children if c.dep_ in self._s.object and not is_verb(c, self._lang)]
+            kids += [c for c in verb.head.children if c.dep_ in self._s.object and not self._is_clausal(c)]
         return kids
+
+    def _is_clausal(self, token: Token) -> bool:
+        """Is it the verb of a clause, and no participle that stands for somebody (`de verdachte`)?"""
+        return is_verb(token, self._lang) and not is_attribute(token, self._lang)
 
     def _main(self, verb: Token) -> bool:
         return verb.dep_ not in self._s.relative_clause
@@ -288,7 +333,7 @@ class Arguments:
     def split(self, verb: Token, known: Found) -> tuple[list[Token], list[Token]]:
         """The subject and the object of an active verb, one subject a verb."""
         subjects = self._subjects(verb)
-        objects = [c for c in self._kids(verb) if c.dep_ in self._s.object and not is_verb(c, self._lang)]
+        objects = [c for c in self._kids(verb) if c.dep_ in self._s.object and not self._is_clausal(c)]
         if verb.dep_ in self._s.relative_clause and len(subjects) + len(objects) > 1:
             return self._relative(verb, subjects + objects)
         if len(subjects) > 1:
@@ -319,6 +364,9 @@ class Arguments:
         pronoun = any(c.lower_ in self._w.relative_pronouns for c in verb.children)
         whole = marked or (verb.dep_ in self._s.relative_clause and not pronoun)  # `de brief die minister Jansen schreef`
         if finite is not None and whole and first.i < finite.i:
+            return bool(self.actors(first))
+        leads = finite is not None and finite.i == verb.i and several and not any(t.i < first.i and t.pos_ != "DET" for t in verb.children if t.dep_ not in self._s.punctuation)
+        if leads and first.i < verb.i and verb.dep_ not in self._s.conjunct | self._s.relative_clause:  # `duizenden betogers meden het plein`
             return bool(self.actors(first))
         inverted = finite is not None and finite.i == verb.i and first.i > verb.i and several  # `daarom levert de staat groenten`
         return inverted and verb.dep_ not in self._s.conjunct | self._s.relative_clause and bool(self.actors(first))

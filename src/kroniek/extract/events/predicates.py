@@ -360,14 +360,35 @@ def _phrase(token: Token, lex: Lexicon, lang: Language) -> Found | None:
             near = near if near is not None else _near(token, lang)
             if len(words) == 1 and any(lemma == whole.removeprefix(p) for p in apart - set(words)):
                 continue  # `spreekt met gevoel de kiezers aan` is no speaking with
-            if all(w in near or _compound(w, near) for w in words):
+            if _stand_together(words, near, token, lang):
                 return Found(near.get(star, token) if star else token, token, predicate, predicate.lemma.replace("*", ""))
     return None
 
 
-def _compound(word: str, near: dict[str, Token]) -> bool:
-    """Is the word the last part of one that is there: `ziekenhuis` of `kinderziekenhuis`?"""
-    return len(word) > 5 and any(n.endswith(word) for n in near)
+def _stand_together(words: tuple[str, ...], near: dict[str, Token], verb: Token, lang: Language) -> bool:
+    """Are the words of a phrase there, and its noun behind its own preposition or none (`ter plaatse maken` is no `plaats maken`)?"""
+    before = None
+    for word in words:
+        token = near.get(word) or _compound(word, near)
+        if token is None:
+            return False
+        if token.pos_ == "NOUN" and token.i != verb.head.i:
+            cases = {c.lower_ for c in token.children if c.dep_ in lang.syntax.case}
+            cases |= {t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.pos_ == "ADP"}
+            if (before in near and near[before].pos_ == "ADP" and before not in cases) or (before is None and _is_cased(token, lang)):
+                return False
+        before = word if token.pos_ == "ADP" or before is None else before
+    return True
+
+
+def _is_cased(noun: Token, lang: Language) -> bool:
+    case = next((c for c in noun.children if c.dep_ in lang.syntax.case), None)
+    return case is not None and case.lower_ not in lang.events.particles
+
+
+def _compound(word: str, near: dict[str, Token]) -> Token | None:
+    """The word whose last part it is: `kinderziekenhuis` for `ziekenhuis`."""
+    return next((t for n, t in near.items() if len(word) > 5 and n.endswith(word) and t.pos_ == "NOUN"), None)
 
 
 def _near(verb: Token, lang: Language) -> dict[str, Token]:

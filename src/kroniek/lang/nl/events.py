@@ -218,6 +218,9 @@ WORDS = EventWords(
     adversatives=_set("maar doch"),
     perceiving=_set("zien horen voelen"),
     demonstratives=_set("dat dit zulks"),
+    generic=_set("je men"),
+    parts=_set("deel merendeel meerderheid minderheid helft derde kwart gros aantal groep groepje handvol paar rest reeks meeste tiental "
+               "honderdtal tweetal drietal dozijn procent duizend honderd tien miljoen"),
     arguing=_set("betogen uitwijzen"),
     object_control=frozenset(
         {

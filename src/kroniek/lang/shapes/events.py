@@ -71,8 +71,12 @@ class EventWords:
     """Verbs whose object does what the bare infinitive with them tells: `zag de prijzen dalen`."""
     demonstratives: frozenset[str]
     """Forms that before the verb are mostly what is done and not who does it: `Dat toonde de man aan`."""
+    generic: frozenset[str]
+    """Forms that before a verb mean whoever it may be: `je`."""
+    parts: frozenset[str]
+    """Nouns for a part of those behind `of`, who then act: `een deel van de leden`."""
     arguing: frozenset[str]
-    """Predicates that with a clause of content only tell what is said: `betoogde dat`."""
+    """Predicates that with a clause of content, or beside a quotation, only tell what is said: `betoogde dat`."""
     object_control: frozenset[str]
     """Verbs whose object does what the infinitive with them tells, beside those of type REQUEST and COERCE."""
     passive_auxiliaries: frozenset[str]
