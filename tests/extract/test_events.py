@@ -240,6 +240,47 @@ SIDES = [
         {"de bond"},
         {"De school"},
     ),
+    (
+        "a participle that stands for somebody",
+        "De verdachten bedreigden de rechter.",
+        "bedreigden",
+        "THREATEN",
+        {"De verdachten"},
+        {"de rechter"},
+    ),
+    ("a name behind its title", "Topman Jansen beschuldigde de bank.", "beschuldigde", "ACCUSE", {"Jansen"}, {"de bank"}),
+    (
+        "whoever wants that something is done asks for it",
+        "De raad wil dat de wethouder vertrekt.",
+        "wil",
+        "REQUEST",
+        {"De raad"},
+        set(),
+    ),
+    (
+        "the things of a group do not act for it",
+        "De houding van de bond verstoorde het overleg.",
+        "verstoorde",
+        "PROTEST",
+        set(),
+        set(),
+    ),
+    (
+        "a part of a group does",
+        "Een deel van de leden steunt de voorzitter.",
+        "steunt",
+        "SUPPORT",
+        {"de leden"},
+        {"de voorzitter"},
+    ),
+    (
+        "who brings about what a noun tells",
+        "De rechter stelde een onderzoek in.",
+        "onderzoek",
+        "ACCUSE",
+        {"De rechter"},
+        set(),
+    ),
     ("an infinitive is its own verb", "De leiders dreigen te staken.", "staken", "PROTEST", {"De leiders"}, set()),
 ]
 
@@ -288,7 +329,12 @@ TRUTH = [
     ("alleged", "De vermeende aanval op de haven leidde tot woede.", "aanval", "disputed"),
     ("perhaps", "Mogelijk heeft de man de winkel overvallen.", "overvallen", "possible"),
     ("question", "Heeft de minister de Kamer ingelicht?", "ingelicht", "possible"),
-    ("an occasion is not what is accused of", "In een gesprek beschuldigde de premier de bank van fraude.", "gesprek", "happened"),
+    (
+        "an occasion is not what is accused of",
+        "In een gesprek beschuldigde de premier de bank van fraude.",
+        "gesprek",
+        "happened",
+    ),
     ("a cause is not negated with the rest", "De club heeft wegens een staking geen wedstrijd.", "staking", "happened"),
     ("two negations", "De premier zette de generaal niet voor niets af.", "zette", "happened"),
     ("the negation of the promised", "De minister belooft niet af te treden.", "belooft", "happened"),
@@ -326,6 +372,11 @@ SILENT = [
     ("an adjective that looks like a participle", "De minister is ongehuwd."),
     ("arguing is saying", "De schrijver betoogde dat het beleid goed is."),
     ("thought", "De burgemeester denkt aan zijn vakantie."),
+    ("things do what only actors do as a figure of speech", "Deze cijfers helpen ons niet verder."),
+    ("that stands for what was said", "Dat vergt veel van de leraar."),
+    ("anybody at all", "Je helpt elkaar."),
+    ("an idiom", "De prijs speelt een grote rol."),
+    ("the words of a phrase stand behind other prepositions", "De man wandelde ter plaatse en maakte soep."),
 ]
 
 

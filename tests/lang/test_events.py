@@ -28,9 +28,24 @@ def test_every_example_is_read_as_its_predicate(language: lang.Language) -> None
     missed = [
         f"{p.kind} {p.lemma}: {p.example}"
         for p, doc in zip(predicates, docs, strict=True)
-        if not any(f.predicate.lemma == p.lemma and f.predicate.kind == p.kind for f in find_predicates(doc, language))
+        if p.kind != "idiom"
+        and not any(f.predicate.lemma == p.lemma and f.predicate.kind == p.kind for f in find_predicates(doc, language))
     ]
     assert len(missed) <= len(predicates) // 100, "\n".join(missed)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda x: x.code)
+def test_idioms_tell_no_event(language: lang.Language) -> None:
+    """One idiom in twenty may be misread by the parser, in its bare sentence."""
+    idioms = [p for p in language.events.predicates if p.kind == "idiom"]
+    docs = nlp(language.code).pipe((p.example for p in idioms), batch_size=256)
+    told = [
+        f"{p.lemma}: {p.example}"
+        for p, doc in zip(idioms, docs, strict=True)
+        if any(f.head.pos_ in {"VERB", "AUX"} for f in find_predicates(doc, language))
+    ]
+    assert len(told) <= len(idioms) // 20, "\n".join(told)
 
 
 def test_the_dutch_lexicon_is_large() -> None:
@@ -48,7 +63,7 @@ def test_entries_are_told_once_and_well_formed(words: EventWords) -> None:
         for spec in (p.who, p.whom):
             sources = [s for way in spec.removesuffix("!").split("|") for s in way.split("+")]
             assert all(s == "-" or s in PLACES or (s.isalpha() and len(s) > 1) for s in sources), p
-        assert (p.kind == "phrase") == (" " in p.lemma), p
+        assert (p.kind in {"phrase", "idiom"}) == (" " in p.lemma), p
 
 
 @pytest.mark.parametrize(

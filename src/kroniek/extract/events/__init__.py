@@ -37,7 +37,7 @@ def find_events(
         when = clock.of(found.trigger)
         claim = claim_at(claims, trigger)
         who, whom = arguments.who(found), arguments.whom(found)
-        if len(who) == 1 and who == whom and mentions.actor[who[0]].kind == "person":
+        if len(who) == 1 and who == whom and not arguments.is_mutual(found, mentions.actor[who[0]].kind):
             whom = ()  # `voor de minister begint het debat`: nobody does it to himself
         if not arguments.is_complete(found) or (not who and not whom and _is_idle(found, lang)):
             continue

@@ -14,6 +14,7 @@ from kroniek.extract.lookup import Mentions
 from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, is_participle, preposition
 from kroniek.lang import Language
 from kroniek.lang.shapes.events import Predicate
+from kroniek.records import Kind
 
 DEPTH = 4
 """How many verbs up a missing subject is looked for."""
@@ -42,11 +43,18 @@ class Arguments:
     def whom(self, found: Found) -> tuple[str, ...]:
         """Ids of those it is done to."""
         ids = self._fill(found, self._frame(found, found.predicate.whom))
-        if not ids and found.predicate.whom != "-" and any(c.lower_ in self._w.reciprocals for c in found.head.children):
+        if not ids and found.predicate.whom != "-" and self._to_each_other(found):
             return self.who(found)
         if not ids and found.predicate.type in self._w.addressing:
             ids = self._addressed(found)
         return ids
+
+    def is_mutual(self, found: Found, kind: Kind) -> bool:
+        """Do those who do it also undergo it: a group that meets, rebels who fight each other; one person never alone?"""
+        return self._to_each_other(found) or (found.predicate.who == found.predicate.whom and kind != "person")
+
+    def _to_each_other(self, found: Found) -> bool:
+        return any(c.lower_ in self._w.reciprocals for c in found.head.children)
 
     def is_complete(self, found: Found) -> bool:
         """Is there what the predicate cannot do without (`staat achter de premier`), and no `zich` that changes its sense?"""
@@ -77,8 +85,6 @@ class Arguments:
         for way in spec.removesuffix(REQUIRED).split("|"):
             places = way.split("+")
             ids = [a for p in places for t in self.tokens(found, p) for a in self._filling(t, p, deep)]
-            if not ids and way == "s" and found.predicate.type != "NONE":
-                ids = [a for t in self._further_up(found) for a in self.with_members(t)]
             if ids:
                 return tuple(dict.fromkeys(ids))
         return ()
@@ -114,16 +120,6 @@ class Arguments:
         known = self._nouns.noun(token.text, token.lemma_) if token.pos_ == "NOUN" else None
         someone = known is not None and known.kind != "place"
         return (token.pos_ == "NOUN" and not someone) or token.lower_ in self._w.demonstratives | self._w.generic
-
-    def _further_up(self, found: Found) -> list[Token]:
-        """The nearest subject above that is an actor, for a predicate that only actors do and whose own subject is none or missing."""
-        verb = found.head
-        lets = lemma_of(verb.head) in self._w.causative and self._lets_itself(verb, found)
-        own = self._subjects(verb) or self._is_clause(verb) or lets
-        if found.predicate.kind == "noun" or own or self.is_passive(found) or is_attribute(verb, self._lang):
-            return []
-        above = (t for a in list(ancestors(verb))[:DEPTH] if is_verb(a, self._lang) for t in self._subjects(a)[:1])
-        return next(([t] for t in above if self.actors(t)), [])
 
     def with_members(self, token: Token, deep: bool = True) -> tuple[str, ...]:
         """The actors of a word and those named as examples of it: `vijftig landen, waaronder Peru en Chili`."""
@@ -178,7 +174,7 @@ class Arguments:
                 return self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ())
         found = self._mentions.at(token)
         whole = tuple(a for a in found if (token.i, a) not in self._mentions.parts)  # a party's leader acts, not the party
-        return whole or found or (self._counted(token) if token.pos_ == "NUM" else self._titled(token))
+        return whole or (self._counted(token) if token.pos_ == "NUM" else self._titled(token))
 
     def _titled(self, title: Token) -> tuple[str, ...]:
         """Whose name follows straight behind a title: `profvoetballer Jan Smit`."""
@@ -212,6 +208,8 @@ class Arguments:
     def _setting(self, found: Found) -> list[Token]:
         """Who speaks or meets where a noun only tells the occasion: `zei de minister in een toespraak`, `na overleg met`."""
         noun, verb = found.trigger, found.trigger.head
+        if noun.dep_ in self._s.object and is_verb(verb, self._lang) and self._lex.verb(verb, self._lang) in self._w.creating:
+            return (self._subjects(verb) or self._shared(verb, 0))[:1]  # `stelde een onderzoek in`
         case = preposition(noun, self._lang)
         if noun.dep_ not in self._s.oblique or case is None or case.lower_ not in self._w.occasion_prepositions:
             return []
@@ -293,7 +291,9 @@ class Arguments:
         if verb.dep_ in self._s.complement:
             return lemma_of(above) in self._w.passive_auxiliaries
         beside = verb.dep_ in self._s.conjunct and is_participle(above, self._lang)
-        return beside and any(lemma_of(c) in self._w.passive_auxiliaries or c.dep_ in self._s.passive_subject for c in above.children)
+        return beside and any(
+            lemma_of(c) in self._w.passive_auxiliaries or c.dep_ in self._s.passive_subject for c in above.children
+        )
 
     def _subjects(self, verb: Token) -> list[Token]:
         """Nominals that the parser takes for subjects, expletives left out."""
@@ -365,10 +365,11 @@ class Arguments:
         whole = marked or (verb.dep_ in self._s.relative_clause and not pronoun)  # `de brief die minister Jansen schreef`
         if finite is not None and whole and first.i < finite.i:
             return bool(self.actors(first))
-        leads = finite is not None and finite.i == verb.i and several and not any(t.i < first.i and t.pos_ != "DET" for t in verb.children if t.dep_ not in self._s.punctuation)
-        if leads and first.i < verb.i and verb.dep_ not in self._s.conjunct | self._s.relative_clause:  # `duizenden betogers meden het plein`
-            return bool(self.actors(first))
-        inverted = finite is not None and finite.i == verb.i and first.i > verb.i and several  # `daarom levert de staat groenten`
+        opens = all(t.i >= first.i for t in verb.children if t.dep_ not in self._s.punctuation)
+        simple = finite is not None and finite.i == verb.i and several
+        if simple and opens and first.i < verb.i and verb.dep_ not in self._s.conjunct | self._s.relative_clause:
+            return bool(self.actors(first))  # `duizenden betogers meden het plein`
+        inverted = simple and first.i > verb.i  # `daarom levert de staat groenten`
         return inverted and verb.dep_ not in self._s.conjunct | self._s.relative_clause and bool(self.actors(first))
 
     def _is_fewer(self, verb: Token, noun: Token) -> bool:
@@ -457,7 +458,11 @@ class Arguments:
         if self.is_passive(found):
             beside = [c for c in verb.children if c.dep_ in self._s.object] if verb.dep_ in self._s.conjunct else []
             return self._subjects(verb) or beside or self._shared(verb, 0)
-        if verb.dep_ in self._s.complement | self._s.object and lemma_of(verb.head) in self._w.causative and self._lets_itself(verb, found):
+        if (
+            verb.dep_ in self._s.complement | self._s.object
+            and lemma_of(verb.head) in self._w.causative
+            and self._lets_itself(verb, found)
+        ):
             return self._subjects(verb.head)
         return self.split(verb, found)[1]
 

@@ -6,7 +6,7 @@ from typing import cast
 
 from spacy.tokens import Token
 
-from kroniek.extract.events.predicates import Found, completes, is_verb, lemma_of, lexicon
+from kroniek.extract.events.predicates import Found, completes, has_content, is_verb, lemma_of, lexicon
 from kroniek.extract.syntax import finite_verb, is_finite, is_infinitive, preposition
 from kroniek.lang import Language
 from kroniek.records import Factuality, Report, When
@@ -107,7 +107,7 @@ def _clause(verb: Token, lang: Language, depth: int, part: frozenset[str] = froz
         return "hypothetical"
     if marks & w.before_markers and not past:
         return "possible"
-    modal = _modal(verb, lang) or ("planned" if lemma_of(verb) in w.intention else "")
+    modal = _modal(verb, lang) or ("planned" if lemma_of(verb) in w.intention and not has_content(verb, lang) else "")
     if modal:
         return modal
     if adverbs & w.perhaps or marks & w.question_markers:

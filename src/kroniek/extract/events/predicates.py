@@ -20,8 +20,12 @@ from kroniek.lang.shapes.events import EventWords, Predicate
 
 VERBS = "kroniek_verbs"
 """Key in `Doc.user_data`: lemmas of verbs by token, found once."""
+IDIOM = "idiom"
+"""The kind of a phrase that tells nothing: `een rol spelen`."""
 HEADING = 16
 """Words that a heading has at most."""
+PHRASE = 3
+"""How far before the noun of a phrase its preposition may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Lexicon:
         self.adjectives = {p.lemma: p for p in words.predicates if p.kind == "adjective"}
         self.phrases: dict[str, list[tuple[tuple[str, ...], str | None, Predicate]]] = {}
         for p in words.predicates:
-            if p.kind == "phrase":
+            if p.kind in {"phrase", IDIOM}:
                 *rest, verb = p.lemma.split(" ")
                 star = next((w[1:] for w in rest if w.startswith("*")), None)
                 self.phrases.setdefault(verb, []).append((tuple(w.lstrip("*") for w in rest), star, p))
@@ -62,9 +66,10 @@ class Lexicon:
     def _find_verb(self, token: Token, lang: Language) -> str:
         w = self._words
         lemma, form = lemma_of(token), token.lower_
-        particles = [c.lower_ for c in token.children if c.dep_ in lang.syntax.particle and not _begins_phrase(c, lang)]
+        kids = [c for c in token.children if c.i > token.i or not is_finite(token, lang)]  # `vrij recent liet hij zien`
+        particles = [c.lower_ for c in kids if c.dep_ in lang.syntax.particle and not _begins_phrase(c, lang)]
         if not particles and (form in w.bases or lemma in self._bases):
-            particles = [c.lower_ for c in token.children if c.lower_ in w.particles and c.dep_ not in lang.syntax.case]
+            particles = [c.lower_ for c in kids if c.lower_ in w.particles and c.dep_ not in lang.syntax.case]
             particles += [t.lower_ for t in _loose_particles(token, lang)] if not is_participle(token, lang) else []
         if is_infinitive(token, lang) and form in self.verbs:
             return form
@@ -108,15 +113,17 @@ def find_predicates(doc: Doc, lang: Language) -> Iterator[Found]:
     """The words that tell an event, in order of the text; no word twice."""
     lex = lexicon(lang.events)
     found: dict[int, Found] = {}
+    taken: set[int] = set()
     body = [t for sent in doc.sents if not is_heading(sent) for t in sent]
     for token in body:
         if is_verb(token, lang) and not is_attribute(token, lang):
             hit = _phrase(token, lex, lang) or _verb(token, lex, lang)
-            if hit is not None:
+            if hit is not None and hit.predicate.kind in {"phrase", IDIOM}:
+                taken.add(hit.head.i)
+            if hit is not None and hit.predicate.kind != IDIOM:
                 found.setdefault(hit.trigger.i, hit)
-    taken = {f.head.i for f in found.values() if f.predicate.kind == "phrase"}
     for token in body:
-        if token.i in found:
+        if token.i in found or token.i in taken:
             continue
         hit = _noun(token, lex, lang, taken) or _attribute(token, lex, lang) or _adjective(token, lex, lang)
         if hit is not None:
@@ -277,13 +284,21 @@ def _leads_to_infinitive(token: Token, verb: Token, lang: Language) -> bool:
     head = token.head
     target = head if is_infinitive(head, lang) else head.head
     marked = any(c.lower_ == lang.events.infinitive_marker for c in target.children)
-    return token.dep_ in lang.syntax.case and is_infinitive(target, lang) and marked and token.i < target.i and target.head.i == verb.i
+    return (
+        token.dep_ in lang.syntax.case
+        and is_infinitive(target, lang)
+        and marked
+        and token.i < target.i
+        and target.head.i == verb.i
+    )
 
 
 def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     w, lemma = lang.events, lex.verb(token, lang)
     known = lex.verbs.get(lemma)
     if token.lower_ in w.adjectival and _describes(token, lang):
+        return None
+    if lemma in w.clausal and not has_content(token, lang):
         return None
     if lemma in w.arguing and any(c.dep_ in w.content_labels for c in token.children):
         return None
@@ -302,6 +317,12 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     return Found(token, token, PLAIN, lemma) if _tells(token, lang) else None
 
 
+def has_content(token: Token, lang: Language) -> bool:
+    """Has the verb a clause of content behind a conjunction: `wil dat hij vertrekt`?"""
+    s, clauses = lang.syntax, (c for c in token.children if c.dep_ in lang.events.content_labels)
+    return any(g.dep_ in s.marker for c in clauses for g in c.children)
+
+
 def _judges(token: Token, lang: Language) -> bool:
     """Is there an adjective that says what something is thought to be?"""
     return any(c.dep_ in lang.syntax.complement and c.pos_ == "ADJ" for c in token.children)
@@ -310,7 +331,11 @@ def _judges(token: Token, lang: Language) -> bool:
 def _lends(token: Token, lang: Language) -> bool:
     """Does an infinitive with `te` say what happens (`valt te horen`)?"""
     below = _complement(token, lang)
-    return below is not None and is_infinitive(below, lang) and any(c.lower_ == lang.events.infinitive_marker for c in below.children)
+    return (
+        below is not None
+        and is_infinitive(below, lang)
+        and any(c.lower_ == lang.events.infinitive_marker for c in below.children)
+    )
 
 
 def _describes(token: Token, lang: Language) -> bool:
@@ -350,7 +375,11 @@ def _complement(token: Token, lang: Language) -> Token | None:
 
 def _phrase(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     below = _complement(token, lang) if lemma_of(token) in lang.events.raising and is_finite(token, lang) else None
-    if below is not None and is_infinitive(below, lang) and not any(c.lower_ == lang.events.infinitive_marker for c in below.children):
+    if (
+        below is not None
+        and is_infinitive(below, lang)
+        and not any(c.lower_ == lang.events.infinitive_marker for c in below.children)
+    ):
         return None  # `gaan vanaf maandag reizen naar de stad aanbieden`: no going to the town
     lemmas = dict.fromkeys((lemma_of(token), lex.verb(token, lang), lang.events.forms.get(token.lower_, "")))
     whole, near = lex.verb(token, lang), None
@@ -366,24 +395,22 @@ def _phrase(token: Token, lex: Lexicon, lang: Language) -> Found | None:
 
 
 def _stand_together(words: tuple[str, ...], near: dict[str, Token], verb: Token, lang: Language) -> bool:
-    """Are the words of a phrase there, and its noun behind its own preposition or none (`ter plaatse maken` is no `plaats maken`)?"""
-    before = None
+    """Are the words of a phrase there, and its nouns behind its own preposition or none (`ter plaatse maken` is no `plaats maken`)?"""
+    case = ""
     for word in words:
         token = near.get(word) or _compound(word, near)
-        if token is None:
+        if token is None or (token.pos_ == "NOUN" and token.i != verb.head.i and not _stands_behind(token, case, lang)):
             return False
-        if token.pos_ == "NOUN" and token.i != verb.head.i:
-            cases = {c.lower_ for c in token.children if c.dep_ in lang.syntax.case}
-            cases |= {t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.pos_ == "ADP"}
-            if (before in near and near[before].pos_ == "ADP" and before not in cases) or (before is None and _is_cased(token, lang)):
-                return False
-        before = word if token.pos_ == "ADP" or before is None else before
+        case = word if token.pos_ == "ADP" else case
     return True
 
 
-def _is_cased(noun: Token, lang: Language) -> bool:
-    case = next((c for c in noun.children if c.dep_ in lang.syntax.case), None)
-    return case is not None and case.lower_ not in lang.events.particles
+def _stands_behind(noun: Token, case: str, lang: Language) -> bool:
+    """Does the noun stand behind this preposition, or without one where it is empty?"""
+    cases = {c.lower_ for c in noun.children if c.dep_ in lang.syntax.case}
+    if not case:
+        return not cases - lang.events.particles
+    return case in cases | {t.lower_ for t in noun.doc[max(0, noun.i - PHRASE) : noun.i] if t.pos_ == "ADP"}
 
 
 def _compound(word: str, near: dict[str, Token]) -> Token | None:
@@ -400,12 +427,7 @@ def _near(verb: Token, lang: Language) -> dict[str, Token]:
     within = (s.complement - lang.events.content_labels) | s.particle | s.adjective
     layer = [verb]
     for _ in range(3):
-        layer = [
-            c
-            for t in layer
-            for c in t.children
-            if c.pos_ not in {"VERB", "PUNCT", "SPACE"} or c.dep_ in within
-        ]
+        layer = [c for t in layer for c in t.children if c.pos_ not in {"VERB", "PUNCT", "SPACE"} or c.dep_ in within]
         for t in layer:
             out.setdefault(t.lower_, t)
             out.setdefault(lemma_of(t), t)
@@ -449,7 +471,9 @@ def _attribute(token: Token, lex: Lexicon, lang: Language) -> Found | None:
         return None
     lemma = lex.verb(token, lang)
     known = lex.verbs.get(lemma)
-    acted = any(c.dep_ in lang.syntax.agent for c in token.children) or token.tag_.startswith(lang.events.present_participle_tags)
+    acted = any(c.dep_ in lang.syntax.agent for c in token.children) or token.tag_.startswith(
+        lang.events.present_participle_tags
+    )
     return Found(token, token, known, lemma) if known and known.type != "NONE" and acted else None
 
 

@@ -56,7 +56,7 @@ plaatsvinden verluiden volgen maken doen geven krijgen nemen komen brengen zette
 
 PREDICATES = _predicates()
 VERBS = sorted(
-    {p.lemma if p.kind == "verb" else p.lemma.rsplit(" ", 1)[-1] for p in PREDICATES if p.kind in {"verb", "phrase"}}
+    {p.lemma if p.kind == "verb" else p.lemma.rsplit(" ", 1)[-1] for p in PREDICATES if p.kind in {"verb", "phrase", "idiom"}}
 )
 
 WORDS = EventWords(
@@ -196,6 +196,7 @@ WORDS = EventWords(
             "stuiten",
             "oogsten",
             "bijwonen",
+            "uitdelen",
         }
     ),
     receiving=frozenset(
@@ -222,6 +223,7 @@ WORDS = EventWords(
     parts=_set("deel merendeel meerderheid minderheid helft derde kwart gros aantal groep groepje handvol paar rest reeks meeste tiental "
                "honderdtal tweetal drietal dozijn procent duizend honderd tien miljoen"),
     arguing=_set("betogen uitwijzen"),
+    clausal=frozenset({"willen"}),
     object_control=frozenset(
         {
             "helpen",
@@ -441,6 +443,7 @@ WORDS = EventWords(
         **_all("possible", """vrezen verwachten hopen overwegen vrees kans mogelijkheid risico gevaar voorspellen"""),
     },
     creating=_set("""organiseren uitschrijven instellen afkondigen invoeren opleggen uitvaardigen beginnen starten hervatten houden
-        plegen uitvoeren voeren sluiten tekenen ondertekenen voltrekken"""),
+        plegen uitvoeren voeren sluiten tekenen ondertekenen voltrekken indienen beleggen aanspannen lanceren openen aandurven
+        opzetten ondernemen inzetten opstarten inluiden aangaan afsluiten"""),
     hostile=frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST", "REJECT"}),
 )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-PredicateKind = Literal["verb", "noun", "adjective", "phrase"]
+PredicateKind = Literal["verb", "noun", "adjective", "phrase", "idiom"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +16,7 @@ class Predicate:
     `who` and `whom` name where the actors stand: `s` subject, `o` object, `i` indirect object, `p` possessor, `a` adjective of a
     country or body (`Amerikaanse`), or a preposition. `|` takes the first that is there, `+` takes all, `-` none; `!` at the end:
     no event without.
+    An idiom is a phrase that tells nothing (`een rol spelen`), so that its verb is not taken for one that does.
     A phrase is written in its dictionary order, the verb last, a star before the word that is the trigger (the verb without one).
     """
 
@@ -77,6 +78,8 @@ class EventWords:
     """Nouns for a part of those behind `of`, who then act: `een deel van de leden`."""
     arguing: frozenset[str]
     """Predicates that with a clause of content, or beside a quotation, only tell what is said: `betoogde dat`."""
+    clausal: frozenset[str]
+    """Predicates that tell an event only with a clause of content: `wil dat hij vertrekt` asks."""
     object_control: frozenset[str]
     """Verbs whose object does what the infinitive with them tells, beside those of type REQUEST and COERCE."""
     passive_auxiliaries: frozenset[str]
