@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
@@ -14,23 +14,29 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from jinja2.filters import do_urlencode
 from starlette.exceptions import HTTPException
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from kroniek import __version__
 from kroniek.errors import BusyChronicle, KroniekError, RequestError, SlowQuery
-from kroniek.serve import drawings, words
-from kroniek.serve.asked import CHOICES, IN_ADDRESS, Asked, read_asked
+from kroniek.serve import words
+from kroniek.serve.asked import SIZE, Asked, read_asked
 from kroniek.serve.download import csv_text
-from kroniek.serve.drawn import words_block
 from kroniek.serve.links import PATHS, Links
-from kroniek.serve.pages.grouping import bar_of, by_month
+from kroniek.serve.lists import LISTS, List
+from kroniek.serve.pages.actors import actor_page
+from kroniek.serve.pages.conflicts import conflict_page
+from kroniek.serve.pages.decisions import DecisionsPage, ExportPage
+from kroniek.serve.pages.event import event_page
+from kroniek.serve.pages.figures import question_page
+from kroniek.serve.pages.overview import overview_page
+from kroniek.serve.pages.quality import quality_page
 from kroniek.serve.pages.reader import reader_page
 from kroniek.serve.pages.room import Room
-from kroniek.serve.pages.timeline import timeline_page
 from kroniek.serve.query import QueryError
 from kroniek.serve.render import Speech, plain, render
 from kroniek.serve.security import Csrf, Guard, hosts_of
+from kroniek.serve.shell import names_for
 from kroniek.store import open_chronicle
 
 PAGE_TIME, FILE_TIME = 5.0, 60.0
@@ -52,13 +58,6 @@ class Site:
     csrf: Csrf
 
 
-Lists = dict[str, tuple[Callable[..., Any], str]]
-
-LISTS: Lists = {
-    "timeline": (timeline_page, "lines"),
-}
-"""Pages that are lists: the function that makes the record, and the field with its rows."""
-
 
 def create_app(path: Path, *, edit: bool = False, host: str = "127.0.0.1", port: int = 8000) -> FastAPI:
     """The app for one chronicle file. Only requests to this host and port are answered; with `edit` people may decide."""
@@ -68,8 +67,8 @@ def create_app(path: Path, *, edit: bool = False, host: str = "127.0.0.1", port:
     app.mount("/static", StaticFiles(packages=[("kroniek.serve", "static")]), name="static")
     for error in (KroniekError, HTTPException, RequestValidationError, Exception):
         app.add_exception_handler(error, _problem)
-    for name, (make, _) in LISTS.items():
-        _add_list(app, name, make)
+    for name, one in LISTS.items():
+        _add_list(app, name, one)
     _add_pages(app)
     return app
 
@@ -153,56 +152,20 @@ def assets() -> str:
     return digest.hexdigest()
 
 
-def fields_of(asked: Asked) -> list[tuple[str, str]]:
-    """The filters that are on: what each is called in the address, and here."""
-    names = [f.name for f in fields(asked) if f.name not in ("after", "size") and getattr(asked, f.name)]
-    return [(IN_ADDRESS.get(name, name), name) for name in names]
-
-
-def names_for(request: Request, room: Room, state: str) -> dict[str, Any]:
-    """What every template knows."""
+def known_to(request: Request, room: Room, state: str) -> dict[str, Any]:
+    """What every template knows, and what hangs on the request."""
     site, language = site_of(request), language_of(request)
-    speech = Speech(language)
     session = request.cookies.get(Csrf.COOKIE, "")
-
-    def value_of(asked: Asked, field: str) -> str:
-        """A filter's value in words."""
-        value = str(getattr(asked, field))
-        if field in ("actor", "place", "speaker") and (person := room.person(value)):
-            return person.name
-        key = f"{field}_{value}" if field in ("precision", "verdict", "sort", "by") else value
-        return speech.w(key) if field in CHOICES and key in words.WORDS else value
-
     return {
-        "link": LINK,
-        "about": dict.fromkeys(("title", "description", "licence", "contact"), "") | room.file.about(),
-        "reports": room.one("SELECT count(*) FROM reports WHERE state = 'read'"),
-        "contradictions": room.one("SELECT count(*) FROM conflicts WHERE judgement = 'contradiction'"),
-        "stale": room.file.stale,
-        "file_name": site.path.name,
+        **names_for(room, Speech(language), LINK),
+        "static_file": False,
         "state": state,
         "editable": site.edit,
         "csrf": site.csrf.token(session) if site.edit and session else "",
         "here": _address(request, "lang"),
         "other_language": _address(request, "lang", lang="en" if language == "nl" else "nl"),
         "assets": assets(),
-        "drawings": _Drawings(speech),
-        "words_block": words_block,
-        "by_month": by_month,
-        "bar_of": bar_of,
-        "fields_of": fields_of,
-        "value_of": value_of,
     }
-
-
-class _Drawings:
-    """The data of drawings, as templates ask for them."""
-
-    def __init__(self, speech: Speech) -> None:
-        self.speech = speech
-
-    def timeline(self, page: Any) -> dict[str, Any]:
-        return drawings.timeline_drawing(page, LINK, self.speech)
 
 
 def _address(request: Request, *but: str, **more: str) -> str:
@@ -228,7 +191,7 @@ def show(request: Request, template: str, make: Callable[[Room], Any], *, missin
         page = make(room)
         if page is None:
             raise HTTPException(404, missing)
-        html = render(template, language_of(request), {**names_for(request, room, state), "page": page})
+        html = render(template, {**known_to(request, room, state), "page": page})
     headers = {"etag": tag, "cache-control": "private, no-cache", "vary": "Accept-Language, Cookie"}
     return _with_cookies(request, Response(html, media_type="text/html", headers={k: v for k, v in headers.items() if v}))
 
@@ -243,12 +206,12 @@ def _with_cookies(request: Request, response: Response) -> Response:
     return response
 
 
-def _add_list(app: FastAPI, name: str, make: Callable[..., Any]) -> None:
-    rows = LISTS[name][1]
+def _add_list(app: FastAPI, name: str, one: List) -> None:
+    make, rows = one.make, one.rows
 
     def page(request: Request) -> Response:
         asked = read_asked(request.query_params)
-        return show(request, f"{name}.html", lambda room: make(room, asked, size=asked.size or 50))
+        return show(request, f"{name}.html", lambda room: make(room, asked, size=asked.size or SIZE))
 
     def as_json(request: Request) -> Response:
         asked = read_asked(request.query_params)
@@ -269,9 +232,8 @@ def _add_list(app: FastAPI, name: str, make: Callable[..., Any]) -> None:
         headers = {"etag": tag, "content-disposition": f'attachment; filename="{name}.csv"'}
         return Response(text, media_type="text/csv", headers=headers)
 
-    app.add_api_route(PATHS[name], page, methods=["GET", "HEAD"], include_in_schema=False, name=name)
-    app.add_api_route(f"{PATHS[name]}.json", as_json, methods=["GET", "HEAD"], include_in_schema=False, name=f"{name}_json")
-    app.add_api_route(f"{PATHS[name]}.csv", as_csv, methods=["GET", "HEAD"], include_in_schema=False, name=f"{name}_csv")
+    for path, answer in ((PATHS[name], page), (f"{PATHS[name]}.json", as_json), (f"{PATHS[name]}.csv", as_csv)):
+        _get(app, path, answer)
 
 
 def _every_row(room: Room, make: Callable[..., Any], asked: Asked, rows: str) -> Iterator[Any]:
@@ -302,15 +264,45 @@ def json_answer(record: Any, tag: str, next_url: str | None) -> Response:
 def _add_pages(app: FastAPI) -> None:
     """Pages of one thing, and those that are no list."""
 
-    def report(request: Request, report: str) -> Response:
-        char = request.query_params.get("char", "")
-        return show(request, "report_page.html", lambda room: reader_page(room, report, char=char), missing=report)
+    def one(path: str, template: str, make: Callable[[Room, str, Request], Any]) -> None:
+        def page(request: Request, item: str) -> Response:
+            return show(request, template, lambda room: make(room, item, request), missing=item)
 
-    def home(request: Request) -> Response:  # noqa: ARG001
-        return RedirectResponse("/timeline", 303)
+        _get(app, path, page)
 
-    app.add_api_route("/", home, methods=["GET", "HEAD"], include_in_schema=False)
-    app.add_api_route("/report/{report}", report, methods=["GET", "HEAD"], include_in_schema=False)
+    def whole(path: str, template: str, make: Callable[[Room, Request], Any]) -> None:
+        def page(request: Request) -> Response:
+            return show(request, template, lambda room: make(room, request))
+
+        _get(app, path, page)
+
+    one("/report/{item}", "report_page.html", lambda room, item, r: reader_page(room, item, char=r.query_params.get("char", "")))
+    one("/event/{item}", "event_page.html", lambda room, item, r: event_page(room, item, read_asked(r.query_params)))
+    one("/actor/{item}", "actor_page.html", lambda room, item, r: actor_page(room, item, read_asked(r.query_params)))
+    one("/conflict/{item}", "conflict_page.html", lambda room, item, _: conflict_page(room, item))
+    one("/figures/{item}", "question_page.html", lambda room, item, r: question_page(room, item, read_asked(r.query_params)))
+    whole("/", "overview.html", lambda room, r: overview_page(room, read_asked(r.query_params)))
+    whole("/quality", "quality.html", lambda room, r: quality_page(room, read_asked(r.query_params)))
+    whole("/export", "export.html", lambda _room, _: ExportPage(lists=tuple(LISTS)))
+    whole("/decisions", "decisions.html", lambda room, _: DecisionsPage(acts=tuple(room.file.acts())))
+    whole("/help", "help.html", lambda _room, _: ())
+
+    def as_json(make: Callable[[Room, Asked], Any]) -> Callable[[Request], Response]:
+        def answer(request: Request) -> Response:
+            with opened(site_of(request), FILE_TIME) as room:
+                tag = etag_of(request, state_of(room))
+                if request.headers.get("if-none-match") == tag:
+                    return Response(status_code=304, headers={"etag": tag})
+                return JSONResponse(plain(make(room, read_asked(request.query_params))), headers={"etag": tag})
+
+        return answer
+
+    _get(app, "/overview.json", as_json(overview_page))
+    _get(app, "/quality.json", as_json(quality_page))
+
+
+def _get(app: FastAPI, path: str, answer: Callable[..., Response]) -> None:
+    app.add_api_route(path, answer, methods=["GET", "HEAD"], include_in_schema=False)
 
 
 # what went wrong
@@ -326,10 +318,10 @@ def _problem(request: Request, error: Exception) -> Response:
         return JSONResponse(body, status, headers, "application/problem+json")
     try:
         with opened(site_of(request)) as room:
-            names = {**names_for(request, room, ""), "title": title, "detail": detail, "query": None, "position": 0}
+            known = {**known_to(request, room, ""), "title": title, "detail": detail, "query": None, "position": 0}
             if isinstance(error, QueryError):
-                names |= {"query": error.text, "position": error.position}
-            html = render("problem.html", language_of(request), names)
+                known |= {"query": error.text, "position": error.position}
+            html = render("problem.html", known)
     except KroniekError as e:
         return Response(f"{title}: {detail}\n{e}\n", status, headers, "text/plain")
     return Response(html, status, headers, "text/html")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
@@ -172,13 +173,18 @@ def keyset(after: str, kinds: tuple[type, ...]) -> tuple[Any, ...] | None:
     """The place in a list behind which a page begins, from its token: the values by which the list is sorted."""
     if not after:
         return None
-    parts = after.split("~")
     try:
-        if len(parts) != len(kinds):
-            raise ValueError
-        found = tuple(kind(part) for kind, part in zip(kinds, parts, strict=True))
-    except ValueError as e:
-        raise _wrong("after", after[:60], "what the link to the next page says") from e
-    if any(isinstance(x, int) and abs(x) >= 2**63 for x in found) or any(isinstance(x, float) and x != x for x in found):
+        found = tuple(json.loads(after))
+    except (ValueError, TypeError, RecursionError):
+        found = ()
+    fits = len(found) == len(kinds) and all(
+        isinstance(x, (int, float) if kind is float else kind) and not isinstance(x, bool) and _bounded(x)
+        for x, kind in zip(found, kinds, strict=True)
+    )
+    if not fits:
         raise _wrong("after", after[:60], "what the link to the next page says")
     return found
+
+
+def _bounded(x: Any) -> bool:
+    return isinstance(x, str) or abs(x) < 2**62

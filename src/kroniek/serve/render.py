@@ -49,30 +49,39 @@ class Speech:
     def number(self, x: float) -> str:
         return words.number(x, self.index)
 
+    def days(self, when: When | None) -> str:
+        return words.days(when, self.index)
+
+    def stretch(self, when: When | None) -> str:
+        return words.stretch(when, self.index)
+
+    def day(self, day: date | None) -> str:
+        return words.day(day, self.index) if day else self.w("undated")
+
+    def reason(self, when: When) -> str:
+        return words.reason(when, self.index)
+
+    def quantity(self, low: float | None, high: float | None, approximate: bool) -> str:
+        return words.quantity(low, high, approximate, self.index)
+
+    def measure(self, unit: str) -> str:
+        return words.measure(unit, self.index)
+
+    def counted(self, counted: str, unit: str) -> str:
+        return words.counted(counted, unit, self.index)
+
+    def month(self, year: int | None, number: int | None) -> str:
+        return words.month(year, number, self.index)
+
     def names(self) -> dict[str, Any]:
         """Everything, by the names that templates use."""
-        i = self.index
-        return {
-            "lang": self.language,
-            "w": self.w,
-            "plain": self.w,
-            "many": self.many,
-            "number": self.number,
-            "days": lambda when: words.days(when, i),
-            "stretch": lambda when: words.stretch(when, i),
-            "day": lambda d: words.day(d, i) if d else words.word("undated", i),
-            "reason": lambda when: words.reason(when, i),
-            "quantity": lambda low, high, approximate: words.quantity(low, high, approximate, i),
-            "measure": lambda unit: words.measure(unit, i),
-            "counted": lambda counted, unit: words.counted(counted, unit, i),
-            "month": lambda year, number: words.month(year, number, i),
-        }
+        said = ("w", "many", "number", "days", "stretch", "day", "reason", "quantity", "measure", "counted", "month")
+        return {"lang": self.language, "plain": self.w, **{name: getattr(self, name) for name in said}}
 
 
-def render(template: str, language: str, names: Mapping[str, Any]) -> str:
-    """A page of the app."""
-    html = environment().get_template(template).render(**Speech(language).names(), static_file=False, **names)
-    return html.translate(STRAY)
+def render(template: str, known: Mapping[str, Any]) -> str:
+    """A page, from its template and what that knows."""
+    return environment().get_template(template).render(**known).translate(STRAY)
 
 
 def plain(x: Any) -> Any:

@@ -10,7 +10,7 @@ from typing import Any
 
 from kroniek.records import content_id
 
-LOOKUPS = ("actor_names", "repeats", "question_figures", "questions", "item_text")
+LOOKUPS = ("actor_names", "actor_counts", "repeats", "question_figures", "questions", "item_text")
 """Their tables, those that refer first."""
 
 BEFORE = 45
@@ -28,6 +28,7 @@ def make_lookups(db: sqlite3.Connection) -> None:
         _read(db, report["id"], report["text"], words, names, repeats)
     db.executemany("INSERT INTO actor_names VALUES (?, ?, ?)", [(a, n, times) for (a, n), times in sorted(names.items())])
     db.executemany("INSERT INTO repeats VALUES (?, ?, ?)", repeats.rows())
+    db.execute(COUNTS)
     _questions(db)
     _summaries(db, words, names)
     db.executemany("INSERT INTO item_text (words, kind, item) VALUES (?, ?, ?)", words.rows())
@@ -112,6 +113,21 @@ def _summaries(db: sqlite3.Connection, words: _Words, names: Counter[tuple[str, 
         words.add("actor", actor, name)
     for r in db.execute("SELECT DISTINCT actor, role FROM chronicle_roles ORDER BY actor, role"):
         words.add("actor", r["actor"], r["role"])
+
+
+COUNTS = """INSERT INTO actor_counts
+    WITH said AS (SELECT o.chronicle_actor AS actor, count(*) AS n FROM claims c JOIN actor_of o ON o.actor = c.speaker GROUP BY 1),
+    held AS (SELECT actor, count(*) AS n FROM (
+        SELECT h.chronicle_actor AS actor, s.id FROM stances s JOIN actor_of h ON h.actor = s.holder
+        UNION SELECT t.chronicle_actor, s.id FROM stances s JOIN actor_of t ON t.actor = s.target) GROUP BY 1),
+    done AS (SELECT actor, count(DISTINCT entry) AS n FROM entry_actors GROUP BY 1),
+    seen AS (SELECT m.actor, max(m.form = 'name') AS named, count(*) AS n, count(DISTINCT m.report) AS reports,
+        count(DISTINCT coalesce(c.copy_of, m.report)) AS origins
+        FROM chronicle_mentions m LEFT JOIN copies c ON c.report = m.report GROUP BY 1)
+    SELECT a.id, coalesce(seen.named, 0), coalesce(seen.n, 0), coalesce(seen.reports, 0), coalesce(seen.origins, 0),
+        coalesce(done.n, 0), coalesce(said.n, 0), coalesce(held.n, 0) FROM chronicle_actors a
+    LEFT JOIN seen ON seen.actor = a.id LEFT JOIN done ON done.actor = a.id LEFT JOIN said ON said.actor = a.id
+    LEFT JOIN held ON held.actor = a.id"""
 
 
 QUESTIONS = """SELECT f.id, f.counted, f.unit, f.earliest, f.latest, f.start, f.report, r.published_earliest AS day,

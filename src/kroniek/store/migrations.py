@@ -221,4 +221,16 @@ _UNREAD: Statements = (
 )
 """Reports that were read before this step have no such passages: their texts are not read again."""
 
-MIGRATIONS: tuple[Statements, ...] = ((*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD)
+_COUNTS: Statements = (
+    """CREATE TABLE actor_counts (
+        actor TEXT PRIMARY KEY REFERENCES chronicle_actors(id) DEFERRABLE INITIALLY DEFERRED, named INTEGER NOT NULL,
+        mentions INTEGER NOT NULL, reports INTEGER NOT NULL, independent INTEGER NOT NULL, entries INTEGER NOT NULL,
+        claims INTEGER NOT NULL, stances INTEGER NOT NULL) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX actor_counts_by_mentions ON actor_counts(named, mentions)",
+    "UPDATE versions SET chronicle = -1 WHERE readings > 0",
+)
+"""How often actors are in a chronicle, which lists of them are sorted by; one that was made before this step is made again."""
+
+MIGRATIONS: tuple[Statements, ...] = (
+    (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS,
+)  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from kroniek.records import Kind, Span, When
-from kroniek.serve.asked import Asked
+from kroniek.serve.asked import Asked, keyset
 from kroniek.store import ChronicleFile
 
 CONTEXT = 90
@@ -263,6 +264,11 @@ class Room:
         sql = "SELECT DISTINCT published_earliest FROM reports WHERE published_earliest IS NOT NULL ORDER BY 1"
         return tuple(row[0] for row in self.rows(sql))
 
+    def precisions(self) -> dict[str, int]:
+        """How many lines of the timeline are dated to the day, the week, and so on."""
+        sql = f"SELECT {PRECISION.format('e')} AS p, count(*) FROM entries e GROUP BY p ORDER BY 2 DESC, 1"
+        return {row[0]: row[1] for row in self.rows(sql)}
+
     def outlets(self) -> tuple[str, ...]:
         """Who published, by name."""
         return tuple(
@@ -295,7 +301,7 @@ def to_origin(row: sqlite3.Row) -> Origin:
     return Origin(**{n: row[n] for n in names}, published=published)
 
 
-def when_of(row: sqlite3.Row) -> When:
+def when_of(row: sqlite3.Row | dict[str, Any]) -> When:
     """The interval of a row with `earliest`, `latest` and `date_reason`."""
     first, last = (date.fromisoformat(d) if d else None for d in (row["earliest"], row["latest"]))
     return When(earliest=first, latest=last, reason=row["date_reason"])
@@ -351,3 +357,56 @@ PRECISION = """CASE WHEN {0}.earliest IS NULL AND {0}.latest IS NULL THEN 'none'
     WHEN julianday({0}.latest) - julianday({0}.earliest) < 31 THEN 'month'
     WHEN julianday({0}.latest) - julianday({0}.earliest) < 366 THEN 'year' ELSE 'wide' END"""
 """How wide the interval of a row is, as `words.precision` says."""
+
+
+def page_ids(
+    room: Room, table: str, item: str, where: Where, columns: str, kinds: tuple[type, ...], after: str, size: int | None
+) -> tuple[list[str], str | None]:
+    """The ids of a page of any list in the order of some columns, and the token of the next page: never an offset, always a place."""
+    values: dict[str, object] = dict(where.values)
+    sql, since = where.sql(), keyset(after, kinds)
+    if since is not None:
+        values |= {f"after{i}": x for i, x in enumerate(since)}
+        sql += f" AND ({columns}) > ({', '.join(f':after{i}' for i in range(len(since)))})"
+    limit = -1 if size is None else size + 1
+    rows = room.rows(f"SELECT {item}, {columns} FROM {table} WHERE {sql} ORDER BY {columns} LIMIT {limit}", values)
+    more = size is not None and len(rows) > size
+    rows = rows[:size] if more else rows
+    token = json.dumps(tuple(rows[-1])[1:], ensure_ascii=False, separators=(",", ":")) if more else None
+    return [row[0] for row in rows], token
+
+
+def facet(room: Room, asked: Asked, name: str, sql: str, values: dict[str, object], path: str) -> tuple[Facet, ...]:
+    """Values to narrow to, from rows of a value, a label and a count; the one that is asked for always among them."""
+    now = str(getattr(asked, name))
+    rows = [tuple(row) for row in room.rows(sql, values)]
+    return tuple(
+        Facet(value=v, label=label or "", n=n, on=v == now, toggle=asked.but(**{name: None if v == now else v}).address(path))
+        for v, label, n in rows
+        if v is not None
+    )
+
+
+def published_in(where: Where, asked: Asked, alias: str) -> None:
+    """Only from reports that can have been published in the days asked for."""
+    if asked.first or asked.last:
+        where.add(
+            "days",
+            f"{alias}.published_reason IS NOT NULL AND coalesce({alias}.published_latest, '9999') >= :first"
+            f" AND coalesce({alias}.published_earliest, '0000') <= :last",
+            first=str(asked.first or "0000"),
+            last=str(asked.last or "9999"),
+        )
+
+
+def judged(where: Where, asked: Asked, item: str) -> None:
+    """Only what a person starred or judged so; what was judged wrong is shown to whom asks for it."""
+    has = f"EXISTS (SELECT 1 FROM marks k WHERE k.item = {item} AND k.mark = "
+    if asked.starred:
+        where.add("starred", f"{has}'star')")
+    if asked.verdict == "none":
+        where.add("verdict", f"NOT {has}'verdict')")
+    elif asked.verdict:
+        where.add("verdict", f"{has}'verdict' AND k.value = :verdict)", verdict=asked.verdict)
+    else:
+        where.add("wrong", f"NOT {has}'verdict' AND k.value = 'wrong')")

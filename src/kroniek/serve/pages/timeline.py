@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from kroniek.records import EventType, Factuality, When
-from kroniek.serve.asked import SIZE, Asked, keyset
+from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.period import Days, bars, days_of, domain_of, published_days
 from kroniek.serve.pages.room import (
     KNOWN,
@@ -22,8 +22,10 @@ from kroniek.serve.pages.room import (
     Where,
     actor_in,
     by_words,
+    facet,
     from_reports,
     in_days,
+    page_ids,
     when_of,
 )
 from kroniek.serve.words import firm, precision
@@ -207,23 +209,6 @@ def entry_ids(room: Room, where: Where, asked: Asked, size: int | None) -> tuple
     return page_ids(room, "entries e", "e.id", where, columns, kinds, asked.after, size)
 
 
-def page_ids(
-    room: Room, table: str, item: str, where: Where, columns: str, kinds: tuple[type, ...], after: str, size: int | None
-) -> tuple[list[str], str | None]:
-    """The ids of a page of any list in the order of some columns, and the token of the next page: never an offset, always a place."""
-    values: dict[str, object] = dict(where.values)
-    sql, since = where.sql(), keyset(after, kinds)
-    if since is not None:
-        values |= {f"after{i}": x for i, x in enumerate(since)}
-        sql += f" AND ({columns}) > ({', '.join(f':after{i}' for i in range(len(since)))})"
-    limit = -1 if size is None else size + 1
-    rows = room.rows(f"SELECT {item}, {columns} FROM {table} WHERE {sql} ORDER BY {columns} LIMIT {limit}", values)
-    more = size is not None and len(rows) > size
-    rows = rows[:size] if more else rows
-    token = "~".join(str(x) for x in tuple(rows[-1])[1:]) if more else None
-    return [row[0] for row in rows], token
-
-
 def lines_of(room: Room, ids: Sequence[str], asked: Asked, *, few: int | None = FEW) -> tuple[Line, ...]:
     """Entries by id, in the order given, as they were known on the day asked for; with `few` passages each."""
     entries = {row["id"]: row for row in room.each("SELECT * FROM entries WHERE id IN ({})", ids)}
@@ -295,17 +280,6 @@ def known_conflicts(room: Room, known: date) -> set[str]:
     sql = f"""SELECT s.conflict FROM conflict_sides s JOIN reports r ON r.id = s.report
         WHERE {KNOWN.format("r")} GROUP BY s.conflict HAVING count(DISTINCT s.side) > 1"""
     return {row[0] for row in room.rows(sql, {"known": str(known)})}
-
-
-def facet(room: Room, asked: Asked, name: str, sql: str, values: dict[str, object], path: str) -> tuple[Facet, ...]:
-    """Values to narrow to, from rows of a value, a label and a count; the one that is asked for always among them."""
-    now = str(getattr(asked, name))
-    rows = [tuple(row) for row in room.rows(sql, values)]
-    return tuple(
-        Facet(value=v, label=label or "", n=n, on=v == now, toggle=asked.but(**{name: None if v == now else v}).address(path))
-        for v, label, n in rows
-        if v is not None
-    )
 
 
 def _facets(room: Room, asked: Asked, where: Where, path: str = "/timeline") -> dict[str, tuple[Facet, ...]]:

@@ -1,0 +1,397 @@
+"""Actors: who is named, by which names, in which offices and when; one actor with everything that is told of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from kroniek.records import Judgement, Kind, Span, When
+from kroniek.serve.asked import SIZE, Asked
+from kroniek.serve.pages.claims import Saying, claims_where, sayings_of
+from kroniek.serve.pages.period import Days, bars, days_of, domain_of
+from kroniek.serve.pages.room import (
+    KNOWN,
+    Bar,
+    Facet,
+    Marks,
+    Passage,
+    Person,
+    Room,
+    Where,
+    by_words,
+    facet,
+    page_ids,
+    when_of,
+)
+from kroniek.serve.pages.stances import View, views
+from kroniek.serve.pages.timeline import Line, lines_of
+
+SHOWN = 20
+"""Lines and claims of each kind on the page of an actor; the lists have all."""
+PAIRS = 30
+NAMES = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """A role as often as it was given, the body that it is held in, and the days for which reports give it."""
+
+    role: str
+    of: str | None
+    when: When
+    times: int
+    claimed: bool
+    """Only somebody quoted gives it."""
+    first: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorRow:
+    """An actor as a list shows it."""
+
+    id: str
+    name: str
+    kind: Kind
+    names: tuple[str, ...]
+    """Other names that reports use, most used first."""
+    offices: tuple[Office, ...]
+    named: bool
+    mentions: int
+    reports: int
+    independent: int
+    entries: int
+    claims: int
+    stances: int
+    first: Passage | None
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorsPage:
+    """A part of the actors: those with a name, most mentioned first."""
+
+    asked: Asked
+    actors: tuple[ActorRow, ...]
+    total: int
+    every: int
+    unnamed: int
+    next: str | None
+    facets: dict[str, tuple[Facet, ...]]
+    known_days: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two mentions over reports that may be one actor: what the rules found, and what a person decided."""
+
+    left: str
+    right: str
+    here: Passage | None
+    there: Passage | None
+    other: Person | None
+    """The actor that the other one is now; `None` when it is this one."""
+    judgement: Judgement
+    score: float
+    reason: str
+    decided: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a place is, and why."""
+
+    name: str | None
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+    judgement: Judgement
+    reason: str
+    candidates: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorPage:
+    """One actor with everything that is told of it."""
+
+    actor: ActorRow
+    names: tuple[tuple[str, int], ...]
+    offices: tuple[Office, ...]
+    domain: Days | None
+    """The days that its offices span."""
+    lines: tuple[Line, ...]
+    bars: tuple[Bar, ...]
+    said: tuple[Saying, ...]
+    about: tuple[Saying, ...]
+    about_total: int
+    holds: tuple[View, ...]
+    meets: tuple[View, ...]
+    outlets: tuple[tuple[str, int], ...]
+    pairs: tuple[Pair, ...]
+    place: Place | None
+    moved: tuple[str, ...]
+    """Reading actors that it is made of."""
+
+
+ORDERS = {
+    "mentions": ("-n.named, -n.mentions, a.name, a.id", (int, int, str, str)),
+    "name": ("-n.named, fold(a.name), a.id", (int, str, str)),
+}
+FROM = "chronicle_actors a JOIN actor_counts n ON n.actor = a.id"
+
+
+def actors_where(room: Room, asked: Asked) -> Where:
+    """The actors `a` that are asked for."""
+    where = Where()
+    by_words(where, asked, "actor", "a.id")
+    if asked.actor or asked.question.actor:
+        ids = [i for name in (*asked.question.actor, asked.actor) if name for i in room.called(name)]
+        values = {f"actor{i}": x for i, x in enumerate(ids[:500])}
+        where.add("actor", f"a.id IN ({', '.join(f':{k}' for k in values) or 'NULL'})", **values)
+    if asked.kind:
+        where.add("kind", "a.kind = :kind", kind=asked.kind)
+    if asked.named:
+        where.add("named", "n.named = 1")
+    if asked.known:
+        sql = f"""a.id IN (SELECT m.actor FROM chronicle_mentions m JOIN reports r ON r.id = m.report WHERE {KNOWN.format("r")})"""
+        where.add("known_by", sql, known=str(asked.known))
+    if asked.starred:
+        sql = "EXISTS (SELECT 1 FROM marks k JOIN actor_of o ON o.actor = k.item WHERE o.chronicle_actor = a.id AND k.mark = 'star')"
+        where.add("starred", sql)
+    return where
+
+
+def actors_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> ActorsPage:
+    """The actors that are asked for, `size` of them at a time."""
+    where = actors_where(room, asked)
+    columns, kinds = ORDERS.get(asked.sort, ORDERS["mentions"])
+    ids, following = page_ids(room, FROM, "a.id", where, columns, kinds, asked.after, size)
+    counts = f"SELECT count(*), coalesce(sum(1 - n.named), 0) FROM {FROM} WHERE {where.sql()}"
+    total, unnamed = room.rows(counts, where.values)[0]
+    kinds_sql = f"SELECT a.kind AS v, '', count(*) FROM {FROM} WHERE {where.sql(but='kind')} GROUP BY v ORDER BY 3 DESC, 1"
+    return ActorsPage(
+        asked=asked,
+        actors=actors_of(room, ids, asked.known),
+        total=total,
+        every=room.one("SELECT count(*) FROM chronicle_actors"),
+        unnamed=unnamed,
+        next=following,
+        facets={"kind": facet(room, asked, "kind", kinds_sql, where.values, "/actors")},
+        known_days=room.known_days(),
+    )
+
+
+def actors_of(room: Room, ids: Sequence[str], known: date | None = None) -> tuple[ActorRow, ...]:
+    """Actors by id, in the order given, as they were known by a day."""
+    rows = {r["id"]: r for r in room.each(f"SELECT a.name, a.kind, n.*, a.id FROM {FROM} WHERE a.id IN ({{}})", ids)}
+    names: dict[str, list[str]] = {}
+    for n in room.each("SELECT actor, name FROM actor_names WHERE actor IN ({}) ORDER BY actor, times DESC, name", ids):
+        names.setdefault(n["actor"], []).append(n["name"])
+    offices = offices_of(room, ids)
+    first = _first(room, ids)
+    counts = _as_known(room, ids, known) if known else {}
+    own = _marked(room, ids)
+    return tuple(
+        ActorRow(
+            id=i,
+            name=rows[i]["name"],
+            kind=rows[i]["kind"],
+            names=tuple(n for n in names.get(i, ()) if n != rows[i]["name"])[:NAMES],
+            offices=offices.get(i, ()),
+            named=bool(rows[i]["named"]),
+            mentions=counts.get(i, rows[i])["mentions"],
+            reports=counts.get(i, rows[i])["reports"],
+            independent=counts.get(i, rows[i])["independent"],
+            entries=rows[i]["entries"],
+            claims=rows[i]["claims"],
+            stances=rows[i]["stances"],
+            first=first.get(i),
+            marks=own.get(i, Marks()),
+        )
+        for i in ids
+        if i in rows
+    )
+
+
+def _as_known(room: Room, ids: Sequence[str], known: date) -> dict[str, Any]:
+    day = known.isoformat()
+    sql = f"""SELECT m.actor, count(*) AS mentions, count(DISTINCT m.report) AS reports,
+        count(DISTINCT coalesce(c.copy_of, m.report)) AS independent FROM chronicle_mentions m JOIN reports r ON r.id = m.report
+        LEFT JOIN copies c ON c.report = m.report
+        WHERE (r.published_earliest IS NULL OR r.published_earliest <= '{day}') AND m.actor IN ({{}}) GROUP BY m.actor"""
+    return {row["actor"]: row for row in room.each(sql, ids)}
+
+
+def _marked(room: Room, ids: Sequence[str]) -> dict[str, Marks]:
+    """Marks of actors are kept with the mentions that they are made of, so that they outlive a reconciling."""
+    parts: dict[str, list[str]] = {}
+    sql = """SELECT o.chronicle_actor, k.item FROM marks k JOIN actor_of o ON o.actor = k.item
+        WHERE o.chronicle_actor IN ({}) ORDER BY 1, 2"""
+    for row in room.each(sql, ids):
+        parts.setdefault(row[0], []).append(row[1])
+    return {actor: room.marks(*items) for actor, items in parts.items()}
+
+
+def _first(room: Room, ids: Sequence[str]) -> dict[str, Passage]:
+    """Where each is first mentioned, by its name if it has one."""
+    sql = """SELECT * FROM (SELECT m.actor, m.report, m.start, m."end", row_number() OVER (PARTITION BY m.actor
+        ORDER BY m.form <> 'name', coalesce(r.published_earliest, '9999'), m.report, m.start) AS n
+        FROM chronicle_mentions m JOIN reports r ON r.id = m.report WHERE m.actor IN ({})) WHERE n = 1"""
+    rows = list(room.each(sql, ids))
+    room.load(r["report"] for r in rows)
+    return {r["actor"]: room.passage(Span(r["report"], r["start"], r["end"])) for r in rows}
+
+
+def offices_of(room: Room, ids: Sequence[str], *, receipts: bool = False) -> dict[str, tuple[Office, ...]]:
+    """Roles that are written alike and held in the same body made one, most given first."""
+    sql = """SELECT x.*, b.name AS body FROM chronicle_roles x LEFT JOIN actor_of o ON o.actor = x."of"
+        LEFT JOIN chronicle_actors b ON b.id = coalesce(o.chronicle_actor, x."of")
+        WHERE x.actor IN ({}) ORDER BY x.actor, x.report, x.start"""
+    groups: dict[str, dict[tuple[str, str], list[sqlite3.Row]]] = {}
+    for row in room.each(sql, ids):
+        key = (row["role"].casefold(), row["body"] or "")
+        groups.setdefault(row["actor"], {}).setdefault(key, []).append(row)
+    return {
+        actor: tuple(
+            _office(room, found, receipts)
+            for _, found in sorted(held.items(), key=lambda kv: (-len(kv[1]), kv[1][0]["report"], kv[0]))
+        )
+        for actor, held in groups.items()
+    }
+
+
+def _office(room: Room, found: Sequence[sqlite3.Row], receipts: bool) -> Office:
+    first = found[0]
+    return Office(
+        role=first["role"],
+        of=first["body"],
+        when=_hull(map(when_of, found)),
+        times=len(found),
+        claimed=all(r["claim"] for r in found),
+        first=room.passage(Span(first["report"], first["start"], first["end"])) if receipts else None,
+    )
+
+
+def _hull(whens: Iterable[When]) -> When:
+    known = [w for w in whens if w.earliest or w.latest]
+    first, last = [w.earliest for w in known], [w.latest for w in known]
+    return When(
+        earliest=min((d for d in first if d), default=None) if None not in first else None,
+        latest=max((d for d in last if d), default=None) if None not in last else None,
+        reason="none",
+    )
+
+
+def actor_page(room: Room, actor: str, asked: Asked) -> ActorPage | None:
+    """One actor, by its id or that of a mention; `None` when there is none."""
+    person = room.person(actor)
+    if person is None:
+        return None
+    row = actors_of(room, [person.id], asked.known)[0]
+    sql = """SELECT DISTINCT e.id, e.position, e.earliest, e.latest FROM entry_actors x JOIN entries e ON e.id = x.entry
+        WHERE x.actor = ? ORDER BY e.position"""
+    entries = room.rows(sql, (person.id,))
+    days = days_of((e["earliest"], e["latest"]) for e in entries)
+    offices = offices_of(room, [person.id], receipts=True).get(person.id, ())
+    told = sorted(entries, key=lambda e: e["position"])[-SHOWN:]
+    said, about, about_total = _claims(room, person.id, asked)
+    stances = views(room, asked.but(actor=person.id, sort=""))
+    return ActorPage(
+        actor=row,
+        names=tuple(
+            (n["name"], n["times"])
+            for n in room.rows("SELECT name, times FROM actor_names WHERE actor = ? ORDER BY times DESC, name", (person.id,))
+        ),
+        offices=offices,
+        domain=_span(offices),
+        lines=lines_of(room, [e["id"] for e in told], asked),
+        bars=bars(days, [], domain_of(days)),
+        said=said,
+        about=about,
+        about_total=about_total,
+        holds=tuple(v for v in stances if v.holder.id == person.id),
+        meets=tuple(v for v in stances if v.target.id == person.id),
+        outlets=_outlets(room, person.id),
+        pairs=_pairs(room, person.id),
+        place=_place(room, person.id),
+        moved=tuple(
+            r[0] for r in room.rows("SELECT actor FROM actor_of WHERE chronicle_actor = ? ORDER BY actor", (person.id,))
+        ),
+    )
+
+
+def _span(offices: Sequence[Office]) -> Days | None:
+    days = [d for o in offices for d in (o.when.earliest, o.when.latest) if d]
+    return (min(days), max(days)) if days else None
+
+
+def _claims(room: Room, actor: str, asked: Asked) -> tuple[tuple[Saying, ...], tuple[Saying, ...], int]:
+    """What it says, what others say with its name in it, and how much of the latter there is."""
+    order = "ORDER BY coalesce(r.published_earliest, '9999') DESC, r.id, c.start"
+    table = "claims c JOIN reports r ON r.id = c.report LEFT JOIN actor_of o ON o.actor = c.speaker"
+    plain = Asked(known_by=asked.known_by)
+    own, other = claims_where(room, plain.but(speaker=actor)), claims_where(room, plain.but(actor=actor))
+    other.add("not", "o.chronicle_actor IS NULL OR o.chronicle_actor <> :own", own=actor)
+    said = [r[0] for r in room.rows(f"SELECT c.id FROM {table} WHERE {own.sql()} {order} LIMIT {SHOWN}", own.values)]
+    about = [r[0] for r in room.rows(f"SELECT c.id FROM {table} WHERE {other.sql()} {order}", other.values)]
+    return sayings_of(room, said), sayings_of(room, about[:SHOWN]), len(about)
+
+
+def _outlets(room: Room, actor: str) -> tuple[tuple[str, int], ...]:
+    sql = """SELECT coalesce(r.outlet, '') AS outlet, count(DISTINCT r.id) AS n FROM chronicle_mentions m JOIN reports r ON r.id = m.report
+        WHERE m.actor = ? GROUP BY 1 ORDER BY outlet = '', 2 DESC, 1"""
+    return tuple((r["outlet"], r["n"]) for r in room.rows(sql, (actor,)))
+
+
+def _pairs(room: Room, actor: str) -> tuple[Pair, ...]:
+    """Links with other actors that a person may judge: the unsure ones first, then what rules joined by the least score."""
+    sql = """SELECT l.*, d.judgement AS decided FROM links l LEFT JOIN decisions d ON d.kind = 'actor' AND d."left" = l."left"
+        AND d."right" = l."right" WHERE l.kind = 'actor' AND (l."left" IN (SELECT actor FROM actor_of WHERE chronicle_actor = :a)
+        OR l."right" IN (SELECT actor FROM actor_of WHERE chronicle_actor = :a))
+        ORDER BY l.judgement <> 'unsure', d.judgement IS NOT NULL, l.score, l."left", l."right" LIMIT :n"""
+    rows = room.rows(sql, {"a": actor, "n": PAIRS})
+    ids = sorted({r[side] for r in rows for side in ("left", "right")})
+    people = room.people(ids)
+    shown = first_mentions(room, ids)
+    out = []
+    for r in rows:
+        left_here = (p := people.get(r["left"])) is not None and p.id == actor
+        here, there = (r["left"], r["right"]) if left_here else (r["right"], r["left"])
+        other = people.get(there)
+        out.append(
+            Pair(
+                left=r["left"],
+                right=r["right"],
+                here=shown.get(here),
+                there=shown.get(there),
+                other=other if other and other.id != actor else None,
+                judgement=r["judgement"],
+                score=r["score"],
+                reason=r["reason"],
+                decided=r["decided"] or "",
+            )
+        )
+    return tuple(out)
+
+
+def first_mentions(room: Room, ids: Sequence[str]) -> dict[str, Passage]:
+    """Where actors of readings are first mentioned."""
+    sql = """SELECT * FROM (SELECT m.actor, m.report, m.start, m."end",
+        row_number() OVER (PARTITION BY m.actor ORDER BY m.form <> 'name', m.start) AS n
+        FROM mentions m WHERE m.actor IN ({})) WHERE n = 1"""
+    rows = list(room.each(sql, ids))
+    room.load(r["report"] for r in rows)
+    return {r["actor"]: room.passage(Span(r["report"], r["start"], r["end"])) for r in rows}
+
+
+def _place(room: Room, actor: str) -> Place | None:
+    rows = room.rows(
+        """SELECT p.*, x.name, x.country, x.latitude, x.longitude,
+        (SELECT count(*) FROM chronicle_candidates y WHERE y.actor = p.actor) AS candidates FROM chronicle_places p
+        LEFT JOIN chronicle_candidates x ON x.actor = p.actor AND x.position = p.chosen WHERE p.actor = ?""",
+        (actor,),
+    )
+    names = ("name", "country", "latitude", "longitude", "judgement", "reason", "candidates")
+    return Place(**{n: rows[0][n] for n in names}) if rows else None

@@ -1,0 +1,207 @@
+"""Conflicts: what cannot all be true, and what was revised, each version with its passages and who says so."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kroniek.records import ConflictJudgement, Span, Topic, When
+from kroniek.serve.asked import SIZE, Asked
+from kroniek.serve.pages.room import (
+    Facet,
+    Marks,
+    Passage,
+    Room,
+    Where,
+    actor_in,
+    by_words,
+    facet,
+    from_reports,
+    page_ids,
+    when_of,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One version: the words that differ, who says so, and the passages."""
+
+    words: str
+    when: When | None
+    """The days that it gives, where it tells an event."""
+    chain: tuple[str, ...]
+    passages: tuple[Passage, ...]
+    independent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """A conflict with its versions side by side."""
+
+    id: str
+    topic: Topic
+    judgement: ConflictJudgement
+    reason: str
+    sides: tuple[Side, ...]
+    entries: tuple[tuple[str, str], ...]
+    """The lines of the timeline that it is about: id and summary."""
+    question: str | None
+    """The question that its figures answer."""
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConflictsPage:
+    """A part of the conflicts, contradictions before later states."""
+
+    asked: Asked
+    disputes: tuple[Dispute, ...]
+    total: int
+    every: int
+    contradictions: int
+    next: str | None
+    facets: dict[str, tuple[Facet, ...]]
+    known_days: tuple[str, ...]
+
+
+DAY = """(SELECT min(coalesce(r.published_earliest, '9999')) FROM conflict_sides s JOIN reports r ON r.id = s.report
+    WHERE s.conflict = c.id)"""
+ORDERS = {
+    "date": (f"c.judgement <> 'contradiction', c.topic, {DAY}, c.id", (int, str, str, str)),
+    "newest": (f"-coalesce(julianday({DAY.replace('min(', 'max(', 1)}), 0), c.id", (float, str)),
+}
+
+
+def conflicts_where(room: Room, asked: Asked) -> Where:
+    """The conflicts `c` that are asked for: with a day asked for, those of which two sides were known."""
+    where = Where()
+    by_words(where, asked, "conflict", "c.id")
+    if asked.topic:
+        where.add("topic", "c.topic = :topic", topic=asked.topic)
+    if asked.judgement:
+        where.add("judgement", "c.judgement = :judgement", judgement=asked.judgement)
+    sides = Where()
+    from_reports(sides, asked, "r")
+    for name in {n for n, _ in sides.parts}:
+        conditions = " AND ".join(sql for n, sql in sides.parts if n == name)
+        least = 1 if name == "known_by" else 0
+        sql = f"""c.id IN (SELECT s.conflict FROM conflict_sides s JOIN reports r ON r.id = s.report WHERE {conditions}
+            GROUP BY s.conflict HAVING count(DISTINCT s.side) > {least})"""
+        where.add(name, sql)
+    where.values.update(sides.values)
+    if asked.actor:
+        sql = """c.id IN (SELECT s.conflict FROM conflict_sides s JOIN chronicle_mentions m ON m.report = s.report
+            AND m.start < s."end" AND s.start < m."end" WHERE m.actor IN ({}))"""
+        actor_in(where, room, asked.actor, "actor", sql, "actor")
+    has = "EXISTS (SELECT 1 FROM marks k WHERE k.item = c.id AND k.mark = "
+    if asked.starred:
+        where.add("starred", f"{has}'star')")
+    if asked.verdict == "none":
+        where.add("verdict", f"NOT {has}'verdict')")
+    elif asked.verdict:
+        where.add("verdict", f"{has}'verdict' AND k.value = :verdict)", verdict=asked.verdict)
+    return where
+
+
+def conflicts_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> ConflictsPage:
+    """The conflicts that are asked for, `size` of them at a time."""
+    where = conflicts_where(room, asked)
+    columns, kinds = ORDERS.get(asked.sort, ORDERS["date"])
+    ids, following = page_ids(room, "conflicts c", "c.id", where, columns, kinds, asked.after, size)
+    counts = f"SELECT count(*), coalesce(sum(c.judgement = 'contradiction'), 0) FROM conflicts c WHERE {where.sql()}"
+    total, contradictions = room.rows(counts, where.values)[0]
+    return ConflictsPage(
+        asked=asked,
+        disputes=disputes_of(room, ids),
+        total=total,
+        every=room.one("SELECT count(*) FROM conflicts"),
+        contradictions=contradictions,
+        next=following,
+        facets=_facets(room, asked, where),
+        known_days=room.known_days(),
+    )
+
+
+def conflict_page(room: Room, conflict: str) -> Dispute | None:
+    """One conflict; `None` when there is none of that name."""
+    return next(iter(disputes_of(room, [conflict])), None)
+
+
+def disputes_of(room: Room, ids: Sequence[str]) -> tuple[Dispute, ...]:
+    """Conflicts by id, in the order given."""
+    rows = {r["id"]: r for r in room.each("SELECT * FROM conflicts WHERE id IN ({})", ids)}
+    sides: dict[str, dict[int, list[Span]]] = {}
+    for s in room.each("SELECT * FROM conflict_sides WHERE conflict IN ({}) ORDER BY conflict, side, position", ids):
+        sides.setdefault(s["conflict"], {}).setdefault(s["side"], []).append(Span(s["report"], s["start"], s["end"]))
+    room.load(span.report for found in sides.values() for side in found.values() for span in side)
+    entries: dict[str, list[tuple[str, str]]] = {}
+    sql = """SELECT x.conflict, e.id, e.summary FROM entry_conflicts x JOIN entries e ON e.id = x.entry WHERE x.conflict IN ({})
+        ORDER BY x.conflict, e.position"""
+    for e in room.each(sql, ids):
+        entries.setdefault(e["conflict"], []).append((e["id"], e["summary"]))
+    return tuple(
+        Dispute(
+            id=i,
+            topic=rows[i]["topic"],
+            judgement=rows[i]["judgement"],
+            reason=rows[i]["reason"],
+            sides=tuple(_side(room, spans) for _, spans in sorted(sides.get(i, {}).items())),
+            entries=tuple(entries.get(i, ())),
+            question=_question(room, rows[i], [s for found in sides.get(i, {}).values() for s in found]),
+            marks=room.marks(i),
+        )
+        for i in ids
+        if i in rows
+    )
+
+
+def _question(room: Room, row: sqlite3.Row, spans: Iterable[Span]) -> str | None:
+    if row["topic"] != "figure":
+        return None
+    sql = """SELECT x.question FROM figures f JOIN question_figures x ON x.figure = f.id
+        WHERE f.report = ? AND f.start < ? AND ? < f."end" ORDER BY x.question LIMIT 1"""
+    found = (room.one(sql, (s.report, s.end, s.start)) for s in spans)
+    return next((q for q in found if q), None)
+
+
+def _side(room: Room, spans: Sequence[Span]) -> Side:
+    passages = tuple(room.passage(s) for s in spans)
+    told = [
+        when_of(r)
+        for s in spans
+        for r in room.rows('SELECT * FROM events WHERE report = ? AND start = ? AND "end" = ?', place(s))
+    ]
+    return Side(
+        words=passages[0].exact if passages else "",
+        when=next((w for w in told if w.earliest or w.latest), None),
+        chain=sayer(room, spans[0]) if spans else (),
+        passages=passages,
+        independent=len({p.report.copy_of or p.report.id for p in passages}),
+    )
+
+
+def place(span: Span) -> tuple[str, int, int]:
+    """A span as values of a question."""
+    return span.report, span.start, span.end
+
+
+def sayer(room: Room, span: Span) -> tuple[str, ...]:
+    """Who is quoted for a passage, outermost first: of the figure or event that it is, else of the shortest claim around it."""
+    at = 'report = ? AND start = ? AND "end" = ?'
+    for f in room.rows(f"SELECT claim, stated_by FROM figures WHERE {at}", place(span)):
+        by = room.person(f["stated_by"])
+        return room.chains([f["claim"]]).get(f["claim"] or "", ()) or ((by.name,) if by else ())
+    for e in room.rows(f"SELECT claim FROM events WHERE {at}", place(span)):
+        return room.chains([e["claim"]]).get(e["claim"] or "", ())
+    sql = 'SELECT id FROM claims WHERE report = ? AND start <= ? AND "end" >= ? ORDER BY "end" - start, id LIMIT 1'
+    claim = room.one(sql, place(span))
+    return room.chains([claim])[claim] if claim else ()
+
+
+def _facets(room: Room, asked: Asked, where: Where) -> dict[str, tuple[Facet, ...]]:
+    def own(name: str) -> tuple[Facet, ...]:
+        sql = f"SELECT c.{name} AS v, '', count(*) FROM conflicts c WHERE {where.sql(but=name)} GROUP BY v ORDER BY 3 DESC, 1"
+        return facet(room, asked, name, sql, where.values, "/conflicts")
+
+    return {"judgement": own("judgement"), "topic": own("topic")}

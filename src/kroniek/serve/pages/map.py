@@ -1,0 +1,109 @@
+"""The map: where things happened, how sure the place is, and how much happened there; a list beside it says the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kroniek.records import Judgement
+from kroniek.serve.asked import SIZE, Asked
+from kroniek.serve.pages.room import Facet, Person, Room
+from kroniek.serve.pages.timeline import entries_where
+
+DRAWN = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A place with what happened there."""
+
+    place: Person
+    within: str | None
+    """The country or region that a report gives it."""
+    name: str | None
+    """What the gazetteer calls it; `None` when nothing was chosen."""
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+    precision: Literal["place", "region", "state", "unknown"]
+    judgement: Judgement
+    reason: str
+    candidates: int
+    events: int
+    independent: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Land:
+    """A country with how many lines happened in it."""
+
+    code: str
+    n: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapPage:
+    """A part of the places, those where most happened first; the drawing has them all."""
+
+    asked: Asked
+    spots: tuple[Spot, ...]
+    drawn: tuple[Spot, ...]
+    countries: tuple[Land, ...]
+    total: int
+    every: int
+    placed: int
+    """How many have a point."""
+    next: str | None
+    facets: dict[str, tuple[Facet, ...]]
+    known_days: tuple[str, ...]
+
+
+def map_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> MapPage:
+    """The places of the lines that are asked for."""
+    where = entries_where(room, asked)
+    rows = room.rows(
+        f"""SELECT a.id, a.name AS called, a.kind, w.name AS within, p.judgement, p.reason, c.name, c.kind AS sort, c.country,
+        c.latitude, c.longitude, (SELECT count(*) FROM chronicle_candidates y WHERE y.actor = a.id) AS candidates,
+        count(DISTINCT x.entry) AS events, coalesce(max(e.independent), 0) AS independent
+        FROM entry_actors x JOIN entries e ON e.id = x.entry JOIN chronicle_actors a ON a.id = x.actor
+        LEFT JOIN chronicle_places p ON p.actor = a.id LEFT JOIN chronicle_actors w ON w.id = p.within
+        LEFT JOIN chronicle_candidates c ON c.actor = a.id AND c.position = p.chosen
+        WHERE x.part = 'where' AND {where.sql()} GROUP BY a.id ORDER BY events DESC, a.name, a.id""",
+        where.values,
+    )
+    found = tuple(
+        Spot(
+            place=Person(id=r["id"], name=r["called"], kind=r["kind"]),
+            within=r["within"],
+            name=r["name"],
+            country=r["country"],
+            latitude=r["latitude"],
+            longitude=r["longitude"],
+            precision=r["sort"] or "unknown",
+            judgement=r["judgement"] or "unsure",
+            reason=r["reason"] or "",
+            candidates=r["candidates"],
+            events=r["events"],
+            independent=r["independent"],
+        )
+        for r in rows
+    )
+    start = next((i for i, s in enumerate(found) if s.place.id == asked.after), -1) + 1 if asked.after else 0
+    shown = found[start:] if size is None else found[start : start + size]
+    more = size is not None and start + size < len(found)
+    lands: dict[str, int] = {}
+    for s in found:
+        if s.country:
+            lands[s.country] = lands.get(s.country, 0) + s.events
+    return MapPage(
+        asked=asked,
+        spots=shown,
+        drawn=found[:DRAWN],
+        countries=tuple(Land(code=c, n=n) for c, n in sorted(lands.items(), key=lambda kv: (-kv[1], kv[0]))),
+        total=len(found),
+        every=room.one("SELECT count(DISTINCT actor) FROM entry_actors WHERE part = 'where'"),
+        placed=sum(s.latitude is not None for s in found),
+        next=shown[-1].place.id if more else None,
+        facets={},
+        known_days=room.known_days(),
+    )
