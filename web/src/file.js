@@ -61,7 +61,7 @@ export function file({ at, light }) {
 
   // A page with a list gets its tools when it is first shown: words, kinds, who, outlets, contradicted only, as known on a day.
   function prepare(page) {
-    if (page.dataset.ready || page === first || page.querySelector(":scope > .reader")) return;
+    if (page.dataset.ready || page.id === "overview" || page.querySelector(":scope > .reader")) return;
     page.dataset.ready = "yes";
     narrow(page);
   }
@@ -135,27 +135,26 @@ export function file({ at, light }) {
   function profile(row) {
     const id = row.id, made = `${id}-page`;
     if (document.getElementById(made)) return document.getElementById(made);
-    const title = row.querySelector("h2, h3") || row;
-    const section = html("section", { id: made, class: "made", "data-under": "actors", "data-ready": "yes" }, html("h1", {}, ...copies([...title.childNodes])));
+    const head = row.querySelector(".head");
+    const section = html("section", { id: made, class: "made", "data-under": "actors", "data-ready": "yes" }, html("h1", {}, head.querySelector(".actor").textContent));
     const card = copy(row);
-    for (const el of all("h2, h3", card)) el.remove();
+    all(".head .actor", card)[0].remove();
     section.append(html("div", { class: "profile" }, ...card.childNodes));
     for (const key of ["timeline", "claims", "figures", "stances"]) {
       const from = document.getElementById(key);
       const rows = from ? [...new Set(all(`a[href="#${id}"]`, from).map((a) => a.closest(".item")).filter(Boolean))] : [];
       if (!rows.length) continue;
-      const head = html("h2", {}), list = html(rows[0].parentElement.tagName === "OL" ? "ol" : "ul", { class: rows[0].parentElement.className });
-      const name = () => { head.textContent = `${say(key)} (${number(rows.length)})`; };
+      const title = html("h2", {}), list = rows[0].matches("tr") ? html("tbody", {}) : html("ul", { class: rows[0].parentElement.className });
+      const name = () => { title.textContent = `${say(key)} (${number(rows.length)})`; };
       name();
       addEventListener("kroniek-language", name);
-      list.append(...rows.map((r) => { const c = copy(r); c.hidden = false; return c.matches("li") ? c : html("li", {}, c); }));
-      section.append(head, list);
+      list.append(...rows.map((r) => { const c = copy(r); c.hidden = false; return c; }));
+      section.append(title, list.matches("tbody") ? html("div", { class: "scroll" }, html("table", { class: "stances" }, list)) : list);
     }
     main.append(section);
     pages.push(section);
     return section;
   }
-  const copies = (nodes) => nodes.map((n) => n.cloneNode(true));
   function copy(node) {
     const made = node.cloneNode(true);
     for (const el of [made, ...all("[id]", made)]) el.removeAttribute("id");
@@ -185,8 +184,8 @@ export function file({ at, light }) {
     const places = all(".reader .text").flatMap((text) => lines(text, words));
     const more = (all_, most) => (all_.length > most ? [html("p", { class: "note" }, say("shown_of", number(most), number(all_.length)))] : []);
     section.replaceChildren(html("h1", {}, say("search_for", asked)), html("p", { class: "hits" }, say("found_rows", number(rows.length), number(places.length))),
-      html("h2", {}, say("in_reports")), html("ul", { class: "results" }, ...places.slice(0, 200)), ...more(places, 200), html("h2", {}, say("in_lists")),
-      html("ul", { class: "results" }, ...rows.slice(0, 100).map((r) => { const c = copy(r); c.hidden = false; return c.matches("li") ? c : html("li", {}, c); })), ...more(rows, 100));
+      html("h2", {}, say("in_reports")), html("ol", { class: "kwic" }, ...places.slice(0, 200)), ...more(places, 200), html("h2", {}, say("in_lists")),
+      html("ul", { class: "results" }, ...rows.slice(0, 100).map((r) => { const c = copy(r); c.hidden = false; return c.matches("tr") ? html("li", {}, html("table", {}, html("tbody", {}, c))) : c; })), ...more(rows, 100));
     if (location.hash === "#search") turn(true);
     else location.hash = "#search";
     announce(say("found_rows", number(rows.length), number(places.length)));
@@ -200,8 +199,8 @@ export function file({ at, light }) {
     for (let i = low.indexOf(words[0]); i >= 0 && out.length < 5; i = low.indexOf(words[0], i + words[0].length)) {
       const whole = text.textContent, a = Math.max(0, i - 70), b = i + words[0].length;
       const start = Array.from(whole.slice(0, i)).length, end = start + Array.from(whole.slice(i, b)).length;
-      out.push(html("li", { class: "item kwic", tabindex: -1 }, html("span", { class: "before" }, whole.slice(a, i).split("\n").at(-1)), html("a", { class: "receipt", href: `#${reader.id}:${start}-${end}` }, html("mark", {}, whole.slice(i, b))), html("span", { class: "after" }, whole.slice(b, b + 70).split("\n")[0]),
-        html("span", { class: "dim from" }, [reader.dataset.outlet, reader.dataset.date].filter(Boolean).join(" · "))));
+      out.push(html("li", { class: "item hit", tabindex: -1 }, html("p", { class: "kwic-line" }, html("a", { class: "receipt", href: `#${reader.id}:${start}-${end}` }, html("span", { class: "left" }, whole.slice(a, i).split("\n").at(-1)), html("mark", {}, whole.slice(i, b)), html("span", { class: "right" }, whole.slice(b, b + 90).split("\n")[0]))),
+        html("p", { class: "dim" }, [reader.dataset.outlet, reader.dataset.date].filter(Boolean).join(" · "))));
     }
     return out;
   }

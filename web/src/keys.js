@@ -34,12 +34,13 @@ function move(step) {
   at(list[Math.max(0, Math.min(list.length - 1, i + step))]);
 }
 
+// Enter opens what a row is about; where that is the row itself, or nothing, its evidence.
 function open() {
-  const details = all("details", current).find((el) => !el.matches(".rest, .why"));
-  const link = current.dataset.href ? null : current.querySelector("a.open-item, .summary a, h3 a, a.receipt, a");
+  const link = current.querySelector(".summary a, .head a, h2 a");
+  if (link && (current.dataset.kind === "actor" || link.hash !== `#${current.id}`)) { link.click(); return; }
+  const details = all("details", current).find((el) => !el.matches(".rest, .noting"));
   if (details) details.open = !details.open;
-  else if (current.dataset.href) location.href = current.dataset.href;
-  else if (link) link.click();
+  else follows("a.receipt", current);
 }
 
 function press(key) {
@@ -49,7 +50,7 @@ function press(key) {
   else if (all("form.decide").length === 0) announce(say("read_only"));
 }
 
-const follows = (selector) => { const link = all(selector).find(shown); if (link) link.click(); return Boolean(link); };
+const follows = (selector, within = document) => { const link = all(selector, within).find(shown); if (link) link.click(); return Boolean(link); };
 
 function search() {
   const boxes = all("input[type=search], .find input").filter(shown);
@@ -115,7 +116,10 @@ export function keys() {
     const item = event.target.closest && event.target.closest(".item");
     if (item && item !== current) { if (current) current.classList.remove("focus"); current = item; item.classList.add("focus"); }
   });
-  for (const opener of all("a.help, button.help")) opener.addEventListener("click", (event) => { event.preventDefault(); list(); });
+  for (const opener of all("a.help, button.help")) {
+    opener.hidden = false;
+    opener.addEventListener("click", (event) => { event.preventDefault(); list(); });
+  }
 }
 
 function source() {

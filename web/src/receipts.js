@@ -27,10 +27,11 @@ export function covered(text, start, end) {
 }
 
 function passage(link) {
-  const near = link.closest(".passage") || (link.parentElement && link.parentElement.querySelector(":scope > details.why .passage, :scope > template.tip"));
-  if (link.closest(".passage")) return null; // it stands there already
-  if (near) return [...(near.content || near).cloneNode(true).childNodes].filter((n) => n.nodeType !== 3 || n.textContent.trim()).map(plain);
+  if (link.closest(".passage, .kwic-line") || link.parentElement.querySelector("q mark")) return null; // it stands there already
   const p = place(link);
+  const item = link.closest(".item, li");
+  const near = p && item && all(".passage", item).find((f) => f.dataset.report === p.report && Number(f.dataset.start) === p.start && Number(f.dataset.end) === p.end);
+  if (near) return [...near.cloneNode(true).childNodes].filter((n) => n.nodeType !== 3 || n.textContent.trim()).map(plain);
   const reader = p && document.getElementById(p.report);
   const text = reader && reader.querySelector(".text");
   if (!text) return link.dataset.quote ? [html("blockquote", { lang: "nl" }, html("mark", {}, link.dataset.quote)), html("span", {}, [link.dataset.outlet, link.dataset.date].filter(Boolean).join(" · "))] : null;

@@ -189,7 +189,7 @@ drawings.matrix = function (host, data, label) {
       const kinds = Object.entries(found.kinds || {}).map(([kind, k]) => `${say(kind)} ${number(k)}×`).join(", ");
       const link = html("a", { href: found.href || null, "aria-label": `${r.name} – ${c.name}: ${kinds}` }, `${sign}${n > 1 ? number(n) : ""}`);
       tipped(link, () => [html("strong", {}, `${r.name} → ${c.name}`), html("span", {}, kinds)]);
-      const shade = 1 + Math.round((3 * n) / most);
+      const shade = n < 2 ? 1 : 2 + Math.round((2 * n) / most);
       return html("td", { class: `${plus && minus ? "even" : plus ? "plus" : "minus"} shade-${shade}` }, link);
     })));
     frame.replaceChildren(html("table", { class: "matrix" }, html("caption", { class: "off" }, label), html("thead", {}, head), html("tbody", {}, ...rows)));
