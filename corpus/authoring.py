@@ -29,6 +29,7 @@ Span = tuple[int, int]
 FORMS = {
     "n": "name", "m": "name_misspelt", "d": "description", "r": "role", "a": "adjective", "p": "pronoun", "q": "possessive_pronoun",
 }  # fmt: skip
+POINTING = {"id", *checks.POINTS, "time"}
 LINKS = {"same": "same_as", "part": "part_of", "content": "content_of", "result": "result_of", "before": "before"}
 
 
@@ -232,7 +233,25 @@ class Draft:
         times = {t["id"]: t for t in self.out["times"]}
         for item, field in self.later:
             item["when"] = when_of(item, (field or "-").split(), times)
-        return self.out
+        return numbered(self.out)
+
+
+def numbered(annotation: Json) -> Json:
+    """With the items of each list numbered as they come; a reference to nothing stays, for the checks to find."""
+    ids = {
+        item["id"]: f"{letter}{n}"
+        for name, letter in (("times", "t"), ("events", "e"), ("claims", "c"), ("figures", "f"))
+        for n, item in enumerate(annotation[name], 1)
+    }
+
+    def renamed(value: Any, key: str) -> Any:
+        if isinstance(value, dict):
+            return {k: renamed(v, k) for k, v in value.items()}
+        if isinstance(value, list):
+            return [renamed(v, key) for v in value]
+        return ids.get(value, value) if key in POINTING else value
+
+    return {name: value if name == "actors" else renamed(value, name) for name, value in annotation.items()}
 
 
 def when_of(item: Json, parts: list[str], times: dict[str, Json]) -> Json:

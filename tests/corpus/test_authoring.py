@@ -62,7 +62,8 @@ def test_a_working_file_becomes_offsets() -> None:
     assert made["actors"][2]["mentions"][1] == {"span": [106, 109], "form": "pronoun", "pronoun": True, "ambiguous": True}
     assert made["actors"][2]["roles"] == [{"of": "a1", "span": [88, 95]}]
     first, second, third = made["events"]
-    assert (first["core"], second["core"], second["plover_alt"], second["same_as"]) == (False, True, ["AID"], "e0")
+    assert [e["id"] for e in made["events"]] == ["e1", "e2", "e3"]
+    assert (first["core"], second["core"], second["plover_alt"], second["same_as"]) == (False, True, ["AID"], "e1")
     assert (second["when"]["time"], second["when"]["basis"], second["commitment"]) == ("t1", "expression", "attributed")
     assert third["trigger"] == {"span": [110, 114], "particle": {"span": [119, 121]}}
     assert third["when"] == {"time": None, "earliest": "2018-01-01", "latest": None, "basis": "background"}
