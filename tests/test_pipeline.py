@@ -55,10 +55,10 @@ def export(path: Path) -> str:
 def test_a_build_tells_what_it_did(tmp_path: Path) -> None:
     folder = write(tmp_path / "in")
     (folder / "leeg.txt").touch()
-    (folder / "notes.md").touch()
+    (folder / "notes.doc").touch()
     steps: list[tuple[str, int, int | None]] = []
     built = build([folder], tmp_path / "a.kroniek", FEW, lambda *step: steps.append(step), read=by_words)
-    assert (built.new, built.known, [e.key for e in built.skipped], built.passed) == (10, 0, ["empty"], ((".md", 1),))
+    assert (built.new, built.known, [e.key for e in built.skipped], built.passed) == (10, 0, ["empty"], ((".doc", 1),))
     assert [s for s in steps if s[0] == "read"] == [("read", n, 10) for n in range(11)]
     assert list(dict.fromkeys(s[0] for s in steps)) == ["gather", "read", "reconcile"]
     with open_chronicle(tmp_path / "a.kroniek") as file:

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
 from kroniek import __version__, lang
 from kroniek.errors import InputError, KroniekError
-from kroniek.ingest import Gathering, read_paths
+from kroniek.ingest import Gathering, Mapped, read_paths
 from kroniek.ingest.reasons import bad
 from kroniek.reconcile import reconcile
-from kroniek.records import Chronicle, Reading, Report
+from kroniek.records import Chronicle, Reading, Report, Seen
 from kroniek.screen import screen
 from kroniek.settings import ABOUT, Settings
 from kroniek.store import ChronicleFile, open_chronicle
 
 Progress = Callable[[str, int, int | None], None]
-"""Is told of each step how far it is: `gather`, `read` or `reconcile`, how many are done, and of how many if that is known."""
+"""Is told of each step how far it is: `gather` in bytes, `read` and `reconcile` in reports, and of how many if that is known."""
 
 Read = Callable[[Iterable[Report], Settings], Iterator[Reading | InputError]]
 """Gives for each report, in order, what was found in it or why nothing was: `read_safely`, or `scale.read` in processes."""
 
-GATHER = 256
-"""Reports that are stored together before they are read."""
+GATHER, WEIGHT = 256, 4 << 20
+"""Reports, and characters, that are stored together before they are read."""
 
 STEPS = 10
 """Batches at the least, so that a person sees a small build move, and several processes share it."""
@@ -92,27 +93,37 @@ def chronicle_of(paths: Sequence[Path], settings: Settings) -> tuple[list[Readin
 
 
 def build(
-    paths: Sequence[Path], out: Path, settings: Settings, progress: Progress = quiet, *, read: Read = read_safely
+    paths: Sequence[Path],
+    out: Path,
+    settings: Settings,
+    progress: Progress = quiet,
+    *,
+    read: Read = read_safely,
+    columns: Mapping[str, str] | None = None,
+    tell: Callable[[Mapped], None] | None = None,
 ) -> Built:
     """Adds the reports of some files and folders to a chronicle file, and makes its chronicle again.
 
-    Killed at any moment it leaves what was done so far, and called again it goes on from there. A text that the file knows is
-    not read twice. Nothing is made when there is nothing to read.
+    Killed at any moment it leaves what was done so far, and called again it goes on from there. A file that did not change is not
+    opened twice, and a text that the file knows is not read twice. Nothing is made when there is nothing to read. `columns` and
+    `tell` are those of `Gathering`.
     """
     language = lang.load(settings.language)
-    gathering = Gathering(paths, language.wire, language.code)
-    reports = batches(gathering, GATHER)
+    known = _seen(out)
+    watch = partial(progress, "gather")
+    gathering = Gathering(paths, language.wire, language.code, columns=columns, known=known, tell=tell, progress=watch)
+    reports = by_weight(gathering, GATHER, WEIGHT)
     first = next(reports, [])
     if not first and not out.exists():
         return _built(gathering, new=0, counts={}, unread={})
     with open_chronicle(out, write=True) as file:
         file.describe({name: getattr(settings, name) for name in ABOUT})
         run = file.begin(kroniek=__version__, model=model_name(settings), settings=asdict(settings))
-        before, new = file.counts()["unread"], file.add_reports(first)
+        before, new = file.counts()["unread"], file.add_reports(first, gathering.finished())
         for batch in reports:
-            progress("gather", gathering.count, None)
-            new += file.add_reports(batch)
-        progress("gather", gathering.count, gathering.count)
+            new += file.add_reports(batch, gathering.finished())
+        new += file.add_reports((), gathering.finished())
+        progress("gather", gathering.total, gathering.total)
         gathering.skipped += _read_waiting(file, settings, progress, read)
         again = {e.source for e in gathering.skipped}
         file.skip(gathering.skipped, instead_of=lambda source: source in again or gathering.covers(source))
@@ -122,6 +133,28 @@ def build(
         unread = built.counts["unread"] - before
         file.finish(run, new=new, known=built.known, skipped=len(built.skipped), unread=unread)
     return built
+
+
+def _seen(out: Path) -> dict[str, Seen]:
+    """The files that a chronicle knows; none when there is no chronicle yet."""
+    if not out.exists():
+        return {}
+    with open_chronicle(out, write=True) as file:
+        return file.seen()
+
+
+def by_weight(reports: Iterable[Report], most: int, weight: int) -> Iterator[list[Report]]:
+    """The reports in lists of `most`, or fewer when their texts are long."""
+    batch: list[Report] = []
+    heavy = 0
+    for report in reports:
+        batch.append(report)
+        heavy += len(report.text)
+        if len(batch) == most or heavy > weight:
+            yield batch
+            batch, heavy = [], 0
+    if batch:
+        yield batch
 
 
 def model_name(settings: Settings) -> str:

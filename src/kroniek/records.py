@@ -11,6 +11,8 @@ from datetime import date
 from hashlib import blake2b
 from typing import Literal
 
+from kroniek.errors import InputError
+
 Form = Literal["name", "nominal", "pronoun"]
 Kind = Literal["person", "organisation", "state", "group", "place"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -111,6 +113,21 @@ class Origin:
     """SHA-256 of the bytes that the report was read from: of the file, the page, the line or the record."""
     dates: tuple[Dated, ...] = ()
     """All that says when it was published, the surest first; the first one that is no capture has decided."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A file that was read to its end: if it does not change, it need not be opened again."""
+
+    source: str
+    size: int
+    changed: int
+    """When it was last changed, in nanoseconds."""
+    how: str
+    """The way of reading, and the settings that matter for it."""
+    reports: int
+    passed: tuple[tuple[str, int], ...]
+    errors: tuple[InputError, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ import signal
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
@@ -15,19 +15,27 @@ from pathlib import Path
 
 from kroniek import pipeline
 from kroniek.errors import InputError, KroniekError
+from kroniek.ingest import Mapped
 from kroniek.pipeline import Built, Progress, batches, quiet, read_safely
 from kroniek.records import Reading, Report
 from kroniek.settings import Settings
 
 
 def build(
-    paths: Sequence[Path | str], out: Path | str, settings: Settings | None = None, progress: Progress = quiet
+    paths: Sequence[Path | str],
+    out: Path | str,
+    settings: Settings | None = None,
+    progress: Progress = quiet,
+    *,
+    columns: Mapping[str, str] | None = None,
+    tell: Callable[[Mapped], None] | None = None,
 ) -> Built:
     """`pipeline.build`, in as many processes as the setting `workers` says.
 
     >>> build(["examples"], "demo.kroniek")  # doctest: +SKIP
     """
-    return pipeline.build([Path(p) for p in paths], Path(out), settings or Settings(), progress, read=read)
+    given = [Path(p) for p in paths]
+    return pipeline.build(given, Path(out), settings or Settings(), progress, read=read, columns=columns, tell=tell)
 
 
 def read(reports: Iterable[Report], settings: Settings) -> Iterator[Reading | InputError]:

@@ -80,7 +80,7 @@ BAD = [
     ("a date that is a list", {"text": "Een.", "published": [2024]}, "date"),
     ("half a character", '{"text": "De brug \\ud83d is dicht."}', "surrogate"),
     ("a NUL character", '{"text": "De brug \\u0000."}', "binary"),
-    ("Windows-1252", '{"text": "Dé brug."}'.encode("cp1252"), "encoding"),
+    ("a byte that no encoding has", b'{"text": "D\x81 brug."}', "encoding"),
     ("a NUL byte", b'{"text": "De\0brug."}', "binary"),
     ("too deep", "[" * 100_000, "json"),
     ("a number without end", '{"text": "Een.", "n": ' + "9" * 10_000 + "}", "json"),
@@ -95,8 +95,23 @@ def test_bad_lines(tmp_path: Path, why: str, line: Any, key: str) -> None:
 
 
 def test_the_byte_of_a_wrong_encoding_counts_in_the_file(tmp_path: Path) -> None:
-    _, gathering = gather(tmp_path, b'{"text": "a"}', b'{"text": "\xe9"}')
+    _, gathering = gather(tmp_path, b'{"text": "a"}', b'{"text": "\x8d"}')
     assert gathering.skipped[0].values["byte"] == 24
+
+
+def test_each_line_has_its_own_encoding(tmp_path: Path) -> None:
+    lines = ['{"text": "Dé brug €."}'.encode(code) for code in ("utf-8", "cp1252")]
+    found, _ = gather(tmp_path, *lines, lines[0].replace(b"brug", b"br\xfcg"))
+    assert [r.text for r in found] == ["Dé brug €.", "Dé brug €.", "Dé brüg €."]
+    assert [r.origin and r.origin.encoding for r in found] == ["utf-8", "windows-1252 (guessed)", "utf-8 and windows-1252 (mixed)"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig", "utf-32"])
+def test_files_in_other_unicode(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.jsonl").write_bytes('{"text": "Dé brug."}\n{"text": "Een."}\nx\n'.encode(encoding))
+    gathering = Gathering([tmp_path])
+    assert [r.text for r in gathering] == ["Dé brug.", "Een."]
+    assert [(e.key, e.line) for e in gathering.skipped] == [("json", 3)]
 
 
 def test_an_empty_file_is_named(tmp_path: Path) -> None:

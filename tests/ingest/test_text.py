@@ -39,9 +39,10 @@ BAD = [
     ("white space", b" \n\t ", "empty", None, {}),
     ("a header and nothing else", b" date 2019-05\n", "empty", None, {}),
     ("a NUL byte", b"Een.\nTw\0ee.", "binary", 2, {"byte": 7}),
-    ("Windows-1252", "Eén.\nDé brug.".encode("cp1252"), "encoding", 1, {"byte": 1, "value": "0xe9"}),
+    ("a byte that no encoding has", b"Een.\nD\x81 brug.", "encoding", 2, {"byte": 6, "value": "0x81"}),
     ("half a character at the end", b"Een.\nDe brug \xc3", "encoding", 2, {"byte": 13, "value": "0xc3"}),
-    ("UTF-16", "Een.".encode("utf-16"), "utf16", 1, {}),
+    ("UTF-16 cut off", "Een.\nTwee.".encode("utf-16")[:-1], "encoding_of", 2, {"encoding": "utf-16-le"}),
+    ("another kind of file", b"%PDF-1.4\nEen.", "lies", None, {"found": "PDF"}),
     ("month 13", b" date 2019-13 De brug.", "date", 1, {"found": "'2019-13'"}),
     ("31 April", b" date 2019-04-31 De brug.", "date", 1, {"found": "'2019-04-31'"}),
     ("a month in one digit", b" date 2019-5 De brug.", "date", 1, {"found": "'2019-5'"}),
@@ -77,13 +78,13 @@ def test_reports_are_of_the_language_that_is_read(tmp_path: Path) -> None:
 
 
 def test_folders_are_read_to_the_bottom_in_order(tmp_path: Path) -> None:
-    beside = ("a/notes.md", "README.md", "zaak.kroniek", "zaak.kroniek-wal", "a/.hidden.txt", ".git/x.txt")
+    beside = ("a/notes.doc", "README.doc", "zaak.kroniek", "zaak.kroniek-wal", "a/.hidden.txt", ".git/x.txt")
     for name in ("b.txt", "a/z.txt", "a/b/c.txt", "A.TXT", *beside):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(f"Bericht {name}.")
     gathering = Gathering([tmp_path])
     assert [Path(r.source).relative_to(tmp_path).as_posix() for r in gathering] == ["A.TXT", "a/b/c.txt", "a/z.txt", "b.txt"]
-    assert gathering.passed == {".md": 1}
+    assert gathering.passed == {".doc": 1}
     assert gathering.skipped == []
 
 
@@ -118,7 +119,7 @@ def test_covers(why: str, paths: list[str], source: str, covered: bool) -> None:
 
 PATHS = [
     ("a path that is not there", "nowhere", "missing"),
-    ("a file of a kind that we do not read", "a.pdf", "kind"),
+    ("a file of a kind that we do not read", "a.exe", "kind"),
     ("a folder with nothing to read", "folder", "folder"),
 ]
 
@@ -126,7 +127,7 @@ PATHS = [
 @pytest.mark.parametrize(("why", "name", "key"), PATHS, ids=[r[0] for r in PATHS])
 def test_bad_paths(tmp_path: Path, why: str, name: str, key: str) -> None:
     (tmp_path / "folder").mkdir()
-    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    (tmp_path / "a.exe").write_bytes(b"MZ")
     gathering = Gathering([tmp_path / name])
     assert list(gathering) == []
     assert [e.key for e in gathering.skipped] == [key]
@@ -135,10 +136,10 @@ def test_bad_paths(tmp_path: Path, why: str, name: str, key: str) -> None:
 def test_a_file_that_may_not_be_read_is_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.txt").write_text("De brug is dicht.")
 
-    def refuse(self: Path) -> bytes:
+    def refuse(self: Gathering, path: Path) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Gathering, "_open", refuse)
     gathering = Gathering([tmp_path])
     assert list(gathering) == []
     assert [str(e) for e in gathering.skipped] == [f"{tmp_path / 'a.txt'}: Permission denied"]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from kroniek.cli.select import Filter
+    from kroniek.ingest import Mapped
     from kroniek.serve.pages import Case
     from kroniek.store import ChronicleFile
 
@@ -63,6 +64,7 @@ def _kroniek(
 def build(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="o.paths")],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="CASE", help="o.out")],
+    columns: Annotated[str | None, typer.Option("--map", metavar="FIELD=COLUMN,...", help="o.map")] = None,
     workers: Annotated[int | None, typer.Option(metavar="N", min=1, help="o.workers")] = None,
     title: Annotated[str | None, typer.Option(metavar="TEXT", help="o.title")] = None,
     settings: Settings_ = None,
@@ -74,7 +76,8 @@ def build(
     from kroniek.settings import load_settings
 
     with Watch(t) as watch:
-        built = build(paths, out, load_settings(settings, workers=workers, title=title), watch)
+        chosen = load_settings(settings, workers=workers, title=title)
+        built = build(paths, out, chosen, watch, columns=_columns(columns), tell=_mapped)
     if not built.new and not built.known:
         what = "; ".join(map(t.error, built.skipped[:5])) or ", ".join(map(str, paths))
         _tell(t("b.nothing", what))
@@ -288,6 +291,22 @@ def doctor() -> None:
         print(f"{'✓' if check.well else '✗'} {t(check.key):<32} {check.found}")
     if not all(check.well for check in checks):
         raise typer.Exit(1)
+
+
+def _columns(text: str | None) -> dict[str, str]:
+    """`text=body,published=pub_date` as a column by field."""
+    from kroniek.ingest.columns import FIELDS
+
+    pairs = [pair.partition("=") for pair in (text or "").split(",") if pair.strip()]
+    for field, _, column in pairs:
+        if field.strip() not in FIELDS or not column.strip():
+            raise typer.BadParameter(t("u.map", f"{field}={column}", ", ".join(FIELDS)), param_hint="--map")
+    return {field.strip(): column.strip() for field, _, column in pairs}
+
+
+def _mapped(found: Mapped) -> None:
+    """Shows which columns were guessed, before they are used."""
+    _tell(t("b.mapped", source=found.source, columns=", ".join(f"{f}={c}" for f, c in found.columns.items())))
 
 
 def _open(path: Path) -> Case:

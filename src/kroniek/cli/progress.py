@@ -14,6 +14,9 @@ from rich.text import Text
 
 from kroniek.cli.words import Words
 
+GATHER = "gather"
+"""The step that is counted in bytes."""
+
 EVERY = 10.0
 """Seconds between two plain lines about one step."""
 
@@ -26,7 +29,7 @@ class Watch:
         console = console or Console(stderr=True)
         self._plain = not console.is_terminal or "NO_COLOR" in os.environ
         name = TextColumn("{task.description:<12}")
-        self._bars = Progress(name, BarColumn(), _Count(), _Rate(t), _Left(t), console=console)
+        self._bars = Progress(name, BarColumn(), _Count(t), _Rate(t), _Left(t), console=console)
         self._tasks: dict[str, TaskID] = {}
         self._said: dict[str, float] = {}
 
@@ -44,19 +47,39 @@ class Watch:
             self._line(step, done, total)
             return
         if step not in self._tasks:
-            self._tasks[step] = self._bars.add_task(self.t(f"s.{step}"), total=total)
+            self._tasks[step] = self._bars.add_task(self.t(f"s.{step}"), total=total, step=step)
         self._bars.update(self._tasks[step], completed=done, total=total)
 
     def _line(self, step: str, done: int, total: int | None) -> None:
         now = time.monotonic()
         if done == total or now - self._said.setdefault(step, now) > EVERY:
             self._said[step] = now
-            print(f"{self.t(f's.{step}')} {done}" + (f"/{total}" if total is not None else ""), file=sys.stderr, flush=True)
+            print(f"{self.t(f's.{step}')} {_of(step, done, total, self.t)}", file=sys.stderr, flush=True)
+
+
+def _of(step: str, done: float, total: float | None, t: Words) -> str:
+    """How far a step is: of files in bytes, of everything else in pieces."""
+    numbers = [n for n in (done, total) if n is not None]
+    return "/".join(size(n, t) if step == GATHER else str(int(n)) for n in numbers)
+
+
+def size(count: float, t: Words) -> str:
+    """Bytes as people say them: `12,3 MB`."""
+    for unit in ("B", "kB", "MB", "GB"):
+        if count < 1000 or unit == "GB":
+            break
+        count /= 1000
+    text = f"{count:.0f}" if unit == "B" else f"{count:.1f}".replace(".", "," if t.index == 0 else ".")
+    return f"{text} {unit}"
 
 
 class _Count(ProgressColumn):
+    def __init__(self, t: Words) -> None:
+        super().__init__()
+        self.t = t
+
     def render(self, task: Task) -> Text:
-        return Text(f"{int(task.completed)}/{int(task.total)}" if task.total is not None else f"{int(task.completed)}")
+        return Text(_of(task.fields["step"], task.completed, task.total, self.t))
 
 
 class _Left(ProgressColumn):
@@ -76,4 +99,6 @@ class _Rate(ProgressColumn):
 
     def render(self, task: Task) -> Text:
         speed = task.finished_speed or task.speed
+        if speed and task.fields["step"] == GATHER:
+            return Text(f"{size(speed, self.t)}/s")
         return Text(self.t("b.rate", f"{speed:.1f}".replace(".", "," if self.t.index == 0 else ".")) if speed else "")

@@ -18,6 +18,8 @@ HEADER = re.compile(r"\A\ufeff?\s*date (?P<date>\d\S*)(?:\s+|\Z)")
 ORDER: tuple[DateBy, ...] = get_args(DateBy)
 """The surest first."""
 
+REASONS = {"metadata": "absolute: field"}
+
 _DAYS = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _CLOCK = r"(?:\W{1,3}(?:\w{1,4}\W)?\d{1,2}[.:]\d\d(?::\d\d)?(?:\W\w{3,4}\b)?(?:\s?[+-]\d\d:?\d\d)?)?"
 IN_WORDS = re.compile(
@@ -63,7 +65,7 @@ def dated(by: DateBy, found: str, *, language: str = "nl", reason: str | None = 
     >>> dated("header", "vrijdag 7 juli 2023 om 20.45 uur").when.latest
     datetime.date(2023, 7, 7)
     """
-    text, why = " ".join(found.split()), reason or f"absolute: {by}"
+    text, why = " ".join(found.split()), reason or REASONS.get(by, f"absolute: {by}")
     days = interval(text, why)
     if days:
         return Dated(by=by, found=text, when=days)

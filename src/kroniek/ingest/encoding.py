@@ -35,8 +35,8 @@ def decode(raw: bytes, source: str, *, charset: str | None = None, line: int = 1
     for mark, name in BOMS:
         if raw.startswith(mark) and not (name == "utf-16-le" and raw[2:4] == b"\0\0" and len(raw) % 4 == 0):
             return _strict(raw if name == "utf-8" else raw[len(mark) :], source, name, line, start), name
-    if b"\0" in raw[:4096] and (wide := _wide(raw)):
-        return _strict(raw, source, wide, line, start), f"{wide} (guessed)"
+    if b"\0" in raw[:4096] and (utf16 := wide(raw)):
+        return _strict(raw, source, utf16, line, start), f"{utf16} (guessed)"
     nul = raw.find(b"\0")
     if nul >= 0:
         raise bad(source, "binary", line=line + raw.count(b"\n", 0, nul), byte=start + nul)
@@ -73,7 +73,7 @@ def _mixed(raw: bytes) -> str:
     return "".join(map(piece, _PIECE.findall(raw)))
 
 
-def _wide(raw: bytes) -> str | None:
+def wide(raw: bytes) -> str | None:
     """UTF-16 without a mark: Western text has a NUL in nearly every second byte."""
     head = raw[:4096]
     even, odd, half = head[::2].count(0), head[1::2].count(0), len(head) // 2

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import glob
 import os
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from kroniek.errors import InputError
+from kroniek.ingest.kinds import SUFFIXES, kind_of
 from kroniek.ingest.reasons import bad
 
 
@@ -18,6 +20,9 @@ class Found:
     path: Path
     error: InputError | None = None
     known: bool = True
+    size: int = 0
+    changed: int = 0
+    """When it was last changed, in nanoseconds, as its system says."""
 
 
 def name_of(path: Path) -> str:
@@ -25,39 +30,59 @@ def name_of(path: Path) -> str:
     return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
 
 
-def find_files(paths: Iterable[Path], kinds: Collection[str]) -> Iterator[Found]:
+def expand(paths: Iterable[Path]) -> list[Path]:
+    """The paths, with those that are patterns (`news/**/*.html`) replaced by what they match; each once, in order of name."""
+    found: set[Path] = set()
+    for path in paths:
+        pattern = not os.path.lexists(path) and glob.has_magic(str(path))
+        matches = glob.glob(str(path), recursive=True) if pattern else []  # noqa: PTH207 -- a pattern may begin anywhere
+        found.update(map(Path, matches) if matches else [path])
+    return sorted(found, key=name_of)
+
+
+def find_files(paths: Iterable[Path]) -> Iterator[Found]:
     """The files of some paths that can be read, by suffix; folders go down to the bottom, in order of name.
 
     Each folder is walked once, so that a symbolic link back up does not loop. Hidden files are passed over. A file of another
     kind is an error when it is named itself, and is passed over in a folder.
     """
     seen: set[tuple[int, int]] = set()
-    for path in sorted(set(paths), key=name_of):
+    for path in expand(paths):
         if path.is_dir():
-            yield from _folder(path, kinds, seen)
-        elif not path.exists():
-            yield Found(path=path, error=bad(name_of(path), "missing"))
-        elif path.suffix.lower() not in kinds:
-            known, found = " ".join(sorted(kinds)), path.suffix or path.name
-            yield Found(path=path, error=bad(name_of(path), "kind", known=known, found=found))
+            yield from _folder(path, seen)
+        elif kind_of(path.name) is None and path.exists():
+            yield Found(path=path, error=bad(name_of(path), "kind", known=" ".join(SUFFIXES), found=path.suffix or path.name))
         else:
-            yield Found(path=path)
+            yield _file(path)
 
 
-def _folder(folder: Path, kinds: Collection[str], seen: set[tuple[int, int]]) -> Iterator[Found]:
+def _file(path: Path) -> Found:
+    """A file with its size, or why it cannot be read: it is gone, a link to nowhere, or nothing that ends."""
+    try:
+        stat = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return Found(path=path, error=bad(name_of(path), "missing"))
+    except (OSError, ValueError) as e:
+        return Found(path=path, error=bad(name_of(path), "system", error=getattr(e, "strerror", None) or str(e)))
+    if not path.is_file():
+        return Found(path=path, error=bad(name_of(path), "device"))
+    return Found(path=path, size=stat.st_size, changed=stat.st_mtime_ns)
+
+
+def _folder(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Found]:
     if _key(folder) in seen:
         return
     some = False
     for path in _walk(folder, seen):
         if isinstance(path, InputError):
             yield Found(path=folder, error=path)
-        elif path.suffix.lower() in kinds:
+        elif kind_of(path.name) is not None:
             some = True
-            yield Found(path=path, error=None if path.exists() else bad(name_of(path), "missing"))
+            yield _file(path)
         else:
             yield Found(path=path, known=False)
     if not some:
-        yield Found(path=folder, error=bad(name_of(folder), "folder", known=" ".join(sorted(kinds))))
+        yield Found(path=folder, error=bad(name_of(folder), "folder", known=" ".join(SUFFIXES)))
 
 
 def _walk(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path | InputError]:

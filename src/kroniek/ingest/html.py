@@ -81,6 +81,59 @@ def read_html(data: bytes, *, source: str, charset: str | None = None, url: str 
     )
 
 
+_MARKUP = re.compile(r"(?i)</(?:p|div|li|h[1-6]|span|a|b|i|em|strong|table|ul)>|<br\s*/?>|<p[ >]")
+_LINES = frozenset("p div li h1 h2 h3 h4 h5 h6 tr ul ol table blockquote section article header footer figure figcaption pre dt dd".split())
+
+
+def markup(text: str) -> bool:
+    """Is this HTML rather than text?"""
+    return "<" in text and bool(_MARKUP.search(text))
+
+
+def plain_text(fragment: str) -> str:
+    """The text of a piece of HTML, such as the content of a feed: blocks on lines of their own, nothing that was not there.
+
+    >>> plain_text("<p>De brug is <b>dicht</b>.</p><p>Omrijden kan.</p>")
+    'De brug is dicht.\\n\\nOmrijden kan.'
+    """
+    from lxml.etree import LxmlError
+    from lxml.html import fragment_fromstring
+
+    try:
+        tree = fragment_fromstring(_CONTROLS.sub("", fragment), create_parent="div")
+    except (LxmlError, ValueError, AssertionError):
+        return "\n\n".join(_clean([re.sub(r"<[^<>]*>", " ", fragment)]))
+    return "\n\n".join(_clean_blocks(tree))
+
+
+def _clean_blocks(tree: HtmlElement) -> Iterator[str]:
+    parts: list[str] = []
+    for step, node in _steps(tree):
+        tag = node.tag if isinstance(node.tag, str) else ""
+        if step == "in" and tag in _NO_TEXT and tag != "figcaption":
+            continue
+        if tag in _LINES:
+            yield from _clean(parts)
+            parts = []
+        elif step == "in" and tag == "br":
+            parts.append("\n")
+        parts.append((node.text if step == "in" and tag else node.tail if step == "out" else "") or "")
+    yield from _clean(parts)
+
+
+def _steps(tree: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
+    """Into and out of each element, without recursion: pages nest as deep as they like."""
+    stack = [("out", tree), ("in", tree)]
+    while stack:
+        step, node = stack.pop()
+        if step == "out" and node is tree:
+            continue
+        yield step, node
+        if step == "in" and node.tag not in ("script", "style", "noscript", "template", "svg"):
+            for child in reversed(node):
+                stack += [("out", child), ("in", child)]
+
+
 @cache
 def extractor() -> str:
     """What takes the text out of pages, and its version."""

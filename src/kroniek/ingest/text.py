@@ -1,41 +1,25 @@
-"""A `.txt` file is one report, in UTF-8, kept to the character: line endings, spaces and header included."""
+"""A `.txt` file is one report, kept to the character: line endings, spaces and header included; an export of a database is many."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
+from hashlib import sha256
 
-from kroniek.errors import InputError
-from kroniek.ingest.files import name_of
-from kroniek.ingest.reasons import bad
-from kroniek.ingest.report import make_report
-from kroniek.lang.shapes.wire import WireWords
-from kroniek.records import Report
+from kroniek.ingest.draft import Draft
+from kroniek.ingest.encoding import decode
+from kroniek.ingest.exports import split_export
+from kroniek.ingest.piece import Item, Options, Piece
 
-UTF16 = (b"\xff\xfe", b"\xfe\xff")
+EXTRACTOR = "kroniek.text 1"
 
 
-def read_text(path: Path, words: WireWords | None = None, language: str = "nl") -> Iterator[Report | InputError]:
-    """The report of a file, or why there is none."""
-    source = name_of(path)
-    try:
-        yield make_report(decode(path.read_bytes(), source), source=source, words=words, language=language)
-    except InputError as e:
-        yield e
-
-
-def decode(raw: bytes, source: str, *, line: int = 1, start: int = 0) -> str:
-    """Bytes as text; `line` and `start` say where in the file they begin, for the message.
-
-    Raises `InputError` for what is not text in UTF-8, with the place of the first byte that is wrong.
-    """
-    if raw.startswith(UTF16):
-        raise bad(source, "utf16", line=line)
-    nul = raw.find(b"\0")
-    if nul >= 0:
-        raise bad(source, "binary", line=line + raw.count(b"\n", 0, nul), byte=start + nul)
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError as e:
-        at = line + raw.count(b"\n", 0, e.start)
-        raise bad(source, "encoding", line=at, value=f"0x{raw[e.start]:02x}", byte=start + e.start) from e
+def read_text(piece: Piece, options: Options) -> Iterator[Item]:
+    """The report of a file, or the reports of an export of Nexis or Factiva."""
+    data = piece.text_bytes()
+    text, encoding = decode(data, piece.source, charset=piece.charset)
+    raw = sha256(data).hexdigest()
+    many = split_export(text, source=piece.source, language=options.language, encoding=encoding, raw=raw)
+    if many:
+        yield from many
+    else:
+        yield Draft(source=piece.source, text=text, extractor=EXTRACTOR, encoding=encoding, raw=raw, url=piece.url, dates=piece.dates)

@@ -16,6 +16,7 @@ from kroniek.lang.shapes.actors import ActorWords
 from kroniek.lang.shapes.borrowed import Borrowed
 from kroniek.lang.shapes.claims import ClaimWords
 from kroniek.lang.shapes.events import EventWords
+from kroniek.lang.shapes.fields import FieldWords
 from kroniek.lang.shapes.figures import FigureWords
 from kroniek.lang.shapes.names import NameWords
 from kroniek.lang.shapes.numbers import NumberWords
@@ -50,6 +51,7 @@ class Language:
     places: PlaceWords
     wire: WireWords
     screen: ScreenWords
+    fields: FieldWords
 
 
 def codes() -> tuple[str, ...]:

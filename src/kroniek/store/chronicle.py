@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from kroniek.errors import BusyChronicle, InputError, NewerChronicle, NotAChronicle, SlowQuery, StoreError
-from kroniek.records import Chronicle, Link, Reading, Report
+from kroniek.records import Chronicle, Link, Reading, Report, Seen
 from kroniek.store.check import fault
 from kroniek.store.decisions import Act, Mark, act, now, take_back, to_act
 from kroniek.store.lookups import LOOKUPS, make_lookups
@@ -26,10 +26,11 @@ from kroniek.store.rows import (
     link_row,
     load_chronicle,
     load_reading,
+    load_report,
+    origin_rows,
     reading_rows,
     report_row,
     to_link,
-    to_report,
 )
 
 APPLICATION = 0x4B726F6E
@@ -66,6 +67,12 @@ class Run:
     skipped: int | None
     unread: int | None
     """How many of the new ones are in another language."""
+
+
+REPORT = (
+    "id, source, title, outlet, byline, url, published_earliest, published_latest, published_reason, language, wire, text, sha256, body"
+)
+"""The columns of `reports` that `report_row` gives."""
 
 
 def open_chronicle(path: Path | str, *, write: bool = False, make: bool = True) -> ChronicleFile:
@@ -141,23 +148,39 @@ class ChronicleFile:
             rows = [(name, value) for name, value in about.items() if value]
             self._db.executemany("INSERT INTO about VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", rows)
 
-    def add_reports(self, reports: Iterable[Report]) -> int:
-        """Adds reports that wait to be read, in one transaction; gives how many were new. A known one gets its source added."""
+    def add_reports(self, reports: Iterable[Report], finished: Iterable[Seen] = ()) -> int:
+        """Adds reports that wait to be read, in one transaction; gives how many were new. A known one gets its source added.
+
+        `finished` are files of which these are the last reports: they need not be opened again when they do not change.
+        """
         new = 0
         with self._transaction():
             for report in reports:
                 new += self._add_report(report)
+            for seen in finished:
+                self._db.execute(f"INSERT OR REPLACE INTO files VALUES ({_marks(7)})", _seen_row(seen))
         return new
 
     def _add_report(self, report: Report) -> int:
         row = report_row(report)
-        sql = f"INSERT INTO reports VALUES ({_marks(len(row))}, 'waiting') ON CONFLICT DO NOTHING"
+        sql = f"INSERT INTO reports ({REPORT}) VALUES ({_marks(len(row))}) ON CONFLICT DO NOTHING"
         new = self._db.execute(sql, row).rowcount
+        if new and report.origin:
+            self._keep_origin(report)
         if self._db.execute("INSERT OR IGNORE INTO sources VALUES (?, ?)", (report.id, report.source)).rowcount and not new:
             sql = "UPDATE reports SET source = ? WHERE id = ? AND source > ?"
             if self._db.execute(sql, (report.source, report.id, report.source)).rowcount:
+                self._keep_origin(report)
                 self._db.execute("UPDATE versions SET readings = readings + 1")
         return new
+
+    def _keep_origin(self, report: Report) -> None:
+        """What is told of where a report came from is told of the source that it is called by, whichever was read first."""
+        origin = report.origin
+        values = (origin.extractor, origin.encoding, origin.raw) if origin else (None, None, None)
+        self._db.execute("UPDATE reports SET extractor = ?, encoding = ?, raw = ? WHERE id = ?", (*values, report.id))
+        self._db.execute("DELETE FROM dates WHERE report = ?", (report.id,))
+        self._insert(origin_rows(report))
 
     def add_readings(self, readings: Iterable[Reading]) -> list[tuple[Report, str]]:
         """Adds what was found in reports, in one transaction; gives those that could not be added, with the reason."""
@@ -278,7 +301,11 @@ class ChronicleFile:
             with self._clear():
                 row = self._db.execute("SELECT * FROM reports WHERE id = ?", (name,)).fetchone()
             if row:
-                yield to_report(row)
+                yield load_report(self._db, row)
+
+    def seen(self) -> dict[str, Seen]:
+        """The files that were read to their end, by source."""
+        return {row["source"]: _to_seen(row) for row in self._rows("SELECT * FROM files")}
 
     def sources(self, report: str) -> tuple[str, ...]:
         """All places where a report was found."""
@@ -427,6 +454,21 @@ class ChronicleFile:
                     values=_file(self.path, error=e),
                 ) from e
             raise StoreError(f"{self.path}: {e}", key="store", values=_file(self.path, error=e)) from e
+
+
+def _seen_row(seen: Seen) -> tuple[Any, ...]:
+    errors = [(e.source, e.reason, e.line, e.key, e.values) for e in seen.errors]
+    lists = (json.dumps(x, ensure_ascii=False, default=str) for x in (seen.passed, errors))
+    return (seen.source, seen.size, seen.changed, seen.how, seen.reports, *lists)
+
+
+def _to_seen(row: sqlite3.Row) -> Seen:
+    errors = (InputError(s, reason, line=line, key=key, values=v) for s, reason, line, key, v in json.loads(row["errors"]))
+    return Seen(
+        **{n: row[n] for n in ("source", "size", "changed", "how", "reports")},
+        passed=tuple((name, count) for name, count in json.loads(row["passed"])),
+        errors=tuple(errors),
+    )
 
 
 def _file(path: Path, **more: object) -> dict[str, object]:

@@ -231,6 +231,19 @@ _COUNTS: Statements = (
 )
 """How often actors are in a chronicle, which lists of them are sorted by; one that was made before this step is made again."""
 
+_ORIGINS: Statements = (
+    "ALTER TABLE reports ADD COLUMN extractor TEXT",
+    "ALTER TABLE reports ADD COLUMN encoding TEXT",
+    "ALTER TABLE reports ADD COLUMN raw TEXT",
+    f"""CREATE TABLE dates (
+        report {_REPORT}, position INTEGER NOT NULL, "by" TEXT NOT NULL, found TEXT NOT NULL, at TEXT, {_DAYS},
+        PRIMARY KEY (report, position)) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE files (
+        source TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, how TEXT NOT NULL, reports INTEGER NOT NULL,
+        passed TEXT NOT NULL, errors TEXT NOT NULL) STRICT""",
+)
+"""How the text of a report came out of its file, what says when it was published, and which files were read to their end."""
+
 MIGRATIONS: tuple[Statements, ...] = (
-    (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS,
+    (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from kroniek.records import (
     Chronicle,
     Claim,
     Conflict,
+    Dated,
     Entry,
     Event,
     Evidence,
@@ -20,6 +21,7 @@ from kroniek.records import (
     Hours,
     Link,
     Mention,
+    Origin,
     PlaceGuess,
     Reading,
     Report,
@@ -63,8 +65,23 @@ def _listed(table: str, owner: str, **parts: Iterable[str]) -> Iterator[Row]:
             yield table, (owner, part.rstrip("_"), i, actor)
 
 
+def origin_rows(r: Report) -> Iterator[Row]:
+    """What says when a report was published."""
+    for i, d in enumerate(r.origin.dates if r.origin else ()):
+        yield "dates", (r.id, i, d.by, d.found, d.at, *_days(d.when))
+
+
+def load_origin(db: sqlite3.Connection, row: sqlite3.Row) -> Origin | None:
+    """How the text of a row of `reports` came out of its file; `None` for one that was stored before that was kept."""
+    if row["extractor"] is None:
+        return None
+    rows = db.execute("SELECT * FROM dates WHERE report = ? ORDER BY position", (row["id"],))
+    dates = tuple(Dated(by=d["by"], found=d["found"], at=d["at"], when=_when(d)) for d in rows)
+    return Origin(extractor=row["extractor"], encoding=row["encoding"], raw=row["raw"], dates=dates)
+
+
 def report_row(r: Report) -> tuple[Any, ...]:
-    """The columns of `reports`, without its state."""
+    """The columns of `reports` in its first form, without its state."""
     days = _days(r.published) if r.published else (None, None, None)
     return (r.id, r.source, r.title, r.outlet, r.byline, r.url, *days, r.language, r.wire, r.text, r.sha256, r.body)
 
@@ -154,7 +171,7 @@ def _maybe(report: str, start: int | None, end: int | None) -> Span | None:
     return None if start is None or end is None else Span(report, start, end)
 
 
-def to_report(row: sqlite3.Row) -> Report:
+def load_report(db: sqlite3.Connection, row: sqlite3.Row) -> Report:
     """A row of `reports` as the record."""
     first, last, reason = row["published_earliest"], row["published_latest"], row["published_reason"]
     published = None
@@ -162,7 +179,7 @@ def to_report(row: sqlite3.Row) -> Report:
         earliest, latest = (date.fromisoformat(d) if d else None for d in (first, last))
         published = When(earliest=earliest, latest=latest, reason=reason)
     names = ("id", "source", "title", "outlet", "byline", "url", "language", "wire", "text", "sha256", "body")
-    return Report(**{n: row[n] for n in names}, published=published)
+    return Report(**{n: row[n] for n in names}, published=published, origin=load_origin(db, row))
 
 
 def to_link(row: sqlite3.Row) -> Link:
@@ -190,7 +207,7 @@ class Group:
 
 def load_reading(db: sqlite3.Connection, row: sqlite3.Row) -> Reading:
     """The reading of a row of `reports`."""
-    report = to_report(row)
+    report = load_report(db, row)
 
     def own(table: str) -> sqlite3.Cursor:
         return db.execute(f"SELECT * FROM {table} WHERE report = ? ORDER BY position", (report.id,))

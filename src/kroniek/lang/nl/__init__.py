@@ -8,6 +8,7 @@ from kroniek.lang.nl import (
     borrowed,
     claims,
     events,
+    fields,
     figures,
     names,
     numbers,
@@ -39,4 +40,5 @@ LANGUAGE = Language(
     places=places.WORDS,
     wire=wire.WORDS,
     screen=screen.WORDS,
+    fields=fields.WORDS,
 )
