@@ -13,6 +13,8 @@ rules of the shared score, so that a row here and the same row of the score mean
     figures.value    and the same bounds (approximate ones within 10 %)
     claims.content   half of the words of both in common               kappa: form
     claims.source    and the same source, as a span or an actor
+    events.all       overlapping triggers, core or not                 kappa: core
+    events.core      and both say that it is core
     events.trigger   overlapping, over events that one of them has as core: left out where both say core:false
     events.typed     and the same type, alternatives allowed           kappa: type, then factuality
     events.who/whom  end to end
@@ -175,6 +177,8 @@ class Comparison:
         sides = (first["events"], second["events"])
         pairs = matched(*sides, lambda a, b: overlap(span_of(a["trigger"]), span_of(b["trigger"])))
         self.category_of_core(sides, pairs)
+        both = sum(sides[0][i]["core"] and sides[1][j]["core"] for i, j in pairs)
+        self.count("events.core", both, *(sum(e["core"] for e in side) for side in sides))
         lost = [[e for k, e in enumerate(side) if k not in {p[n] for p in pairs} and e["core"]] for n, side in enumerate(sides)]
         kept = [(sides[0][i], sides[1][j]) for i, j in pairs if sides[0][i]["core"] or sides[1][j]["core"]]
         self.count("events.trigger", len(kept), *(len(kept) + len(alone) for alone in lost))
@@ -195,8 +199,8 @@ class Comparison:
         self.count("events.typed", hits, typed[0], typed[1])
         self.count("events.factuality", sum(a["factuality"] == b["factuality"] for a, b in kept), len(kept), len(kept))
         for role in ("who", "whom"):
-            both = sum(len(set(a[role]) & {same.get(x) for x in b[role]}) for a, b in kept)
-            self.count(f"events.{role}", both, *(sum(len(e[role]) for e in [p[n] for p in kept] + lost[n]) for n in (0, 1)))
+            shared = sum(len(set(a[role]) & {same.get(x) for x in b[role]}) for a, b in kept)
+            self.count(f"events.{role}", shared, *(sum(len(e[role]) for e in [p[n] for p in kept] + lost[n]) for n in (0, 1)))
 
     def category_of_core(self, sides: tuple[list[Json], list[Json]], pairs: list[tuple[int, int]]) -> None:
         """All events, core or not, and whether the two agree on what is core."""
