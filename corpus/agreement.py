@@ -1,4 +1,4 @@
-"""How far two annotations of one text agree: `python corpus/agreement.py [FIRST.json SECOND.json] [--differences]`.
+"""How far two annotations of one text agree: `python corpus/agreement.py [FIRST.json SECOND.json] [--differences] [--write]`.
 
 Without files, all pairs of `double/`. A row has F (neither is the truth: hits against the mean of both) and, where matched items carry a
 category, Cohen's kappa over them; chance is what the two distributions of categories would give. Items are matched one to one by the
@@ -301,6 +301,7 @@ def same_source(text: str, a: Json, b: Json, same: dict[str, str]) -> bool:
     return not a["source"] and not b["source"] and not any(spans)
 
 
+TARGET = standoff.HERE / "agreement.md"
 BARS = {"claims.content": 0.80, "figures.value": 0.85, "events.trigger": 0.75, "actors.mention": 0.85, "times.value": 0.85}
 
 
@@ -322,15 +323,17 @@ def pairs_of(folder: Path) -> list[Pair]:
 
 
 def main(arguments: list[str]) -> int:
-    """Prints the table, and with `--differences` every place where the two differ, quoting the text."""
+    """Prints the table, with `--write` into `agreement.md` too, and with `--differences` every place where the two differ, quoting the text."""
     files = [Path(a) for a in arguments if not a.startswith("--")]
     pairs = [(standoff.load(files[0]), standoff.load(files[1]))] if files else pairs_of(standoff.DOUBLE)
     known = standoff.texts(standoff.CORPORA)
     comparison = Comparison()
     for first, second in pairs:
         comparison.add(first, second, standoff.checked(first, known))
-    print(f"{len(pairs)} texts annotated twice, {sum(a['sentences'] for a, _ in pairs)} sentences\n")
-    print("\n".join(lines(comparison)))
+    table = "\n".join([f"{len(pairs)} texts annotated twice, {sum(a['sentences'] for a, _ in pairs)} sentences", "", *lines(comparison)])
+    print(table)
+    if "--write" in arguments:
+        TARGET.write_text(f"# Agreement\n\nWritten by `python corpus/agreement.py --write`; do not edit.\n\n{table}\n", "utf-8")
     if "--differences" in arguments:
         for name, what, passage in comparison.differences:
             print(f"{name}: {what}: {passage!r}")

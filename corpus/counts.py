@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
+import agreement
 import standoff
 from standoff import Json
 
@@ -49,6 +51,40 @@ def names() -> list[list[object]]:
     return [*rows, ["all", *(sum(int(str(row[i])) for row in rows) for i in range(1, 7))]]
 
 
+def names_agreement() -> list[str]:
+    """How far the second reading of `double/names.tsv` agrees with the first: spans, spans with labels, each label, and kappa."""
+    labelled = agreement.Row()
+    second: dict[tuple[str, str], set[tuple[str, str, str]]] = defaultdict(set)
+    for line in (standoff.DOUBLE / "names.tsv").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            file, sentence, start, end, label = line.split("\t")
+            second[file, sentence] |= {(start, end, label)} - {("-", "-", "-")}
+    rows = {name: agreement.Row() for name in ("span", "span and label", *LABELS)}
+    kept: dict[tuple[str, str], set[tuple[str, str, str]]] = defaultdict(set)
+    for path in sorted((standoff.HERE / "names").glob("*.tsv")):
+        for line in path.read_text("utf-8").splitlines():
+            if not line.startswith("#"):
+                sentence, start, end, label = line.split("\t")
+                kept[path.stem, sentence].add((start, end, label))
+    for key, mine in second.items():
+        left_open = {name[:2] for name in kept[key] if name[2] == "?"}
+        theirs = {name for name in kept[key] if name[2] != "?"}
+        mine = {name for name in mine if name[:2] not in left_open}
+        labels = {name[:2]: name[2] for name in theirs}
+        labelled.categories.update((labels[name[:2]], name[2]) for name in mine if name[:2] in labels)
+        _count(rows["span"], {n[:2] for n in theirs}, {n[:2] for n in mine})
+        _count(rows["span and label"], theirs, mine)
+        for label in LABELS:
+            _count(rows[label], {n for n in theirs if n[2] == label}, {n for n in mine if n[2] == label})
+    rows["span and label"].categories = labelled.categories
+    out = [[name, f"{row.f:.2f}", f"{row.kappa:.2f}" if row.kappa else "", row.hits, row.first, row.second] for name, row in rows.items()]
+    return [f"{len(second)} sentences read twice.", "", *table(("", "F", "kappa of labels", "hits", "first", "second"), out)]
+
+
+def _count(row: agreement.Row, first: set[Any], second: set[Any]) -> None:
+    row.hits, row.first, row.second = row.hits + len(first & second), row.first + len(first), row.second + len(second)
+
+
 def page() -> str:
     """The page."""
     documents = standoff.documents()
@@ -69,7 +105,7 @@ def page() -> str:
         f"- factuality: {shares(documents, lambda d: (e['factuality'] for e in d['events']))}",
         f"- forms of claims: {shares(documents, lambda d: (c['form'] for c in d['claims']))}",
         f"- kinds of stances: {shares(documents, lambda d: (s['kind'] for s in d['stances']))}",
-        "", "## Names", "", *table(("file", "sentences", *LABELS, "left open"), names()),
+        "", "## Names", "", *table(("file", "sentences", *LABELS, "left open"), names()), *names_agreement(),
     ]  # fmt: skip
     return "\n".join(lines)
 
