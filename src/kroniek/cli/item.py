@@ -10,6 +10,7 @@ from rich.text import Text
 from kroniek.cli import tables
 from kroniek.cli.words import Words
 from kroniek.export.contract import chronicle_json
+from kroniek.ingest.dates import conflicting, decides
 from kroniek.records import Actor, Claim, Conflict, Entry, Event, Figure, Report, Span, Stance
 from kroniek.serve import words as said
 from kroniek.serve.pages import Case
@@ -79,8 +80,21 @@ def as_text(case: Case, name: str, t: Words) -> RenderableType:
     if isinstance(item, Report):
         head = Text(f"{item.title or item.source}\n", style="bold")
         head.append(f"{tables.origin(item, t)} · {item.source} · {item.id}\n\n", style="not bold dim")
-        return head + Text(item.text)
+        return head + _origin(item, t) + Text(item.text)
     return Group(_about(case, item, t), tables.passages(case, spans_of(case, item), t))
+
+
+def _origin(report: Report, t: Words) -> Text:
+    """How its text came out of the file, and all that says when it was published, with what contradicts that."""
+    origin, lines = report.origin, Text(style="dim")
+    if origin is None:
+        return lines
+    lines.append(f"{t('i.extractor')}: {origin.extractor}" + (f" · {t('i.encoding')}: {origin.encoding}" if origin.encoding else "") + "\n")
+    first, against = decides(origin.dates), conflicting(origin.dates)
+    for d in origin.dates:
+        mark = t("i.decides") if d is first else t("i.conflicts") if d in against else ""
+        lines.append(f"{t(f'i.{d.by}')}: {d.found}{f' · {mark}' if mark else ''}\n", style="bold" if d in against else "")
+    return lines + Text("\n")
 
 
 def _about(case: Case, item: Item, t: Words) -> RenderableType:

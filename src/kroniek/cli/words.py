@@ -245,6 +245,18 @@ WORDS: dict[str, tuple[str, str]] = {
     "f.conflicts_gone": ("Tegenspraken die er niet meer zijn: {}", "Contradictions that are gone: {}"),
     "f.report": ("Bericht", "Report"),
     "f.changed": ("Was → is", "Was → is"),
+    # where a report came from
+    "i.extractor": ("tekst uit het bestand gehaald door", "text taken out of the file by"),
+    "i.encoding": ("codering", "encoding"),
+    "i.metadata": ("gepubliceerd, volgens wat erbij staat", "published, as given with it"),
+    "i.json-ld": ("gepubliceerd, volgens de pagina (JSON-LD)", "published, as the page tells machines (JSON-LD)"),
+    "i.feed": ("gepubliceerd, volgens de feed", "published, as the feed says"),
+    "i.header": ("gepubliceerd, volgens de kop", "published, as its header says"),
+    "i.url": ("gepubliceerd, volgens het adres", "published, as its address says"),
+    "i.text": ("gepubliceerd, volgens de tekst", "published, as the text says"),
+    "i.captured": ("de kopie is gemaakt", "the copy was made"),
+    "i.decides": ("dit beslist", "this decides"),
+    "i.conflicts": ("in tegenspraak daarmee", "contradicts that"),
     # how a reporter passes a claim on
     "r.asserted": ("als feit", "as fact"),
     "r.attributed": ("toegeschreven", "attributed"),

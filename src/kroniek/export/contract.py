@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from kroniek.ingest.dates import conflicting
 from kroniek.reconcile.told import with_told_days
 from kroniek.records import (
     Actor,
@@ -16,6 +17,7 @@ from kroniek.records import (
     Entry,
     Event,
     Figure,
+    Origin,
     PlaceGuess,
     Reading,
     Report,
@@ -96,7 +98,16 @@ def _report(r: Report, copy_of: dict[str, str]) -> Json:
         "id": r.id, "source": r.source, "title": r.title, "outlet": r.outlet, "byline": r.byline, "url": r.url,
         "published": published, "published_reason": r.published.reason if r.published else "none",
         "language": r.language, "text": r.text, "sha256": r.sha256, "copy_of": copy_of.get(r.id), "wire": r.wire,
+        "extractor": r.origin.extractor if r.origin else None, "encoding": r.origin.encoding if r.origin else None,
+        "raw_sha256": r.origin.raw if r.origin else None, "dates": _dates(r.origin),
     }  # fmt: skip
+
+
+def _dates(origin: Origin | None) -> list[Json]:
+    """All that says when a report was published, the surest first, and what contradicts that."""
+    found = origin.dates if origin else ()
+    against = conflicting(found)
+    return [{"by": d.by, "found": d.found, "at": d.at, **_days(d.when), "conflicts": d in against} for d in found]
 
 
 def _actor(a: Actor, who: dict[str, str]) -> Json:

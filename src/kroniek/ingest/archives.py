@@ -36,12 +36,8 @@ def read_zip(piece: Piece, options: Options) -> Iterator[Item | Piece]:  # noqa:
         try:
             archive = ZipFile(stream)
         except (BadZipFile, ValueError, OSError, NotImplementedError) as e:
-            stream.seek(0)
-            if stream.read(4) == b"PK\x03\x04":
-                yield from _cut_zip(stream, piece)
-                yield bad(piece.source, "zip_cut", error=str(e))
-                return
-            raise bad(piece.source, "zip", error=str(e)) from e
+            yield from what_is_whole(stream, piece, str(e))
+            return
         with archive:
             members = archive.infolist()
             if len(members) > MEMBERS:
@@ -66,7 +62,19 @@ def _zip_problem(info: ZipInfo) -> str | None:
     return "link" if info.create_system == 3 and stat.S_ISLNK(mode) else None
 
 
-def _cut_zip(stream: IO[bytes], piece: Piece) -> Iterator[Item | Piece]:
+def what_is_whole(stream: IO[bytes], piece: Piece, error: str, wanted: str = "") -> Iterator[Item | Piece]:
+    """What can be read of a zip that has no list of its members, and the error for that. Raises `InputError` when it is none.
+
+    `wanted` is how the names of the members begin that are read.
+    """
+    stream.seek(0)
+    if stream.read(4) != b"PK\x03\x04":
+        raise bad(piece.source, "zip", error=error)
+    yield from _cut_zip(stream, piece, wanted)
+    yield bad(piece.source, "zip_cut", error=error)
+
+
+def _cut_zip(stream: IO[bytes], piece: Piece, wanted: str) -> Iterator[Item | Piece]:
     """The members that stand whole in a zip whose end, where its list is, was lost."""
     import struct
     import zlib
@@ -99,7 +107,7 @@ def _cut_zip(stream: IO[bytes], piece: Piece) -> Iterator[Item | Piece]:
         if not whole:
             yield bad(f"{piece.source}#{_shown(name)}", "cut", byte=at)
             return
-        if not name.endswith("/"):
+        if not name.endswith("/") and name.startswith(wanted):
             yield from _member(piece, name, "locked" if flags & 1 else None, lambda data=data: BytesIO(data))
 
 
@@ -134,7 +142,7 @@ def _open_tar(archive: tarfile.TarFile, info: tarfile.TarInfo, source: str) -> I
 def _plain(stream: Any, piece: Piece) -> IO[bytes]:
     head = stream.peek(6)
     if head.startswith(b"\x1f\x8b"):
-        return Unpacked(GzipMembers(stream), piece.source)  # type: ignore[return-value]
+        return Unpacked(GzipMembers(stream, salvage=True), piece.source)  # type: ignore[return-value]
     if head.startswith(b"BZh"):
         return bz2.open(stream)
     return lzma.open(stream) if head.startswith(b"\xfd7zXZ") else stream
@@ -179,7 +187,7 @@ def read_gz(piece: Piece, options: Options) -> Iterator[Item | Piece]:  # noqa: 
     inner = re.sub(r"(?i)\.gz$", "", piece.name)
 
     def unpacked() -> IO[bytes]:
-        return BufferedReader(Unpacked(GzipMembers(piece.open()), piece.source))
+        return BufferedReader(Unpacked(GzipMembers(piece.open(), salvage=True), piece.source))
 
     with piece.open() as stream:
         if stream.read(2) != b"\x1f\x8b":

@@ -33,7 +33,7 @@ def root_of(data: bytes) -> str | None:
 
 def read_news(piece: Piece, options: Options, data: bytes) -> Iterator[Item]:
     """The reports of a news item or a package of them. Raises `InputError` when it is no XML."""
-    from lxml.etree import LxmlError, XMLParser, fromstring
+    from lxml.etree import Entity, LxmlError, XMLParser, fromstring, strip_elements
 
     parser = XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
@@ -41,6 +41,7 @@ def read_news(piece: Piece, options: Options, data: bytes) -> Iterator[Item]:
     except (LxmlError, ValueError) as e:
         line = getattr(e, "lineno", None) or None
         raise bad(piece.source, "xml", line=line, error=str(getattr(e, "msg", e))[:160]) from e
+    strip_elements(root, Entity, with_tail=False)
     items = [n for n in root.iter() if _name(n) == "newsItem"] or [n for n in root.iter() if _name(n) == "nitf"]
     if not items:
         raise bad(piece.source, "no_news")

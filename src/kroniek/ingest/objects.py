@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from typing import IO, Any
@@ -14,6 +15,7 @@ from kroniek.ingest.piece import LIMIT, Item, Options, Piece, is_text
 from kroniek.ingest.reasons import bad
 
 EXTRACTOR = "kroniek.objects 1"
+HALF = "\uffff"
 HELD = 1_000
 """Things of a list that are looked at before it is decided that it holds no reports."""
 
@@ -23,14 +25,39 @@ class _Window:
 
     def __init__(self, stream: IO[bytes], source: str) -> None:
         self.stream, self.source, self.total, self.since = stream, source, 0, 0
+        self.held = b""
 
     def read(self, size: int = -1) -> bytes:
+        """The next bytes; half a character becomes `HALF`, since the parser would make it a question mark."""
         data = self.stream.read(min(size, 1 << 16) if size >= 0 else 1 << 16) if size else b""
         self.total += len(data)
         self.since += len(data)
         if self.since > 4 * LIMIT:
             raise bad(self.source, "too_big", limit=LIMIT >> 20)
-        return data
+        more, data = data, self.held + data
+        cut = _open_escape(data) if more else len(data)
+        data, self.held = data[:cut], data[cut:]
+        if not data and more:
+            return self.read(size)
+        return _LONE.sub(_marked, data) if b"\\ud" in data or b"\\uD" in data else data
+
+
+_LONE = re.compile(rb"(\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2})|(\\u[dD][89a-fA-F][\da-fA-F]{2})|\\.", re.S)
+
+
+def _marked(m: re.Match[bytes]) -> bytes:
+    """A whole character, and an escape of another kind, as it is."""
+    return m.group() if not m[2] else b"\\uffff"
+
+
+def _open_escape(data: bytes) -> int:
+    """Where the last escapes begin, which may go on in the next bytes."""
+    at = data.find(b"\\", max(0, len(data) - 12))
+    if at < 0:
+        return len(data)
+    while at and data[at - 1 : at] == b"\\":
+        at -= 1
+    return at
 
 
 def read_json(piece: Piece, options: Options) -> Iterator[Item]:
@@ -45,6 +72,9 @@ def read_json(piece: Piece, options: Options) -> Iterator[Item]:
                 number += 1
                 some = True
                 try:
+                    half = isinstance(found, dict) and next((k for k, v in found.items() if isinstance(v, str) and HALF in v), None)
+                    if half:
+                        raise bad(piece.source, "surrogate", field=half, position=found[half].index(HALF))
                     if not isinstance(found, dict):
                         raise bad(piece.source, "object_in_list", number=number, found=kind_of_value(found))
                     columns = columns_of(found, options)

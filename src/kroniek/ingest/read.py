@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from tarfile import TarError
 from typing import IO
 from zipfile import BadZipFile
 
@@ -72,7 +73,7 @@ def read_piece(piece: Piece, options: Options) -> Iterator[Report | InputError |
                 yield item
     except InputError as e:
         yield e
-    except (EOFError, zlib.error, BadZipFile) as e:
+    except (EOFError, zlib.error, BadZipFile, TarError) as e:
         yield bad(piece.source, "damaged_part", error=str(e) or type(e).__name__)
     except OSError as e:
         yield bad(piece.source, "system", error=e.strerror or str(e))
@@ -100,6 +101,8 @@ def read_file(
     piece = Piece(source=name_of(path), name=path.name, open=lambda: opens(path) if opens else path.open("rb"))
     for item in read_piece(piece, options):
         if isinstance(item, InputError):
+            if last and str(item) == str(last):
+                continue  # a member and the archive that both break off there
             errors, last = errors + 1, item
             if errors > ERRORS:
                 continue

@@ -25,10 +25,14 @@ class Broken(Exception):  # noqa: N818 -- a state of the stream, caught by who r
 
 
 class GzipMembers:
-    """The members of a gzip file as one stream. A damaged one raises `Broken` once."""
+    """The members of a gzip file as one stream. A damaged one raises `Broken` once.
 
-    def __init__(self, stream: IO[bytes]) -> None:
-        self.stream = stream
+    With `salvage` what stands before the damage is given first; else it may be missing.
+    """
+
+    def __init__(self, stream: IO[bytes], *, salvage: bool = False) -> None:
+        self.stream, self.salvage = stream, salvage
+        self.pending: Broken | None = None
         self.buffer = b""
         self.at = 0  # where the buffer begins in the file
         self.start = 0  # where the member begins
@@ -38,15 +42,23 @@ class GzipMembers:
 
     def read(self, size: int) -> bytes:
         """Some bytes, up to `size`; none at the end."""
+        if self.pending:
+            pending, self.pending = self.pending, None
+            raise pending
         while True:
             if self.inside is None and not self._begin():
                 return b""
+            before = self.inside.copy() if self.salvage else None
             try:
                 data: bytes = self.inside.decompress(self.buffer, size)
             except zlib.error as e:
                 if self._fail():
                     continue
-                raise Broken(self.start, "gzip", str(e)) from e
+                fault = Broken(self.start, "gzip", str(e))
+                if before is not None and (rest := _before(before, self.buffer)):
+                    self.pending = fault
+                    return rest
+                raise fault from e
             self._consume()
             self.out += len(data)
             if self.out > FREE and self.out > SWELL * max(1, self.at - self.start):
@@ -106,11 +118,29 @@ class GzipMembers:
         return bool(more)
 
 
+def _before(inside: Any, data: bytes) -> bytes:
+    """What comes out before the damage: fed in ever smaller pieces, as nothing comes out of the one in which it lies."""
+    out = b""
+    for step in (1024, 32, 1):
+        done = 0
+        while done < len(data):
+            saved = inside.copy()
+            try:
+                out += inside.decompress(data[done : done + step])
+            except zlib.error:
+                inside = saved
+                break
+            done += step
+        data = data[done : done + step] if step > 1 else b""
+    return out
+
+
 class Unpacked(io.RawIOBase):
     """A stream out of an archive. What swells beyond reason is an error, and so is what is damaged."""
 
     def __init__(self, stream: IO[bytes] | GzipMembers, source: str, packed: int | None = None) -> None:
         self.stream, self.source, self.packed, self.total = stream, source, packed, 0
+        self.rest = b""
 
     def readable(self) -> bool:
         """Yes."""
@@ -119,9 +149,10 @@ class Unpacked(io.RawIOBase):
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """Fills the buffer. Raises `InputError` for what is damaged or swells."""
         try:
-            data = self.stream.read(len(buffer))
+            data = self.rest or self.stream.read(len(buffer))
         except Broken as e:
             raise broken(self.source, e) from e
+        data, self.rest = data[: len(buffer)], data[len(buffer) :]
         self.total += len(data)
         if self.packed is not None and self.total > FREE and self.total > SWELL * max(1, self.packed):
             raise bad(self.source, "bomb", size=self.total >> 20, limit=FREE >> 20)

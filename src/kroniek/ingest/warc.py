@@ -14,7 +14,7 @@ from typing import IO, Any
 from zipfile import BadZipFile, ZipFile
 
 from kroniek.errors import InputError
-from kroniek.ingest.archives import open_member, seekable
+from kroniek.ingest.archives import open_member, seekable, what_is_whole
 from kroniek.ingest.dates import dated
 from kroniek.ingest.piece import LIMIT, Item, Options, Passed, Piece, piece_of
 from kroniek.ingest.reasons import bad
@@ -94,6 +94,8 @@ class _Records:
         skipped = self._to_head()
         if skipped is None:
             return None
+        if skipped and not self.some and not self.buffer:
+            return None  # there is no record at all
         if skipped:
             return bad(self.source, "warc_lost", byte=self.place, length=skipped)
         start = self.place
@@ -235,7 +237,8 @@ def read_wacz(piece: Piece, options: Options) -> Iterator[Item | Piece]:  # noqa
         try:
             archive = ZipFile(stream)
         except (BadZipFile, ValueError, OSError, NotImplementedError) as e:
-            raise bad(piece.source, "zip", error=str(e)) from e
+            yield from what_is_whole(stream, piece, str(e), "archive/")
+            return
         with archive:
             pages = frozenset(_listed(archive))
             members = [i for i in archive.infolist() if re.fullmatch(r"archive/[^/]+\.warc(\.gz)?", i.filename)]

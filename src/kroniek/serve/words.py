@@ -619,6 +619,10 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "text: role": ("volgt uit het ambt", "follows from the office"),
     "absolute: field": ("bij het bericht vermeld", "given with the report"),
+    "absolute: json-ld": ("door de pagina vermeld", "given by the page"),
+    "absolute: feed": ("door de feed vermeld", "given by the feed"),
+    "absolute: url": ("uit het adres", "from the address"),
+    "absolute: text": ("uit de aanhef van de tekst", "from the dateline of the text"),
     "absolute: header": ("in de kop van het bericht", "in the report's header"),
 }
 """Why a date is what it is, by key; a key with its detail where the detail is itself a key."""
