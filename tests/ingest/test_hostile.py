@@ -77,7 +77,8 @@ def damaged(data: bytes, at: int, length: int = 4) -> bytes:
 
 ROWS = [
 
-        ("names that lead out", "a.zip", files.zipped(("../a.txt", b"Een."), ("/b.txt", b"Twee."), ("c/../../d.txt", b"x"), ("e.txt", b"Vier.")),
+        ("names that lead out", "a.zip", files.zipped(("../a.txt", b"Een."), ("/b.txt", b"Twee."),
+     ("c/../../d.txt", b"x"), ("e.txt", b"Vier.")),
      ["e.txt"], [("../a.txt", "traversal"), ("/b.txt", "traversal"), ("c/../../d.txt", "traversal")]),
     ("names of another system that lead out", "a.zip", files.zipped(("C:\\a.txt", b"Een."), ("..\\b.txt", b"Twee."), ("c.txt", b"Drie.")),
      ["c.txt"], [("C:\\a.txt", "traversal"), ("..\\b.txt", "traversal")]),
