@@ -52,6 +52,8 @@ def with_events(doc: Doc, taken: list[Expression], published: When | None, lang:
         told = "past" if kind == "when" else tense(start, end)
         if told == "future" and not _announced(doc[first].head, lang):
             told = ""  # `hij wilde na de verkiezingen aftreden`, `dat kan na de oogst`
+        if told == "present" and kind == "after" and _is_news(doc[first].head, lang):
+            told = "fresh"  # `na twee ongelukken staan de treinen stil`
         when = _when(published, told, _beside(doc[first], doc, taken), doc.text[start:end])
         out.append(Expression(start=start, end=end, type="DATE", when=when, value="", grain="EVENT"))
     return sorted(out, key=lambda e: (e.start, e.end))
@@ -107,6 +109,13 @@ def _announced(noun: Token, lang: Language) -> bool:
     verb = next((v for v in ancestors(noun) if v.pos_ in VERBS), None)
     finite = next((f for v in (verb, *ancestors(verb)) if (f := finite_verb(v, lang))), None) if verb is not None else None
     return finite is not None and finite.lower_ in lang.times.coming_verbs
+
+
+def _is_news(noun: Token, lang: Language) -> bool:
+    """Is the happening told as new (`een storing`, `twee ongelukken`, `protesten`), so that it has been, and is no time of the calendar?"""
+    known = any(c.dep_ in lang.syntax.determiner and c.lower_ not in lang.events.indefinite for c in noun.children)
+    owned = any(c.dep_ in lang.syntax.possessive for c in noun.children)
+    return not known and not owned and noun.pos_ == "NOUN" and not lang.times.stretches.fullmatch(noun.lower_)
 
 
 def _beside(token: Token, doc: Doc, taken: list[Expression]) -> Expression | None:

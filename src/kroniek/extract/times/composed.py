@@ -126,7 +126,9 @@ def from_on(found: Found, view: View) -> Sense:
     past = (
         view.tense in {"past", "fresh"} and view.now is not None and start.earliest is not None and start.earliest <= view.now
     )
-    return Sense(earliest=start.earliest, latest=view.now if past else None, grain="DUR", type="DURATION", basis=start.basis)
+    today = start.latest is not None and start.latest == view.now  # `vanaf vandaag` has only begun
+    latest = view.now if past and not today else None
+    return Sense(earliest=start.earliest, latest=latest, grain="DUR", type="DURATION", basis=start.basis)
 
 
 def until(found: Found, view: View) -> Sense:

@@ -41,6 +41,8 @@ def dmy(found: Found, _: View) -> Sense:
 def years(found: Found, _: View) -> Sense:
     """`2014-2018`, `seizoen 2020/2021`."""
     first, last = int(found.get("from")), int(found.get("to"))
+    if last < 100:  # `1950-53`
+        last += first // 100 * 100
     if not first < last:
         return no_time()
     return spanning((date(first, 1, 1), date(last, 12, 31)), grain="DUR", value=f"{first}/{last}")

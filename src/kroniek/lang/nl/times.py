@@ -105,7 +105,7 @@ BARE_HOLIDAYS = tuple(h for h in HOLIDAYS if h.endswith(("dag", "dagen", "avond"
 """Those that are a time wherever they stand; the others only behind a preposition (`sinterklaas` comes by boat)."""
 
 PERIODS = {
-    "eerste wereldoorlog": (1914, 1918), "tweede wereldoorlog": (1940, 1945), "koude oorlog": (1947, 1991),
+    "eerste wereldoorlog": (1914, 1918), "tweede wereldoorlog": (1939, 1945), "koude oorlog": (1947, 1991),
     "koreaanse oorlog": (1950, 1953),
     "vietnamoorlog": (1955, 1975), "golfoorlog": (1990, 1991), "spaanse burgeroorlog": (1936, 1939), "franse revolutie": (1789,
     1799),
@@ -391,6 +391,7 @@ PATTERNS = (
         pattern="(?:THE? SEASONUNIT)? from:YEAR (?:SLASH/DASH) to:YEAR",
         example="In [het schooljaar 2017/2018] kwamen er leraren bij.",
     ),
+    P(reading="years", pattern="from:YEAR DASH to:NUM (?!DASH)(?!MONTH)(?!UNIT)", example="Na de oorlog van [1950-53] werd het land gedeeld."),
     P(reading="year", pattern="(?<=OPEN) year:YEAR (?=CLOSE/DASH)", example="Haar debuut ([2014]) werd bekroond."),
     P(
         reading="year",
