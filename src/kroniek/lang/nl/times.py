@@ -391,7 +391,11 @@ PATTERNS = (
         pattern="(?:THE? SEASONUNIT)? from:YEAR (?:SLASH/DASH) to:YEAR",
         example="In [het schooljaar 2017/2018] kwamen er leraren bij.",
     ),
-    P(reading="years", pattern="from:YEAR DASH to:NUM (?!DASH)(?!MONTH)(?!UNIT)", example="Na de oorlog van [1950-53] werd het land gedeeld."),
+    P(
+        reading="years",
+        pattern="from:YEAR DASH to:NUM (?!DASH)(?!MONTH)(?!UNIT)",
+        example="Na de oorlog van [1950-53] werd het land gedeeld.",
+    ),
     P(reading="year", pattern="(?<=OPEN) year:YEAR (?=CLOSE/DASH)", example="Haar debuut ([2014]) werd bekroond."),
     P(
         reading="year",
