@@ -7,7 +7,7 @@ rules of the shared score, so that a row here and the same row of the score mean
     actors.mention   the same span, or one without its article         kappa: form
     actors.b3        the part of its company that a mention keeps,     kappa: kind, over matched mentions
                      as in B-cubed, over the mentions of both
-    times.span       overlapping                                       kappa: type
+    times.span       overlapping, vague ones left out                  kappa: type
     times.value      and the same interval, over those that have one
     figures.span     overlapping, quantities without a number left out
     figures.value    and the same bounds (approximate ones within 10 %)
@@ -133,7 +133,7 @@ class Comparison:
 
     def _times(self, first: Json, second: Json, text: str) -> None:
         sides = (first["times"], second["times"])
-        pairs = matched(*sides, overlap_of)
+        pairs = matched(*sides, lambda a, b: fitting(text, span_of(a), span_of(b)))
         kept = [(sides[0][i], sides[1][j]) for i, j in pairs if not (sides[0][i]["vague"] or sides[1][j]["vague"])]
         lost = [[t for k, t in enumerate(side) if k not in {p[n] for p in pairs} and not t["vague"]] for n, side in enumerate(sides)]
         self.count("times.span", len(kept), *(len(kept) + len(alone) for alone in lost))
@@ -149,7 +149,7 @@ class Comparison:
 
     def _figures(self, first: Json, second: Json, text: str) -> None:
         first_, second_ = ([f for f in d["figures"] if DIGIT.search(text, *f["span"]) and f["what"] != "age"] for d in (first, second))
-        pairs = matched(first_, second_, overlap_of)
+        pairs = matched(first_, second_, lambda a, b: fitting(text, span_of(a), span_of(b)))
         good = [(i, j) for i, j in pairs if same_value(first_[i], second_[j])]
         self.count("figures.span", len(pairs), len(first_), len(second_))
         self.count("figures.value", len(good), len(first_), len(second_))
@@ -245,6 +245,12 @@ def overlap(a: Span, b: Span) -> int:
 def overlap_of(a: Json, b: Json) -> int:
     """Characters that two items have in common."""
     return overlap(span_of(a), span_of(b))
+
+
+def fitting(text: str, a: Span, b: Span) -> float:
+    """What two places share of both, or nothing where one has over three times the words of the other (and two)."""
+    long, short = sorted((sum(1 for _ in WORD.finditer(text, *s)) for s in (a, b)), reverse=True)
+    return 2 * overlap(a, b) / (a[1] - a[0] + b[1] - b[0]) if long <= 3 * short + 2 else 0.0
 
 
 def common(text: str, a: Span, b: Span) -> float:
