@@ -11,7 +11,9 @@ import pytest
 import build
 from kroniek.cli.reference import reference
 from kroniek.export.contract import chronicle_json
+from kroniek.records import Link
 from kroniek.settings import Settings
+from kroniek.store import Mark
 from kroniek.store.migrations import MIGRATIONS
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -37,7 +39,10 @@ def test_every_field_of_the_export_is_documented() -> None:
         unread=[build.unread(r, "Zwolle")],
     )  # fmt: skip
     places = [build.guess(police, "NL")]
-    whole = chronicle_json([found], build.chronicle(found, timeline=[build.entry(event)], places=places))
+    links = [Link(kind="actor", left="a", right="b", judgement="same", score=1.0, reason="person", by="person")]
+    marks = [Mark(item=event.id, mark="star", value="1")]
+    chronicle = build.chronicle(found, timeline=[build.entry(event)], places=places)
+    whole = chronicle_json([found], chronicle, decisions=links, marks=marks)
     page = (DOCS / "records.md").read_text("utf-8")
     assert sorted(n for n in _names(json.loads(json.dumps(whole))) if f"`{n}`" not in page) == []
 

@@ -19,7 +19,7 @@ from kroniek.reconcile import reconcile
 from kroniek.records import Chronicle, Reading, Report, Seen
 from kroniek.screen import screen
 from kroniek.settings import ABOUT, Settings
-from kroniek.store import ChronicleFile, open_chronicle
+from kroniek.store import ChronicleFile, Mark, open_chronicle
 
 Progress = Callable[[str, int, int | None], None]
 """Is told of each step how far it is: `gather` in bytes, `read` and `reconcile` in reports, and of how many if that is known."""
@@ -170,11 +170,27 @@ def model_name(settings: Settings) -> str:
 def remake(file: ChronicleFile, settings: Settings, progress: Progress = quiet) -> None:
     """Makes the chronicle of a file again, from its readings and the decisions of people; no text is read again."""
     with file.snapshot():
-        version, decided = file.version, file.decisions()
-        readings = list(file.readings())
+        version, decided, wrong = file.version, file.decisions(), wrong_items(file.marks())
+        readings = [without(reading, wrong) for reading in file.readings()]
     progress("reconcile", 0, len(readings))
-    file.replace_chronicle(reconcile(readings, lang.load(settings.language), decided=decided), version=version)
+    chronicle = reconcile(readings, lang.load(settings.language), decided=decided, wrong=wrong)
+    file.replace_chronicle(chronicle, version=version)
     progress("reconcile", len(readings), len(readings))
+
+
+def wrong_items(marks: Iterable[Mark]) -> frozenset[str]:
+    """What a person judged to be wrong."""
+    return frozenset(m.item for m in marks if m.mark == "verdict" and m.value == "wrong")
+
+
+def without(reading: Reading, wrong: frozenset[str]) -> Reading:
+    """A reading without the events, figures and stances that a person judged wrong. What was found stays in the store."""
+    if not wrong:
+        return reading
+    events = tuple(e for e in reading.events if e.id not in wrong)
+    known = {e.id for e in events}
+    figures = tuple(replace(f, event=f.event if f.event in known else None) for f in reading.figures if f.id not in wrong)
+    return replace(reading, events=events, figures=figures, stances=tuple(s for s in reading.stances if s.id not in wrong))
 
 
 def _read_waiting(file: ChronicleFile, settings: Settings, progress: Progress, read: Read) -> list[InputError]:

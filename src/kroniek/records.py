@@ -6,9 +6,11 @@ findings with a judgement, a score and a reason; `Entry` and `Conflict` are deri
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
+from itertools import combinations
 from typing import Literal
 
 from kroniek.errors import InputError
@@ -32,6 +34,10 @@ DateBy = Literal["metadata", "json-ld", "feed", "header", "url", "text", "captur
 Topic = Literal["figure", "date", "outcome", "responsibility", "status", "other"]
 UnreadKind = Literal["boilerplate", "language"]
 ConflictJudgement = Literal["contradiction", "update"]
+
+
+MOST_PAIRS = 50
+"""Pairs of passages that a verdict on one conflict is about."""
 
 
 def content_id(kind: str, *parts: object) -> str:
@@ -341,6 +347,17 @@ class Conflict:
     judgement: ConflictJudgement
     sides: tuple[tuple[Span, ...], ...]
     reason: str
+
+
+def passages_apart(sides: Sequence[Iterable[Span]]) -> list[str]:
+    """Names for the pairs of passages on two sides of a conflict: what a verdict is about, whatever else joins the sides later.
+
+    >>> passages_apart(((Span("b", 0, 4),), (Span("a", 7, 9),)))
+    ['a:7-9|b:0-4']
+    """
+    pairs = (sorted((a, b)) for one, other in combinations(sides, 2) for a in one for b in other)
+    names = ("|".join(f"{s.report}:{s.start}-{s.end}" for s in pair) for pair in pairs)
+    return sorted(set(names))[:MOST_PAIRS]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

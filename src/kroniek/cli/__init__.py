@@ -225,11 +225,13 @@ def export(
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="FILE", help="o.file")] = None,
 ) -> None:
     from kroniek.export.contract import dumps
+    from kroniek.store import open_chronicle
 
     if format != "json":
         raise typer.BadParameter(t("u.format", format), param_hint="--format")
-    opened = _open(case)
-    text = dumps(opened.readings, opened.chronicle)
+    with open_chronicle(case) as file, file.snapshot():
+        _warn_if_stale(file, case)
+        text = dumps(file.readings(), file.chronicle(), decisions=file.decisions(), marks=file.marks())
     if out:
         out.write_text(text, "utf-8", newline="\n")
         _tell(t("written", out))

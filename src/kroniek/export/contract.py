@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -17,6 +18,7 @@ from kroniek.records import (
     Entry,
     Event,
     Figure,
+    Link,
     Origin,
     PlaceGuess,
     Reading,
@@ -28,13 +30,17 @@ from kroniek.records import (
     Unread,
     When,
 )
+from kroniek.store import Mark
 
 FORMAT = "1"
 
 Json = dict[str, Any]
+Known = Mapping[str, str]
 
 
-def chronicle_json(readings: Iterable[Reading], chronicle: Chronicle) -> Json:
+def chronicle_json(
+    readings: Iterable[Reading], chronicle: Chronicle, *, decisions: Iterable[Link] = (), marks: Iterable[Mark] = ()
+) -> Json:
     """The object; lists sorted by report and place, or by id. A report without a date gets its days from others that tell the same."""
     readings = with_told_days(sorted(readings, key=lambda r: r.report.id), chronicle.links)
     who = dict(chronicle.actor_of)
@@ -55,13 +61,33 @@ def chronicle_json(readings: Iterable[Reading], chronicle: Chronicle) -> Json:
         "unread": places(_unread(u) for r in readings for u in r.unread),
         "conflicts": [_conflict(c) for c in sorted(chronicle.conflicts, key=lambda c: c.id)],
         "timeline": [_entry(e) for e in chronicle.timeline],
+        "decisions": [asdict(x) for x in sorted(decisions, key=lambda x: (x.kind, x.left, x.right))],
+        "marks": [asdict(x) for x in sorted(marks, key=lambda x: (x.item, x.mark))],
         "places": [_guess(p) for p in sorted(chronicle.places, key=lambda p: p.actor)],
     }
 
 
-def dumps(readings: Iterable[Reading], chronicle: Chronicle) -> str:
+def dumps(
+    readings: Iterable[Reading], chronicle: Chronicle, *, decisions: Iterable[Link] = (), marks: Iterable[Mark] = ()
+) -> str:
     """The object as text, ending in a line feed."""
-    return json.dumps(chronicle_json(readings, chronicle), ensure_ascii=False, indent=1) + "\n"
+    whole = chronicle_json(readings, chronicle, decisions=decisions, marks=marks)
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def record_json(
+    x: Report | Actor | Time | Claim | Event | Figure | Stance | Conflict | Entry | PlaceGuess, who: Known, copy_of: Known
+) -> Json:
+    """One record as the object has it; `who` gives the chronicle actor of an actor, `copy_of` what a report repeats."""
+    if isinstance(x, Report):
+        return _report(x, copy_of)
+    if isinstance(x, (Actor, Claim, Event, Figure, Stance)):
+        make: Any = {Actor: _actor, Claim: _claim, Event: _event, Figure: _figure, Stance: _stance}[type(x)]
+        found: Json = make(x, who)
+        return found
+    if isinstance(x, Time):
+        return _time(x)
+    return _conflict(x) if isinstance(x, Conflict) else _entry(x) if isinstance(x, Entry) else _guess(x)
 
 
 def _day(day: date | None) -> str | None:
@@ -80,11 +106,11 @@ def _pair(span: Span | None) -> list[int] | None:
     return [span.start, span.end] if span else None
 
 
-def _ids(ids: Iterable[str], who: dict[str, str]) -> list[str]:
+def _ids(ids: Iterable[str], who: Known) -> list[str]:
     return sorted({who.get(i, i) for i in ids})
 
 
-def _one(actor: str | None, who: dict[str, str]) -> str | None:
+def _one(actor: str | None, who: Known) -> str | None:
     return who.get(actor, actor) if actor else None
 
 
@@ -92,7 +118,7 @@ def _number(x: float | None) -> float | int | None:
     return int(x) if x is not None and float(x).is_integer() else x
 
 
-def _report(r: Report, copy_of: dict[str, str]) -> Json:
+def _report(r: Report, copy_of: Known) -> Json:
     published = [_day(r.published.earliest), _day(r.published.latest)] if r.published else None
     return {
         "id": r.id, "source": r.source, "title": r.title, "outlet": r.outlet, "byline": r.byline, "url": r.url,
@@ -110,7 +136,7 @@ def _dates(origin: Origin | None) -> list[Json]:
     return [{"by": d.by, "found": d.found, "at": d.at, **_days(d.when), "conflicts": d in against} for d in found]
 
 
-def _actor(a: Actor, who: dict[str, str]) -> Json:
+def _actor(a: Actor, who: Known) -> Json:
     mentions = sorted({(m.span, m.form) for m in a.mentions})
     roles = sorted(a.roles, key=lambda r: (r.span, r.role, r.of or ""))
     return {
@@ -120,7 +146,7 @@ def _actor(a: Actor, who: dict[str, str]) -> Json:
     }  # fmt: skip
 
 
-def _role(r: Role, who: dict[str, str]) -> Json:
+def _role(r: Role, who: Known) -> Json:
     return {"role": r.role, "of": _one(r.of, who), **_place(r.span), **_days(r.when), "claim": r.claim}
 
 
@@ -129,7 +155,7 @@ def _time(t: Time) -> Json:
     return {**_place(t.span), "type": t.type, **_days(t.when), "reason": t.when.reason, "hours": hours}
 
 
-def _claim(c: Claim, who: dict[str, str]) -> Json:
+def _claim(c: Claim, who: Known) -> Json:
     return {
         "id": c.id, **_place(c.span), "mode": c.mode, "cue": _pair(c.cue), "source": _pair(c.source),
         "speaker": _one(c.speaker, who),
@@ -138,7 +164,7 @@ def _claim(c: Claim, who: dict[str, str]) -> Json:
     }  # fmt: skip
 
 
-def _event(e: Event, who: dict[str, str]) -> Json:
+def _event(e: Event, who: Known) -> Json:
     return {
         "id": e.id, **_place(e.span), "trigger": _pair(e.trigger), "lemma": e.lemma, "type": e.type,
         "who": _ids(e.who, who), "whom": _ids(e.whom, who), "where": _ids(e.where, who),
@@ -146,7 +172,7 @@ def _event(e: Event, who: dict[str, str]) -> Json:
     }  # fmt: skip
 
 
-def _figure(f: Figure, who: dict[str, str]) -> Json:
+def _figure(f: Figure, who: Known) -> Json:
     return {
         "id": f.id, **_place(f.span), "low": _number(f.low), "high": _number(f.high), "approximate": f.approximate,
         "unit": f.unit, "counted": f.counted, "of": _ids(f.of, who), "where": _ids(f.where, who), **_days(f.when),
@@ -154,7 +180,7 @@ def _figure(f: Figure, who: dict[str, str]) -> Json:
     }  # fmt: skip
 
 
-def _stance(s: Stance, who: dict[str, str]) -> Json:
+def _stance(s: Stance, who: Known) -> Json:
     return {
         "id": s.id, **_place(s.span), "holder": _one(s.holder, who), "target": _one(s.target, who), "kind": s.kind,
         **_days(s.when), "claim": s.claim,
@@ -181,7 +207,14 @@ def _entry(e: Entry) -> Json:
 
 def _guess(p: PlaceGuess) -> Json:
     candidates = [
-        {"name": c.name, "kind": c.kind, "country": c.country, "latitude": c.latitude, "longitude": c.longitude, "weight": c.weight}
+        {
+            "name": c.name,
+            "kind": c.kind,
+            "country": c.country,
+            "latitude": c.latitude,
+            "longitude": c.longitude,
+            "weight": c.weight,
+        }
         for c in p.candidates
     ]
     return {

@@ -15,18 +15,24 @@ from kroniek.reconcile.copies import find_copies, origins
 from kroniek.reconcile.events import join_events
 from kroniek.reconcile.places import find_places
 from kroniek.reconcile.timeline import timeline
-from kroniek.records import Chronicle, Link, Reading
+from kroniek.records import Chronicle, Link, Reading, passages_apart
 
 
-def reconcile(readings: Sequence[Reading], lang: Language, *, decided: Sequence[Link] = ()) -> Chronicle:
-    """What follows from all readings together. `decided` are a person's links: they win. The order of readings does not matter."""
+def reconcile(
+    readings: Sequence[Reading], lang: Language, *, decided: Sequence[Link] = (), wrong: frozenset[str] = frozenset()
+) -> Chronicle:
+    """What follows from all readings together; their order does not matter.
+
+    `decided` are a person's links: they win. `wrong` are conflicts that a person says are none, by id or by the passages that differ.
+    """
     case = Case(readings, lang)
     copy_of, links = find_copies(case)
     groups, actor_links = join_actors(case, copy_of, [x for x in decided if x.kind == "actor"])
     actors, who = chronicle_actors(case, groups)
     items, events, event_links = join_events(case, who, actors, [x for x in decided if x.kind == "event"])
     links += actor_links + event_links
-    conflicts = find_conflicts(case, who, actors, items, events, event_links)
+    found = find_conflicts(case, who, actors, items, events, event_links)
+    conflicts = tuple(c for c in found if not wrong or wrong.isdisjoint((c.id, *passages_apart(c.sides))))
     return Chronicle(
         actors=actors,
         actor_of=tuple(sorted(who.items())),

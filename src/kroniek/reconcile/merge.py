@@ -55,7 +55,7 @@ def merge(links: Iterable[Link], decided: Iterable[Link], fits: Fits, *, dense: 
 
     `dense` is the share of pairs between two groups that must be linked, as same or unsure, for the groups to become one.
 
-    A person's `different` keeps two items apart whatever joins their groups.
+    A person's `different` keeps two items apart whatever joins their groups; of a pair that a person judged no rule has a say.
     """
     groups = Groups()
     decided = sorted(decided, key=lambda x: (x.left, x.right))
@@ -63,7 +63,8 @@ def merge(links: Iterable[Link], decided: Iterable[Link], fits: Fits, *, dense: 
     for link in decided:
         if link.judgement == "same":
             groups.join(link.left, link.right)
-    links = list(links)
+    settled = {(x.left, x.right) for x in decided}
+    links = [x for x in links if (x.left, x.right) not in settled]
     known = {(x.left, x.right) for x in links if x.judgement != "different"}
     for link in sorted(links, key=lambda x: (-x.score, x.left, x.right)):
         a, b = groups.head(link.left), groups.head(link.right)

@@ -8,19 +8,25 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Form, Request
 from fastapi.exceptions import RequestValidationError
 from jinja2.filters import do_urlencode
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from kroniek import __version__
 from kroniek.errors import BusyChronicle, KroniekError, RequestError, SlowQuery
+from kroniek.export.contract import dumps
 from kroniek.serve import words
+from kroniek.serve.api import paths, router
+from kroniek.serve.api_records import Problem
 from kroniek.serve.asked import SIZE, Asked, read_asked
+from kroniek.serve.decide import Asked as DecideAsked
+from kroniek.serve.decide import Decision, decision
 from kroniek.serve.download import csv_text
 from kroniek.serve.links import PATHS, Links
 from kroniek.serve.lists import LISTS, List
@@ -37,7 +43,7 @@ from kroniek.serve.query import QueryError
 from kroniek.serve.render import Speech, plain, render
 from kroniek.serve.security import Csrf, Guard, hosts_of
 from kroniek.serve.shell import names_for
-from kroniek.store import open_chronicle
+from kroniek.store import ChronicleFile, open_chronicle
 
 PAGE_TIME, FILE_TIME = 5.0, 60.0
 """Seconds that a page and a download may take to ask the file."""
@@ -49,6 +55,32 @@ IN_CSV = 1000
 LINK = Links()
 
 
+class DecisionForm(BaseModel):
+    """What a form of a page sends to decide something."""
+
+    csrf: str = ""
+    back: str = "/"
+    kind: str = ""
+    value: str = ""
+    item: str = ""
+    left: str = ""
+    right: str = ""
+    note: str = ""
+
+    def asked(self) -> DecideAsked:
+        """What is decided."""
+        names = ("kind", "value", "item", "left", "right", "note")
+        return DecideAsked(**{name: getattr(self, name) for name in names})
+
+
+class UndoForm(BaseModel):
+    """What a form of a page sends to undo a decision."""
+
+    csrf: str = ""
+    back: str = "/"
+    act: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """One chronicle that is served: where it is, who may write in it, and what every page says of it."""
@@ -56,7 +88,6 @@ class Site:
     path: Path
     edit: bool
     csrf: Csrf
-
 
 
 def create_app(path: Path, *, edit: bool = False, host: str = "127.0.0.1", port: int = 8000) -> FastAPI:
@@ -70,6 +101,8 @@ def create_app(path: Path, *, edit: bool = False, host: str = "127.0.0.1", port:
     for name, one in LISTS.items():
         _add_list(app, name, one)
     _add_pages(app)
+    _add_decisions(app)
+    _add_api(app)
     return app
 
 
@@ -77,10 +110,10 @@ def create_app(path: Path, *, edit: bool = False, host: str = "127.0.0.1", port:
 
 
 @contextmanager
-def opened(site: Site, seconds: float = PAGE_TIME) -> Iterator[Room]:
+def opened(site: Site, seconds: float | None = None) -> Iterator[Room]:
     """The chronicle as it is now, for one request."""
     with open_chronicle(site.path) as file:
-        file.limit(seconds)
+        file.limit(PAGE_TIME if seconds is None else seconds)
         with file.snapshot():
             yield Room(file)
 
@@ -276,7 +309,9 @@ def _add_pages(app: FastAPI) -> None:
 
         _get(app, path, page)
 
-    one("/report/{item}", "report_page.html", lambda room, item, r: reader_page(room, item, char=r.query_params.get("char", "")))
+    one(
+        "/report/{item}", "report_page.html", lambda room, item, r: reader_page(room, item, char=r.query_params.get("char", ""))
+    )
     one("/event/{item}", "event_page.html", lambda room, item, r: event_page(room, item, read_asked(r.query_params)))
     one("/actor/{item}", "actor_page.html", lambda room, item, r: actor_page(room, item, read_asked(r.query_params)))
     one("/conflict/{item}", "conflict_page.html", lambda room, item, _: conflict_page(room, item))
@@ -297,12 +332,102 @@ def _add_pages(app: FastAPI) -> None:
 
         return answer
 
+    def chronicle(request: Request) -> Response:
+        with opened(site_of(request), FILE_TIME) as room:
+            file = room.file
+            text = dumps(file.readings(), file.chronicle(), decisions=file.decisions(), marks=file.marks())
+        return Response(text, media_type="application/json")
+
+    def decisions(request: Request) -> Response:
+        with opened(site_of(request)) as room:
+            file = room.file
+            body = {"decisions": file.decisions(), "marks": file.marks(), "acts": tuple(file.acts())}
+        return JSONResponse(plain(body))
+
+    _get(app, "/export/chronicle.json", chronicle)
+    _get(app, "/export/decisions.json", decisions)
     _get(app, "/overview.json", as_json(overview_page))
     _get(app, "/quality.json", as_json(quality_page))
 
 
 def _get(app: FastAPI, path: str, answer: Callable[..., Response]) -> None:
     app.add_api_route(path, answer, methods=["GET", "HEAD"], include_in_schema=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiPage:
+    """The API for people: its addresses."""
+
+    paths: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+
+def _add_api(app: FastAPI) -> None:
+    """The API, its description, and a page about it that loads nothing from elsewhere."""
+
+    @contextmanager
+    def room(request: Request) -> Iterator[tuple[Room | None, str]]:
+        with opened(site_of(request)) as found:
+            tag = etag_of(request, state_of(found))
+            yield (None if request.headers.get("if-none-match") == tag else found), tag
+
+    app.include_router(router(room))
+
+    def description() -> Response:
+        return JSONResponse(openapi(app))
+
+    def page(request: Request) -> Response:
+        return show(request, "api.html", lambda _room: ApiPage(paths=tuple(paths())))
+
+    _get(app, "/api/openapi.json", description)
+    _get(app, "/api/", page)
+
+
+def openapi(app: FastAPI) -> dict[str, Any]:
+    """The description of the API: errors are problems, and nothing else."""
+    about = app.openapi()
+    for path in about["paths"].values():
+        for operation in path.values():
+            operation["responses"].pop("422", None)
+    schemas = about["components"]["schemas"]
+    schemas["Problem"] = Problem.model_json_schema()
+    for name in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(name, None)
+    return about
+
+
+def _add_decisions(app: FastAPI) -> None:
+    """What people decide: forms in, rows in the file, and back to where they came from."""
+
+    def decide(request: Request, form: Annotated[DecisionForm, Form()]) -> Response:
+        return _decided(request, form.csrf, form.back, lambda file, room: _kept(file, decision(room, form.asked())))
+
+    def undo(request: Request, form: Annotated[UndoForm, Form()]) -> Response:
+        return _decided(request, form.csrf, form.back, lambda file, _room: {"undone": file.take_back(form.act)})
+
+    app.add_api_route("/decide", decide, methods=["POST"], include_in_schema=False)
+    app.add_api_route("/undo", undo, methods=["POST"], include_in_schema=False)
+
+
+def _kept(file: ChronicleFile, made: Decision) -> dict[str, Any]:
+    number = file.act(made.label, links=made.links, marks=made.marks)
+    return {"act": number, "label": made.label, "marks": plain(made.marks), "links": plain(made.links)}
+
+
+def _decided(request: Request, csrf: str, back: str, keep: Callable[[ChronicleFile, Room], dict[str, Any]]) -> Response:
+    """Keeps something, when this browser may; then goes back to a page of this server, never elsewhere."""
+    site = site_of(request)
+    if not site.edit:
+        raise HTTPException(403, "e_edit")
+    fetched = request.headers.get("sec-fetch-site", "same-origin")
+    if fetched not in ("same-origin", "none") or not site.csrf.right(request.cookies.get(Csrf.COOKIE), csrf):
+        raise HTTPException(403, "e_csrf")
+    with open_chronicle(site.path, write=True, make=False) as file:
+        file.limit(PAGE_TIME)
+        body = keep(file, Room(file))
+    if "application/json" in request.headers.get("accept", ""):
+        return JSONResponse(body)
+    local = back.startswith("/") and not back.startswith(("//", "/\\")) and back.isprintable()
+    return RedirectResponse(back if local else "/", 303)
 
 
 # what went wrong
@@ -339,11 +464,8 @@ def explained(error: Exception, language: str) -> tuple[int, str, str, dict[str,
         status, detail = 503 if isinstance(error, (BusyChronicle, SlowQuery)) else 500, said(error, language)
     elif isinstance(error, HTTPException):
         status = error.status_code
-        detail = (
-            words.WORDS["e_nothing"][index].format(error.detail)
-            if status == 404 and error.detail != "Not Found"
-            else error.detail
-        )
+        key = error.detail if error.detail in words.WORDS else "e_nothing"
+        detail = words.WORDS[key][index].format(error.detail) if key != "e_nothing" or status == 404 else error.detail
     elif isinstance(error, RequestValidationError):
         status, detail = 400, "; ".join(f"{'.'.join(map(str, e['loc'][1:]))}: {e['msg']}" for e in error.errors())
     else:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
@@ -61,16 +61,24 @@ class Guard:
 
         await (refused or self.app)(scope, counted, guarded)
 
-    def _refused(self, scope: Scope) -> PlainTextResponse | None:
+    def _refused(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
         if headers.get("host", "").lower() not in self.hosts:
-            return PlainTextResponse("Kroniek answers at its own address only; see where it was started.\n", 421)
+            return _refusal(scope, 421, "Kroniek answers at its own address only; see where it was started.")
         length = headers.get("content-length", "0")
         if not (length.isascii() and length.isdigit()) or int(length) > LARGEST:
-            return PlainTextResponse(f"A request has at most {LARGEST} bytes.\n", 413)
+            return _refusal(scope, 413, f"A request has at most {LARGEST} bytes.")
         if len(scope.get("raw_path") or b"") + len(scope.get("query_string") or b"") > ADDRESS:
-            return PlainTextResponse(f"An address has at most {ADDRESS} bytes.\n", 414)
+            return _refusal(scope, 400, f"An address has at most {ADDRESS} bytes.")
         return None
+
+
+def _refusal(scope: Scope, status: int, detail: str) -> Response:
+    """What a refused request hears: programs in the shape of every other problem."""
+    if not scope["path"].startswith("/api"):
+        return PlainTextResponse(f"{detail}\n", status)
+    body = {"type": "about:blank", "title": "Refused", "status": status, "detail": detail, "instance": scope["path"]}
+    return JSONResponse(body, status, media_type="application/problem+json")
 
 
 def hosts_of(host: str, port: int) -> tuple[str, ...]:

@@ -274,6 +274,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "in_this_text": ("In deze tekst", "In this text"),
     "on_timeline": ("op de tijdlijn", "on the timeline"),
     "source_file": ("bestand", "file"),
+    "not_looked_at": (
+        "niet gelezen: staat om het bericht heen, of in een andere taal",
+        "not read: stands around the report, or in another language",
+    ),
     "not_read": (
         "Dit bericht is nog niet ontleed: er is niets in gezocht.",
         "This report was not read yet: nothing was looked for in it.",
@@ -324,6 +328,18 @@ WORDS: dict[str, tuple[str, str]] = {
     "f_as": ("als", "as"),
     "e_400": ("Dat kan niet gevraagd worden", "That cannot be asked"),
     "e_403": ("Dat mag niet", "Not allowed"),
+    "e_edit": (
+        "Deze kroniek is alleen te lezen. Om te kunnen beslissen: kroniek serve KRONIEK --edit",
+        "This chronicle can only be read. To decide: kroniek serve CASE --edit",
+    ),
+    "e_csrf": (
+        "Dit formulier hoort niet bij een pagina van deze server, of is van voor de laatste start. Laad de pagina opnieuw.",
+        "This form does not belong to a page of this server, or is from before it last started. Load the page again.",
+    ),
+    "merge": ("Dezelfde als …", "The same as …"),
+    "merge_do": ("Voeg samen", "Merge"),
+    "Not Found": ("Deze pagina is er niet.", "There is no such page."),
+    "Method Not Allowed": ("Dit adres kan zo niet gevraagd worden.", "This address cannot be asked so."),
     "e_404": ("Dat is er niet", "There is no such thing"),
     "e_405": ("Dat kan hier niet", "Not possible here"),
     "e_413": ("Te veel", "Too much"),

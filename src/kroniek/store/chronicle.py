@@ -15,18 +15,21 @@ from types import TracebackType
 from typing import Any, Self
 
 from kroniek.errors import BusyChronicle, InputError, NewerChronicle, NotAChronicle, SlowQuery, StoreError
-from kroniek.records import Chronicle, Link, Reading, Report, Seen
+from kroniek.records import Chronicle, Link, Reading, Report, Seen, Time
 from kroniek.store.check import fault
 from kroniek.store.decisions import Act, Mark, act, now, take_back, to_act
 from kroniek.store.lookups import LOOKUPS, make_lookups
 from kroniek.store.migrations import MIGRATIONS
 from kroniek.store.rows import (
+    Item,
     Row,
     chronicle_rows,
     link_row,
     load_chronicle,
+    load_items,
     load_reading,
     load_report,
+    load_times,
     origin_rows,
     reading_rows,
     report_row,
@@ -132,7 +135,8 @@ class ChronicleFile:
         """Notes that a build begins; gives its number."""
         with self._transaction():
             row = (now(), kroniek, model, json.dumps(dict(settings), sort_keys=True, ensure_ascii=False))
-            run = self._db.execute("INSERT INTO runs (started, kroniek, model, settings) VALUES (?, ?, ?, ?)", row).lastrowid
+            sql = "INSERT INTO runs (started, kroniek, model, settings, first) SELECT ?, ?, ?, ?, coalesce(max(rowid), 0) FROM reports"
+            run = self._db.execute(sql, row).lastrowid
         assert run is not None
         return run
 
@@ -347,6 +351,16 @@ class ChronicleFile:
         """From now on questions end with `SlowQuery` when all of them together have taken this long."""
         end = monotonic() + seconds
         self._db.set_progress_handler(lambda: monotonic() > end, STEPS)
+
+    def items(self, kind: str, ids: Sequence[str]) -> list[Item]:
+        """Records by id, in the order asked: `reports actors claims events figures stances conflicts timeline places`."""
+        with self._clear():
+            return load_items(self._db, kind, ids)
+
+    def times(self, places: Sequence[tuple[str, int, int]]) -> list[Time]:
+        """Time expressions by report, start and end, in the order asked."""
+        with self._clear():
+            return load_times(self._db, places)
 
     def skipped(self) -> Iterator[InputError]:
         """What could not be read, by source and line."""

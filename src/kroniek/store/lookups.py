@@ -13,7 +13,7 @@ from kroniek.records import content_id
 LOOKUPS = ("actor_names", "actor_counts", "repeats", "question_figures", "questions", "item_text")
 """Their tables, those that refer first."""
 
-BEFORE = 45
+BEFORE = 15
 """Characters before a finding that must be the same in a copy for it to be the same words."""
 
 

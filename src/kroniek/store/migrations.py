@@ -244,6 +244,9 @@ _ORIGINS: Statements = (
 )
 """How the text of a report came out of its file, what says when it was published, and which files were read to their end."""
 
+_FIRST: Statements = ("ALTER TABLE runs ADD COLUMN first INTEGER",)
+"""The last report that was there when a run began: what came after it is new. Runs before this step do not say."""
+
 MIGRATIONS: tuple[Statements, ...] = (
-    (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS,
+    (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS, _FIRST,
 )  # fmt: skip

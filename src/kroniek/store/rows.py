@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -222,7 +222,7 @@ def load_reading(db: sqlite3.Connection, row: sqlite3.Row) -> Reading:
     figure_actors = under("figure_actors", "figure", "figures", "c.figure, c.part, c.position")
     return Reading(
         report=report,
-        times=tuple(Time(span=_span(t), type=t["type"], when=_when(t), hours=_to_hours(t["hours"])) for t in own("times")),
+        times=tuple(map(_time, own("times"))),
         actors=tuple(_actor(a, mentions, roles) for a in own("actors")),
         claims=tuple(_claim(c, via) for c in own("claims")),
         events=tuple(_event(e, event_actors) for e in own("events")),
@@ -242,6 +242,10 @@ def _actor(row: sqlite3.Row, mentions: Group, roles: Group) -> Actor:
             Role(role=r["role"], of=r["of"], span=_span(r), when=_when(r), claim=r["claim"]) for r in roles.of(row["id"])
         ),
     )
+
+
+def _time(row: sqlite3.Row) -> Time:
+    return Time(span=_span(row), type=row["type"], when=_when(row), hours=_to_hours(row["hours"]))
 
 
 def _claim(row: sqlite3.Row, via: Group) -> Claim:
@@ -361,3 +365,74 @@ def _entry(row: sqlite3.Row, actors: Group, conflicts: Group, evidence: Group) -
         evidence=tuple(Evidence(span=_span(v), event=v["event"]) for v in evidence.of(row["id"])),
         **actors.parts(row["id"], "who", "whom", "where", "said_by"),
     )
+
+
+Item = Report | Actor | Time | Claim | Event | Figure | Stance | Conflict | Entry | PlaceGuess
+"""Anything that a chronicle holds by id."""
+
+ITEMS: dict[str, tuple[str, str, tuple[tuple[str, str, str], ...], Callable[..., Item]]] = {
+    "actors": (
+        "chronicle_actors",
+        "id",
+        (("chronicle_mentions", "actor", "actor, position"), ("chronicle_roles", "actor", "actor, position")),
+        lambda row, mentions, roles: _actor(row, mentions, roles),
+    ),
+    "claims": ("claims", "id", (("via", "claim", "claim, position"),), lambda row, via: _claim(row, via)),
+    "events": ("events", "id", (("event_actors", "event", "event, part, position"),), lambda row, actors: _event(row, actors)),
+    "figures": (
+        "figures",
+        "id",
+        (("figure_actors", "figure", "figure, part, position"),),
+        lambda row, actors: _figure(row, actors),
+    ),
+    "stances": ("stances", "id", (), lambda row: _stance(row)),
+    "conflicts": (
+        "conflicts",
+        "id",
+        (("conflict_sides", "conflict", "conflict, side, position"),),
+        lambda row, sides: _conflict(row, sides.of(row["id"])),
+    ),
+    "timeline": (
+        "entries",
+        "id",
+        (
+            ("entry_actors", "entry", "entry, part, position"),
+            ("entry_conflicts", "entry", "entry, position"),
+            ("evidence", "entry", "entry, position"),
+        ),
+        lambda row, actors, conflicts, evidence: _entry(row, actors, conflicts, evidence),
+    ),
+    "places": (
+        "chronicle_places",
+        "actor",
+        (("chronicle_candidates", "actor", "actor, position"),),
+        lambda row, candidates: _place_guess(row, candidates.of(row["actor"])),
+    ),
+}
+"""For each kind but reports its table, its key, the tables under it with their owner and order, and what makes the record."""
+
+
+def load_items(db: sqlite3.Connection, kind: str, ids: Sequence[str]) -> list[Item]:
+    """Records by id, in the order asked; those that are not there are left out. Some hundreds at a time."""
+    table, key, under, make = ITEMS.get(kind, ("reports", "id", (), lambda row: load_report(db, row)))
+    found: dict[str, Item] = {}
+    for i in range(0, len(ids), CHUNK):
+        part = list(ids[i : i + CHUNK])
+        marks = ", ".join("?" * len(part))
+        groups = [
+            Group(db.execute(f"SELECT * FROM {child} WHERE {owner} IN ({marks}) ORDER BY {order}", part))
+            for child, owner, order in under
+        ]
+        for row in db.execute(f"SELECT * FROM {table} WHERE {key} IN ({marks})", part):
+            found[row[key]] = make(row, *groups)
+    return [found[i] for i in ids if i in found]
+
+
+def load_times(db: sqlite3.Connection, places: Sequence[tuple[str, int, int]]) -> list[Time]:
+    """Time expressions by their places, in the order asked."""
+    sql = 'SELECT * FROM times WHERE report = ? AND start = ? AND "end" = ? ORDER BY position'
+    return [_time(row) for place in dict.fromkeys(places) for row in db.execute(sql, place)]
+
+
+CHUNK = 500
+"""Ids in one question."""

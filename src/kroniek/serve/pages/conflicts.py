@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kroniek.records import ConflictJudgement, Span, Topic, When
+from kroniek.records import ConflictJudgement, Span, Topic, When, passages_apart
 from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.room import (
     Facet,
@@ -149,7 +149,7 @@ def disputes_of(room: Room, ids: Sequence[str]) -> tuple[Dispute, ...]:
             sides=tuple(_side(room, spans) for _, spans in sorted(sides.get(i, {}).items())),
             entries=tuple(entries.get(i, ())),
             question=_question(room, rows[i], [s for found in sides.get(i, {}).values() for s in found]),
-            marks=room.marks(i),
+            marks=room.marks(i, *passages_apart(list(sides.get(i, {}).values()))),
         )
         for i in ids
         if i in rows

@@ -205,7 +205,7 @@ def _question(row: sqlite3.Row, figures: Sequence[sqlite3.Row], statements: Sequ
     vague = not row["counted"] or row["counted"].casefold() in VAGUE
     drawn = [_placed(s, low, high, steep) for s in statements]
     room.load(f["report"] for f in figures)
-    origins = {room.origin(f["report"]).copy_of or f["report"] for f in figures}
+    origins = {room.credit(f["report"]).copy_of or f["report"] for f in figures}
     return Question(
         id=row["id"],
         counted=row["counted"],

@@ -10,7 +10,7 @@ from kroniek.serve.pages.actors import ActorRow, actors_of
 from kroniek.serve.pages.conflicts import Dispute, disputes_of
 from kroniek.serve.pages.period import Days, bars, days_of, domain_of, published_days
 from kroniek.serve.pages.reports import Outlet, outlets_of
-from kroniek.serve.pages.room import Bar, Origin, Room, when_of
+from kroniek.serve.pages.room import Bar, Credit, Room, when_of
 from kroniek.serve.pages.timeline import Line, lines_of
 
 TOP = 6
@@ -23,7 +23,7 @@ class News:
 
     started: str
     reports: int
-    shown: tuple[Origin, ...]
+    shown: tuple[Credit, ...]
     lines: tuple[Line, ...]
     """Lines that only its reports tell."""
     lines_total: int
@@ -101,11 +101,13 @@ def _peak(drawn: tuple[Bar, ...]) -> When | None:
 
 def _news(room: Room, asked: Asked) -> News | None:
     """Reports are only ever added, so those of the last run stand last in the file."""
-    runs = room.rows("SELECT started, new FROM runs WHERE finished IS NOT NULL ORDER BY id DESC LIMIT 2")
-    if len(runs) < 2 or not runs[0]["new"]:
+    runs = room.rows("SELECT started, first FROM runs WHERE finished IS NOT NULL ORDER BY id DESC LIMIT 1")
+    if not runs or not runs[0]["first"]:
         return None
-    new = [r[0] for r in room.rows("SELECT id FROM reports ORDER BY rowid DESC LIMIT ?", (runs[0]["new"],))]
-    first = room.one("SELECT min(rowid) FROM (SELECT rowid FROM reports ORDER BY rowid DESC LIMIT ?)", (runs[0]["new"],))
+    first = runs[0]["first"] + 1
+    new = [r[0] for r in room.rows("SELECT id FROM reports WHERE rowid >= ? ORDER BY rowid DESC", (first,))]
+    if not new:
+        return None
     lines = room.rows(
         """SELECT e.id FROM entries e JOIN evidence v ON v.entry = e.id JOIN reports r ON r.id = v.report
         GROUP BY e.id HAVING min(r.rowid) >= ? ORDER BY e.independent DESC, e.reports DESC, e.position""",
@@ -115,7 +117,7 @@ def _news(room: Room, asked: Asked) -> News | None:
     return News(
         started=runs[0]["started"],
         reports=len(new),
-        shown=tuple(room.origin(i) for i in new[:NEW]),
+        shown=tuple(room.credit(i) for i in new[:NEW]),
         lines=lines_of(room, [r[0] for r in lines[:NEW]], asked),
         lines_total=len(lines),
     )

@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Literal
+from typing import Literal
 
 from kroniek.errors import RequestError
-from kroniek.records import Span, When
-from kroniek.serve.pages.room import Marks, Origin, Person, Room, to_origin, when_of
+from kroniek.records import Span, Unread, When
+from kroniek.serve.pages.room import Credit, Marks, Person, Room, to_credit, when_of
 
 FoundKind = Literal["time", "claim", "event", "figure", "stance", "actor"]
 
@@ -25,6 +25,8 @@ class Piece:
     start: int
     kinds: tuple[str, ...]
     lit: bool
+    unread: str
+    """What it is, when it was not read: a kind of boilerplate or a language; empty when it was read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,21 +62,23 @@ class Found:
 class ReaderPage:
     """A report's full text with its findings."""
 
-    report: Origin
+    report: Credit
     sha256: str
     characters: int
     sources: tuple[str, ...]
-    copy_of: Origin | None
-    copies: tuple[Origin, ...]
+    copy_of: Credit | None
+    copies: tuple[Credit, ...]
     pieces: tuple[Piece, ...]
     found: tuple[Found, ...]
     counts: dict[str, int]
     lit: Span | None
     read: bool
     """Was it read? What was not shows its text without findings."""
+    unread: tuple[Unread, ...]
+    """Passages that were kept and not read, with what they are."""
     marks: Marks
-    before: Origin | None
-    after: Origin | None
+    before: Credit | None
+    after: Credit | None
     """The reports that were published just before and after it."""
 
 
@@ -104,14 +108,16 @@ def reader_page(room: Room, report: str, *, char: str = "") -> ReaderPage | None
     text: str = row["text"]
     lit = lit_span(report, char, len(text))
     found = found_in(room, report, text)
+    unread = _unread(room, report)
     return ReaderPage(
-        report=to_origin(row),
+        report=to_credit(row),
         sha256=row["sha256"],
         characters=len(text),
         sources=room.file.sources(report),
-        copy_of=room.origin(row["copy_of"]) if row["copy_of"] else None,
+        copy_of=room.credit(row["copy_of"]) if row["copy_of"] else None,
         copies=_copies(room, report),
-        pieces=cut(text, [(f.span, f.kind) for f in found if f.kind != "stance"], _anchors(room, report, found), lit),
+        pieces=cut(text, [(f.span, f.kind) for f in found if f.kind != "stance"], _anchors(room, report, found), lit, unread),
+        unread=unread,
         found=found,
         counts=dict(sorted(Counter(f.kind for f in found).items())),
         lit=lit,
@@ -122,17 +128,17 @@ def reader_page(room: Room, report: str, *, char: str = "") -> ReaderPage | None
     )
 
 
-def _copies(room: Room, report: str) -> tuple[Origin, ...]:
+def _copies(room: Room, report: str) -> tuple[Credit, ...]:
     ids = [r[0] for r in room.rows("SELECT report FROM copies WHERE copy_of = ? ORDER BY report", (report,))]
     room.load(ids)
-    return tuple(room.origin(i) for i in ids)
+    return tuple(room.credit(i) for i in ids)
 
 
-def _beside(room: Room, row: sqlite3.Row, sign: str, order: str) -> Origin | None:
+def _beside(room: Room, row: sqlite3.Row, sign: str, order: str) -> Credit | None:
     sql = f"""SELECT id FROM reports WHERE (coalesce(published_earliest, '9999'), id) {sign} (?, ?)
         ORDER BY coalesce(published_earliest, '9999') {order}, id {order} LIMIT 1"""
     found = room.one(sql, (row["published_earliest"] or "9999", row["id"]))
-    return room.origin(found) if found else None
+    return room.credit(found) if found else None
 
 
 def found_in(room: Room, report: str, text: str) -> tuple[Found, ...]:
@@ -249,9 +255,16 @@ def _anchors(room: Room, report: str, found: Sequence[Found]) -> set[int]:
     return {row[0] for row in room.rows(sql, (report,))} | {f.span.start for f in found}
 
 
-def cut(text: str, marked: Sequence[tuple[Span, str]], anchors: set[int], lit: Span | None) -> tuple[Piece, ...]:
+def _unread(room: Room, report: str) -> tuple[Unread, ...]:
+    rows = room.rows("SELECT * FROM unread WHERE report = ? ORDER BY start", (report,))
+    return tuple(Unread(span=Span(report, r["start"], r["end"]), kind=r["kind"], what=r["what"]) for r in rows)
+
+
+def cut(
+    text: str, marked: Sequence[tuple[Span, str]], anchors: set[int], lit: Span | None, unread: Sequence[Unread] = ()
+) -> tuple[Piece, ...]:
     """The text cut wherever a finding begins or ends, so that overlapping highlights nest without nesting markup."""
-    lights: list[Any] = [lit.start, lit.end] if lit else []
+    lights = [x for s in (*([lit] if lit else []), *(u.span for u in unread)) for x in (s.start, s.end)]
     cuts = sorted({0, len(text), *anchors, *(x for s, _ in marked for x in (s.start, s.end)), *lights})
     opened: dict[int, list[str]] = {}
     closed: dict[int, list[str]] = {}
@@ -263,5 +276,7 @@ def cut(text: str, marked: Sequence[tuple[Span, str]], anchors: set[int], lit: S
         active.update(opened.get(a, ()))
         active.subtract(closed.get(a, ()))
         kinds = tuple(sorted(k for k, n in active.items() if n > 0))
-        out.append(Piece(text=text[a:b], start=a, kinds=kinds, lit=lit is not None and lit.start <= a and b <= lit.end))
+        inside = lit is not None and lit.start <= a and b <= lit.end
+        skipped = next((u.what for u in unread if u.span.start <= a and b <= u.span.end), "")
+        out.append(Piece(text=text[a:b], start=a, kinds=kinds, lit=inside, unread=skipped))
     return tuple(out)

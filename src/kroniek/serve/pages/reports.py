@@ -11,9 +11,9 @@ from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.period import Days, bars, domain_of
 from kroniek.serve.pages.room import (
     Bar,
+    Credit,
     Facet,
     Marks,
-    Origin,
     Room,
     Where,
     facet,
@@ -32,7 +32,7 @@ FOUND = ("claims", "events", "figures", "stances")
 class ReportRow:
     """A report with how much was found in it."""
 
-    report: Origin
+    report: Credit
     characters: int
     read: bool
     claims: int
@@ -141,7 +141,7 @@ def reports_of(room: Room, ids: Sequence[str]) -> tuple[ReportRow, ...]:
     read = {r["id"] for r in room.each("SELECT id FROM reports WHERE state = 'read' AND id IN ({})", ids)}
     return tuple(
         ReportRow(
-            report=room.origin(i),
+            report=room.credit(i),
             characters=len(room.text(i)),
             read=i in read,
             claims=counts["claims"].get(i, 0),

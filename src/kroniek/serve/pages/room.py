@@ -20,7 +20,7 @@ SNIPPET = 45
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+class Credit:
     """A report without its text: what a passage is credited to."""
 
     id: str
@@ -53,7 +53,7 @@ class Passage:
     before: str
     exact: str
     after: str
-    report: Origin
+    report: Credit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +122,7 @@ class Room:
         self.file = file
         self._texts: dict[str, str] = {}
         self._bodies: dict[str, int] = {}
-        self._origins: dict[str, Origin] = {}
+        self._credits: dict[str, Credit] = {}
         self._people: dict[str, Person] = {}
         self._marks: dict[str, Marks] | None = None
         self._named: dict[str, tuple[str, ...]] = {}
@@ -144,12 +144,12 @@ class Room:
         sql = "SELECT r.*, c.copy_of FROM reports r LEFT JOIN copies c ON c.report = r.id WHERE r.id IN ({})"
         for row in self.each(sql, wanted):
             self._texts[row["id"]], self._bodies[row["id"]] = row["text"], row["body"]
-            self._origins[row["id"]] = to_origin(row)
+            self._credits[row["id"]] = to_credit(row)
 
-    def origin(self, report: str) -> Origin:
+    def credit(self, report: str) -> Credit:
         """A report without its text; `KeyError` when there is none."""
         self.load([report])
-        return self._origins[report]
+        return self._credits[report]
 
     def text(self, report: str) -> str:
         """The whole text of a report, as read."""
@@ -170,7 +170,7 @@ class Room:
             after += " …" if after.endswith(".") else "…"
         before, after = before.rsplit("\n", 1)[-1], after.split("\n", 1)[0]
         exact = text[span.start : span.end]
-        return Passage(span=span, before=before, exact=exact, after=after, report=self._origins[span.report])
+        return Passage(span=span, before=before, exact=exact, after=after, report=self._credits[span.report])
 
     def passages(self, rows: Iterable[sqlite3.Row], context: int = CONTEXT) -> tuple[Passage, ...]:
         """Passages of rows with a `report`, a `start` and an `end`, each place once."""
@@ -291,14 +291,14 @@ def _person(row: sqlite3.Row) -> Person:
     return Person(id=row["id"], name=row["name"], kind=row["kind"])
 
 
-def to_origin(row: sqlite3.Row) -> Origin:
+def to_credit(row: sqlite3.Row) -> Credit:
     """A row of `reports` with its `copy_of`."""
     published = None
     if row["published_reason"] is not None:
         first, last = (date.fromisoformat(d) if d else None for d in (row["published_earliest"], row["published_latest"]))
         published = When(earliest=first, latest=last, reason=row["published_reason"])
     names = ("id", "title", "outlet", "source", "byline", "url", "language", "wire", "copy_of")
-    return Origin(**{n: row[n] for n in names}, published=published)
+    return Credit(**{n: row[n] for n in names}, published=published)
 
 
 def when_of(row: sqlite3.Row | dict[str, Any]) -> When:

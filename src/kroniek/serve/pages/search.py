@@ -15,7 +15,7 @@ from kroniek.serve.pages.claims import Saying, claims_where, sayings_of
 from kroniek.serve.pages.conflicts import Dispute, conflicts_where, disputes_of
 from kroniek.serve.pages.figures import Question, figures_where, questions_of
 from kroniek.serve.pages.reports import reports_where
-from kroniek.serve.pages.room import Facet, Origin, Passage, Room, Where, facet, page_ids
+from kroniek.serve.pages.room import Credit, Facet, Passage, Room, Where, facet, page_ids
 from kroniek.serve.pages.stances import View, stances_where, views
 from kroniek.serve.pages.timeline import Line, entries_where, lines_of
 
@@ -30,7 +30,7 @@ FACETS = 12
 class Hit:
     """A report in which the words stand: its first places, and how many there are."""
 
-    report: Origin
+    report: Credit
     places: tuple[Passage, ...]
     n: int
     in_title: bool
@@ -149,7 +149,7 @@ def hits_of(room: Room, ids: Sequence[str], match: str) -> tuple[Hit, ...]:
                 titled.add(row["id"])
     return tuple(
         Hit(
-            report=room.origin(i),
+            report=room.credit(i),
             places=tuple(room.passage(s, WORDS) for s in _apart(places[i])[:LINES]),
             n=len(places[i]),
             in_title=i in titled,
