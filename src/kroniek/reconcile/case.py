@@ -65,14 +65,18 @@ class Case:
         r = self.report[report]
         return "\n" in r.text[r.body :].strip()
 
-    def near(self, span: Span) -> frozenset[str]:
-        """The actors that are mentioned in a passage."""
+    def mentions(self, span: Span) -> list[str]:
+        """The actors whose mentions begin in a passage, in order."""
         if not self._mentions:
             for reading in self.readings:
                 places = sorted((m.span.start, a.id) for a in reading.actors for m in a.mentions)
                 self._mentions[reading.report.id] = places
         places = self._mentions[span.report]
-        return frozenset(a for _, a in places[bisect_left(places, (span.start, "")) : bisect_left(places, (span.end, ""))])
+        return [a for _, a in places[bisect_left(places, (span.start, "")) : bisect_left(places, (span.end, ""))]]
+
+    def near(self, span: Span) -> frozenset[str]:
+        """The actors that are mentioned in a passage."""
+        return frozenset(self.mentions(span))
 
     def sentence(self, span: Span) -> Span:
         """The sentence that a span begins in, widened to hold the whole span."""

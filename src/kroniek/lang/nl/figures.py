@@ -52,6 +52,8 @@ BOUNDS = (
     BoundWord(word="op zijn hoogst", bound="at_most", measured=False, example="Dat zijn op zijn hoogst vier dorpen."),
     BoundWord(word="op z'n hoogst", bound="at_most", measured=False, example="Dat zijn op z'n hoogst vier dorpen."),
     BoundWord(word="niet meer dan", bound="at_most", measured=False, example="Niet meer dan zes raadsleden waren aanwezig."),
+    BoundWord(word="niet boven de", bound="at_most", measured=True, example="De opkomst kwam niet boven de 40 procent."),
+    BoundWord(word="niet hoger dan", bound="at_most", measured=True, example="De opkomst was niet hoger dan 40 procent."),
     BoundWord(word="tot wel", bound="at_most", measured=False, example="De golven werden tot wel 8 meter hoog."),
     BoundWord(word="tot maximaal", bound="at_most", measured=False, example="De subsidie loopt tot maximaal 500 euro."),
     BoundWord(word="tot hooguit", bound="at_most", measured=False, example="De hulp reikt tot hooguit 40 gezinnen."),
@@ -333,8 +335,7 @@ WORDS = FigureWords(
     change_stems=(
         "stijg", "steeg", "steg", "gesteg", "daal", "daling", "gedaald", "groei", "gegroeid", "slink", "slonk",
         "geslonk", "zak", "gezakt",
-        "toenem", "toenam", "toegenom", "toename", "afnem", "afnam", "afgenom", "afname", "oploop", "opliep", "oplop",
-        "opgelop",
+        "toenem", "toenam", "toegenom", "toename", "afnem", "afnam", "afgenom", "afname", "oploop", "opliep", "oplop", "opgelop",
         "terugloop", "terugliep", "teruglop", "teruggelop", "terugval", "teruggeval", "teruggebracht", "teruggezakt", "verhoog",
         "verhog", "verlaa", "verlag", "uitgebreid", "uitbreid", "krimp", "kromp", "gekromp", "ingekromp", "verdubbel",
         "halveer",

@@ -53,7 +53,7 @@ TOPICS = (
     ),
     Topic(name="dialogue", stems=_words("dialoog"), example="Hij wil een dialoog zonder voorwaarden."),
     Topic(
-        name="speech", example="Zij hield een toespraak.",
+        name="speech", crowd=True, example="Zij hield een toespraak.",
         stems=_words("toespraak toesprak toespreek toegesproken toespreken speech troonrede"),
     ),
     Topic(
@@ -66,18 +66,18 @@ TOPICS = (
         stems=_words("opstand muiterij rebellie revolte staatsgreep coup couppoging machtsgreep putsch"),
     ),
     Topic(
-        name="riot", example="Er braken rellen uit.", cause=True,
+        name="riot", crowd=True, example="Er braken rellen uit.", cause=True,
         stems=_words("rellen rel ongeregeldhe gevecht vechtpartij confrontatie schermutseling onlusten botsing"),
     ),
     Topic(
-        name="protest", example="Duizenden demonstreerden in Antwerpen.", cause=True,
+        name="protest", crowd=True, example="Duizenden demonstreerden in Antwerpen.", cause=True,
         stems=_words(
             "demonstratie demonstreer demonstrer gedemonstreerd betoging betoog betog protest protestmars protesteer "
             "protester geprotesteerd manifestatie"
         ),
     ),
     Topic(
-        name="strike", example="De staking begint donderdag.", cause=True,
+        name="strike", crowd=True, example="De staking begint donderdag.", cause=True,
         stems=_words("staking gestaakt werkonderbreking staken staakt"),
     ),
     Topic(name="sanction", stems=_words("sanctie strafmaatregel embargo importheffing"), example="Er komen nieuwe sancties."),
@@ -299,7 +299,7 @@ TOPICS = (
     Topic(name="grounding", stems=_words("vliegverbod startverbod"), example="Er geldt een vliegverbod."),
     Topic(name="birth", stems=_words("geboren geboorte beval bevallen"), example="De prinses is geboren.", once=True),
     Topic(name="marriage", stems=_words("getrouwd huwelijk bruiloft trouwde"), example="Het huwelijk was in mei.", once=True),
-    Topic(name="match", stems=_words("wedstrijd finale kwalificatie"), example="De finale is zaterdag."),
+    Topic(name="match", crowd=True, stems=_words("wedstrijd finale kwalificatie"), example="De finale is zaterdag."),
     Topic(name="medal", stems=_words("medaille titel wereldrecord kampioen"), example="Zij won een medaille."),
     Topic(
         name="opening", example="De brug is geopend.",
@@ -346,7 +346,20 @@ COUNTED = (
     Counted(name="stemmen", stems=_words("stem stemmen kiezer"), example="Zij kreeg zes procent van de stemmen.", whole=True),
     Counted(name="opkomst", stems=_words("opkomst"), example="De opkomst was zestig procent."),
     Counted(name="militairen", stems=_words("militair soldaat soldat troep manschap"), example="Er kwamen zestig militairen.", crowd=True),
-    Counted(name="schade", stems=_words("schade schadepost schadevergoeding"), example="De schade is zes miljoen."),
+    Counted(
+        name="schade", example="De schade is zes miljoen.", amount=True, tally=True,
+        stems=_words("schade schadepost schadebedrag"),
+    ),
+    Counted(
+        name="woningen", example="Zestig huishoudens zitten zonder stroom.", tally=True,
+        stems=_words("huishouden woning huizen"),
+    ),
+    Counted(name="hectare", stems=_words("hectare"), example="Het vuur verwoestte zestig hectare.", tally=True),
+    Counted(
+        name="aanwezigen", example="Er waren zesduizend toeschouwers.", crowd=True,
+        stems=_words("toeschouwer aanwezig aanwezige bezoeker deelnemer"),
+    ),
+    Counted(name="stakers", stems=_words("staker"), example="De bond telde zestig stakers.", crowd=True),
     Counted(
         name="inzittenden", example="Er waren zestig inzittenden.", crowd=True,
         stems=_words("inzittende passagier opvarende reiziger"),
@@ -496,6 +509,8 @@ PHRASES = Phrases(
             "bewoners slachtoffer slachtoffers"
         )
     ),
+    numbers=frozenset(_words("aantal totaal getal")),
+    counting=_words("telde telt tellen geteld schat schatte raamt raamde ramen houdt hield houden spreekt sprak spreken noemt noemde noemen komt kwam"),
     units=frozenset(
         _words(
             "procent percent euro dollar pond meter kilometer kilo ton liter graden keer maal uur dagen jaar punt punten"

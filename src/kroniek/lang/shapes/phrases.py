@@ -13,6 +13,8 @@ class Topic:
     stems: tuple[str, ...]
     """Folded beginnings of words, verb and noun: `terugke` for terugkeren and terugkeer. Compounds are found by their last part."""
     example: str
+    crowd: bool = False
+    """Draws a crowd, whose size each party may put differently."""
     once: bool = False
     """Happens once to the one it happens to (a death, a re-election): two dates of it contradict each other."""
     rare: bool = False
@@ -39,6 +41,8 @@ class Counted:
     """People of one happening, whose number each party may put differently: those who march, those who shot."""
     tally: bool = False
     """A count that goes up as news comes in: a later, higher one is an update."""
+    amount: bool = False
+    """Is told in money or another measure: `de schade is 50 miljoen euro`."""
     whole: bool = False
     """Shares of it in one contest add up to a hundred per cent at most."""
 
@@ -136,6 +140,10 @@ class Phrases:
     """Verbs that say little of what happened: two events with one of them need more in common."""
     people: frozenset[str]
     """Folded words for people of no particular kind: what befell them says what is counted."""
+    numbers: frozenset[str]
+    """Words that only say that something is counted: `aantal`."""
+    counting: tuple[str, ...]
+    """Folded beginnings of verbs by which somebody is said to count or estimate: `de bond telde er 950`."""
     units: frozenset[str]
     """Words for units: a figure of which nothing more is known counts nothing that can be compared."""
     formerly: frozenset[str]

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
-from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict, near
-from kroniek.reconcile.words import fold, tokens
+from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, near
+from kroniek.reconcile.words import fold, stems, tokens
 from kroniek.records import Conflict, ConflictJudgement, Figure
 
 Value = tuple[float, float]
@@ -26,6 +28,10 @@ BEFORE = 600
 """Characters before a count in which what it is a count of is looked for."""
 WHOLE = 100
 """All of it, in per cent."""
+KEYS = 8
+"""Names of a report by which its counts find those of other reports."""
+SLOW = timedelta(days=45)
+"""How long before news what it counts without a day may have been."""
 AFTER = 40
 """Characters after a percentage in which what it is of stands."""
 
@@ -34,24 +40,33 @@ AFTER = 40
 class Count:
     """A figure ready to compare: what is counted, of whom, where, in which event."""
 
-    __slots__ = ("cause", "events", "figure", "high", "low", "of", "published", "speaker", "thing", "unit", "when", "where")
+    __slots__ = ("cause", "crowd", "events", "figure", "high", "low", "of", "published", "said", "sentence", "speaker", "thing", "unit", "when", "where")
 
-    def __init__(self, figure: Figure, thing: str, scene: Scene) -> None:
-        self.figure, self.thing = figure, thing
-        self.unit = fold(figure.unit)
+    def __init__(self, figure: Figure, thing: str, unit: str, scene: Scene) -> None:
+        self.figure, self.thing, self.unit = figure, thing, unit
         slack = SLACK if figure.approximate else 0.0
         self.low = float("-inf") if figure.low is None else figure.low * (1 - slack)
         self.high = float("inf") if figure.high is None else figure.high * (1 + slack)
+        self.sentence = scene.case.sentence(figure.span)
         event = scene.case.event.get(figure.event or "")
         around = [scene.of[event.id]] if event else []
-        around += [h for h in scene.at.get(scene.case.sentence(figure.span), ()) if h not in around]
+        around += [h for h in scene.at.get(self.sentence, ()) if h not in around]
         self.events = frozenset(scene.groups.head(h.id) for h in around if len(scene.groups.members(h.id)) > 1)
         self.where = (scene.over(figure.where) | frozenset().union(*(h.where for h in around))) & scene.named
+        if not self.where:
+            near = scene.over(scene.case.near(self.sentence)) & scene.named
+            self.where = frozenset(a for a in near if scene.actor[a].kind in {"place", "state"})
         self.of = scene.over(figure.of) & scene.named
         self.when = figure.when
-        self.cause = _cause(figure, scene)
+        self.cause = _cause(figure, scene, scene.case.topics.cause)
+        self.crowd = _cause(figure, scene, scene.case.topics.crowd)
         self.published = scene.case.report[figure.span.report].published
         self.speaker = scene.speaker(figure.claim, figure.stated_by)
+        self.said = scene.voice_of(figure.claim, figure.stated_by) or scene.teller(figure.span)
+
+    @property
+    def report(self) -> str:
+        return self.figure.span.report
 
     @property
     def value(self) -> tuple[float, float]:
@@ -61,39 +76,66 @@ class Count:
 def find_figures(scene: Scene) -> list[Conflict]:
     """Counts of one thing that exclude each other: a contradiction, or a toll that rose."""
     blocks: dict[tuple[str, ...], list[Count]] = defaultdict(list)
-    for count in _plain([c for f in scene.case.figure.values() if (c := _count(f, scene))]):
-        for key in sorted(count.events | count.where | count.of):
-            blocks[count.thing, count.unit, key].append(count)
-        blocks[count.thing, count.unit, count.figure.span.report].append(count)
-        for actor in sorted(_company(count, scene)):
-            blocks[count.thing, count.unit, str(count.cause), actor].append(count)
+    for count in _plain(_counts(scene)):
+        names = scene.stories.names(count.report, KEYS)
+        for key in sorted({*count.events, *count.where, *count.of, *_company(count, scene), *names, count.report, *([count.cause] if count.cause else [])}):
+            for thing in (count.thing, *(t for t in (PEOPLE,) if count.thing in scene.crowds)):
+                blocks[thing, key].append(count)
     found: dict[tuple[str, str], tuple[Count, Count]] = {}
     for name in sorted(blocks):
-        block = sorted(blocks[name], key=lambda c: (_published(c), c.figure.id))
+        block = sorted(blocks[name], key=lambda c: (_published(c), c.figure.span, c.figure.id))
         for i, count in enumerate(block):
             for other in block[max(0, i - REACH) : i]:
-                if _comparable(other, count, scene) and (other.high < count.low or count.high < other.low):
+                if (_exclude(other, count) or _later_state(other, count, scene)) and _comparable(other, count, scene):
                     found[other.figure.id, count.figure.id] = (other, count)
     return _side_by_side(found.values(), scene)
+
+
+def _exclude(a: Count, b: Count) -> bool:
+    """Can the two not both be true of one thing at one time?"""
+    return a.high < b.low or b.high < a.low
+
+
+def _later_state(a: Count, b: Count, scene: Scene) -> bool:
+    """Is the second what a toll, of which a report of an earlier day knew the least, had come to?"""
+    p, q = a.published, b.published
+    risen = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
+    lows = (a.figure.low, b.figure.low)
+    return risen and a.thing in scene.tallies and None not in lows and a.figure.high is None and lows[0] < lows[1]  # type: ignore[operator]
+
+
+def _counts(scene: Scene) -> list[Count]:
+    """The figures that count something. One without a word for it counts what the one right before it did: `de bond telde er 950`."""
+    out: list[Count] = []
+    for reading in scene.case.readings:
+        last: Count | None = None
+        for figure in sorted(reading.figures, key=lambda f: (f.span, f.id)):
+            count = _count(figure, scene, last)
+            if count:
+                out.append(count)
+                last = count
+    return out
 
 
 def find_shares(scene: Scene) -> list[Conflict]:
     """Shares of one vote that two voices give to two candidates, and that together are more than the whole."""
     whole = {c.name for c in scene.phrases.counted if c.whole}
-    counts: dict[str, list[tuple[Count, frozenset[str]]]] = defaultdict(list)
-    for f in scene.case.figure.values():
-        if fold(f.unit) in scene.phrases.percent and (c := _count(f, scene)) and c.thing in whole and (who := _candidates(f, scene)):
-            counts[f.span.report].append((c, who))
-    out = []
-    for report in sorted(counts):
-        block = sorted(counts[report], key=lambda x: x[0].figure.span)
+    blocks: dict[str, list[tuple[Count, frozenset[str]]]] = defaultdict(list)
+    for c in _counts(scene):
+        if c.unit in scene.phrases.percent and c.thing in whole and (who := _candidates(c.figure, scene)):
+            for key in (c.report, *scene.stories.names(c.report, KEYS)):
+                blocks[key].append((c, who))
+    out: dict[tuple[str, str], Conflict] = {}
+    for key in sorted(blocks):
+        block = sorted(blocks[key], key=lambda x: (_published(x[0]), x[0].figure.span, x[0].figure.id))
         for i, (b, theirs) in enumerate(block):
             for a, ours in block[max(0, i - REACH) : i]:
-                if ours & theirs or (a.speaker, a.figure.claim) == (b.speaker, b.figure.claim) or a.low + b.low <= WHOLE:
+                if ours & theirs or (a.said, a.figure.claim) == (b.said, b.figure.claim) or a.low + b.low <= WHOLE:
                     continue
-                if near(a.figure.span, b.figure.span, scene):
-                    out.append(_pair(a, b, "contradiction", scene.reasons.shares, scene))
-    return out
+                here = near(a.figure.span, b.figure.span, scene) if a.report == b.report else scene.stories.same(a.report, b.report)
+                if here and _one_time(a, b):
+                    out[a.figure.id, b.figure.id] = _pair(a, b, "contradiction", scene.reasons.shares, scene)
+    return list(out.values())
 
 
 def _candidates(figure: Figure, scene: Scene) -> frozenset[str]:
@@ -134,7 +176,7 @@ def _plain(counts: Sequence[Count]) -> list[Count]:
     return [c for c in counts if not any(a[1] < b[0] for a in listed[key(c)] for b in listed[key(c)])]
 
 
-def _count(figure: Figure, scene: Scene) -> Count | None:
+def _count(figure: Figure, scene: Scene, last: Count | None = None) -> Count | None:
     """What a figure counts, or none when it is a part of another or says nothing comparable."""
     text = scene.case.report[figure.span.report].text
     before = fold(text[max(0, figure.span.start - 14) : figure.span.start]).rstrip()
@@ -145,35 +187,49 @@ def _count(figure: Figure, scene: Scene) -> Count | None:
     sentence = f" {' '.join(tokens(scene.case.quote(scene.case.sentence(figure.span))))} "
     if any(f" {w} " in sentence for w in scene.phrases.local):
         return None
-    thing = _thing(figure, scene)
-    return Count(figure, thing, scene) if thing else None
+    thing, unit = _thing(figure, scene), fold(figure.unit)
+    if last and not unit and (thing is None or not figure.counted) and near(last.figure.span, figure.span, scene):
+        thing, unit = last.thing, last.unit
+    elif last and thing is None and unit == last.unit and near(last.figure.span, figure.span, scene):
+        thing = last.thing
+    return Count(figure, thing, unit, scene) if thing else None
 
 
 def _thing(figure: Figure, scene: Scene) -> str | None:
     words = tokens(figure.counted) or tokens(scene.case.quote(figure.span))[-1:]
     head = words[-1] if words else ""
-    if head in scene.phrases.units:
-        after = scene.case.report[figure.span.report].text[figure.span.end : figure.span.end + AFTER]
-        return next((name for w in tokens(after)[:3] if (name := scene.counted.of_word(w))), None)
-    if head in scene.phrases.people:
-        event = scene.case.event.get(figure.event or "")
-        named = sorted(scene.counted.of((*tokens(event.lemma), *tokens(scene.case.quote(event.trigger))))) if event else []
-        if named:
-            return named[0]
+    if head in scene.phrases.numbers:
         around = scene.counted.of(tokens(scene.case.quote(scene.case.sentence(figure.span))))
-        return scene.counted.of_word(head) or (min(around) if len(around) == 1 else PEOPLE)
-    return scene.counted.of_word(head) or (head if len(head) > 3 else None)
+        return min(around) if len(around) == 1 else None
+    if head in scene.phrases.units:
+        end = min(scene.case.sentence(figure.span).end, figure.span.end + AFTER)
+        after = scene.case.report[figure.span.report].text[figure.span.end : end]
+        found = next((name for w in tokens(after)[:3] if (name := scene.counted.of_word(w))), None)
+        if found or head in scene.phrases.percent:
+            return found
+        around = scene.counted.of(tokens(scene.case.quote(scene.case.sentence(figure.span)))) & scene.amounts
+        return min(around) if len(around) == 1 else None
+    named = scene.counted.of_word(head)
+    if head in scene.phrases.people or named in scene.crowds:
+        event = scene.case.event.get(figure.event or "")
+        befell = sorted(scene.counted.of((*tokens(event.lemma), *tokens(scene.case.quote(event.trigger)))) & scene.tallies) if event else []
+        if befell:
+            return befell[0]
+    if head in scene.phrases.people:
+        around = scene.counted.of(tokens(scene.case.quote(scene.case.sentence(figure.span))))
+        return named or (min(around) if len(around) == 1 else PEOPLE)
+    return named or (head if len(head) > 3 else None)
 
 
-def _cause(figure: Figure, scene: Scene) -> str | None:
+def _cause(figure: Figure, scene: Scene, kinds: frozenset[str]) -> str | None:
     """What the count is of: the attack, the blackout that its sentence names, or the last one named before it."""
-    report = scene.case.report[figure.span.report]
+    report, of_word = scene.case.report[figure.span.report], scene.case.topics.of_word
     place = scene.case.sentence(figure.span)
-    here = [t for w in tokens(report.text[place.start : place.end]) if (t := scene.case.topics.of_word(w)) in scene.case.topics.cause]
+    here = [t for w in tokens(report.text[place.start : place.end]) if (t := of_word(w)) in kinds]
     if here:
         return here[0]
     before = tokens(report.text[max(report.body, place.start - BEFORE) : place.start])
-    return next((t for w in reversed(before) if (t := scene.case.topics.of_word(w)) in scene.case.topics.cause), None)
+    return next((t for w in reversed(before) if (t := of_word(w)) in kinds), None)
 
 
 def _published(c: Count) -> str:
@@ -182,27 +238,66 @@ def _published(c: Count) -> str:
 
 def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     """Are the two about one thing at one time: one event, or one story in one place? In one report: from two voices."""
-    if a.figure.span.report == b.figure.span.report and (a.speaker == b.speaker or a.figure.span.overlaps(b.figure.span)):
+    inside = a.report == b.report
+    if (inside and (a.said == b.said or a.figure.span.overlaps(b.figure.span))) or a.unit != b.unit:
         return False
-    if elsewhere(a.where, b.where, scene.actor) or (a.of and b.of and not a.of & b.of):
+    if a.thing != b.thing and PEOPLE not in (a.thing, b.thing):
         return False
-    if _otherwise(a.cause, b.cause, scene) or not (soft(a.when) or soft(b.when) or a.when.meets(b.when)):
+    if elsewhere(a.where, b.where, scene.actor) or _part(a, b, scene) or (a.of and b.of and not a.of & b.of):
         return False
-    if a.events & b.events:
+    if _otherwise(a.cause, b.cause, scene) or not _one_time(a, b):
+        return False
+    if a.events & b.events and a.thing == b.thing:
         return True
     crowd = a.thing in scene.tallies or a.thing in scene.crowds or a.thing == PEOPLE
     small, large = sorted((a.figure.low or a.figure.high or 0, b.figure.low or b.figure.high or 0))
     alike = large <= TIMES * max(small, 1)
-    if a.figure.span.report == b.figure.span.report and crowd and alike and a.speaker and b.speaker:
-        return near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
-    if a.thing == PEOPLE:
+    if inside:
+        close = near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
+        if a.said and b.said and close and alike and (crowd or a.thing == b.thing):
+            return True
+    if not (alike or a.thing in scene.tallies) or not scene.story(a.report, b.report):
         return False
-    if a.cause and a.cause == b.cause and a.thing in scene.tallies and _one_story(a, b, scene):
-        return True
-    if alike and a.cause and b.cause and a.thing in scene.tallies and _one_day_and_town(a, b, scene):
-        return True
-    shared = (a.of & b.of and (crowd or a.unit in scene.phrases.units)) or (crowd and a.where & b.where)
-    return alike and bool(shared) and scene.kin(a.figure.span.report, b.figure.span.report)
+    if PEOPLE in (a.thing, b.thing):
+        return not inside and (_same_words(a, b, scene) or bool(a.crowd and a.crowd == b.crowd))
+    if a.thing in scene.tallies:
+        return bool(a.cause and a.cause == b.cause) or scene.stories.same(a.report, b.report) or (
+            _one_day_and_town(a, b, scene) or (bool(a.where & b.where) and scene.kin(a.report, b.report)))
+    if a.thing in scene.crowds:
+        return scene.stories.same(a.report, b.report) or (bool(a.where & b.where) and scene.kin(a.report, b.report))
+    if a.unit in scene.phrases.percent:
+        return scene.stories.same(a.report, b.report) and (a.of & b.of == a.of | b.of)
+    shared = bool(a.of & b.of) and a.unit in scene.phrases.units and scene.kin(a.report, b.report)
+    return shared or (scene.stories.same(a.report, b.report) and _held(a, b, scene) and _same_words(a, b, scene))
+
+
+def _one_time(a: Count, b: Count) -> bool:
+    """Can both be of one day? What news counts without a day is of the weeks before it."""
+    if not soft(a.when) and not soft(b.when):
+        return a.when.meets(b.when)
+    x, y = (replace(c.when, earliest=c.when.earliest - SLOW) if soft(c.when) and c.when.earliest else c.when for c in (a, b))
+    return x.meets(y)
+
+
+def _part(a: Count, b: Count, scene: Scene) -> bool:
+    """Does the smaller one count in a town, and the greater in the whole country?"""
+    if a.where & b.where or a.low == b.low:
+        return False
+    small, large = (a, b) if a.low < b.low else (b, a)
+    kinds = [{scene.actor[p].kind for p in c.where} for c in (small, large)]
+    return kinds == [{"place"}, {"state"}]
+
+
+def _held(a: Count, b: Count, scene: Scene) -> bool:
+    """Do both count what is so, or both what is to be? What was planned is not what came of it."""
+    p, q = (scene.case.event.get(c.figure.event or "") for c in (a, b))
+    return not p or not q or (p.factuality in HELD) == (q.factuality in HELD)
+
+
+def _same_words(a: Count, b: Count, scene: Scene) -> bool:
+    """Do the sentences of two counts share a word or a name besides what is counted?"""
+    x, y = (stems(scene.case.quote(c.sentence), scene.phrases) - stems(scene.case.quote(c.figure.span), scene.phrases) for c in (a, b))
+    return bool(x & y)
 
 
 def _otherwise(a: str | None, b: str | None, scene: Scene) -> bool:
@@ -216,12 +311,6 @@ def _one_day_and_town(a: Count, b: Count, scene: Scene) -> bool:
     return town and not soft(a.when) and not soft(b.when) and max(width(a.when), width(b.when)) <= WEEK
 
 
-def _one_story(a: Count, b: Count, scene: Scene) -> bool:
-    """Do two reports count in one story? Of what there is one at a time, two shared actors are enough."""
-    p, q = a.figure.span.report, b.figure.span.report
-    return scene.story(p, q) or (a.cause in scene.case.topics.lone and len(scene.cast[p] & scene.cast[q]) > 1)
-
-
 def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Conflict]:
     """One conflict for each two values of one thing, with all passages that state them."""
     groups: dict[tuple[str, str, Value, Value, ConflictJudgement], list[tuple[Count, Count]]] = defaultdict(list)
@@ -229,6 +318,8 @@ def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Co
         if _risen(b, a, scene) and b.high < a.low:
             a, b = b, a
         judgement: ConflictJudgement = "update" if _rose(a, b, scene) else "contradiction"
+        if judgement == "contradiction" and not _exclude(a, b):
+            continue
         if judgement == "contradiction" and (_published(a), a.low, a.figure.id) > (_published(b), b.low, b.figure.id):
             a, b = b, a
         story = min(a.events & b.events, default="") or min(a.where & b.where, default="")
@@ -247,10 +338,12 @@ def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Co
 
 
 def _rose(a: Count, b: Count, scene: Scene) -> bool:
-    """Is the second a later, higher state of a count that goes up?"""
+    """Is the second a later state of a count: a toll that rose, or what the same voice says anew?"""
     p, q = a.published, b.published
-    later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest) or _risen(a, b, scene)
-    return later and a.thing in scene.tallies and a.high < b.low
+    later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
+    if later and a.speaker and a.speaker == b.speaker:
+        return True
+    return (later or _risen(a, b, scene)) and a.thing in scene.tallies and (a.high < b.low or _later_state(a, b, scene))
 
 
 def _risen(a: Count, b: Count, scene: Scene) -> bool:

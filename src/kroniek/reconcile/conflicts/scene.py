@@ -13,8 +13,9 @@ from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening, main_actors
+from kroniek.reconcile.stories import Stories
 from kroniek.reconcile.told import with_told_days
-from kroniek.reconcile.words import Endings
+from kroniek.reconcile.words import Endings, fold, tokens
 from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Reading, Span, Topic, When, content_id
 
 NEAR = 2
@@ -48,11 +49,13 @@ class Scene:
         self.counted = Endings((c.name, c.stems) for c in self.phrases.counted)
         self.crowds = frozenset(c.name for c in self.phrases.counted if c.crowd)
         self.tallies = frozenset(c.name for c in self.phrases.counted if c.tally)
+        self.amounts = frozenset(c.name for c in self.phrases.counted if c.amount)
         self.claims = {r.report.id: r.claims for r in case.readings}
         undated = [r for r in with_told_days(case.readings, links) if r.report.published is None]
         self.dated = {event: when for r in undated for event, when in dated_by_others(r, self.phrases)}
         self.parted = frozenset(i for r in case.readings for i in _parted(r, self.phrases))
         self.cast = _casts(case, who, self.named)
+        self.stories = Stories(case)
         self.at: dict[Span, list[Happening]] = defaultdict(list)
         self.heads: dict[str, set[str]] = defaultdict(set)
         for h in items:
@@ -77,8 +80,12 @@ class Scene:
         return a == b or bool(self.heads[a] & self.heads[b])
 
     def story(self, a: str, b: str) -> bool:
-        """Are two reports about the same ones, or is there an event that both tell?"""
-        return self.kin(a, b) or len(self.main.get(a, frozenset()) & self.main.get(b, frozenset())) > 1
+        """Are two reports about the same ones, do their words tell one story, or is there an event that both tell?"""
+        return self.kin(a, b) or len(self.main.get(a, frozenset()) & self.main.get(b, frozenset())) > 1 or self.stories.same(a, b)
+
+    def voice_of(self, claim: str | None, stated_by: str | None = None) -> str | None:
+        """Who says it, told apart from others even where it is nobody with a name: a speaker, else the claim; none for the outlet."""
+        return self.speaker(claim, stated_by) or claim
 
     def over(self, ids: Iterable[str | None]) -> frozenset[str]:
         """Actors of a reading as actors over reports."""
@@ -100,6 +107,15 @@ class Scene:
         if report.published and report.published.earliest:
             return self.phrases.report_of.format(day=self.days(report.published))
         return self.phrases.outlet
+
+    def teller(self, span: Span) -> str | None:
+        """Who is said to count, in a sentence that is no claim: `de bond telde er 950`, `de politie houdt het op 35`."""
+        place = self.case.sentence(span)
+        text = fold(self.case.report[span.report].text[place.start : span.start])
+        if not any(w.startswith(self.phrases.counting) for w in tokens(text)):
+            return None
+        near = self.case.mentions(Span(span.report, place.start, span.start)) if place.start < span.start else []
+        return next((self.who[a] for a in reversed(near) if a in self.who and self.case.actor[a].kind not in {"place", "state"}), None)
 
     def days(self, when: When) -> str:
         """An interval in words: a day, a month, or from and to."""
