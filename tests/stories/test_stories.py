@@ -56,8 +56,7 @@ def test_a_toll_that_rises() -> None:
     assert told(readings) == story(
         """
         2024-03-06: In een vuurwerkfabriek bij Orm is woensdag een explosie geweest [3 van 2, omstreden]
-        bijgesteld: Het aantal doden is bijgesteld: eerst 5 (de brandweer), later 9 (de brandweer).
-        bijgesteld: Het aantal doden is bijgesteld: eerst 5 (de brandweer), later ten minste 12 (De artsenbond).
+        bijgesteld: Het aantal doden is bijgesteld: eerst 5 (de brandweer), later 9 (de brandweer) of ten minste 12 (De artsenbond).
         tegenspraak: Over het aantal doden spreken de bronnen elkaar tegen: 9 (de brandweer) tegenover ten minste 12 (De artsenbond).
         overgenomen: dorpsblad uit ochtendblad
         """

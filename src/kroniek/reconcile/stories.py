@@ -15,6 +15,8 @@ from kroniek.reconcile.case import Case
 from kroniek.reconcile.words import STEM, WORD, fold
 from kroniek.records import Reading
 
+COMMON, FEW = 0.05, 20
+"""Share of the reports, and number of them, beyond which a word or name does not tell what a passage is about."""
 NAMES, TOPICS, WORDS = 4.0, 3.0, 6.0
 """What it is worth to share all names, kinds of happening and words of the report that has fewer of them."""
 LEAST_NAMES, LEAST_TOPICS, LEAST_WORDS = 1.5, 2.0, 5.0
@@ -46,6 +48,7 @@ class Stories:
         every = log(max(2, len(self.cast)) + 1)
         self._weight = {w: 1.0 - log(n) / every for w, n in often.items()}
         self._mass = {i: (self._sum(c.names), self._sum(c.words)) for i, c in self.cast.items()}
+        self.common = frozenset(w for w, n in often.items() if n > max(FEW, COMMON * len(self.cast)))
         self.same = lru_cache(maxsize=500_000)(self._same)
 
     def names(self, report: str, most: int) -> list[str]:

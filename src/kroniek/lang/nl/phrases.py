@@ -154,11 +154,19 @@ TOPICS = (
         stems=_words("explosie ontploffing ontplof geexplodeerd explodeer"),
     ),
     Topic(
+        name="collapse", example="De tribune is ingestort.", single=True, cause=True, lone=True,
+        stems=_words("ingestort instorting instort bezweken bezwijk doorgebroken doorbraak dambreuk dijkbreuk dijkdoorbraak"),
+    ),
+    Topic(
+        name="shipwreck", example="De veerboot is gezonken.", single=True, cause=True, lone=True,
+        stems=_words("gezonken zonk zinken gekapseisd kapseis kapseizen scheepsramp schipbreuk scheepsongeluk"),
+    ),
+    Topic(
         name="fire", example="De brand brak uit in de kelder.", cause=True, lone=True,
         stems=_words("brand bosbrand afgebrand uitgebrand"),
     ),
     Topic(
-        name="crash", example="Het toestel is neergestort.", cause=True, lone=True,
+        name="crash", example="Het toestel is neergestort.", single=True, cause=True, lone=True,
         stems=_words("vliegramp neergestort neerstort crash gecrasht vliegtuigramp"),
     ),
     Topic(
@@ -166,7 +174,7 @@ TOPICS = (
         stems=_words("ongeval ongeluk aanrijding aangereden kettingbotsing"),
     ),
     Topic(
-        name="derail", example="De trein ontspoorde bij Luik.", cause=True, lone=True,
+        name="derail", example="De trein ontspoorde bij Luik.", single=True, cause=True, lone=True,
         stems=_words("ontspoor ontsporing ontspoord"),
     ),
     Topic(
@@ -310,18 +318,19 @@ TOPICS = (
 COUNTED = (
     Counted(
         name="doden", example="Zes mensen zijn omgekomen.", tally=True,
-        stems=_words("dode doden dodental slachtoffer omgekomen omkom omkwam gedood gesneuveld vermoord overleden dodelijk"),
+        stems=_words("dode doden dodental slachtoffer omgekomen omkom omkwam gedood gesneuveld vermoord overleden overlijd overleed "
+            "dodelijk verdronken verdrink sterfgeval gestorven sterv stierf bezweken levens"),
     ),
     Counted(
         name="gewonden", example="Er vielen zes gewonden.", tally=True,
-        stems=_words("gewond gewonde verwond zwaargewond zwaargewonde lichtgewonde"),
+        stems=_words("gewond gewonde verwond verwonding zwaargewond zwaargewonde lichtgewonde"),
     ),
     Counted(
         name="arrestanten", example="Zes jongeren zijn opgepakt.", tally=True,
         stems=_words("arrestant gearresteerd opgepakt aangehouden arrestatie aanhouding arresteer aanhoud oppak"),
     ),
     Counted(
-        name="vermisten", example="Zes opvarenden worden vermist.", tally=True,
+        name="vermisten", example="Zes opvarenden worden vermist.", tally=True, falls=True,
         stems=_words("vermist vermiste vermissing"),
     ),
     Counted(
@@ -338,7 +347,7 @@ COUNTED = (
     ),
     Counted(
         name="besmettingen", example="Er zijn zestig besmettingen.", tally=True,
-        stems=_words("besmetting besmet ziektegeval zieken"),
+        stems=_words("besmetting besmet ziektegeval zieken infectie geinfecteerd virus"),
     ),
     Counted(name="gijzelaars", stems=_words("gijzelaar gegijzeld ontvoerd"), example="Zes artsen zijn ontvoerd.", tally=True),
     Counted(name="landen", stems=_words("land landen regering staten lidstat"), example="Zestig landen tekenden."),
@@ -375,7 +384,7 @@ COUNTED = (
 
 OPPOSITES = (
     Opposites(
-        stems=("slaag", "slagen", "geslaagd", "gelukt", "lukken", "lukt", "succes", "succesvol"),
+        stems=("slaag", "slagen", "geslaagd", "gelukt", "lukken", "lukt", "succes", "succesvol", "doorbraak"),
         contrary=("mislukt", "mislukk", "mislukking", "gefaald", "falen", "faalt", "gestrand", "stranden", "fiasco", "verijdeld"),
         example="De ene krant noemt de poging geslaagd, de andere mislukt.",
     ),
@@ -386,13 +395,48 @@ OPPOSITES = (
     ),
     Opposites(
         stems=("vrijgesproken", "vrijspraak", "onschuldig"),
-        contrary=("schuldig", "celstraf", "gevangenisstraf", "schuldigverklaring"),
+        contrary=("schuldig", "celstraf", "gevangenisstraf", "schuldigverklaring", "veroordeeld", "veroordeling"),
         example="De topman is vrijgesproken, of hij kreeg een celstraf.",
     ),
     Opposites(
         stems=("doorgaan", "doorgegaan"),
         contrary=("afgelast", "geannuleerd", "geschrapt", "uitgesteld"),
         example="Het concert is doorgegaan, of het werd afgelast.",
+    ),
+    Opposites(
+        stems=("eerlijk", "regulier", "vlekkeloos"),
+        contrary=("vervalst", "vervalsing", "frauduleus", "fraude", "gefraudeerd", "gestolen", "gemanipuleerd"),
+        example="De waarnemers noemen de stemming eerlijk, de verliezer noemt haar vervalst.",
+    ),
+    Opposites(
+        stems=("vrijgelaten", "vrijgekomen", "vrijlaten", "bevrijd"),
+        contrary=("vastzit", "vastzitten", "vastgehouden", "gevangengehouden", "gevangen"),
+        example="De schrijver is vrijgelaten, of hij zit nog vast.",
+    ),
+    Opposites(
+        stems=("open", "openblijft", "openblijven", "heropend"),
+        contrary=("dicht", "dichtgaat", "dichtgaan", "gesloten", "sluit", "sluiten", "sluiting"),
+        example="De fabriek blijft open, of zij gaat dicht.",
+    ),
+    Opposites(
+        stems=("loyaal", "loyaliteit", "trouw"),
+        contrary=("desertie", "deserteren", "gedeserteerd", "overgelopen", "overlopen", "muiterij", "muiten"),
+        example="De soldaten zijn loyaal gebleven, of er zijn er overgelopen.",
+    ),
+    Opposites(
+        stems=("teruggetrokken", "terugtrekken", "terugtrekking", "vertrokken", "vertrek"),
+        contrary=("gebleven", "blijven", "achtergebleven"),
+        example="De troepen zijn vertrokken, of zij zijn gebleven.",
+    ),
+    Opposites(
+        stems=("hervat", "hervatten", "hersteld", "herstel", "verholpen"),
+        contrary=("stilligt", "stilgelegd", "gestaakt", "opgeschort", "uitgevallen"),
+        example="Het treinverkeer is hervat, of het ligt nog stil.",
+    ),
+    Opposites(
+        stems=("vrijwillig", "opgestapt", "afgetreden"),
+        contrary=("gedwongen", "ontslagen", "ontslag", "afgezet", "ontheven"),
+        example="De directeur is opgestapt, of hij is ontslagen.",
     ),
     Opposites(
         stems=("overleefd", "overleefde", "overleven"),
@@ -429,7 +473,7 @@ REASONS = Reasons(
     by_words="vergelijkbare woorden ({share} procent)",
     by_figure="hetzelfde getal ({number})",
     figure_contradiction="Over het aantal {what} spreken de bronnen elkaar tegen: {left} ({left_by}) tegenover {right} ({right_by}).",
-    figure_update="Het aantal {what} is bijgesteld: eerst {left} ({left_by}), later {right} ({right_by}).",
+    figure_update="Het aantal {what} is bijgesteld: eerst {first}, later {later}.",
     date_contradiction="De bronnen dateren dezelfde gebeurtenis (‘{what}’) anders: {left} ({left_by}) tegenover {right} ({right_by}).",
     outcome_contradiction="Over de afloop spreken de bronnen elkaar tegen: ‘{left}’ ({left_by}) tegenover ‘{right}’ ({right_by}).",
     denial_told="{right_by} ontkent wat {left_by} vertelt: ‘{left}’ tegenover ‘{right}’.",
@@ -482,6 +526,7 @@ PHRASES = Phrases(
     ),
     topics=TOPICS,
     kindred=(
+        *(frozenset({"collapse", other}) for other in ("earthquake", "explosion", "storm", "flood", "fire", "bombing")),
         frozenset({"attack", "shooting", "murder", "bombing", "explosion"}), frozenset({"protest", "riot", "coup"}),
         frozenset({"explosion", "fire"}), frozenset({"accident", "derail", "crash"}), frozenset({"storm", "flood"}),
     ),
@@ -517,6 +562,7 @@ PHRASES = Phrases(
         )
     ),
     formerly=frozenset({"nog", "eerst", "eerder", "aanvankelijk", "eerdere"}),
+    by_now=frozenset({"inmiddels", "intussen", "ondertussen", "nu"}),
     rising=("opgelopen", "oplop", "oploopt", "gestegen", "stijgt", "steeg", "stijgen", "bijgesteld", "toegenomen"),
     local=("bij haar", "bij hem", "bij ons", "bij hen", "hier", "in zijn ziekenhuis", "in haar ziekenhuis", "in ons ziekenhuis"),
     then=frozenset({"toen", "destijds", "indertijd", "eerder"}),
@@ -530,11 +576,21 @@ PHRASES = Phrases(
         "belachelijk", "onzin", "leugen", "onwaar", "absurd", "ongegrond", "nonsens", "verzinsel", "verzonnen", "bespottelijk", "ridicuul",
         "kletskoek", "flauwekul", "nepnieuws", "klopt niet", "uit de lucht gegrepen",
     ),
+    no_such=("geen sprake", "niets van waar", "niets van aan", "niet waar", "klopt niet"),
+    sworn=("beedigd", "beedig", "geinstalleerd", "benoemd", "aangesteld", "ingezworen", "uitgeroepen"),
+    first=(r"\bals eerste\b", r"\bhet vuur (?:\w+ )?(?:geopend|opende|openden|openen|open)", r"\b(?:opende|openden|opent|openen)(?: \w+){0,3} het vuur\b"),
+    blaming=("beschuldig", "verwijt", "verweet", "verweten", "verantwoordelijk", "schuld", "wijt"),
+    explaining=(
+        r"\bdoordat\b", r"\b(?:wijst|wijzen|wees|wezen) (?:\w+ )?(?:naar|op)\b", r"\b(?:gaat|gaan|ging|gingen) (?:\w+ )?uit van\b",
+        r"\b(?:is|was|zijn|waren|werd|werden) (?:\w+ ){0,2}(?:aangestoken|gesaboteerd|opgeblazen)\b", r"\baan te wijten\b", r"\blag aan\b", r"\bligt aan\b",
+        r"\bdoor (?:een |het |de |slecht |achterstallig |te )", r"\bkwam (?:\w+ )?door\b",
+    ),
     charges=(
         "beschuldiging", "aantijging", "betrokkenheid", "verwijt", "aanklacht", "verdenking", "tenlastelegging", "feiten",
         "bewering", "lezing", "opzet", "schuld", "uitspraak", "uitlating",
     ),
     conditions=frozenset({"als", "indien", "mits", "tenzij", "wanneer", "mocht", "zolang"}),
+    clausal=frozenset(_words("dat die wie of maar omdat terwijl als wat")),
     negations=frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "zonder", "evenmin"}),
     doubts=(
         r"\b(?:geen|zonder|nauwelijks)(?: \w+){0,2} (?:bewijs|bewijzen|onderbouwing)", r"\bzonder(?: \w+)? details?\b",
@@ -567,6 +623,9 @@ PHRASES = Phrases(
     months=_words("januari februari maart april mei juni juli augustus september oktober november december"),
     by="Volgens {who}",
     and_word="en",
+    or_word="of",
+    later="later",
+    stated="{n} ({by})",
     at_least="ten minste {n}",
     at_most="hooguit {n}",
     between="{low} tot {high}",

@@ -15,6 +15,8 @@ class Topic:
     example: str
     crowd: bool = False
     """Draws a crowd, whose size each party may put differently."""
+    single: bool = False
+    """Does not happen twice to one thing within days (a dam that breaks): two near dates of it contradict each other."""
     once: bool = False
     """Happens once to the one it happens to (a death, a re-election): two dates of it contradict each other."""
     rare: bool = False
@@ -41,6 +43,8 @@ class Counted:
     """People of one happening, whose number each party may put differently: those who march, those who shot."""
     tally: bool = False
     """A count that goes up as news comes in: a later, higher one is an update."""
+    falls: bool = False
+    """Goes down as news comes in too (the missing): any later count is an update."""
     amount: bool = False
     """Is told in money or another measure: `de schade is 50 miljoen euro`."""
     whole: bool = False
@@ -148,6 +152,8 @@ class Phrases:
     """Words for units: a figure of which nothing more is known counts nothing that can be compared."""
     formerly: frozenset[str]
     """Words in a sentence that gives an earlier state of a count: `donderdag waren het er nog zes`."""
+    by_now: frozenset[str]
+    """Words for what a count has come to since: `inmiddels`."""
     rising: tuple[str, ...]
     """Folded beginnings of words that say that a count went up."""
     local: tuple[str, ...]
@@ -162,10 +168,22 @@ class Phrases:
     """Folded beginnings of words by which somebody says that a claim is untrue."""
     rejections: tuple[str, ...]
     """Folded beginnings of words that call a claim nonsense."""
+    no_such: tuple[str, ...]
+    """Folded words that say, besides a negation, that something is not so: `geen sprake van`."""
+    sworn: tuple[str, ...]
+    """Folded beginnings of words by which somebody is put into an office."""
+    first: tuple[str, ...]
+    """Patterns over a folded passage that says who began: `opende het vuur`, `schoot als eerste`."""
+    blaming: tuple[str, ...]
+    """Folded beginnings of words by which one holds another responsible."""
+    explaining: tuple[str, ...]
+    """Patterns over a folded passage that gives a cause where a blackout, crash or fire is explained: `doordat`, `wijst naar`."""
     charges: tuple[str, ...]
     """Folded beginnings of words by which a denial names what it denies: `de beschuldigingen`."""
     conditions: frozenset[str]
     """Words that begin a clause which says on what it hangs: `als het parlement instemt`."""
+    clausal: frozenset[str]
+    """Words that begin another clause: a negation before one does not reach behind it."""
     negations: frozenset[str]
     doubts: tuple[str, ...]
     """Patterns over a folded sentence in which the outlet notes that a claim is not borne out."""
@@ -186,6 +204,10 @@ class Phrases:
     by: str
     """Who says so, before a summary: `volgens {who}`."""
     and_word: str
+    or_word: str
+    later: str
+    stated: str
+    """A number and who states it: `{n} ({by})`."""
     at_least: str
     at_most: str
     between: str

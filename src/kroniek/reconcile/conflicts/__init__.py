@@ -12,16 +12,25 @@ from kroniek.reconcile.case import Case
 from kroniek.reconcile.conflicts.causes import find_causes
 from kroniek.reconcile.conflicts.denials import find_denials, find_doubts
 from kroniek.reconcile.conflicts.figures import find_figures, find_shares
-from kroniek.reconcile.conflicts.outcomes import find_dates, find_opposites, find_outcomes, find_undecided, find_winners
-from kroniek.reconcile.conflicts.parties import find_blame, find_camps, find_status
+from kroniek.reconcile.conflicts.negations import find_negations
+from kroniek.reconcile.conflicts.outcomes import (
+    find_claimed_wins,
+    find_dates,
+    find_opposites,
+    find_outcomes,
+    find_two_days,
+    find_undecided,
+    find_winners,
+)
+from kroniek.reconcile.conflicts.parties import find_blame, find_camps, find_first, find_status
 from kroniek.reconcile.conflicts.scene import Scene
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
 from kroniek.records import Actor, Conflict, Link
 
 FINDERS = (
-    find_figures, find_shares, find_dates, find_outcomes, find_winners, find_opposites, find_undecided, find_denials, find_doubts,
-    find_blame, find_causes, find_status, find_camps,
+    find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_opposites, find_undecided, find_denials, find_doubts,
+    find_negations, find_blame, find_first, find_causes, find_status, find_camps,
 )  # fmt: skip
 
 

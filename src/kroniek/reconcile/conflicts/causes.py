@@ -12,6 +12,8 @@ from kroniek.records import Conflict, Span
 
 BEFORE = 600
 """Characters before a cause in which what it is the cause of is looked for."""
+NEARBY = 250
+"""The same, for words that give a cause only where something is explained."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,16 +21,21 @@ class Cause:
     """What somebody says that it came from."""
 
     span: Span
-    speaker: str
+    speaker: str | None
+    voice: str
     words: frozenset[str]
     actors: frozenset[str]
+
+    @property
+    def report(self) -> str:
+        return self.span.report
 
 
 def find_causes(scene: Scene) -> list[Conflict]:
     """Two or more who each give another cause of one happening of which a story has one at a time."""
     stories: dict[str, list[list[Cause]]] = defaultdict(list)
     for topic, cause in _causes(scene):
-        story = next((s for s in stories[topic][-REACH:] if scene.kin(s[0].span.report, cause.span.report)), None)
+        story = next((s for s in stories[topic][-REACH:] if scene.kin(s[0].report, cause.report) or scene.stories.same(s[0].report, cause.report)), None)
         if story is None:
             stories[topic].append(story := [])
         story.append(cause)
@@ -36,7 +43,7 @@ def find_causes(scene: Scene) -> list[Conflict]:
     for told in (s for topic in sorted(stories) for s in stories[topic]):
         sides: list[list[Cause]] = []
         for cause in told[:REACH]:
-            mine = next((s for s in sides if s[0].speaker == cause.speaker), None)
+            mine = next((s for s in sides if s[0].voice == cause.voice), None)
             if mine:
                 mine.append(cause)
             elif all(_differ(cause, c) for s in sides for c in s):
@@ -47,34 +54,47 @@ def find_causes(scene: Scene) -> list[Conflict]:
 
 
 def _differ(a: Cause, b: Cause) -> bool:
-    return not a.words & b.words and not a.actors & b.actors
+    return not a.words & b.words and not a.actors & b.actors and not a.span.overlaps(b.span)
 
 
 def _causes(scene: Scene) -> list[tuple[str, Cause]]:
-    """The causes that are given, each with what it is the cause of, in order."""
-    patterns = [re.compile(p) for p in scene.phrases.causes]
+    """The causes that are given, each with what it is the cause of, in order: in somebody's words, or in a sentence that names who says so."""
+    plain = [re.compile(p) for p in scene.phrases.causes]
+    explaining = [re.compile(p) for p in scene.phrases.explaining]
     out = []
-    for reading in scene.case.readings:
-        for claim in sorted(reading.claims, key=lambda c: (c.span, c.id)):
-            speaker, text = scene.speaker(claim.id), scene.case.quote(claim.span)
-            if speaker is None or claim.reporting == "denied" or not any(p.search(fold(text)) for p in patterns):
-                continue
-            topic = _effect(claim.span, scene)
-            if topic:
-                named = scene.over(scene.case.near(claim.span)) & scene.named
-                words = frozenset(w for w in stems(text, scene.phrases) if not any(p.search(w) for p in patterns))
-                known = stems(" ".join(w for w in tokens(text) if scene.case.topics.of_word(w) == topic), scene.phrases)
-                out.append((topic, Cause(span=claim.span, speaker=speaker, words=words - known, actors=named - {speaker})))
+    for a in scene.assertions:
+        text = fold(scene.case.quote(a.span))
+        sure = any(p.search(text) for p in plain)
+        if a.denial or not (sure or any(p.search(text) for p in explaining)):
+            continue
+        speaker = a.speaker or (None if a.voice else _teller(a.span, scene))
+        topic = _effect(a.span, scene, told=not sure)
+        if topic and (speaker or a.voice):
+            named = scene.over(scene.case.near(a.span)) & scene.named
+            words = {w for w in stems(scene.case.quote(a.span), scene.phrases) if not any(p.search(w) for p in plain)}
+            known = stems(" ".join(w for w in tokens(text) if scene.case.topics.of_word(w) == topic), scene.phrases)
+            cause = Cause(span=a.span, speaker=speaker, voice=speaker or a.voice or "", words=frozenset(words - known), actors=named - {speaker})
+            out.append((topic, cause))
     return out
 
 
-def _effect(span: Span, scene: Scene) -> str | None:
-    """What is explained: the blackout that the sentence names, or the last one named before it."""
+def _teller(span: Span, scene: Scene) -> str | None:
+    """Who is said to give the cause: the first who acts in the sentence."""
+    near = [scene.who[a] for a in scene.case.mentions(span) if a in scene.who]
+    return next((a for a in near if scene.actor[a].kind != "state"), None)
+
+
+def _effect(span: Span, scene: Scene, *, told: bool) -> str | None:
+    """What is explained: the blackout that the sentence names, the last one named before it, or the one that the report is about.
+
+    With `told` what only tells of a cause in passing counts for what is explained in that very sentence or the one before.
+    """
     of_word, lone = scene.case.topics.of_word, scene.case.topics.lone & scene.case.topics.cause
     text, place = scene.case.report[span.report].text, scene.case.sentence(span)
     here = [t for w in tokens(text[place.start : place.end]) if (t := of_word(w)) in lone]
-    before = tokens(text[max(scene.case.report[span.report].body, place.start - BEFORE) : place.start])
-    return next((t for t in here), None) or next((t for w in reversed(before) if (t := of_word(w)) in lone), None)
+    start = max(scene.case.report[span.report].body, place.start - (NEARBY if told else BEFORE))
+    before = tokens(text[start : place.start])
+    return next(iter(here), None) or next((t for w in reversed(before) if (t := of_word(w)) in lone), None)
 
 
 def _conflict(sides: list[list[Cause]], scene: Scene) -> Conflict:

@@ -13,6 +13,7 @@ from datetime import timedelta
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
 from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, near
+from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.words import fold, stems, tokens
 from kroniek.records import Conflict, ConflictJudgement, Figure
 
@@ -26,6 +27,8 @@ SLACK = 0.1
 """Part of itself by which an approximate figure may differ."""
 BEFORE = 600
 """Characters before a count in which what it is a count of is looked for."""
+PART = 3
+"""A later count so many times smaller is one of a part."""
 WHOLE = 100
 """All of it, in per cent."""
 KEYS = 8
@@ -40,7 +43,7 @@ AFTER = 40
 class Count:
     """A figure ready to compare: what is counted, of whom, where, in which event."""
 
-    __slots__ = ("cause", "crowd", "events", "figure", "high", "low", "of", "published", "said", "sentence", "speaker", "thing", "unit", "when", "where")
+    __slots__ = ("cause", "crowd", "events", "figure", "high", "low", "of", "published", "said", "sentence", "speaker", "thing", "unit", "when", "where", "wide")
 
     def __init__(self, figure: Figure, thing: str, unit: str, scene: Scene) -> None:
         self.figure, self.thing, self.unit = figure, thing, unit
@@ -53,6 +56,7 @@ class Count:
         around += [h for h in scene.at.get(self.sentence, ()) if h not in around]
         self.events = frozenset(scene.groups.head(h.id) for h in around if len(scene.groups.members(h.id)) > 1)
         self.where = (scene.over(figure.where) | frozenset().union(*(h.where for h in around))) & scene.named
+        self.wide = bool(self.where)
         if not self.where:
             near = scene.over(scene.case.near(self.sentence)) & scene.named
             self.where = frozenset(a for a in near if scene.actor[a].kind in {"place", "state"})
@@ -98,10 +102,8 @@ def _exclude(a: Count, b: Count) -> bool:
 
 def _later_state(a: Count, b: Count, scene: Scene) -> bool:
     """Is the second what a toll, of which a report of an earlier day knew the least, had come to?"""
-    p, q = a.published, b.published
-    risen = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
     lows = (a.figure.low, b.figure.low)
-    return risen and a.thing in scene.tallies and None not in lows and a.figure.high is None and lows[0] < lows[1]  # type: ignore[operator]
+    return _later(a, b) and a.thing in scene.tallies and None not in lows and a.figure.high is None and lows[0] < lows[1]  # type: ignore[operator]
 
 
 def _counts(scene: Scene) -> list[Count]:
@@ -196,9 +198,12 @@ def _count(figure: Figure, scene: Scene, last: Count | None = None) -> Count | N
 
 
 def _thing(figure: Figure, scene: Scene) -> str | None:
-    words = tokens(figure.counted) or tokens(scene.case.quote(figure.span))[-1:]
+    words = tokens(figure.counted)
     head = words[-1] if words else ""
-    if head in scene.phrases.numbers:
+    told = scene.counted.of(tokens(scene.case.quote(figure.span))) & scene.tallies
+    if len(told) == 1:
+        return min(told)
+    if not head or head in scene.phrases.numbers:
         around = scene.counted.of(tokens(scene.case.quote(scene.case.sentence(figure.span))))
         return min(around) if len(around) == 1 else None
     if head in scene.phrases.units:
@@ -239,7 +244,7 @@ def _published(c: Count) -> str:
 def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     """Are the two about one thing at one time: one event, or one story in one place? In one report: from two voices."""
     inside = a.report == b.report
-    if (inside and (a.said == b.said or a.figure.span.overlaps(b.figure.span))) or a.unit != b.unit:
+    if (inside and (a.said == b.said or a.figure.span.overlaps(b.figure.span))) or not _one_unit(a, b, scene):
         return False
     if a.thing != b.thing and PEOPLE not in (a.thing, b.thing):
         return False
@@ -271,6 +276,11 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     return shared or (scene.stories.same(a.report, b.report) and _held(a, b, scene) and _same_words(a, b, scene))
 
 
+def _one_unit(a: Count, b: Count, scene: Scene) -> bool:
+    """Are both in one unit, or is it people in both, who need none?"""
+    return a.unit == b.unit or (a.thing in scene.people and not {a.unit, b.unit} & scene.phrases.units)
+
+
 def _one_time(a: Count, b: Count) -> bool:
     """Can both be of one day? What news counts without a day is of the weeks before it."""
     if not soft(a.when) and not soft(b.when):
@@ -281,9 +291,9 @@ def _one_time(a: Count, b: Count) -> bool:
 
 def _part(a: Count, b: Count, scene: Scene) -> bool:
     """Does the smaller one count in a town, and the greater in the whole country?"""
-    if a.where & b.where or a.low == b.low:
-        return False
     small, large = (a, b) if a.low < b.low else (b, a)
+    if a.where & b.where or a.low == b.low or not large.wide or (_later(small, large) and _says_risen(large, scene)):
+        return False
     kinds = [{scene.actor[p].kind for p in c.where} for c in (small, large)]
     return kinds == [{"place"}, {"state"}]
 
@@ -312,46 +322,95 @@ def _one_day_and_town(a: Count, b: Count, scene: Scene) -> bool:
 
 
 def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Conflict]:
-    """One conflict for each two values of one thing, with all passages that state them."""
-    groups: dict[tuple[str, str, Value, Value, ConflictJudgement], list[tuple[Count, Count]]] = defaultdict(list)
+    """One conflict for each two values of one thing that exclude each other, one for all states of a toll, with all passages that state them."""
+    groups: dict[tuple[str, str, Value, Value], list[tuple[Count, Count]]] = defaultdict(list)
+    tolls = Groups()
+    counts: dict[str, Count] = {}
     for a, b in pairs:
         if _risen(b, a, scene) and b.high < a.low:
             a, b = b, a
-        judgement: ConflictJudgement = "update" if _rose(a, b, scene) else "contradiction"
-        if judgement == "contradiction" and not _exclude(a, b):
+        if _rose(a, b, scene):
+            counts |= {a.figure.id: a, b.figure.id: b}
+            tolls.join(a.figure.id, b.figure.id)
             continue
-        if judgement == "contradiction" and (_published(a), a.low, a.figure.id) > (_published(b), b.low, b.figure.id):
+        if not _exclude(a, b) or _lagging(a, b, scene):
+            continue
+        if not _later(a, b) and (_published(a), a.low, a.figure.id) > (_published(b), b.low, b.figure.id):
             a, b = b, a
         story = min(a.events & b.events, default="") or min(a.where & b.where, default="")
-        groups[a.thing, story, a.value, b.value, judgement].append((a, b))
-    out = []
-    for key in sorted(groups, key=str):
-        left, right = ([p[i] for p in groups[key]] for i in (0, 1))
-        first, second = (min(side, key=lambda c: (_published(c), c.figure.id)) for side in (left, right))
-        template = scene.reasons.figure_update if key[4] == "update" else scene.reasons.figure_contradiction
-        reason = template.format(
-            what=first.thing, left=_number(first, scene), right=_number(second, scene),
-            left_by=scene.voice(first.figure.span, first.speaker), right_by=scene.voice(second.figure.span, second.speaker),
-        )  # fmt: skip
-        out.append(conflict("figure", key[4], [(c.figure.span for c in left), (c.figure.span for c in right)], reason))
-    return out
+        groups[a.thing, story, a.value, b.value].append((a, b))
+    out = [_contradiction(groups[key], scene) for key in sorted(groups, key=str)]
+    return out + [_toll([counts[i] for i in ids], scene) for ids in tolls.all()]
+
+
+def _contradiction(pairs: Sequence[tuple[Count, Count]], scene: Scene) -> Conflict:
+    left, right = ([p[i] for p in pairs] for i in (0, 1))
+    first, second = (min(side, key=lambda c: (_published(c), c.figure.id)) for side in (left, right))
+    reason = scene.reasons.figure_contradiction.format(
+        what=first.thing, left=_number(first, scene), right=_number(second, scene),
+        left_by=scene.voice(first.figure.span, first.speaker), right_by=scene.voice(second.figure.span, second.speaker),
+    )  # fmt: skip
+    return conflict("figure", "contradiction", [(c.figure.span for c in left), (c.figure.span for c in right)], reason)
+
+
+def _toll(counts: Sequence[Count], scene: Scene) -> Conflict:
+    """The states of a toll in order of the days on which they were told; one value is one side."""
+    told = sorted(counts, key=lambda c: (_published(c), c.figure.low or 0, c.figure.span))
+    sides: dict[Value, list[Count]] = {}
+    for c in told:
+        sides.setdefault(c.value, []).append(c)
+    days: dict[str, list[str]] = defaultdict(list)
+    for side in sides.values():
+        first = side[0]
+        days[_published(first)].append(scene.phrases.stated.format(n=_number(first, scene), by=scene.voice(first.figure.span, first.speaker)))
+    states = [f" {scene.phrases.or_word} ".join(days[d]) for d in sorted(days)]
+    reason = scene.reasons.figure_update.format(what=told[0].thing, first=states[0], later=f", {scene.phrases.later} ".join(states[1:]))
+    return conflict("figure", "update", [[c.figure.span for c in side] for side in sides.values()], reason)
 
 
 def _rose(a: Count, b: Count, scene: Scene) -> bool:
-    """Is the second a later state of a count: a toll that rose, or what the same voice says anew?"""
-    p, q = a.published, b.published
-    later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
-    if later and a.speaker and a.speaker == b.speaker:
+    """Is the second a later state of a count: a toll that rose, what the same voice says anew, or what is so by now?"""
+    later = _later(a, b)
+    if later and (_one_voice(a, b, scene) or a.thing in scene.falling or _by_now(b, scene)):
+        return True
+    if later and a.said is None and b.said is None and a.high < b.low and a.thing not in scene.crowds:
         return True
     return (later or _risen(a, b, scene)) and a.thing in scene.tallies and (a.high < b.low or _later_state(a, b, scene))
+
+
+def _lagging(a: Count, b: Count, scene: Scene) -> bool:
+    """Does a later report tell of far fewer in its own voice? Then it counts a part."""
+    return _later(a, b) and b.high < a.low / PART and a.thing in scene.tallies and b.said is None
+
+
+def _later(a: Count, b: Count) -> bool:
+    """Is the second of a later day?"""
+    p, q = a.published, b.published
+    return bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
+
+
+def _one_voice(a: Count, b: Count, scene: Scene) -> bool:
+    """Does the same one count twice, or one who is called the same: `de politie`?"""
+    if not a.speaker or not b.speaker:
+        return False
+    return a.speaker == b.speaker or fold(scene.actor[a.speaker].name) == fold(scene.actor[b.speaker].name)
+
+
+def _by_now(c: Count, scene: Scene) -> bool:
+    return not scene.phrases.by_now.isdisjoint(tokens(scene.case.quote(c.sentence)))
 
 
 def _risen(a: Count, b: Count, scene: Scene) -> bool:
     """Does one report itself say that the count went up: `nog zes`, `opgelopen tot negen`?"""
     if a.figure.span.report != b.figure.span.report:
         return False
-    before, after = (tokens(scene.case.quote(scene.case.sentence(c.figure.span))) for c in (a, b))
-    return not scene.phrases.formerly.isdisjoint(before) or any(w.startswith(scene.phrases.rising) for w in after)
+    before = tokens(scene.case.quote(a.sentence))
+    return not scene.phrases.formerly.isdisjoint(before) or _says_risen(b, scene)
+
+
+def _says_risen(c: Count, scene: Scene) -> bool:
+    """Does the sentence say itself that the count went up?"""
+    return any(w.startswith(scene.phrases.rising) for w in tokens(scene.case.quote(c.sentence)))
 
 
 def _number(c: Count, scene: Scene) -> str:

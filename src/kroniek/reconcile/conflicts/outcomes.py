@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import combinations
 
-from kroniek.reconcile.compare import only_once
+from kroniek.reconcile.compare import DAYS, only_once, soft, width
+from kroniek.reconcile.conflicts.assertions import Assertion, blocks, pairs, two_voices
 from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, short
 from kroniek.reconcile.pair import Happening
-from kroniek.reconcile.words import Endings, fold, tokens
+from kroniek.reconcile.words import STEM, Endings, fold, tokens
 from kroniek.records import Conflict, Span, Topic
 
+LITTLE = 4
+"""Words of a passage below which what it is about may stand in the sentence before it."""
 ALIKE = 0.7
 """Share of words from which on two passages are one text."""
 
@@ -89,6 +92,58 @@ def find_winners(scene: Scene) -> list[Conflict]:
     return list(out.values())
 
 
+def find_claimed_wins(scene: Scene) -> list[Conflict]:
+    """Two people of whom each is said, by another voice of one story, to have won."""
+    won: dict[int, str] = {}
+    for a in scene.assertions:
+        if a.negative or not a.words & scene.case.topics.one:
+            continue
+        named = {p for p in scene.over(scene.case.near(a.span)) & scene.named if scene.actor[p].kind == "person"}
+        if not named and a.speaker and scene.actor[a.speaker].kind == "person":
+            named = {a.speaker}
+        if len(named) == 1:
+            won[id(a)] = named.pop()
+    winners = [a for a in scene.assertions if id(a) in won]
+
+    def rivals(a: Assertion, b: Assertion) -> bool:
+        return won[id(a)] != won[id(b)] and two_voices(a, b, scene)
+
+    out = []
+    for a, b in pairs(blocks(winners, lambda a: a.words & scene.case.topics.one, scene), rivals):
+        reason = scene.reasons.outcome_contradiction.format(
+            left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)), left_by=scene.voice(a.span, a.speaker),
+            right_by=scene.voice(b.span, b.speaker),
+        )  # fmt: skip
+        out.append(conflict("outcome", "contradiction", [[a.span], [b.span]], reason))
+    return out
+
+
+def find_two_days(scene: Scene) -> list[Conflict]:
+    """What does not happen twice to one thing (a crash, a dam that breaks), dated to two days within a few of each other."""
+    telling = scene.case.topics.single
+    dated = [a for a in scene.assertions if a.predicate in telling and not a.negative and a.certain and not soft(a.when) and not a.again]
+
+    def clash(a: Assertion, b: Assertion) -> bool:
+        if a.when.meets(b.when) or a.span.overlaps(b.span) or (a.report, a.voice) == (b.report, b.voice):
+            return False
+        first, last = sorted((a.when, b.when), key=lambda w: w.latest or date.max)
+        near = bool(first.latest and last.earliest and (last.earliest - first.latest).days <= DAYS)
+        few = max(width(a.when), width(b.when)) <= DAYS
+        shared = a.words & b.words
+        return near and few and bool(shared & telling) and len(shared) > 1 and scene.stories.same(a.report, b.report)
+
+    out = []
+    for a, b in pairs(blocks(dated, lambda a: (str(a.predicate),), scene), clash):
+        what = min(a.words & b.words & telling)
+        word = next(w for w in tokens(scene.case.quote(a.span)) if scene.feature(w) == what)
+        reason = scene.reasons.date_contradiction.format(
+            what=word, left=scene.days(a.when), right=scene.days(b.when), left_by=scene.voice(a.span, a.speaker),
+            right_by=scene.voice(b.span, b.speaker),
+        )  # fmt: skip
+        out.append(conflict("date", "contradiction", [[a.span], [b.span]], reason))
+    return out
+
+
 def _two_winners(a: Happening, b: Happening, scene: Scene) -> bool:
     """Is one said to be the one by the first, another by the second, in one contest?"""
     crossed = bool(a.who & b.whom or a.whom & b.who) or _same_race(a, b, scene)
@@ -124,15 +179,6 @@ def _same_race(a: Happening, b: Happening, scene: Scene) -> bool:
     return people and len(a.who) == len(b.who) == 1 and bool((a.topics & b.topics) - scene.case.topics.one)
 
 
-def _conditional(h: Happening, scene: Scene) -> bool:
-    """Does the clause only say on what something hangs?"""
-    return not scene.phrases.conditions.isdisjoint(tokens(scene.case.quote(h.event.span))[:1])
-
-
-def _holds(h: Happening) -> bool:
-    return HELD.get(h.event.factuality, 0) == 1
-
-
 def find_undecided(scene: Scene) -> list[Conflict]:
     """Somebody says how it ended, and the outlet, in the same report, that this is not certain."""
     patterns = [re.compile(p) for p in scene.phrases.undecided]
@@ -166,24 +212,40 @@ def _against(left: Sequence[Happening], place: Span, scene: Scene) -> Conflict:
 
 def find_opposites(scene: Scene) -> list[Conflict]:
     """One says it succeeded, another that it failed, about one thing."""
-    sides = [(Endings([("+", o.stems), ("-", o.contrary)], whole=True)) for o in scene.phrases.opposites]
     out: list[Conflict] = []
-    for ends in sides:
-        blocks: dict[str, list[tuple[Happening, str]]] = defaultdict(list)
-        for h in scene.items:
-            words = (*tokens(h.event.lemma), *tokens(scene.case.quote(h.event.trigger)))
-            sign = next((s for w in words if (s := ends.of_word(w))), None)
-            if sign and HELD.get(h.event.factuality, 0) and not _conditional(h, scene):
-                flipped = sign if _holds(h) else {"+": "-", "-": "+"}[sign]
-                for topic in h.topics | (h.who | h.whom) & scene.named:
-                    blocks[topic].append((h, flipped))
-        for key in sorted(blocks):
-            plus = [h for h, s in blocks[key] if s == "+"]
-            minus = [h for h, s in blocks[key] if s == "-"]
-            for a in plus[:REACH]:
-                for b in minus[:REACH]:
-                    about = bool(a.topics & b.topics) or len(a.words & b.words) >= 2
-                    voices = (a.report, a.speaker) != (b.report, b.speaker)
-                    if about and voices and a.when.meets(b.when) and scene.kin(a.report, b.report):
-                        out.append(_versus("outcome", [a], [b], scene.reasons.outcome_contradiction, scene))
+    for opposites in scene.phrases.opposites:
+        ends = Endings([("+", opposites.stems), ("-", opposites.contrary)], whole=True)
+        signs = {id(a): sign for a in scene.assertions if (sign := _sign(a, ends, scene))}
+        signed = [a for a in scene.assertions if id(a) in signs]
+
+        def opposed(a: Assertion, b: Assertion, signs: dict[int, str] = signs, ends: Endings = ends) -> bool:
+            return signs[id(a)] != signs[id(b)] and _one_matter(a, b, ends, scene) and two_voices(a, b, scene)
+
+        for a, b in pairs(blocks(signed, lambda _: ("",), scene), opposed):
+            yes, no = (a, b) if signs[id(a)] == "+" else (b, a)
+            reason = scene.reasons.outcome_contradiction.format(
+                left=short(scene.case.quote(yes.span)), right=short(scene.case.quote(no.span)),
+                left_by=scene.voice(yes.span, yes.speaker), right_by=scene.voice(no.span, no.speaker),
+            )  # fmt: skip
+            out.append(conflict("outcome", "contradiction", [[yes.span], [no.span]], reason))
     return out
+
+
+def _sign(a: Assertion, ends: Endings, scene: Scene) -> str | None:
+    """Which of two contrary ends a passage tells of; a negation turns it around, and what only might be is neither."""
+    words = tokens(scene.case.quote(a.span))
+    if not a.certain or a.denial or (words and words[0] in scene.phrases.conditions):
+        return None
+    found = {s for w in words if (s := ends.of_word(w))}
+    if len(found) != 1:
+        return None
+    return found.pop() if not a.negative else {"+": "-", "-": "+"}[found.pop()]
+
+
+def _one_matter(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> bool:
+    """Are two passages about one thing: words or names in common besides how it ended, or does one of them name nobody?"""
+    x, y = ({f for f in p.words if not ends.of_word(f)} for p in (a, b))
+    known = {w[:STEM] for w in scene.stories.common}
+    if (x & y) - known:
+        return True
+    return (not a.names or not b.names) and a.report != b.report and min(len(x), len(y)) <= LITTLE

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
-from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict
-from kroniek.reconcile.words import fold, tokens
+from kroniek.reconcile.conflicts.assertions import Assertion, blocks, pairs, two_voices
+from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, short
+from kroniek.reconcile.words import STEM, WORD, fold, tokens
 from kroniek.records import Conflict, Event, Span, Stance, Topic
 
 Told = tuple[Span, str | None, str]
@@ -47,8 +50,27 @@ def _about(span: Span, scene: Scene) -> list[str]:
     return sorted(topics & scene.case.topics.lone)
 
 
-def _accusations(scene: Scene) -> list[tuple[Stance | Event, str, str]]:
-    rows: list[tuple[Stance | Event, str, str]] = []
+def _blamed(scene: Scene) -> Iterator[tuple[Assertion, str, str]]:
+    """Sentences in which one named party stands before a word of blame and another behind it."""
+    for a in scene.assertions:
+        place = scene.case.sentence(a.span)
+        text = fold(scene.case.quote(place))
+        cue = next((m for m in WORD.finditer(text) if m[0].startswith(scene.phrases.blaming)), None)
+        if cue is None or not scene.phrases.negations.isdisjoint(tokens(text)):
+            continue
+        cut = place.start + cue.start()
+        before, after = (
+            [scene.who[i] for i in scene.case.mentions(Span(place.report, s, e)) if scene.who.get(i) in scene.named] if s < e else []
+            for s, e in ((place.start, cut), (cut, place.end))
+        )  # fmt: skip
+        if len(dict.fromkeys(before)) == 2 and not after:  # `Ruthenië houdt Oekara verantwoordelijk`
+            yield replace(a, span=place), before[0], before[-1]
+        elif len(set(before)) == 1 and after and after[0] != before[0]:
+            yield replace(a, span=place), before[0], after[0]
+
+
+def _accusations(scene: Scene) -> list[tuple[Assertion | Stance | Event, str, str]]:
+    rows: list[tuple[Assertion | Stance | Event, str, str]] = []
     for reading in scene.case.readings:
         for s in reading.stances:
             if s.kind == "accuses" and s.holder in scene.who and s.target in scene.who:
@@ -56,7 +78,30 @@ def _accusations(scene: Scene) -> list[tuple[Stance | Event, str, str]]:
         for e in reading.events:
             if e.type == "ACCUSE" and e.factuality == "happened":
                 rows += [(e, a, b) for a in sorted(scene.over(e.who)) for b in sorted(scene.over(e.whom))]
+    rows += _blamed(scene)
     return [(x, a, b) for x, a, b in rows if a != b and {a, b} <= scene.named]
+
+
+def find_first(scene: Scene) -> list[Conflict]:
+    """Two parties of whom each is said, by another voice, to have begun: who shot first."""
+    patterns = [re.compile(p) for p in scene.phrases.first]
+    begun: dict[int, frozenset[str]] = {}
+    for a in scene.assertions:
+        if not a.negative and a.certain and any(p.search(fold(scene.case.quote(a.span))) for p in patterns):
+            begun[id(a)] = a.words & frozenset(n[:STEM] for n in a.names)
+    items = [a for a in scene.assertions if begun.get(id(a))]
+
+    def differ(a: Assertion, b: Assertion) -> bool:
+        return not begun[id(a)] & begun[id(b)] and two_voices(a, b, scene)
+
+    out = []
+    for a, b in pairs(blocks(items, lambda _: ("",), scene), differ):
+        reason = scene.reasons.outcome_contradiction.format(
+            left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)), left_by=scene.voice(a.span, a.speaker),
+            right_by=scene.voice(b.span, b.speaker),
+        )  # fmt: skip
+        out.append(conflict("responsibility", "contradiction", [[a.span], [b.span]], reason))
+    return out
 
 
 def find_status(scene: Scene) -> list[Conflict]:
@@ -72,7 +117,9 @@ def find_status(scene: Scene) -> list[Conflict]:
         if yes and no and _some_kin(yes, no, scene):
             out.append(_rival("status", yes, no, p, p, scene))
     for p, q in combinations(persons, 2):
-        yes, other = told.get((p, "+"), []), told.get((q, "+"), [])
+        yes, other = told.get((p, "+"), []) + told.get((p, "s"), []), told.get((q, "+"), []) + told.get((q, "s"), [])
+        if not told.get((p, "+")) and not told.get((q, "+")):
+            continue  # two who were sworn in one after the other are no rivals
         if yes and other and _some_kin(yes, other, scene) and _offices(p, yes, scene) & _offices(q, other, scene):
             out.append(_rival("status", yes, other, p, q, scene))
     return out
@@ -88,6 +135,12 @@ def _standings(scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
             held = HELD.get(h.event.factuality, 0)
             if held:
                 yield h.event.span, h.speaker, min(meant), sign if held == 1 else "-"
+    for a in scene.assertions:
+        words = tokens(scene.case.quote(a.span))
+        if not a.negative and a.certain and any(w.startswith(scene.phrases.sworn) for w in words) and _office(a.span, scene):
+            meant = scene.over(scene.case.near(a.span)) & people
+            if len(meant) == 1:
+                yield a.span, a.speaker, min(meant), "s"
     for reading in scene.case.readings:
         for s in reading.stances:
             target = scene.who.get(s.target)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.case import Case
@@ -15,8 +18,11 @@ from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening, main_actors
 from kroniek.reconcile.stories import Stories
 from kroniek.reconcile.told import with_told_days
-from kroniek.reconcile.words import Endings, fold, tokens
+from kroniek.reconcile.words import STEM, Endings, fold, tokens
 from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Reading, Span, Topic, When, content_id
+
+if TYPE_CHECKING:
+    from kroniek.reconcile.conflicts.assertions import Assertion
 
 NEAR = 2
 """Sentences between two passages that may answer each other."""
@@ -46,9 +52,12 @@ class Scene:
         self.named = frozenset(a.id for a in actors if any(m.form == "name" for m in a.mentions))
         self.of = {h.id: h for h in items}
         self.main = {r.report.id: frozenset(main_actors(r, who, self.named)) for r in case.readings}
+        self._open = [re.compile(p) for p in self.phrases.undecided]
         self.counted = Endings((c.name, c.stems) for c in self.phrases.counted)
         self.crowds = frozenset(c.name for c in self.phrases.counted if c.crowd)
         self.tallies = frozenset(c.name for c in self.phrases.counted if c.tally)
+        self.falling = frozenset(c.name for c in self.phrases.counted if c.falls)
+        self.people = (self.tallies | self.crowds) - frozenset(c.name for c in self.phrases.counted if c.amount)
         self.amounts = frozenset(c.name for c in self.phrases.counted if c.amount)
         self.claims = {r.report.id: r.claims for r in case.readings}
         undated = [r for r in with_told_days(case.readings, links) if r.report.published is None]
@@ -62,6 +71,21 @@ class Scene:
             self.at[h.sentence].append(h)
             if len(groups.members(h.id)) > 1:
                 self.heads[h.report].add(groups.head(h.id))
+
+    @cached_property
+    def assertions(self) -> list[Assertion]:
+        """What is asserted in all reports."""
+        from kroniek.reconcile.conflicts.assertions import assertions  # which looks up this scene
+
+        return assertions(self)
+
+    def left_open(self, text: str) -> bool:
+        """Do the words leave open whether it is so: `het is niet duidelijk of`?"""
+        return any(p.search(fold(text)) for p in self._open)
+
+    def feature(self, word: str) -> str:
+        """What a folded word is about: its topic, else its beginning."""
+        return self.case.topics.of_word(word) or word[:STEM]
 
     def told(self, event: str) -> Happening:
         """An event; in a report without a date on the days that other reports give it."""

@@ -1,0 +1,156 @@
+"""What is asserted and what is denied, over reports: a passage ready to be set against another of its story.
+
+A passage is what somebody is said to have said, or a sentence of the outlet's own. It holds a predicate (`verholpen`), words about it, and a
+sign: whether it says so or that it is not so. The words are those of the text, so that two passages meet whatever was read in them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kroniek.lang.shapes.phrases import Phrases
+from kroniek.reconcile.compare import soft
+from kroniek.reconcile.conflicts.scene import REACH, Scene
+from kroniek.reconcile.words import STEM, WORD, fold
+from kroniek.records import Event, Reading, Span, When
+
+SENTENCE = 26
+"""Words of an outlet's sentence beyond which it holds several things, and its clauses are taken instead."""
+UNSURE = frozenset({"possible", "hypothetical", "planned"})
+"""Factualities of what nobody says is so."""
+RECENT = timedelta(days=45)
+"""How long before its report what is told without a day may have been."""
+SCOPE = 6
+"""Words between a negation and the predicate that it denies."""
+KEYS = 6
+"""Names of a report by which its passages find those of other reports."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Assertion:
+    """A passage, who says it, and what it says: `negative` when it says that it is not so, `denial` when it answers somebody."""
+
+    span: Span
+    speaker: str | None
+    voice: str | None
+    negative: bool
+    denial: bool
+    not_yet: bool
+    again: bool
+    certain: bool
+    """Is it said to be so, and not only that it may be or is planned?"""
+    predicate: str | None
+    """What the passage says of whom it is about: its last act, else its last word; a clause ends in its verb."""
+    words: frozenset[str]
+    """Stems of what carries meaning and topics, names among them, without the words of denying."""
+    names: frozenset[str]
+    when: When
+    order: tuple[str, str, int, int]
+
+    @property
+    def report(self) -> str:
+        return self.span.report
+
+
+def assertions(scene: Scene) -> list[Assertion]:
+    """What is asserted in all reports, in order."""
+    return [a for r in scene.case.readings for a in _of(r, scene)]
+
+
+def _of(reading: Reading, scene: Scene) -> Iterator[Assertion]:
+    events = sorted(reading.events, key=lambda e: (e.trigger, e.id))
+    claims = sorted(reading.claims, key=lambda c: (c.span, c.id))
+    for c in claims:
+        inside = [e for e in events if c.span.contains(e.trigger)]
+        yield _assertion(c.span, inside, scene, claim=c.id, denied=c.reporting == "denied")
+    for place in scene.case.sentences(reading.report.id):
+        own = [e for e in events if e.claim is None and place.contains(e.trigger)]
+        if any(c.span.overlaps(place) for c in claims):
+            outside = [e for e in own if not any(c.span.overlaps(e.trigger) or c.cue and c.cue.overlaps(e.trigger) and c.reporting == "denied" for c in claims)]
+            yield from (_assertion(e.span, [e], scene) for e in outside)
+        elif len(WORD.findall(scene.case.quote(place))) <= SENTENCE:
+            yield _assertion(place, own, scene)
+        else:
+            yield from (_assertion(e.span, [e], scene) for e in own)
+
+
+def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | None = None, denied: bool = False) -> Assertion:
+    p, text = scene.phrases, scene.case.quote(span)
+    written = WORD.findall(text)
+    folded = [fold(w) for w in written]
+    no = [i for i, w in enumerate(folded) if w in p.negations]
+    refuted = any(f" {x} " in f" {' '.join(folded)} " for x in p.no_such)
+    features = {w: scene.feature(w) for w in folded if len(w) > 2 and w not in p.small_words and w not in p.negations | p.people}
+    plain = [f for w, f in zip(written, folded, strict=True) if f in features and not w[:1].isupper()]
+    last = max(events, key=lambda e: (e.trigger.start, e.id), default=None)
+    at = max((i for i, w in enumerate(folded) if last and w == fold(WORD.findall(scene.case.quote(last.trigger))[-1])), default=len(folded) - 1)
+    no = [i for i in no if _reaches(i, at, folded, p)]
+    final = fold(WORD.findall(scene.case.quote(last.trigger))[-1]) if last else plain[-1] if plain else ""
+    named = {fold(w) for w in WORD.findall(text) if w[:1].isupper() and len(w) > 2 and fold(w) not in p.small_words}
+    when = next((e.when for e in events if not soft(e.when)), None) or When(earliest=None, latest=None, reason="none")
+    report = scene.case.report[span.report]
+    day = str(report.published.earliest) if report.published and report.published.earliest else "9999"
+    return Assertion(
+        span=span, speaker=scene.speaker(claim), voice=scene.voice_of(claim), negative=refuted or denied != bool(no or (last and last.factuality == "negated")), denial=denied or refuted,
+        not_yet=any(folded[i - 1] in p.formerly for i in no if i), 
+        again=not p.again.isdisjoint(folded), certain=(last is None or last.factuality not in UNSURE) and not scene.left_open(text),
+        predicate=scene.feature(final) or None, words=frozenset(features.values()) | frozenset(n[:STEM] for n in named), names=frozenset(named), when=when,
+        order=(day, span.report, span.start, span.end),
+    )  # fmt: skip
+
+
+def _reaches(no: int, act: int, words: list[str], p: Phrases) -> bool:
+    """Does a negation stand near the predicate, with no other clause between?"""
+    low, high = sorted((no, act))
+    return high - low <= SCOPE and p.clausal.isdisjoint(words[low + 1 : high])
+
+
+Blocks = dict[tuple[str, str], list[Assertion]]
+
+
+def blocks(items: Iterable[Assertion], keys: Callable[[Assertion], Iterable[str]], scene: Scene) -> Blocks:
+    """The assertions by something that they say and a name that their report shares with few, each block in order of time."""
+    out: Blocks = defaultdict(list)
+    for a in items:
+        names = (*scene.stories.names(a.report, KEYS), a.report)
+        for key in keys(a):
+            for name in names:
+                out[key, name].append(a)
+    for block in out.values():
+        block.sort(key=lambda a: a.order)
+    return out
+
+
+def pairs(blocks: Blocks, may: Callable[[Assertion, Assertion], bool]) -> list[tuple[Assertion, Assertion]]:
+    """The pairs of assertions near each other in a block that may be set against each other, each once, the earlier first."""
+    found: dict[tuple[Span, Span], tuple[Assertion, Assertion]] = {}
+    for key in sorted(blocks):
+        block = blocks[key]
+        for i, b in enumerate(block):
+            for a in block[max(0, i - REACH) : i]:
+                if (a.span, b.span) not in found and may(a, b):
+                    found[a.span, b.span] = (a, b)
+    return [found[k] for k in sorted(found)]
+
+
+def two_voices(a: Assertion, b: Assertion, scene: Scene) -> bool:
+    """Two passages of one story, of one time as far as they say, and not of one who speaks."""
+    if a.span.overlaps(b.span) or (a.report, a.voice) == (b.report, b.voice) or (a.speaker and a.speaker == b.speaker):
+        return False
+    return one_time(a, b, scene) and (scene.stories.same(a.report, b.report) or scene.kin(a.report, b.report))
+
+
+def one_time(a: Assertion, b: Assertion, scene: Scene) -> bool:
+    """Can both be of one time? What has no day of its own is of the weeks before its report."""
+    x, y = (_days(i, scene) for i in (a, b))
+    return x.meets(y)
+
+
+def _days(a: Assertion, scene: Scene) -> When:
+    published = scene.case.report[a.report].published
+    if not soft(a.when) or published is None or published.earliest is None:
+        return a.when
+    return When(earliest=published.earliest - RECENT, latest=published.latest, reason="bound")

@@ -1,0 +1,56 @@
+"""One says that it is so, another that it is not: a denial or a negated statement, and what it answers, over the reports of a story."""
+
+from __future__ import annotations
+
+from kroniek.reconcile.conflicts.assertions import Assertion, blocks, pairs, two_voices
+from kroniek.reconcile.conflicts.scene import Scene, conflict, short
+from kroniek.records import Conflict
+
+SHARED, HALF, NEGATED, WHOLE = 0.4, 0.5, 0.6, 0.75
+"""Share of the words of the shorter passage that a denial must share with the other, and one that shares a single word; what a statement
+that only has a negation in it must share, and one that shares but two words."""
+
+FEW = 3
+"""Words of a passage below which it says one thing, and a negation in it denies that."""
+
+
+def find_negations(scene: Scene) -> list[Conflict]:
+    """What one denies and another asserts, in whatever reports of a story they stand."""
+    wanted = frozenset(a.predicate for a in scene.assertions if a.negative and a.predicate)
+    found = blocks([a for a in scene.assertions if a.words & wanted], lambda a: a.words & wanted, scene)
+    out = []
+    best: dict[object, tuple[float, Assertion, Assertion]] = {}
+    for a, b in pairs(found, lambda a, b: _deny(a, b, scene)):
+        no, yes = (a, b) if a.negative else (b, a)
+        score = _cover(a, b)
+        if score > best.get((no.span, yes.report), (0.0, a, b))[0]:
+            best[no.span, yes.report] = (score, no, yes)
+    for _, no, yes in best.values():
+        template = scene.reasons.denial if no.speaker and yes.speaker else scene.reasons.denial_told if no.speaker else None
+        names = {
+            "left": short(scene.case.quote(yes.span)), "right": short(scene.case.quote(no.span)), "left_by": scene.voice(yes.span, yes.speaker),
+            "right_by": scene.voice(no.span, no.speaker),
+        }  # fmt: skip
+        reason = (template if no.denial and template else scene.reasons.outcome_contradiction).format(**names)
+        out.append(conflict("other" if no.denial else "outcome", "contradiction", [[yes.span], [no.span]], reason))
+    return out
+
+
+def _cover(a: Assertion, b: Assertion) -> float:
+    return len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
+
+
+def _deny(a: Assertion, b: Assertion, scene: Scene) -> bool:
+    """Does one deny the act that the other asserts, with enough of the same words?"""
+    if a.negative == b.negative:
+        return False
+    no, yes = (a, b) if a.negative else (b, a)
+    if no.not_yet and not no.denial and no.order[0] < yes.order[0]:
+        return False
+    shared = no.words & yes.words
+    if no.predicate not in shared:
+        return False
+    cover = _cover(a, b)
+    if no.denial or len(no.words) <= FEW:
+        return cover >= SHARED and (len(shared) > 1 or cover >= HALF) and two_voices(a, b, scene)
+    return (cover >= NEGATED and len(shared) > 2 or cover >= WHOLE and len(shared) > 1) and two_voices(a, b, scene)
