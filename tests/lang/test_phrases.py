@@ -43,7 +43,7 @@ def test_stems_are_folded_and_belong_to_one_topic(phrases: Phrases) -> None:
 def test_reasons_have_slots_that_are_filled(phrases: Phrases) -> None:
     known = {
         "share", "words", "name", "left", "right", "shared", "short", "full", "reports", "others", "owner", "why", "act", "names", "days",
-        "number", "what", "left_by", "right_by", "who", "office",
+        "number", "what", "left_by", "right_by", "who", "office", "first", "later", "matter",
     }  # fmt: skip
     slots = {
         slot for f in fields(phrases.reasons) for _, slot, _, _ in Formatter().parse(getattr(phrases.reasons, f.name)) if slot

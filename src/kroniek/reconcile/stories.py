@@ -23,7 +23,8 @@ LEAST_NAMES, LEAST_TOPICS, LEAST_WORDS = 1.5, 2.0, 5.0
 """A report that has less than this of them shares at most a part: one name in common is not everything in common."""
 CLOSE, FRESH = 1.0, 7
 """What it is worth that two reports come within so many days of each other."""
-ENOUGH = 3.2
+ENOUGH, SURE = 3.2, 3.6
+"""From which on two reports tell one story, and from which on they tell of little else."""
 APART = 60
 """Days between two publications beyond which they are not of one story on their words alone."""
 
@@ -49,27 +50,34 @@ class Stories:
         self._weight = {w: 1.0 - log(n) / every for w, n in often.items()}
         self._mass = {i: (self._sum(c.names), self._sum(c.words)) for i, c in self.cast.items()}
         self.common = frozenset(w for w, n in often.items() if n > max(FEW, COMMON * len(self.cast)))
-        self.same = lru_cache(maxsize=500_000)(self._same)
+        self.score = lru_cache(maxsize=500_000)(self._score)
 
     def names(self, report: str, most: int) -> list[str]:
-        """The names of a report that the fewest others have."""
-        return sorted(self.cast[report].names, key=lambda n: (-self._weight[n], n))[:most]
+        """The names of a report that others have too, but the fewest."""
+        shared = (n for n in self.cast[report].names if self._weight[n] < 1.0)
+        return sorted(shared, key=lambda n: (-self._weight[n], n))[:most]
 
     def _sum(self, words: frozenset[str]) -> float:
         return fsum(self._weight[w] for w in words)
 
-    def _same(self, a: str, b: str) -> bool:
-        if a == b:
-            return True
+    def same(self, a: str, b: str) -> bool:
+        """Do two reports tell one story?"""
+        return a == b or self.score(a, b) >= ENOUGH
+
+    def sure(self, a: str, b: str) -> bool:
+        """Do two reports tell one story and little else?"""
+        return a != b and self.score(a, b) >= SURE
+
+    def _score(self, a: str, b: str) -> float:
         x, y = self.cast[a], self.cast[b]
         days = _days(x, y)
         if days is not None and days > APART:
-            return False
+            return 0.0
         (p, q), (r, s) = self._mass[a], self._mass[b]
         score = NAMES * self._sum(x.names & y.names) / max(LEAST_NAMES, min(p, r))
         score += WORDS * self._sum(x.words & y.words) / max(LEAST_WORDS, min(q, s))
         score += TOPICS * len(x.topics & y.topics) / max(LEAST_TOPICS, min(len(x.topics), len(y.topics)))
-        return score + (CLOSE if days is not None and days <= FRESH else 0.0) >= ENOUGH
+        return score + (CLOSE if days is not None and days <= FRESH else 0.0)
 
 
 def _days(x: Cast, y: Cast) -> int | None:

@@ -7,7 +7,7 @@ for its last part: `televisietoespraak` is a `toespraak`. Strong verbs need thei
 
 from __future__ import annotations
 
-from kroniek.lang.shapes.phrases import Counted, Opposites, Phrases, Reasons, Topic
+from kroniek.lang.shapes.phrases import Counted, Matter, Opposites, Phrases, Reasons, Topic
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -52,6 +52,10 @@ TOPICS = (
         stems=_words("onderhandel onderhandeling formatie vredesbespreking"),
     ),
     Topic(name="dialogue", stems=_words("dialoog"), example="Hij wil een dialoog zonder voorwaarden."),
+    Topic(
+        name="interference", example="Hij noemt het bemoeienis met zijn land.", lone=True,
+        stems=_words("inmenging inmeng ingemengd bemoei bemoeien bemoeid bemoeienis"),
+    ),
     Topic(
         name="speech", crowd=True, example="Zij hield een toespraak.",
         stems=_words("toespraak toesprak toespreek toegesproken toespreken speech troonrede"),
@@ -155,7 +159,7 @@ TOPICS = (
     ),
     Topic(
         name="collapse", example="De tribune is ingestort.", single=True, cause=True, lone=True,
-        stems=_words("ingestort instorting instort bezweken bezwijk doorgebroken doorbraak dambreuk dijkbreuk dijkdoorbraak"),
+        stems=_words("ingestort instorting instort bezweken bezwijk doorgebroken doorbraak dambreuk dijkbreuk"),
     ),
     Topic(
         name="shipwreck", example="De veerboot is gezonken.", single=True, cause=True, lone=True,
@@ -351,7 +355,7 @@ COUNTED = (
     ),
     Counted(name="gijzelaars", stems=_words("gijzelaar gegijzeld ontvoerd"), example="Zes artsen zijn ontvoerd.", tally=True),
     Counted(name="landen", stems=_words("land landen regering staten lidstat"), example="Zestig landen tekenden."),
-    Counted(name="zetels", stems=_words("zetel"), example="De partij haalde zes zetels."),
+    Counted(name="zetels", stems=_words("zetel"), held=True, example="De partij haalde zes zetels."),
     Counted(name="stemmen", stems=_words("stem stemmen kiezer"), example="Zij kreeg zes procent van de stemmen.", whole=True),
     Counted(name="opkomst", stems=_words("opkomst"), example="De opkomst was zestig procent."),
     Counted(name="militairen", stems=_words("militair soldaat soldat troep manschap"), example="Er kwamen zestig militairen.", crowd=True),
@@ -411,7 +415,7 @@ OPPOSITES = (
     Opposites(
         stems=("vrijgelaten", "vrijgekomen", "vrijlaten", "bevrijd"),
         contrary=("vastzit", "vastzitten", "vastgehouden", "gevangengehouden", "gevangen"),
-        example="De schrijver is vrijgelaten, of hij zit nog vast.",
+        example="De schrijver is vrijgelaten, of hij wordt nog vastgehouden.",
     ),
     Opposites(
         stems=("open", "openblijft", "openblijven", "heropend"),
@@ -424,14 +428,14 @@ OPPOSITES = (
         example="De soldaten zijn loyaal gebleven, of er zijn er overgelopen.",
     ),
     Opposites(
-        stems=("teruggetrokken", "terugtrekken", "terugtrekking", "vertrokken", "vertrek"),
-        contrary=("gebleven", "blijven", "achtergebleven"),
-        example="De troepen zijn vertrokken, of zij zijn gebleven.",
+        stems=("geschaard", "aangesloten", "bijgevallen", "bijval"),
+        contrary=("uitgebleven", "uitbleef", "uitbleven", "uitblijft"), parted=(("bleef", "uit"), ("bleven", "uit"), ("blijft", "uit")),
+        example="De militairen hebben zich bij de opstand aangesloten, of hun steun is uitgebleven.",
     ),
     Opposites(
         stems=("hervat", "hervatten", "hersteld", "herstel", "verholpen"),
         contrary=("stilligt", "stilgelegd", "gestaakt", "opgeschort", "uitgevallen"),
-        example="Het treinverkeer is hervat, of het ligt nog stil.",
+        example="Het treinverkeer is hervat, of het is nog gestaakt.",
     ),
     Opposites(
         stems=("vrijwillig", "opgestapt", "afgetreden"),
@@ -442,6 +446,24 @@ OPPOSITES = (
         stems=("overleefd", "overleefde", "overleven"),
         contrary=("overleden", "bezweken", "gestorven"),
         example="De bestuurder heeft het overleefd, of hij is overleden.",
+    ),
+)
+
+MATTERS = (
+    Matter(name="sancties", pattern=r"\b\w*(?:sancties?|strafmaatregel\w*|embargo\w*)\b", example="Zij is tegen nieuwe sancties."),
+    Matter(
+        name="gebruik van geweld", example="Het land sluit een militaire interventie niet uit.",
+        pattern=r"\bmilitaire? (?:actie|optreden|ingreep|ingrijpen|interventie)\b|\bgeweld\b|\b\w*oorlogst?rom\b|\bgewapenderhand\b",
+    ),
+    Matter(
+        name="overleg", example="Hij staat open voor een dialoog.",
+        pattern=r"\b(?:dialoog|onderhandelingen|onderhandelingstafel|vredesoverleg|vredesbesprekingen)\b|\bom (?:de )?tafel\b",
+    ),
+    Matter(
+        name="vervroegde verkiezingen", pattern=r"\b(?:vervroegde|nieuwe|snelle) \w*verkiezingen\b", example="De partij wil vervroegde verkiezingen.",
+    ),
+    Matter(
+        name="een staakt-het-vuren", pattern=r"\b(?:staakt-het-vuren|wapenstilstand|bestand)\b", example="Zij wijzen een bestand af.",
     ),
 )
 
@@ -485,6 +507,7 @@ REASONS = Reasons(
     camps="Aan wiens kant staat {who}? {left_by} noemt {left}, {right_by} noemt {right}.",
     undecided="{left_by} zegt ‘{left}’; volgens {right_by} staat dat nog niet vast: ‘{right}’.",
     causes="Hoe het kwam, daarover verschillen {left_by} (‘{left}’) en {right_by} (‘{right}’).",
+    positions="Over {matter} staan zij tegenover elkaar: {left_by} (‘{left}’) en {right_by} (‘{right}’).",
     shares="Samen is het meer dan honderd procent van de {what}: {left} ({left_by}) en {right} ({right_by}).",
     status="Wie is de rechtmatige {office}? {left_by} noemt {left}, {right_by} noemt {right}.",
     contested="Is {left} de rechtmatige {office}? Volgens {left_by} wel, {right_by} trekt het in twijfel.",
@@ -532,6 +555,7 @@ PHRASES = Phrases(
     ),
     counted=COUNTED,
     opposites=OPPOSITES,
+    matters=MATTERS,
     anaphors=frozenset(_words("die dat dit deze daarmee daarbij daardoor daarvoor hierdoor hiermee beiden velen sommigen")),
     pronouns=frozenset(_words("toen vervolgens daarop later intussen ondertussen")) | frozenset({"na afloop", "even later"})
     | frozenset(
@@ -579,17 +603,39 @@ PHRASES = Phrases(
     no_such=("geen sprake", "niets van waar", "niets van aan", "niet waar", "klopt niet"),
     sworn=("beedigd", "beedig", "geinstalleerd", "benoemd", "aangesteld", "ingezworen", "uitgeroepen"),
     first=(r"\bals eerste\b", r"\bhet vuur (?:\w+ )?(?:geopend|opende|openden|openen|open)", r"\b(?:opende|openden|opent|openen)(?: \w+){0,3} het vuur\b"),
-    blaming=("beschuldig", "verwijt", "verweet", "verweten", "verantwoordelijk", "schuld", "wijt"),
+    blaming=("beschuldig", "veroordeel", "veroordel", "verwijt", "verweet", "verweten", "verantwoordelijk", "schuld", "wijt"),
     explaining=(
-        r"\bdoordat\b", r"\b(?:wijst|wijzen|wees|wezen) (?:\w+ )?(?:naar|op)\b", r"\b(?:gaat|gaan|ging|gingen) (?:\w+ )?uit van\b",
+        r"\bdoordat\b",
         r"\b(?:is|was|zijn|waren|werd|werden) (?:\w+ ){0,2}(?:aangestoken|gesaboteerd|opgeblazen)\b", r"\baan te wijten\b", r"\blag aan\b", r"\bligt aan\b",
         r"\bdoor (?:een |het |de |slecht |achterstallig |te )", r"\bkwam (?:\w+ )?door\b",
+    ),
+    pointing=(
+        r"\b(?:wijst|wijzen|wees|wezen) (?:\w+ )?(?:naar|op)\b", r"\b(?:gaat|gaan|ging|gingen) (?:\w+ ){0,3}uit van\b",
+        r"\bhoudt het op\b", r"\b(?:schrijft|schreef|wijt|weet) (?:\w+ ){1,4}(?:toe )?aan\b", r"\bzoekt de oorzaak\b",
     ),
     charges=(
         "beschuldiging", "aantijging", "betrokkenheid", "verwijt", "aanklacht", "verdenking", "tenlastelegging", "feiten",
         "bewering", "lezing", "opzet", "schuld", "uitspraak", "uitlating",
     ),
     conditions=frozenset({"als", "indien", "mits", "tenzij", "wanneer", "mocht", "zolang"}),
+    favour=(
+        r"\b(?:aangekondigd|kondigde|kondigt|kondigen|aankondig)", r"\b(?:pleit|pleitte|pleitten|pleiten)\b(?: \w+)*? voor\b", r"\bvoorstander",
+        r"\bopen (?:te staan |staan |\w+ )?voor\b", r"\bbereid\b", r"\b(?:oppert|opperde|opperden|geopperd)\b", r"\bmogelijk is\b", r"\bis mogelijk\b",
+        r"\b(?:dreigt|dreigde|dreigen|dreigden) met\b", r"\b(?:riep|roept|riepen|roepen)\b(?: \w+)* op\b", r"\bvan plan\b", r"\balle opties\b",
+        r"\boorlogst?rom slaan\b", r"\b(?:verscherpen|opleggen|instellen|in te stellen)\b",
+    ),
+    against=(
+        r"\btegen (?:de |het |een |elke |nieuwe |meer |verdere )?(?:\w+ )?(?:sancties|strafmaatregelen|geweld|interventie|ingrijpen|dialoog|overleg|verkiezingen)",
+        r"\b(?:verwerpt|verwerpen|verwierp|verworpen|verwierpen)\b", r"\b(?:weigert|weigeren|weigerde|geweigerd)\b", r"\bvoorkomen\b",
+        r"\bgeen (?:\w+ ){0,2}animo\b", r"\b(?:veroordeelt|veroordeelde|veroordelen)\b", r"\balleen (?:\w+ ){0,4}als\b", r"\bvreedza",
+        r"\b(?:wijst|wees|wijzen|wezen)\b(?: \w+)* (?:af|van de hand)\b", r"\btegenstander", r"\bafwijz", r"\bafgewezen\b", r"\bpas\b(?: \w+)* als\b",
+    ),
+    modal=frozenset(
+        _words(
+            "mag mogen mocht mochten moet moeten moest moesten kan kunnen kon konden zou zouden zal zullen wil willen wilde wilden hoeft "
+            "misschien mogelijk wellicht waarschijnlijk vermoedelijk dreigt dreigen"
+        )
+    ),
     clausal=frozenset(_words("dat die wie of maar omdat terwijl als wat")),
     negations=frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "zonder", "evenmin"}),
     doubts=(

@@ -45,10 +45,23 @@ class Counted:
     """A count that goes up as news comes in: a later, higher one is an update."""
     falls: bool = False
     """Goes down as news comes in too (the missing): any later count is an update."""
+    held: bool = False
+    """Is always somebody's (seats): two counts are compared only when they are of the same one."""
     amount: bool = False
     """Is told in money or another measure: `de schade is 50 miljoen euro`."""
     whole: bool = False
     """Shares of it in one contest add up to a hundred per cent at most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """What parties are for or against."""
+
+    name: str
+    """How a sentence calls it: `sancties`."""
+    pattern: str
+    """Over folded words."""
+    example: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +71,8 @@ class Opposites:
     stems: tuple[str, ...]
     contrary: tuple[str, ...]
     example: str
+    parted: tuple[tuple[str, str], ...] = ()
+    """Contrary words in two parts, in their order in a clause: `bleef ... uit`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +118,7 @@ class Reasons:
     camps: str
     undecided: str
     causes: str
+    positions: str
     shares: str
     status: str
     contested: str
@@ -134,6 +150,7 @@ class Phrases:
     """Topics with casualties that may be words for one happening: a shooting and an attack."""
     counted: tuple[Counted, ...]
     opposites: tuple[Opposites, ...]
+    matters: tuple[Matter, ...]
     anaphors: frozenset[str]
     """Words that begin a sentence which goes on about what the one before it told."""
     pronouns: frozenset[str]
@@ -177,11 +194,19 @@ class Phrases:
     blaming: tuple[str, ...]
     """Folded beginnings of words by which one holds another responsible."""
     explaining: tuple[str, ...]
-    """Patterns over a folded passage that gives a cause where a blackout, crash or fire is explained: `doordat`, `wijst naar`."""
+    """Patterns over somebody's folded words that give a cause where a blackout, crash or fire is explained: `doordat`."""
+    pointing: tuple[str, ...]
+    """Patterns over a folded sentence in which somebody is told to see a cause: `wijst naar`."""
     charges: tuple[str, ...]
     """Folded beginnings of words by which a denial names what it denies: `de beschuldigingen`."""
     conditions: frozenset[str]
     """Words that begin a clause which says on what it hangs: `als het parlement instemt`."""
+    favour: tuple[str, ...]
+    """Patterns over a folded sentence in which somebody is for a matter, or announces it."""
+    against: tuple[str, ...]
+    """Patterns over a folded sentence in which somebody is against a matter."""
+    modal: frozenset[str]
+    """Words by which something may, must or will be, and is not said to be."""
     clausal: frozenset[str]
     """Words that begin another clause: a negation before one does not reach behind it."""
     negations: frozenset[str]

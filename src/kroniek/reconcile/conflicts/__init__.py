@@ -23,6 +23,7 @@ from kroniek.reconcile.conflicts.outcomes import (
     find_winners,
 )
 from kroniek.reconcile.conflicts.parties import find_blame, find_camps, find_first, find_status
+from kroniek.reconcile.conflicts.positions import find_positions
 from kroniek.reconcile.conflicts.scene import Scene
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
@@ -30,7 +31,7 @@ from kroniek.records import Actor, Conflict, Link
 
 FINDERS = (
     find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_opposites, find_undecided, find_denials, find_doubts,
-    find_negations, find_blame, find_first, find_causes, find_status, find_camps,
+    find_negations, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
 )  # fmt: skip
 
 

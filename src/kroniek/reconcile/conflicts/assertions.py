@@ -10,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from math import fsum
 
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.compare import soft
-from kroniek.reconcile.conflicts.scene import REACH, Scene
+from kroniek.reconcile.conflicts.scene import REACH, Scene, near
 from kroniek.reconcile.words import STEM, WORD, fold
 from kroniek.records import Event, Reading, Span, When
 
@@ -23,8 +24,12 @@ UNSURE = frozenset({"possible", "hypothetical", "planned"})
 """Factualities of what nobody says is so."""
 RECENT = timedelta(days=45)
 """How long before its report what is told without a day may have been."""
+LAST = 4
+"""Words at the end of a passage among which its verb is."""
 SCOPE = 6
 """Words between a negation and the predicate that it denies."""
+HERE, TIED, AKIN = 0.4, 0.9, 0.5
+"""How telling the words must be that two passages share: in one report, in two, and in two that tell of one event."""
 KEYS = 6
 """Names of a report by which its passages find those of other reports."""
 
@@ -42,6 +47,10 @@ class Assertion:
     again: bool
     certain: bool
     """Is it said to be so, and not only that it may be or is planned?"""
+    ends: frozenset[str]
+    """Folded words that can be the predicate: those of its acts, and the last few, where a clause has its verb."""
+    acted: bool
+    """Is the predicate an act that was read, and not only the last word?"""
     predicate: str | None
     """What the passage says of whom it is about: its last act, else its last word; a clause ends in its verb."""
     words: frozenset[str]
@@ -88,6 +97,8 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
     last = max(events, key=lambda e: (e.trigger.start, e.id), default=None)
     at = max((i for i, w in enumerate(folded) if last and w == fold(WORD.findall(scene.case.quote(last.trigger))[-1])), default=len(folded) - 1)
     no = [i for i in no if _reaches(i, at, folded, p)]
+    light = last is not None and last.lemma.casefold() in p.light
+    asks = "?" in text or not p.modal.isdisjoint(folded)
     final = fold(WORD.findall(scene.case.quote(last.trigger))[-1]) if last else plain[-1] if plain else ""
     named = {fold(w) for w in WORD.findall(text) if w[:1].isupper() and len(w) > 2 and fold(w) not in p.small_words}
     when = next((e.when for e in events if not soft(e.when)), None) or When(earliest=None, latest=None, reason="none")
@@ -96,8 +107,9 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
     return Assertion(
         span=span, speaker=scene.speaker(claim), voice=scene.voice_of(claim), negative=refuted or denied != bool(no or (last and last.factuality == "negated")), denial=denied or refuted,
         not_yet=any(folded[i - 1] in p.formerly for i in no if i), 
-        again=not p.again.isdisjoint(folded), certain=(last is None or last.factuality not in UNSURE) and not scene.left_open(text),
-        predicate=scene.feature(final) or None, words=frozenset(features.values()) | frozenset(n[:STEM] for n in named), names=frozenset(named), when=when,
+        again=not p.again.isdisjoint(folded), certain=(last is None or last.factuality not in UNSURE) and not asks and not scene.left_open(text),
+        ends=frozenset(fold(w) for e in events for w in WORD.findall(scene.case.quote(e.trigger))) | frozenset(folded[-LAST:]),
+        acted=last is not None, predicate=None if light or not final else scene.feature(final), words=frozenset(features.values()) | frozenset(n[:STEM] for n in named), names=frozenset(named), when=when,
         order=(day, span.report, span.start, span.end),
     )  # fmt: skip
 
@@ -115,7 +127,7 @@ def blocks(items: Iterable[Assertion], keys: Callable[[Assertion], Iterable[str]
     """The assertions by something that they say and a name that their report shares with few, each block in order of time."""
     out: Blocks = defaultdict(list)
     for a in items:
-        names = (*scene.stories.names(a.report, KEYS), a.report)
+        names = (*scene.stories.names(a.report, KEYS), *sorted(scene.heads.get(a.report, ())), a.report)
         for key in keys(a):
             for name in names:
                 out[key, name].append(a)
@@ -136,11 +148,17 @@ def pairs(blocks: Blocks, may: Callable[[Assertion, Assertion], bool]) -> list[t
     return [found[k] for k in sorted(found)]
 
 
-def two_voices(a: Assertion, b: Assertion, scene: Scene) -> bool:
-    """Two passages of one story, of one time as far as they say, and not of one who speaks."""
+def two_voices(a: Assertion, b: Assertion, scene: Scene, besides: frozenset[str] = frozenset(), *, akin: float = AKIN) -> bool:
+    """Two passages of one story and one time, not of one who speaks, that are about the same: they share words that tell, `besides` some."""
     if a.span.overlaps(b.span) or (a.report, a.voice) == (b.report, b.voice) or (a.speaker and a.speaker == b.speaker):
         return False
-    return one_time(a, b, scene) and (scene.stories.same(a.report, b.report) or scene.kin(a.report, b.report))
+    if not one_time(a, b, scene):
+        return False
+    tie = fsum(scene.weight[w] for w in (a.words & b.words) - besides)
+    if a.report == b.report:
+        close = near(a.span, b.span, scene) or near(b.span, a.span, scene)
+        return close and (a.denial or b.denial or (tie >= HERE and a.speaker is not None and b.speaker is not None))
+    return scene.stories.sure(a.report, b.report) or (tie >= TIED and scene.stories.same(a.report, b.report)) or (tie >= akin and scene.kin(a.report, b.report))
 
 
 def one_time(a: Assertion, b: Assertion, scene: Scene) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict, short
+from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict, near, short
 from kroniek.reconcile.words import fold, stems, tokens
 from kroniek.records import Conflict, Span
 
@@ -23,6 +23,8 @@ class Cause:
     span: Span
     speaker: str | None
     voice: str
+    sure: bool
+    """Is it said in so many words, and not in passing?"""
     words: frozenset[str]
     actors: frozenset[str]
 
@@ -35,7 +37,7 @@ def find_causes(scene: Scene) -> list[Conflict]:
     """Two or more who each give another cause of one happening of which a story has one at a time."""
     stories: dict[str, list[list[Cause]]] = defaultdict(list)
     for topic, cause in _causes(scene):
-        story = next((s for s in stories[topic][-REACH:] if scene.kin(s[0].report, cause.report) or scene.stories.same(s[0].report, cause.report)), None)
+        story = next((s for s in stories[topic][-REACH:] if _one_story(s[0], cause, scene)), None)
         if story is None:
             stories[topic].append(story := [])
         story.append(cause)
@@ -53,6 +55,13 @@ def find_causes(scene: Scene) -> list[Conflict]:
     return out
 
 
+def _one_story(a: Cause, b: Cause, scene: Scene) -> bool:
+    """Do two explain in one story? What gives a cause in passing must be near, or of a report that tells of little else."""
+    if a.report == b.report:
+        return (a.sure and b.sure) or near(a.span, b.span, scene)
+    return scene.stories.sure(a.report, b.report) or (a.sure and b.sure and scene.kin(a.report, b.report))
+
+
 def _differ(a: Cause, b: Cause) -> bool:
     return not a.words & b.words and not a.actors & b.actors and not a.span.overlaps(b.span)
 
@@ -60,12 +69,13 @@ def _differ(a: Cause, b: Cause) -> bool:
 def _causes(scene: Scene) -> list[tuple[str, Cause]]:
     """The causes that are given, each with what it is the cause of, in order: in somebody's words, or in a sentence that names who says so."""
     plain = [re.compile(p) for p in scene.phrases.causes]
-    explaining = [re.compile(p) for p in scene.phrases.explaining]
+    explaining, pointing = ([re.compile(p) for p in found] for found in (scene.phrases.explaining, scene.phrases.pointing))
     out = []
     for a in scene.assertions:
         text = fold(scene.case.quote(a.span))
         sure = any(p.search(text) for p in plain)
-        if a.denial or not (sure or any(p.search(text) for p in explaining)):
+        told = pointing if a.voice is None else explaining
+        if a.denial or not (sure or any(p.search(text) for p in told)) or "?" in text:
             continue
         speaker = a.speaker or (None if a.voice else _teller(a.span, scene))
         topic = _effect(a.span, scene, told=not sure)
@@ -73,7 +83,7 @@ def _causes(scene: Scene) -> list[tuple[str, Cause]]:
             named = scene.over(scene.case.near(a.span)) & scene.named
             words = {w for w in stems(scene.case.quote(a.span), scene.phrases) if not any(p.search(w) for p in plain)}
             known = stems(" ".join(w for w in tokens(text) if scene.case.topics.of_word(w) == topic), scene.phrases)
-            cause = Cause(span=a.span, speaker=speaker, voice=speaker or a.voice or "", words=frozenset(words - known), actors=named - {speaker})
+            cause = Cause(span=a.span, speaker=speaker, voice=speaker or a.voice or "", sure=sure, words=frozenset(words - known), actors=named - {speaker})
             out.append((topic, cause))
     return out
 

@@ -27,6 +27,8 @@ SLACK = 0.1
 """Part of itself by which an approximate figure may differ."""
 BEFORE = 600
 """Characters before a count in which what it is a count of is looked for."""
+MORE = 1.02
+"""How much more a toll must be to have risen: `ruim drie miljoen` and `meer dan drie miljoen` are one."""
 PART = 3
 """A later count so many times smaller is one of a part."""
 WHOLE = 100
@@ -103,7 +105,7 @@ def _exclude(a: Count, b: Count) -> bool:
 def _later_state(a: Count, b: Count, scene: Scene) -> bool:
     """Is the second what a toll, of which a report of an earlier day knew the least, had come to?"""
     lows = (a.figure.low, b.figure.low)
-    return _later(a, b) and a.thing in scene.tallies and None not in lows and a.figure.high is None and lows[0] < lows[1]  # type: ignore[operator]
+    return _later(a, b) and a.thing in scene.tallies and None not in lows and a.figure.high is None and lows[0] * MORE < lows[1]  # type: ignore[operator]
 
 
 def _counts(scene: Scene) -> list[Count]:
@@ -257,23 +259,26 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     crowd = a.thing in scene.tallies or a.thing in scene.crowds or a.thing == PEOPLE
     small, large = sorted((a.figure.low or a.figure.high or 0, b.figure.low or b.figure.high or 0))
     alike = large <= TIMES * max(small, 1)
+    if a.thing in scene.holders and not a.of & b.of:
+        return False
     if inside:
         close = near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
-        if a.said and b.said and close and alike and (crowd or a.thing == b.thing):
-            return True
-    if not (alike or a.thing in scene.tallies) or not scene.story(a.report, b.report):
-        return False
+        return bool(a.said and b.said and close and alike and (crowd or a.of & b.of or a.unit not in scene.phrases.units))
     if PEOPLE in (a.thing, b.thing):
-        return not inside and (_same_words(a, b, scene) or bool(a.crowd and a.crowd == b.crowd))
+        return alike and scene.story(a.report, b.report) and (_same_words(a, b, scene) or bool(a.crowd and a.crowd == b.crowd))
+    same, sure, kin = (ask(a.report, b.report) for ask in (scene.stories.same, scene.stories.sure, scene.kin))
     if a.thing in scene.tallies:
-        return bool(a.cause and a.cause == b.cause) or scene.stories.same(a.report, b.report) or (
-            _one_day_and_town(a, b, scene) or (bool(a.where & b.where) and scene.kin(a.report, b.report)))
+        story = same or (scene.story(a.report, b.report) and bool(a.cause))
+        return sure or bool(a.cause and a.cause == b.cause and story) or (alike and bool(a.where & b.where) and (kin or _one_day_and_town(a, b, scene)))
+    if not alike:
+        return False
     if a.thing in scene.crowds:
-        return scene.stories.same(a.report, b.report) or (bool(a.where & b.where) and scene.kin(a.report, b.report))
+        return sure or (bool(a.where & b.where or (a.crowd and a.crowd == b.crowd)) and (same or kin))
     if a.unit in scene.phrases.percent:
-        return scene.stories.same(a.report, b.report) and (a.of & b.of == a.of | b.of)
-    shared = bool(a.of & b.of) and a.unit in scene.phrases.units and scene.kin(a.report, b.report)
-    return shared or (scene.stories.same(a.report, b.report) and _held(a, b, scene) and _same_words(a, b, scene))
+        return same and a.of & b.of == a.of | b.of
+    if a.of & b.of and a.unit in scene.phrases.units and kin:
+        return True
+    return sure and a.unit not in scene.phrases.units and _held(a, b, scene) and _same_words(a, b, scene)
 
 
 def _one_unit(a: Count, b: Count, scene: Scene) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from kroniek.reconcile.conflicts.assertions import Assertion, blocks, pairs, two_voices
+from kroniek.reconcile.conflicts.assertions import TIED, Assertion, blocks, pairs, two_voices
 from kroniek.reconcile.conflicts.scene import Scene, conflict, short
+from kroniek.reconcile.words import STEM, tokens
 from kroniek.records import Conflict
 
 SHARED, HALF, NEGATED, WHOLE = 0.4, 0.5, 0.6, 0.75
 """Share of the words of the shorter passage that a denial must share with the other, and one that shares a single word; what a statement
 that only has a negation in it must share, and one that shares but two words."""
 
+MOST = 14
+"""Words of a passage beyond which a negation in it may be about anything."""
 FEW = 3
 """Words of a passage below which it says one thing, and a negation in it denies that."""
 
@@ -48,9 +51,20 @@ def _deny(a: Assertion, b: Assertion, scene: Scene) -> bool:
     if no.not_yet and not no.denial and no.order[0] < yes.order[0]:
         return False
     shared = no.words & yes.words
-    if no.predicate not in shared:
+    if no.predicate not in shared or not (no.denial or (no.certain and yes.certain)):
         return False
     cover = _cover(a, b)
-    if no.denial or len(no.words) <= FEW:
+    if no.denial:
         return cover >= SHARED and (len(shared) > 1 or cover >= HALF) and two_voices(a, b, scene)
-    return (cover >= NEGATED and len(shared) > 2 or cover >= WHOLE and len(shared) > 1) and two_voices(a, b, scene)
+    if not (no.acted and yes.acted) or _negated(yes, scene) or max(len(no.words), len(yes.words)) > MOST:
+        return False
+    names = {n[:STEM] for n in no.names & yes.names}
+    if a.report != b.report and not (names and scene.stories.same(a.report, b.report)) and not scene.stories.sure(a.report, b.report):
+        return False
+    few = len(no.words) <= FEW and cover >= HALF
+    return (few or (cover >= NEGATED and len(shared) > 2) or (cover >= WHOLE and len(shared) > 1)) and two_voices(a, b, scene, akin=TIED)
+
+
+def _negated(a: Assertion, scene: Scene) -> bool:
+    """Is there a negation in what counts as said: then it is not sure what is denied?"""
+    return not scene.phrases.negations.isdisjoint(tokens(scene.case.quote(a.span)))

@@ -96,17 +96,18 @@ def find_claimed_wins(scene: Scene) -> list[Conflict]:
     """Two people of whom each is said, by another voice of one story, to have won."""
     won: dict[int, str] = {}
     for a in scene.assertions:
-        if a.negative or not a.words & scene.case.topics.one:
+        if a.negative or a.predicate not in scene.case.topics.one or not a.certain:
             continue
-        named = {p for p in scene.over(scene.case.near(a.span)) & scene.named if scene.actor[p].kind == "person"}
-        if not named and a.speaker and scene.actor[a.speaker].kind == "person":
+        near = scene.over(scene.case.near(a.span)) & scene.named
+        named = set() if any(scene.actor[p].kind == "organisation" for p in near) else {p for p in near if scene.actor[p].kind == "person"}
+        if not a.names and a.speaker and len(a.words) <= LITTLE and scene.actor[a.speaker].kind == "person":  # `eist de overwinning op`
             named = {a.speaker}
         if len(named) == 1:
             won[id(a)] = named.pop()
     winners = [a for a in scene.assertions if id(a) in won]
 
     def rivals(a: Assertion, b: Assertion) -> bool:
-        return won[id(a)] != won[id(b)] and two_voices(a, b, scene)
+        return won[id(a)] != won[id(b)] and two_voices(a, b, scene, scene.case.topics.one)
 
     out = []
     for a, b in pairs(blocks(winners, lambda a: a.words & scene.case.topics.one, scene), rivals):
@@ -215,11 +216,11 @@ def find_opposites(scene: Scene) -> list[Conflict]:
     out: list[Conflict] = []
     for opposites in scene.phrases.opposites:
         ends = Endings([("+", opposites.stems), ("-", opposites.contrary)], whole=True)
-        signs = {id(a): sign for a in scene.assertions if (sign := _sign(a, ends, scene))}
+        signs = {id(a): sign for a in scene.assertions if (sign := _sign(a, ends, opposites.parted, scene))}
         signed = [a for a in scene.assertions if id(a) in signs]
 
         def opposed(a: Assertion, b: Assertion, signs: dict[int, str] = signs, ends: Endings = ends) -> bool:
-            return signs[id(a)] != signs[id(b)] and _one_matter(a, b, ends, scene) and two_voices(a, b, scene)
+            return signs[id(a)] != signs[id(b)] and _one_matter(a, b, ends, scene) and two_voices(a, b, scene, _ends(a, b, ends))
 
         for a, b in pairs(blocks(signed, lambda _: ("",), scene), opposed):
             yes, no = (a, b) if signs[id(a)] == "+" else (b, a)
@@ -231,21 +232,26 @@ def find_opposites(scene: Scene) -> list[Conflict]:
     return out
 
 
-def _sign(a: Assertion, ends: Endings, scene: Scene) -> str | None:
+def _sign(a: Assertion, ends: Endings, parted: tuple[tuple[str, str], ...], scene: Scene) -> str | None:
     """Which of two contrary ends a passage tells of; a negation turns it around, and what only might be is neither."""
     words = tokens(scene.case.quote(a.span))
     if not a.certain or a.denial or (words and words[0] in scene.phrases.conditions):
         return None
-    found = {s for w in words if (s := ends.of_word(w))}
+    found = {s for w in a.ends if (s := ends.of_word(w))}
+    found |= {"-" for first, last in parted if first in words and last in words[words.index(first) + 1 :]}
     if len(found) != 1:
         return None
     return found.pop() if not a.negative else {"+": "-", "-": "+"}[found.pop()]
 
 
+def _ends(a: Assertion, b: Assertion, ends: Endings) -> frozenset[str]:
+    """The words of two passages that tell how it ended."""
+    return frozenset(f for f in a.words | b.words if ends.of_word(f))
+
+
 def _one_matter(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> bool:
     """Are two passages about one thing: words or names in common besides how it ended, or does one of them name nobody?"""
-    x, y = ({f for f in p.words if not ends.of_word(f)} for p in (a, b))
-    known = {w[:STEM] for w in scene.stories.common}
-    if (x & y) - known:
+    x, y = (p.words - _ends(a, b, ends) for p in (a, b))
+    if x & y:
         return True
-    return (not a.names or not b.names) and a.report != b.report and min(len(x), len(y)) <= LITTLE
+    return (not a.names or not b.names) and scene.stories.sure(a.report, b.report) and min(len(x), len(y)) <= LITTLE

@@ -31,7 +31,7 @@ def find_blame(scene: Scene) -> list[Conflict]:
             for x, a, b in blocks[key][max(0, i - REACH) : i]:
                 mutual = (a, b) == (d, c)
                 differ = key in scene.case.topics.lone and a != c and b not in (c, d)
-                if not (mutual or differ) or x.overlaps(y) or not scene.story(x.report, y.report):
+                if not (mutual or differ) or x.overlaps(y) or not _one_story(x.report, y.report, scene):
                     continue
                 template = scene.reasons.mutual if mutual else scene.reasons.responsibility
                 names = {"left": b, "right": d, "left_by": a, "right_by": c}
@@ -39,6 +39,10 @@ def find_blame(scene: Scene) -> list[Conflict]:
                 sides = conflict("responsibility", "contradiction", [[x], [y]], reason)
                 out.setdefault((*sorted((f"{a} {b}", f"{c} {d}")), "" if mutual else key), sides)
     return list(out.values())
+
+
+def _one_story(a: str, b: str, scene: Scene) -> bool:
+    return a == b or scene.kin(a, b) or scene.stories.sure(a, b)
 
 
 def _about(span: Span, scene: Scene) -> list[str]:
@@ -65,8 +69,8 @@ def _blamed(scene: Scene) -> Iterator[tuple[Assertion, str, str]]:
         )  # fmt: skip
         if len(dict.fromkeys(before)) == 2 and not after:  # `Ruthenië houdt Oekara verantwoordelijk`
             yield replace(a, span=place), before[0], before[-1]
-        elif len(set(before)) == 1 and after and after[0] != before[0]:
-            yield replace(a, span=place), before[0], after[0]
+        elif len(set(before)) == 1 and (others := [x for x in after if x != before[0]]):
+            yield replace(a, span=place), before[0], others[0]
 
 
 def _accusations(scene: Scene) -> list[tuple[Assertion | Stance | Event, str, str]]:
@@ -76,7 +80,7 @@ def _accusations(scene: Scene) -> list[tuple[Assertion | Stance | Event, str, st
             if s.kind == "accuses" and s.holder in scene.who and s.target in scene.who:
                 rows.append((s, scene.who[s.holder], scene.who[s.target]))
         for e in reading.events:
-            if e.type == "ACCUSE" and e.factuality == "happened":
+            if (e.type == "ACCUSE" or (e.type == "THREATEN" and e.who == e.whom)) and e.factuality == "happened":
                 rows += [(e, a, b) for a in sorted(scene.over(e.who)) for b in sorted(scene.over(e.whom))]
     rows += _blamed(scene)
     return [(x, a, b) for x, a, b in rows if a != b and {a, b} <= scene.named]

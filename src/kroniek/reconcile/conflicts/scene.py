@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
+from math import log
 from typing import TYPE_CHECKING
 
 from kroniek.lang.shapes.phrases import Phrases
@@ -30,6 +31,8 @@ REACH = 16
 """How many items before it in its block an item is compared with."""
 COMMON = 0.05
 """Share of the reports (and of at least 20) beyond which an actor does not make two reports one story."""
+LEAST = 50
+"""Reports below which it tells little how many of them have a word."""
 SURE = 0.65
 """Score of a link from which on two events are one for certain, so that one who denies it contradicts the other."""
 GAP = 12
@@ -58,6 +61,7 @@ class Scene:
         self.tallies = frozenset(c.name for c in self.phrases.counted if c.tally)
         self.falling = frozenset(c.name for c in self.phrases.counted if c.falls)
         self.people = (self.tallies | self.crowds) - frozenset(c.name for c in self.phrases.counted if c.amount)
+        self.holders = frozenset(c.name for c in self.phrases.counted if c.held)
         self.amounts = frozenset(c.name for c in self.phrases.counted if c.amount)
         self.claims = {r.report.id: r.claims for r in case.readings}
         undated = [r for r in with_told_days(case.readings, links) if r.report.published is None]
@@ -82,6 +86,13 @@ class Scene:
     def left_open(self, text: str) -> bool:
         """Do the words leave open whether it is so: `het is niet duidelijk of`?"""
         return any(p.search(fold(text)) for p in self._open)
+
+    @cached_property
+    def weight(self) -> dict[str, float]:
+        """How telling a word of an assertion is: 1 when few reports have it, near 0 when most do."""
+        words = {(a.report, w) for a in self.assertions for w in a.words}
+        every = log(max(LEAST, len(self.case.readings)) + 1.0)
+        return {w: 1.0 - log(n) / every for w, n in Counter(w for _, w in sorted(words)).items()}
 
     def feature(self, word: str) -> str:
         """What a folded word is about: its topic, else its beginning."""
