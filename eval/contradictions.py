@@ -88,7 +88,10 @@ def parted(paths: Sequence[Path], half: str) -> list[Path]:
     return [p for p in paths if half == "all" or (int(p.stem[:2]) % 2 == 1) == (half == "odd")]
 
 
-def counts(half: str = "all", *, apart: bool = False) -> tuple[dict[str, tuple[int, int]], list[tuple[Judged, bool]], list[Conflict], list[Reading]]:
+Told = tuple[dict[str, tuple[int, int]], list[tuple[Judged, bool]], list[Conflict], list[Reading]]
+
+
+def counts(half: str = "all", *, apart: bool = False) -> Told:
     """Hits and number of pairs by kind, each pair with whether it was found, all conflicts and the readings."""
     stories = [load(p) for p in parted(sorted(STORIES.glob("*.txt")), half)]
     readings = list(read([r for reports, _ in stories for r in reports], Settings()))

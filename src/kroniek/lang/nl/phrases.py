@@ -460,7 +460,8 @@ MATTERS = (
         pattern=r"\b(?:dialoog|onderhandelingen|onderhandelingstafel|vredesoverleg|vredesbesprekingen)\b|\bom (?:de )?tafel\b",
     ),
     Matter(
-        name="vervroegde verkiezingen", pattern=r"\b(?:vervroegde|nieuwe|snelle) \w*verkiezingen\b", example="De partij wil vervroegde verkiezingen.",
+        name="vervroegde verkiezingen", pattern=r"\b(?:vervroegde|nieuwe|snelle) \w*verkiezingen\b",
+        example="De partij wil vervroegde verkiezingen.",
     ),
     Matter(
         name="een staakt-het-vuren", pattern=r"\b(?:staakt-het-vuren|wapenstilstand|bestand)\b", example="Zij wijzen een bestand af.",
@@ -579,7 +580,9 @@ PHRASES = Phrases(
         )
     ),
     numbers=frozenset(_words("aantal totaal getal")),
-    counting=_words("telde telt tellen geteld schat schatte raamt raamde ramen houdt hield houden spreekt sprak spreken noemt noemde noemen komt kwam"),
+    counting=_words(
+        "telde telt tellen geteld schat schatte raamt raamde ramen houdt hield houden spreekt sprak spreken noemt noemde noemen komt kwam"
+    ),
     units=frozenset(
         _words(
             "procent percent euro dollar pond meter kilometer kilo ton liter graden keer maal uur dagen jaar punt punten"
@@ -602,11 +605,15 @@ PHRASES = Phrases(
     ),
     no_such=("geen sprake", "niets van waar", "niets van aan", "niet waar", "klopt niet"),
     sworn=("beedigd", "beedig", "geinstalleerd", "benoemd", "aangesteld", "ingezworen", "uitgeroepen"),
-    first=(r"\bals eerste\b", r"\bhet vuur (?:\w+ )?(?:geopend|opende|openden|openen|open)", r"\b(?:opende|openden|opent|openen)(?: \w+){0,3} het vuur\b"),
+    first=(
+        r"\bals eerste\b", r"\bhet vuur (?:\w+ )?(?:geopend|opende|openden|openen|open)",
+        r"\b(?:opende|openden|opent|openen)(?: \w+){0,3} het vuur\b",
+    ),
     blaming=("beschuldig", "veroordeel", "veroordel", "verwijt", "verweet", "verweten", "verantwoordelijk", "schuld", "wijt"),
     explaining=(
         r"\bdoordat\b",
-        r"\b(?:is|was|zijn|waren|werd|werden) (?:\w+ ){0,2}(?:aangestoken|gesaboteerd|opgeblazen)\b", r"\baan te wijten\b", r"\blag aan\b", r"\bligt aan\b",
+        r"\b(?:is|was|zijn|waren|werd|werden) (?:\w+ ){0,2}(?:aangestoken|gesaboteerd|opgeblazen)\b",
+        r"\baan te wijten\b", r"\blag aan\b", r"\bligt aan\b",
         r"\bdoor (?:een |het |de |slecht |achterstallig |te )", r"\bkwam (?:\w+ )?door\b",
     ),
     pointing=(
@@ -619,16 +626,21 @@ PHRASES = Phrases(
     ),
     conditions=frozenset({"als", "indien", "mits", "tenzij", "wanneer", "mocht", "zolang"}),
     favour=(
-        r"\b(?:aangekondigd|kondigde|kondigt|kondigen|aankondig)", r"\b(?:pleit|pleitte|pleitten|pleiten)\b(?: \w+)*? voor\b", r"\bvoorstander",
-        r"\bopen (?:te staan |staan |\w+ )?voor\b", r"\bbereid\b", r"\b(?:oppert|opperde|opperden|geopperd)\b", r"\bmogelijk is\b", r"\bis mogelijk\b",
-        r"\b(?:dreigt|dreigde|dreigen|dreigden) met\b", r"\b(?:riep|roept|riepen|roepen)\b(?: \w+)* op\b", r"\bvan plan\b", r"\balle opties\b",
+        r"\b(?:aangekondigd|kondigde|kondigt|kondigen|aankondig)", r"\b(?:pleit|pleitte|pleitten|pleiten)\b(?: \w+)*? voor\b",
+        r"\bvoorstander",
+        r"\bopen (?:te staan |staan |\w+ )?voor\b", r"\bbereid\b", r"\b(?:oppert|opperde|opperden|geopperd)\b",
+        r"\bmogelijk is\b", r"\bis mogelijk\b",
+        r"\b(?:dreigt|dreigde|dreigen|dreigden) met\b", r"\b(?:riep|roept|riepen|roepen)\b(?: \w+)* op\b",
+        r"\bvan plan\b", r"\balle opties\b",
         r"\boorlogst?rom slaan\b", r"\b(?:verscherpen|opleggen|instellen|in te stellen)\b",
     ),
     against=(
-        r"\btegen (?:de |het |een |elke |nieuwe |meer |verdere )?(?:\w+ )?(?:sancties|strafmaatregelen|geweld|interventie|ingrijpen|dialoog|overleg|verkiezingen)",
+        r"\btegen (?:de |het |een |elke |nieuwe |meer |verdere )?(?:\w+ )?(?:sancties|strafmaatregelen|geweld|interventie|ingrijpen)",
+        r"\btegen (?:de |het |een |elke |nieuwe )?(?:\w+ )?(?:dialoog|overleg|\w*verkiezingen)",
         r"\b(?:verwerpt|verwerpen|verwierp|verworpen|verwierpen)\b", r"\b(?:weigert|weigeren|weigerde|geweigerd)\b", r"\bvoorkomen\b",
         r"\bgeen (?:\w+ ){0,2}animo\b", r"\b(?:veroordeelt|veroordeelde|veroordelen)\b", r"\balleen (?:\w+ ){0,4}als\b", r"\bvreedza",
-        r"\b(?:wijst|wees|wijzen|wezen)\b(?: \w+)* (?:af|van de hand)\b", r"\btegenstander", r"\bafwijz", r"\bafgewezen\b", r"\bpas\b(?: \w+)* als\b",
+        r"\b(?:wijst|wees|wijzen|wezen)\b(?: \w+)* (?:af|van de hand)\b", r"\btegenstander",
+        r"\bafwijz", r"\bafgewezen\b", r"\bpas\b(?: \w+)* als\b",
     ),
     modal=frozenset(
         _words(

@@ -30,8 +30,8 @@ from kroniek.reconcile.pair import Happening
 from kroniek.records import Actor, Conflict, Link
 
 FINDERS = (
-    find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_opposites, find_undecided, find_denials, find_doubts,
-    find_negations, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
+    find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_opposites, find_undecided,
+    find_denials, find_doubts, find_negations, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
 )  # fmt: skip
 
 

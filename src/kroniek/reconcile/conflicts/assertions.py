@@ -1,7 +1,7 @@
 """What is asserted and what is denied, over reports: a passage ready to be set against another of its story.
 
-A passage is what somebody is said to have said, or a sentence of the outlet's own. It holds a predicate (`verholpen`), words about it, and a
-sign: whether it says so or that it is not so. The words are those of the text, so that two passages meet whatever was read in them.
+A passage is what somebody is said to have said, or a sentence of the outlet's own. It holds a predicate (`verholpen`), words about it,
+and a sign: whether it says so or that it is not so. The words are those of the text, so that two passages meet whatever was read in them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.compare import soft
 from kroniek.reconcile.conflicts.scene import REACH, Scene, near
 from kroniek.reconcile.words import STEM, WORD, fold
-from kroniek.records import Event, Reading, Span, When
+from kroniek.records import UNKNOWN, Claim, Event, Reading, Span, When
 
 SENTENCE = 26
 """Words of an outlet's sentence beyond which it holds several things, and its clauses are taken instead."""
@@ -78,39 +78,41 @@ def _of(reading: Reading, scene: Scene) -> Iterator[Assertion]:
     for place in scene.case.sentences(reading.report.id):
         own = [e for e in events if e.claim is None and place.contains(e.trigger)]
         if any(c.span.overlaps(place) for c in claims):
-            outside = [e for e in own if not any(c.span.overlaps(e.trigger) or c.cue and c.cue.overlaps(e.trigger) and c.reporting == "denied" for c in claims)]
-            yield from (_assertion(e.span, [e], scene) for e in outside)
+            yield from (_assertion(e.span, [e], scene) for e in own if not any(_covers(c, e) for c in claims))
         elif len(WORD.findall(scene.case.quote(place))) <= SENTENCE:
             yield _assertion(place, own, scene)
         else:
             yield from (_assertion(e.span, [e], scene) for e in own)
 
 
+def _covers(claim: Claim, event: Event) -> bool:
+    """Is the event within what somebody says, or the denying itself?"""
+    denies = claim.reporting == "denied" and claim.cue is not None and claim.cue.overlaps(event.trigger)
+    return claim.span.overlaps(event.trigger) or denies
+
+
 def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | None = None, denied: bool = False) -> Assertion:
     p, text = scene.phrases, scene.case.quote(span)
     written = WORD.findall(text)
     folded = [fold(w) for w in written]
-    no = [i for i, w in enumerate(folded) if w in p.negations]
-    refuted = any(f" {x} " in f" {' '.join(folded)} " for x in p.no_such)
     features = {w: scene.feature(w) for w in folded if len(w) > 2 and w not in p.small_words and w not in p.negations | p.people}
-    plain = [f for w, f in zip(written, folded, strict=True) if f in features and not w[:1].isupper()]
+    plain = [w for w, f in zip(written, folded, strict=True) if f in features and not w[:1].isupper()]
     last = max(events, key=lambda e: (e.trigger.start, e.id), default=None)
-    at = max((i for i, w in enumerate(folded) if last and w == fold(WORD.findall(scene.case.quote(last.trigger))[-1])), default=len(folded) - 1)
-    no = [i for i in no if _reaches(i, at, folded, p)]
-    light = last is not None and last.lemma.casefold() in p.light
-    asks = "?" in text or not p.modal.isdisjoint(folded)
-    final = fold(WORD.findall(scene.case.quote(last.trigger))[-1]) if last else plain[-1] if plain else ""
-    named = {fold(w) for w in WORD.findall(text) if w[:1].isupper() and len(w) > 2 and fold(w) not in p.small_words}
-    when = next((e.when for e in events if not soft(e.when)), None) or When(earliest=None, latest=None, reason="none")
-    report = scene.case.report[span.report]
-    day = str(report.published.earliest) if report.published and report.published.earliest else "9999"
+    final = fold(WORD.findall(scene.case.quote(last.trigger))[-1]) if last else fold(plain[-1]) if plain else ""
+    at = max((i for i, w in enumerate(folded) if last and w == final), default=len(folded) - 1)
+    no = [i for i, w in enumerate(folded) if w in p.negations and _reaches(i, at, folded, p)]
+    refuted = any(f" {x} " in f" {' '.join(folded)} " for x in p.no_such)
+    certain = "?" not in text and p.modal.isdisjoint(folded) and not scene.left_open(text)
+    named = {fold(w) for w in written if w[:1].isupper() and len(w) > 2} - p.small_words
+    triggers = (fold(w) for e in events for w in WORD.findall(scene.case.quote(e.trigger)))
     return Assertion(
-        span=span, speaker=scene.speaker(claim), voice=scene.voice_of(claim), negative=refuted or denied != bool(no or (last and last.factuality == "negated")), denial=denied or refuted,
-        not_yet=any(folded[i - 1] in p.formerly for i in no if i), 
-        again=not p.again.isdisjoint(folded), certain=(last is None or last.factuality not in UNSURE) and not asks and not scene.left_open(text),
-        ends=frozenset(fold(w) for e in events for w in WORD.findall(scene.case.quote(e.trigger))) | frozenset(folded[-LAST:]),
-        acted=last is not None, predicate=None if light or not final else scene.feature(final), words=frozenset(features.values()) | frozenset(n[:STEM] for n in named), names=frozenset(named), when=when,
-        order=(day, span.report, span.start, span.end),
+        span=span, speaker=scene.speaker(claim), voice=scene.voice_of(claim),
+        negative=refuted or denied != bool(no or (last and last.factuality == "negated")), denial=denied or refuted,
+        not_yet=any(folded[i - 1] in p.formerly for i in no if i), again=not p.again.isdisjoint(folded),
+        certain=certain and (last is None or last.factuality not in UNSURE), ends=frozenset(triggers) | frozenset(folded[-LAST:]),
+        acted=last is not None, predicate=scene.feature(final) if final and not (last and last.lemma.casefold() in p.light) else None,
+        words=frozenset(features.values()) | frozenset(n[:STEM] for n in named), names=frozenset(named),
+        when=next((e.when for e in events if not soft(e.when)), UNKNOWN), order=(*scene.case.order[span.report], span.start, span.end),
     )  # fmt: skip
 
 
@@ -149,7 +151,7 @@ def pairs(blocks: Blocks, may: Callable[[Assertion, Assertion], bool]) -> list[t
 
 
 def two_voices(a: Assertion, b: Assertion, scene: Scene, besides: frozenset[str] = frozenset(), *, akin: float = AKIN) -> bool:
-    """Two passages of one story and one time, not of one who speaks, that are about the same: they share words that tell, `besides` some."""
+    """Two passages of one story and time, not of one who speaks, that are about the same: they share words that tell, `besides` some."""
     if a.span.overlaps(b.span) or (a.report, a.voice) == (b.report, b.voice) or (a.speaker and a.speaker == b.speaker):
         return False
     if not one_time(a, b, scene):
@@ -158,7 +160,9 @@ def two_voices(a: Assertion, b: Assertion, scene: Scene, besides: frozenset[str]
     if a.report == b.report:
         close = near(a.span, b.span, scene) or near(b.span, a.span, scene)
         return close and (a.denial or b.denial or (tie >= HERE and a.speaker is not None and b.speaker is not None))
-    return scene.stories.sure(a.report, b.report) or (tie >= TIED and scene.stories.same(a.report, b.report)) or (tie >= akin and scene.kin(a.report, b.report))
+    if scene.stories.sure(a.report, b.report):
+        return True
+    return (tie >= TIED and scene.stories.same(a.report, b.report)) or (tie >= akin and scene.kin(a.report, b.report))
 
 
 def one_time(a: Assertion, b: Assertion, scene: Scene) -> bool:

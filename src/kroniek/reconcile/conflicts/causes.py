@@ -67,7 +67,7 @@ def _differ(a: Cause, b: Cause) -> bool:
 
 
 def _causes(scene: Scene) -> list[tuple[str, Cause]]:
-    """The causes that are given, each with what it is the cause of, in order: in somebody's words, or in a sentence that names who says so."""
+    """The causes that are given, each with what it is the cause of: in somebody's words, or in a sentence that names who says so."""
     plain = [re.compile(p) for p in scene.phrases.causes]
     explaining, pointing = ([re.compile(p) for p in found] for found in (scene.phrases.explaining, scene.phrases.pointing))
     out = []
@@ -83,7 +83,8 @@ def _causes(scene: Scene) -> list[tuple[str, Cause]]:
             named = scene.over(scene.case.near(a.span)) & scene.named
             words = {w for w in stems(scene.case.quote(a.span), scene.phrases) if not any(p.search(w) for p in plain)}
             known = stems(" ".join(w for w in tokens(text) if scene.case.topics.of_word(w) == topic), scene.phrases)
-            cause = Cause(span=a.span, speaker=speaker, voice=speaker or a.voice or "", sure=sure, words=frozenset(words - known), actors=named - {speaker})
+            voice, actors = speaker or a.voice or "", named - {speaker}
+            cause = Cause(span=a.span, speaker=speaker, voice=voice, sure=sure, words=frozenset(words - known), actors=actors)
             out.append((topic, cause))
     return out
 

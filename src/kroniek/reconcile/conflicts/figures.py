@@ -45,7 +45,10 @@ AFTER = 40
 class Count:
     """A figure ready to compare: what is counted, of whom, where, in which event."""
 
-    __slots__ = ("cause", "crowd", "events", "figure", "high", "low", "of", "published", "said", "sentence", "speaker", "thing", "unit", "when", "where", "wide")
+    __slots__ = (
+        "cause", "crowd", "events", "figure", "high", "low", "of", "published", "said", "sentence", "speaker", "thing", "unit", "when",
+        "where", "wide",
+    )  # fmt: skip
 
     def __init__(self, figure: Figure, thing: str, unit: str, scene: Scene) -> None:
         self.figure, self.thing, self.unit = figure, thing, unit
@@ -83,8 +86,7 @@ def find_figures(scene: Scene) -> list[Conflict]:
     """Counts of one thing that exclude each other: a contradiction, or a toll that rose."""
     blocks: dict[tuple[str, ...], list[Count]] = defaultdict(list)
     for count in _plain(_counts(scene)):
-        names = scene.stories.names(count.report, KEYS)
-        for key in sorted({*count.events, *count.where, *count.of, *_company(count, scene), *names, count.report, *([count.cause] if count.cause else [])}):
+        for key in sorted(_keys(count, scene)):
             for thing in (count.thing, *(t for t in (PEOPLE,) if count.thing in scene.crowds)):
                 blocks[thing, key].append(count)
     found: dict[tuple[str, str], tuple[Count, Count]] = {}
@@ -95,6 +97,12 @@ def find_figures(scene: Scene) -> list[Conflict]:
                 if (_exclude(other, count) or _later_state(other, count, scene)) and _comparable(other, count, scene):
                     found[other.figure.id, count.figure.id] = (other, count)
     return _side_by_side(found.values(), scene)
+
+
+def _keys(count: Count, scene: Scene) -> set[str]:
+    """What two counts must share one of to be compared."""
+    names = (*scene.stories.names(count.report, KEYS), *([count.cause] if count.cause else ()))
+    return {count.report, *names, *count.events, *count.where, *count.of, *_company(count, scene)}
 
 
 def _exclude(a: Count, b: Count) -> bool:
@@ -269,7 +277,8 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     same, sure, kin = (ask(a.report, b.report) for ask in (scene.stories.same, scene.stories.sure, scene.kin))
     if a.thing in scene.tallies:
         story = same or (scene.story(a.report, b.report) and bool(a.cause))
-        return sure or bool(a.cause and a.cause == b.cause and story) or (alike and bool(a.where & b.where) and (kin or _one_day_and_town(a, b, scene)))
+        there = alike and bool(a.where & b.where) and (kin or _one_day_and_town(a, b, scene))
+        return sure or there or bool(a.cause and a.cause == b.cause and story)
     if not alike:
         return False
     if a.thing in scene.crowds:
@@ -327,7 +336,7 @@ def _one_day_and_town(a: Count, b: Count, scene: Scene) -> bool:
 
 
 def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Conflict]:
-    """One conflict for each two values of one thing that exclude each other, one for all states of a toll, with all passages that state them."""
+    """One conflict for each two values of one thing that exclude each other, and one for all states of a toll, with their passages."""
     groups: dict[tuple[str, str, Value, Value], list[tuple[Count, Count]]] = defaultdict(list)
     tolls = Groups()
     counts: dict[str, Count] = {}
@@ -367,9 +376,11 @@ def _toll(counts: Sequence[Count], scene: Scene) -> Conflict:
     days: dict[str, list[str]] = defaultdict(list)
     for side in sides.values():
         first = side[0]
-        days[_published(first)].append(scene.phrases.stated.format(n=_number(first, scene), by=scene.voice(first.figure.span, first.speaker)))
+        by = scene.voice(first.figure.span, first.speaker)
+        days[_published(first)].append(scene.phrases.stated.format(n=_number(first, scene), by=by))
     states = [f" {scene.phrases.or_word} ".join(days[d]) for d in sorted(days)]
-    reason = scene.reasons.figure_update.format(what=told[0].thing, first=states[0], later=f", {scene.phrases.later} ".join(states[1:]))
+    later = f", {scene.phrases.later} ".join(states[1:])
+    reason = scene.reasons.figure_update.format(what=told[0].thing, first=states[0], later=later)
     return conflict("figure", "update", [[c.figure.span for c in side] for side in sides.values()], reason)
 
 

@@ -31,8 +31,8 @@ def find_negations(scene: Scene) -> list[Conflict]:
     for _, no, yes in best.values():
         template = scene.reasons.denial if no.speaker and yes.speaker else scene.reasons.denial_told if no.speaker else None
         names = {
-            "left": short(scene.case.quote(yes.span)), "right": short(scene.case.quote(no.span)), "left_by": scene.voice(yes.span, yes.speaker),
-            "right_by": scene.voice(no.span, no.speaker),
+            "left": short(scene.case.quote(yes.span)), "right": short(scene.case.quote(no.span)),
+            "left_by": scene.voice(yes.span, yes.speaker), "right_by": scene.voice(no.span, no.speaker),
         }  # fmt: skip
         reason = (template if no.denial and template else scene.reasons.outcome_contradiction).format(**names)
         out.append(conflict("other" if no.denial else "outcome", "contradiction", [[yes.span], [no.span]], reason))

@@ -12,7 +12,7 @@ from kroniek.reconcile.compare import DAYS, only_once, soft, width
 from kroniek.reconcile.conflicts.assertions import Assertion, blocks, pairs, two_voices
 from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, short
 from kroniek.reconcile.pair import Happening
-from kroniek.reconcile.words import STEM, Endings, fold, tokens
+from kroniek.reconcile.words import Endings, fold, tokens
 from kroniek.records import Conflict, Span, Topic
 
 LITTLE = 4

@@ -139,12 +139,7 @@ def _standings(scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
             held = HELD.get(h.event.factuality, 0)
             if held:
                 yield h.event.span, h.speaker, min(meant), sign if held == 1 else "-"
-    for a in scene.assertions:
-        words = tokens(scene.case.quote(a.span))
-        if not a.negative and a.certain and any(w.startswith(scene.phrases.sworn) for w in words) and _office(a.span, scene):
-            meant = scene.over(scene.case.near(a.span)) & people
-            if len(meant) == 1:
-                yield a.span, a.speaker, min(meant), "s"
+    yield from _sworn_in(people, scene)
     for reading in scene.case.readings:
         for s in reading.stances:
             target = scene.who.get(s.target)
@@ -162,6 +157,16 @@ def _standings(scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
             speaker = scene.who.get(claim.speaker or "")
             if sign and len(meant) == 1 and speaker and (speaker in meant or _offices(min(meant), (), scene)):
                 yield claim.span, speaker, min(meant), sign
+
+
+def _sworn_in(people: frozenset[str], scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
+    """Passages in which one person is put into an office (`s`)."""
+    for a in scene.assertions:
+        words = tokens(scene.case.quote(a.span))
+        if not a.negative and a.certain and any(w.startswith(scene.phrases.sworn) for w in words) and _office(a.span, scene):
+            meant = scene.over(scene.case.near(a.span)) & people
+            if len(meant) == 1:
+                yield a.span, a.speaker, min(meant), "s"
 
 
 def _office(span: Span, scene: Scene) -> str | None:
