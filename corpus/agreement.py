@@ -329,7 +329,7 @@ def pairs_of(folder: Path) -> list[Pair]:
 
 
 def main(arguments: list[str]) -> int:
-    """Prints the table, with `--write` into `agreement.md` too, and with `--differences` every place where the two differ, quoting the text."""
+    """Prints the table, with `--write` into `agreement.md` too; with `--differences` every place where the two differ, with its text."""
     files = [Path(a) for a in arguments if not a.startswith("--")]
     pairs = [(standoff.load(files[0]), standoff.load(files[1]))] if files else pairs_of(standoff.DOUBLE)
     known = standoff.texts(standoff.CORPORA)

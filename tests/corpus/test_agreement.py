@@ -9,6 +9,8 @@ import pytest
 
 import agreement
 import authoring
+import checks
+import standoff
 
 TEXT = "Zeker vijf mensen zijn op 2 mei 2018 in Gent gewond geraakt, zei de politie. Zij zoekt de dader.\n"
 LINES = """
@@ -72,6 +74,21 @@ def test_other_ids_are_the_same_annotation() -> None:
 def test_rows(reason: str, change: tuple[str, str], row: str, expected: float) -> None:
     found = compared(made(), made(change))[row]
     assert found == pytest.approx(expected, abs=0.005), reason
+
+
+@pytest.mark.skipif(not standoff.CORPORA.is_dir(), reason="the corpora folder is not on this machine")
+def test_the_page_is_what_the_tool_prints(capsys: pytest.CaptureFixture[str]) -> None:
+    """`python corpus/agreement.py --write` rewrites it."""
+    assert agreement.main([]) == 0
+    assert capsys.readouterr().out.strip() in agreement.TARGET.read_text("utf-8")
+
+
+@pytest.mark.skipif(not standoff.CORPORA.is_dir(), reason="the corpora folder is not on this machine")
+def test_what_was_annotated_twice_is_sound() -> None:
+    known = standoff.texts(standoff.CORPORA)
+    for path in sorted(standoff.DOUBLE.glob("*.json")):
+        document = standoff.load(path)
+        assert checks.errors(document, standoff.checked(document, known)) == [], path.name
 
 
 def test_agreement_has_no_direction() -> None:
