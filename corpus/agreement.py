@@ -328,18 +328,33 @@ def pairs_of(folder: Path) -> list[Pair]:
     return [(standoff.load(path.with_name(path.name.replace(".second.", ".first."))), standoff.load(path)) for path in seconds]
 
 
+def compare(pairs: list[Pair], known: dict[str, str]) -> Comparison:
+    """All pairs in one comparison."""
+    comparison = Comparison()
+    for first, second in pairs:
+        comparison.add(first, second, standoff.checked(first, known))
+    return comparison
+
+
 def main(arguments: list[str]) -> int:
     """Prints the table, with `--write` into `agreement.md` too; with `--differences` every place where the two differ, with its text."""
     files = [Path(a) for a in arguments if not a.startswith("--")]
     pairs = [(standoff.load(files[0]), standoff.load(files[1]))] if files else pairs_of(standoff.DOUBLE)
     known = standoff.texts(standoff.CORPORA)
-    comparison = Comparison()
-    for first, second in pairs:
-        comparison.add(first, second, standoff.checked(first, known))
-    table = "\n".join([f"{len(pairs)} texts annotated twice, {sum(a['sentences'] for a, _ in pairs)} sentences", "", *lines(comparison)])
+    groups = {"All": pairs}
+    if not files:
+        groups["Texts of gold-dev, taken over, against a new annotation"] = [p for p in pairs if p[0]["annotated"] == "gold-dev"]
+        groups["Texts annotated for this corpus"] = [p for p in pairs if p[0]["annotated"] == "kroniek"]
+    compared = {title: compare(chosen, known) for title, chosen in groups.items()}
+    table = "\n\n".join(
+        f"## {title}\n\n{len(groups[title])} texts annotated twice, {sum(a['sentences'] for a, _ in groups[title])} sentences.\n\n"
+        + "\n".join(lines(comparison))
+        for title, comparison in compared.items()
+    )
     print(table)
     if "--write" in arguments:
         TARGET.write_text(f"# Agreement\n\nWritten by `python corpus/agreement.py --write`; do not edit.\n\n{table}\n", "utf-8")
+    comparison = compared["All"]
     if "--differences" in arguments:
         for name, what, passage in comparison.differences:
             print(f"{name}: {what}: {passage!r}")
