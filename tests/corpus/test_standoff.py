@@ -130,6 +130,27 @@ def test_make_corpus_writes_every_document(tmp_path: Path) -> None:
     assert written == NAMES == sorted(p.stem for p in tmp_path.glob("*/docs/*.txt"))
 
 
+@with_texts
+def test_without_the_newspapers_their_documents_are_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """NTREX is free for anyone, the newspapers are not."""
+    (tmp_path / "corpora").mkdir()
+    (tmp_path / "corpora" / "ntrex-nl").symlink_to(SHARED / "corpora" / "ntrex-nl")
+    assert standoff.main(tmp_path / "corpora", tmp_path / "out") == 0
+    written = {p.stem for p in (tmp_path / "out").glob("*/*.json")}
+    assert written == {name for name in NAMES if not name.isdigit()}
+    assert f"{len(NAMES) - len(written)} documents left out" in capsys.readouterr().out
+
+
+@with_texts
+def test_a_changed_text_stops_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "ntrex-nl"
+    (folder / "NTREX-128").mkdir(parents=True)
+    (folder / "DOCUMENT_IDS.tsv").write_text(f"{next(n for n in NAMES if not n.isdigit())}\n", "utf-8")
+    (folder / "NTREX-128" / "newstest2019-ref.nld.txt").write_text("Een andere tekst.\n", "utf-8")
+    assert standoff.main(tmp_path, tmp_path / "out") == 1
+    assert "is not the annotated one" in capsys.readouterr().out
+
+
 @pytest.mark.skipif(not TAKEN, reason="the shared sets are not on this machine")
 @pytest.mark.parametrize("path", TAKEN, ids=lambda p: p.stem)
 def test_documents_score_as_the_shared_sets(path: Path, tmp_path: Path, known: dict[str, str]) -> None:
