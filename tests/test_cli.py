@@ -323,7 +323,7 @@ WRONG: list[tuple[str, list[str], int, str]] = [
     ("no chronicle", ["timeline", "weg.kroniek"], 1, "er is geen kroniek weg.kroniek; maak er een: kroniek build MAP -o weg.kroniek"),
     ("in English", ["timeline", "weg.kroniek", "--lang", "en"], 1,
      "there is no chronicle weg.kroniek; to make one: kroniek build FOLDER -o weg.kroniek"),
-    ("no such command", ["bild"], 2, "er is geen opdracht bild; er zijn build, reconcile, timeline"),
+    ("no such command", ["bild"], 2, "er is geen opdracht bild; er zijn build, add, watch, reconcile"),
     ("no such option", ["timeline", "x", "--tpye", "A"], 2,
      "er is geen optie --tpye; bedoelt u --type, --topic?\nZie: kroniek timeline --help"),
     ("no path", ["build", "-o", "x"], 2, "PATH ontbreekt\nZie: kroniek build --help"),

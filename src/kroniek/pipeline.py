@@ -193,6 +193,14 @@ def without(reading: Reading, wrong: frozenset[str]) -> Reading:
     return replace(reading, events=events, figures=figures, stances=tuple(s for s in reading.stances if s.id not in wrong))
 
 
+def catch_up(file: ChronicleFile, settings: Settings, progress: Progress = quiet, read: Read = read_safely) -> list[InputError]:
+    """Reads what waits in a file and makes its chronicle again where that changes it; gives what could not be read."""
+    errors = _read_waiting(file, settings, progress, read)
+    if file.stale:
+        remake(file, settings, progress)
+    return errors
+
+
 def _read_waiting(file: ChronicleFile, settings: Settings, progress: Progress, read: Read) -> list[InputError]:
     """Reads what the file has not read yet, a batch at a time; gives what could not be."""
     waiting = file.waiting()

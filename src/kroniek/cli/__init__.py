@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from kroniek.cli.select import Filter
+    from kroniek.fetch.watch import Round
     from kroniek.ingest import Mapped
     from kroniek.serve.pages import Case
     from kroniek.store import ChronicleFile
@@ -97,6 +98,92 @@ def build(
     _tell(t("b.next", f"kroniek timeline {out}"))
     if built.skipped:
         raise typer.Exit(PARTLY)
+
+
+@app.command(help="add", epilog="kroniek add https://example.org/news/bridge -o case.kroniek")
+def add(
+    urls: Annotated[list[str], typer.Argument(metavar="URL", help="o.urls")],
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="CASE", help="o.out")],
+    allow: Annotated[list[str] | None, typer.Option(metavar="HOST", help="o.allow")] = None,
+    contact: Annotated[str | None, typer.Option(metavar="TEXT", help="o.contact")] = None,
+    proxy: Annotated[str, typer.Option(metavar="ADDRESS", help="o.proxy")] = "",
+    ignore_robots: Annotated[bool, typer.Option("--ignore-robots", help="o.robots")] = False,
+    workers: Annotated[int | None, typer.Option(metavar="N", min=1, help="o.workers")] = None,
+    settings: Settings_ = None,
+    as_json: Json_ = False,
+) -> None:
+    from kroniek.cli.progress import Watch
+    from kroniek.fetch.client import Client
+    from kroniek.fetch.feeds import printable
+    from kroniek.fetch.polite import Polite
+    from kroniek.fetch.watch import add
+    from kroniek.settings import load_settings
+
+    chosen = load_settings(settings, workers=workers)
+    client = Client(contact=printable(contact or chosen.contact, "--contact"), allow=frozenset(allow or ()), proxy=proxy)
+    with Watch(t) as watch:
+        done = add(out, urls, chosen, watch, polite=Polite(client, robots=not ignore_robots))
+    if not done.new and not done.known:
+        _tell(t("b.nothing", "; ".join(map(t.error, done.skipped[:5]))))
+        raise typer.Exit(1)
+    _tell_round(done, out, as_json)
+    _tell(t("b.next", f"kroniek timeline {out}"))
+    if done.skipped:
+        raise typer.Exit(PARTLY)
+
+
+@app.command(help="watch", epilog="kroniek watch feeds.toml case.kroniek --once")
+def watch(
+    feeds: Annotated[Path, typer.Argument(metavar="FEEDS", help="o.feeds")],
+    case: Annotated[Path, typer.Argument(metavar="CASE", help="o.out")],
+    once: Annotated[bool, typer.Option("--once", help="o.once")] = False,
+    workers: Annotated[int | None, typer.Option(metavar="N", min=1, help="o.workers")] = None,
+    settings: Settings_ = None,
+    as_json: Json_ = False,
+) -> None:
+    from kroniek.cli.progress import Watch
+    from kroniek.fetch.feeds import load_feeds
+    from kroniek.fetch.watch import pause, watch_once
+    from kroniek.settings import load_settings
+
+    asked, chosen = load_feeds(feeds), load_settings(settings, workers=workers)
+    while True:
+        with Watch(t) as watch:
+            done = watch_once(case, asked, chosen, watch)
+        _tell_round(done, case, as_json)
+        if once:
+            raise typer.Exit(_status(done))
+        pause(done)
+
+
+def _status(done: Round) -> int:
+    """0, or 3 when something was skipped, or 1 when no feed could be asked and so nothing was done."""
+    if not done.skipped:
+        return 0
+    return 1 if done.asked and done.failed == done.asked and not done.new else PARTLY
+
+
+def _tell_round(done: Round, out: Path, as_json: bool) -> None:
+    """What came of fetching: the summary where there is something new, and one line on the rest."""
+    from kroniek.cli import tables
+
+    if as_json:
+        found = [{"source": e.source, "line": e.line, "reason": e.reason} for e in done.skipped]
+        told = {"new": done.new, "known": done.known, "asked": done.asked, "unchanged": done.unchanged, "waiting": done.waiting}
+        _print_json({**told, "skipped": found, "counts": done.counts, "unread": done.unread, "next": done.next and done.next.isoformat()})
+    elif done.new:
+        _print(tables.summary(done.counts, t))
+    if done.asked:
+        _tell(t("w.asked", asked=done.asked, unchanged=done.unchanged))
+    _tell(t("b.news", new=done.new, known=done.known))
+    if done.waiting:
+        _tell(t("w.waiting", done.waiting))
+    if done.unread:
+        _tell(t("b.other", ", ".join(f"{n}× {code}" for code, n in done.unread.items())))
+    if done.skipped:
+        _tell(t("b.log", what=tables.skipped_in_short(done.skipped, t), file=out))
+    if done.next:
+        _tell(t("w.next", done.next.astimezone().strftime("%Y-%m-%d %H:%M:%S")))
 
 
 @app.command(help="reconcile", epilog="kroniek reconcile demo.kroniek")

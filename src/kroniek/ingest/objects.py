@@ -11,6 +11,7 @@ from kroniek.errors import InputError
 from kroniek.ingest.columns import columns_of, draft_of, guessed, kind_of_value
 from kroniek.ingest.draft import Draft
 from kroniek.ingest.encoding import decode
+from kroniek.ingest.feed import read_feed
 from kroniek.ingest.piece import LIMIT, Item, Options, Piece, is_text
 from kroniek.ingest.reasons import bad
 
@@ -18,6 +19,10 @@ EXTRACTOR = "kroniek.objects 1"
 HALF = "\uffff"
 HELD = 1_000
 """Things of a list that are looked at before it is decided that it holds no reports."""
+
+
+JSON_FEED_WITHIN = 2_000
+"""Bytes at its head within which a JSON Feed says that it is one."""
 
 
 class _Window:
@@ -64,6 +69,11 @@ def read_json(piece: Piece, options: Options) -> Iterator[Item]:
     """The reports of a file. What is no JSON any more is an error with its place; what stands before it is read."""
     import ijson  # a JSON file can be larger than memory, and the standard library reads it whole
 
+    with piece.open() as opened:
+        head = opened.read(JSON_FEED_WITHIN)
+    if b"://jsonfeed.org/version/" in head:
+        yield from read_feed(piece.read(), source=piece.source)
+        return
     with piece.open() as opened:
         window = _Window(_utf8(opened, piece), piece.source)
         some, shown, number = False, False, 0

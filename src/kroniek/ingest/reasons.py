@@ -61,6 +61,8 @@ REASONS = {
     "digest": "the record at byte {byte} is not what its digest says: it was damaged or changed",
     "no_records": "there is no WARC record in it",
     "many": "and {count} more errors, the last one at {last}",
+    "feed": "not a feed: {error}",
+    "feed_broken": "the XML of this feed is broken ({error}); what could be read of it was read",
     "system": "{error}",
     "failed": "reading it failed, which is a fault in Kroniek: {error}",
 }

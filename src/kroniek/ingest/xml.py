@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kroniek.ingest.feed import read_feed
 from kroniek.ingest.newsml import XML, read_news, root_of
 from kroniek.ingest.piece import Item, Options, Piece, is_text
 from kroniek.ingest.reasons import bad
@@ -19,6 +20,8 @@ def read_xml(piece: Piece, options: Options) -> Iterator[Item]:
     root = root_of(data)
     if root in NEWS:
         yield from read_news(piece, options, data)
+    elif root in FEEDS:
+        yield from read_feed(data, source=piece.source, charset=piece.charset)
     elif root is None:
         raise bad(piece.source, "xml", error="no first element")
     else:

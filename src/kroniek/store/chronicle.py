@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -18,6 +18,7 @@ from kroniek.errors import BusyChronicle, InputError, NewerChronicle, NotAChroni
 from kroniek.records import Chronicle, Link, Reading, Report, Seen, Time
 from kroniek.store.check import fault
 from kroniek.store.decisions import Act, Mark, act, now, take_back, to_act
+from kroniek.store.feeds import FeedState
 from kroniek.store.lookups import LOOKUPS, make_lookups
 from kroniek.store.migrations import MIGRATIONS
 from kroniek.store.rows import (
@@ -262,6 +263,11 @@ class ChronicleFile:
             self._db.execute("UPDATE versions SET chronicle = ?", (version,))
 
     # asking
+
+    @cached_property
+    def feeds(self) -> FeedState:
+        """What is remembered of watched feeds and the addresses that they told of."""
+        return FeedState(self._db, self._transaction)
 
     @property
     def version(self) -> int:

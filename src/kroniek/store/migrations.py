@@ -247,6 +247,18 @@ _ORIGINS: Statements = (
 _FIRST: Statements = ("ALTER TABLE runs ADD COLUMN first INTEGER",)
 """The last report that was there when a run began: what came after it is new. Runs before this step do not say."""
 
+_FEEDS: Statements = (
+    """CREATE TABLE feeds (
+        url TEXT PRIMARY KEY, title TEXT, etag TEXT, modified TEXT, checked TEXT, due TEXT NOT NULL, failures INTEGER NOT NULL,
+        error TEXT) STRICT""",
+    """CREATE TABLE addresses (
+        url TEXT PRIMARY KEY, feed TEXT NOT NULL, entry TEXT NOT NULL, version TEXT NOT NULL, told TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'failed')), due TEXT NOT NULL, tries INTEGER NOT NULL,
+        found TEXT NOT NULL, fetched TEXT, etag TEXT, modified TEXT, digest TEXT, report TEXT, error TEXT) STRICT""",
+    "CREATE INDEX addresses_by_state ON addresses(state, due)",
+)
+
 MIGRATIONS: tuple[Statements, ...] = (
     (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS, _FIRST,
+    _FEEDS,
 )  # fmt: skip
