@@ -29,6 +29,7 @@ from kroniek.ingest.feed import FeedEntry, parse_feed
 from kroniek.ingest.reasons import bad
 from kroniek.lang.shapes.wire import WireWords
 from kroniek.pipeline import Progress, Read, catch_up, model_name, quiet
+from kroniek.records import Report
 from kroniek.settings import ABOUT, Settings
 from kroniek.store import ChronicleFile, open_chronicle
 from kroniek.store.feeds import DAY, Polled, Told, Waiting
