@@ -29,9 +29,10 @@ lint: .venv/installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: .venv/installed
+bench: .venv/installed-web
 	$(BIN)/python eval/bench.py
 	$(BIN)/python eval/bench_reconcile.py
+	$(BIN)/python eval/bench_serve.py
 
 eval: .venv/installed
 	$(BIN)/python eval/gate.py

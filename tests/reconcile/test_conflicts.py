@@ -11,7 +11,7 @@ from build import actor, claim, event, figure, mention, reading, report, role, s
 from kroniek import lang
 from kroniek.reconcile import reconcile
 from kroniek.reconcile.conflicts.scene import dated_by_others
-from kroniek.records import Conflict, Reading
+from kroniek.records import Conflict, Reading, passages_apart
 
 DUTCH = lang.load("nl")
 
@@ -495,3 +495,13 @@ def test_an_event_has_the_days_of_the_one_date_at_its_clause(clause: str, dated:
     r = report("De herverkiezing van Mira Tolan in januari was omstreden. De brug is dicht.")
     found = reading(r, events=[event(r, clause)], times=[time(r, "januari", "2024-01", reason="narrowed: opstand")])
     assert [str(w.earliest) for _, w in dated_by_others(found, DUTCH.phrases)] == (["2024-01-01"] if dated else [])
+
+
+def test_what_a_person_says_is_no_contradiction_is_left_out() -> None:
+    first, second, third = FIVE.read("a.txt"), Toll(9, 9, words="negen gewonden").read("b.txt"), FIVE.read("c.txt")
+    (found,) = conflicts(first, second)
+    assert reconcile([first, second], DUTCH, wrong=frozenset({found.id})).conflicts == ()
+    kept = frozenset(passages_apart(found.sides))
+    assert conflicts(first, second, third)
+    assert reconcile([first, second, third], DUTCH, wrong=kept).conflicts == (), "also when another report joins a side"
+    assert all(e.conflicts == () for e in reconcile([first, second], DUTCH, wrong=kept).timeline)

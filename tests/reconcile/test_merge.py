@@ -34,6 +34,11 @@ def test_a_person_wins_from_a_rule() -> None:
     assert groups.all() == [["a", "b"], ["c", "d"]]
 
 
+def test_a_pair_that_a_person_is_unsure_of_is_not_joined_by_rule() -> None:
+    links = [link("a", "b", score=0.9, **RULE), link("c", "d", score=0.8, **RULE)]
+    assert merge(links, [link("a", "b", kind="event", judgement="unsure")], lambda left, right: True).all() == [["c", "d"]]
+
+
 def test_unsure_joins_nothing() -> None:
     assert merge([link("a", "b", judgement="unsure", **RULE)], [], lambda left, right: True).all() == []
 
