@@ -80,6 +80,7 @@ class Watched:
         self.context = browser.new_context(
             viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce", **more
         )
+        self.context.set_default_timeout(5_000)
         self.page = self.context.new_page()
         self.wrong: list[str] = []
         self.page.on("console", lambda m: self.note(m.text) if m.type in ("error", "warning") else None)

@@ -12,9 +12,12 @@ export function drawAll(within = document) {
     const block = document.getElementById(host.dataset.json);
     if (!draw || !block) continue;
     host.dataset.drawn = "yes";
-    host.removeAttribute("role");
-    draw(host, JSON.parse(block.textContent), host.getAttribute("aria-label") || "");
-    host.removeAttribute("aria-label");
+    const label = host.getAttribute("aria-label") || "";
+    for (const name of ["role", "aria-label", "data-say"]) host.removeAttribute(name);
+    draw(host, JSON.parse(block.textContent), label);
+    // In a file the label has its other language beside it.
+    const named = host.querySelector("[aria-label]");
+    if (named && host.dataset.sayEn && named.getAttribute("aria-label") === label) Object.assign(named.dataset, { say: "aria-label", sayNl: host.dataset.sayNl, sayEn: host.dataset.sayEn });
   }
 }
 
@@ -63,6 +66,16 @@ export function roving(marks, step) {
     });
   }
   return { go, get current() { return current; } };
+}
+
+// Labels at the ends of an axis stay inside the drawing.
+export function edges(axis, left, right) {
+  for (const tick of all(".tick", axis)) {
+    const x = Number(/\(([-\d.]+)/.exec(tick.getAttribute("transform"))[1]), text = tick.querySelector("text");
+    const half = (text.textContent.length * 6.4) / 2;
+    if (x - half < left) text.setAttribute("text-anchor", "start");
+    else if (x + half > right) text.setAttribute("text-anchor", "end");
+  }
 }
 
 export const LETTERS = { person: "P", organisation: "O", state: "S", group: "G", place: "L" };

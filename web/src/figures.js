@@ -4,7 +4,7 @@ import { scaleLinear, scaleLog } from "d3-scale";
 import { axisTop } from "d3-axis";
 import { select } from "d3-selection";
 import { fresh, html, svg } from "./dom.js";
-import { drawings, hatching, onWidth, roving } from "./draw.js";
+import { drawings, edges, hatching, onWidth, roving } from "./draw.js";
 import { tipped } from "./tip.js";
 import { day, days, quantity, say, shortNumber } from "./words.js";
 
@@ -30,6 +30,7 @@ drawings.figures = function (host, data, label) {
     const ticks = data.steep ? x.ticks(4).filter((t) => /^[125]0*$/.test(String(t)) || t === x.domain()[0]) : null;
     const across = axisTop(x).tickFormat(shortNumber).tickSizeOuter(0).tickSizeInner(-(foot - HEAD)).tickPadding(8);
     select(axis).call(ticks && ticks.length > 1 ? across.tickValues(thin(ticks, x)) : across.ticks(Math.max(2, Math.floor((width - left) / 90))));
+    edges(axis, 0, width);
     const y = (i) => HEAD + i * high + (wide ? ROW / 2 : ROW / 2 + 16);
     const joins = svg("g", { class: "joins" });
     for (const d of rows) {

@@ -68,7 +68,7 @@ export function file({ at, light }) {
 
   function narrow(page) {
     const items = all(".item", page).map((el) => ({ el, text: null }));
-    if (items.length < 4) return;
+    if (items.length < 2) return;
     const search = html("input", { type: "search", autocomplete: "off" });
     const picks = ["type", "fact", "who", "source"].map((name) => pick(name, items)).filter(Boolean);
     const flagged = items.some(({ el }) => "flag" in el.dataset) && items.some(({ el }) => !("flag" in el.dataset)) ? html("input", { type: "checkbox" }) : null;

@@ -3,7 +3,7 @@ import { scaleUtc } from "d3-scale";
 import { axisBottom } from "d3-axis";
 import { select } from "d3-selection";
 import { html, svg } from "./dom.js";
-import { drawings, onWidth, roving } from "./draw.js";
+import { drawings, edges, onWidth, roving } from "./draw.js";
 import { tipped } from "./tip.js";
 import { at, days, end, number, say, tick } from "./words.js";
 
@@ -19,6 +19,7 @@ drawings.histogram = function (host, data, label) {
     const x = scaleUtc([at(bars[0].from), end(bars.at(-1).to)], [0, width]);
     const axis = svg("g", { class: "axis", transform: `translate(0,${HIGH})` });
     select(axis).call(axisBottom(x).ticks(Math.max(2, Math.floor(width / 110))).tickFormat(tick).tickSizeOuter(0));
+    edges(axis, 0, width);
     const marks = bars.map((b) => {
       const x1 = x(at(b.from)), x2 = x(end(b.to)), high = (HIGH - 4) * (b.n / most);
       const told = b.reports ? `, ${number(b.reports)} ${say(b.reports === 1 ? "report_one" : "report_many")}` : "";

@@ -17,13 +17,23 @@ function place(link) {
   return m ? { report: m[1], start: Number(m[2]), end: Number(m[3]) } : null;
 }
 
-// The pieces of a report's text that a passage covers.
+// The pieces of a report's text that a passage covers; where it begins or ends inside a piece, the piece is cut in two.
 export function covered(text, start, end) {
-  return all("[data-at]", text).filter((piece) => {
-    const a = Number(piece.dataset.at), next = piece.nextElementSibling;
-    const b = next && next.dataset.at !== undefined ? Number(next.dataset.at) : Infinity;
-    return a < end && b > start;
-  });
+  for (const place of [start, end]) cut(text, place);
+  return all("[data-at]", text).filter((piece) => Number(piece.dataset.at) >= start && Number(piece.dataset.at) < end && piece.textContent);
+}
+
+function cut(text, place) {
+  const piece = all("[data-at]", text).findLast((p) => Number(p.dataset.at) <= place);
+  if (!piece) return;
+  const own = letters(piece.textContent), at = place - Number(piece.dataset.at);
+  if (at <= 0 || at >= own.length) return;
+  const rest = piece.cloneNode(false);
+  rest.removeAttribute("id");
+  rest.dataset.at = place;
+  rest.textContent = own.slice(at).join("");
+  piece.textContent = own.slice(0, at).join("");
+  piece.after(rest);
 }
 
 function passage(link) {

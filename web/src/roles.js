@@ -3,7 +3,7 @@ import { scaleUtc } from "d3-scale";
 import { axisBottom } from "d3-axis";
 import { select } from "d3-selection";
 import { fresh, html, svg } from "./dom.js";
-import { drawings, hatching, onWidth } from "./draw.js";
+import { drawings, edges, hatching, onWidth } from "./draw.js";
 import { tipped } from "./tip.js";
 import { at, days, end, say, tick } from "./words.js";
 
@@ -28,6 +28,7 @@ drawings.roles = function (host, data, label) {
     const foot = rows.length * 30;
     const axis = svg("g", { class: "axis", transform: `translate(0,${foot})` });
     select(axis).call(axisBottom(x).ticks(Math.max(2, Math.floor(width / 110))).tickFormat(tick).tickSizeOuter(0));
+    edges(axis, 0, width);
     picture.setAttribute("viewBox", `0 0 ${width} ${foot + 24}`);
     picture.setAttribute("width", width);
     picture.setAttribute("height", foot + 24);

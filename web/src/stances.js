@@ -61,7 +61,7 @@ drawings.network = function (host, data, label) {
   const size = (n) => 5 + Math.min(11, 2.2 * Math.sqrt(n.weight));
 
   onWidth(host, (width) => {
-    const height = Math.round(Math.max(360, Math.min(680, width * 0.62)));
+    const height = Math.round(width < 560 ? width * 1.3 : Math.max(360, Math.min(680, width * 0.62)));
     const placed = layout(nodes, edges, width, height, size);
     const key = html("p", { class: "key-line" }, html("span", { class: "line plus" }, say("plus")), html("span", { class: "line minus" }, say("minus")),
       ...Object.entries(LETTERS).filter(([kind]) => nodes.some((n) => n.kind === kind)).map(([kind, letter]) => html("span", { class: `badge b-${kind}` }, letter, html("i", {}, say(kind)))));

@@ -5,7 +5,7 @@ import { scaleUtc } from "d3-scale";
 import { select } from "d3-selection";
 import { zoom as d3zoom, zoomIdentity } from "d3-zoom";
 import { announce, fresh, html, svg } from "./dom.js";
-import { button, drawings, hatching, onWidth, roving, tools } from "./draw.js";
+import { button, drawings, edges, hatching, onWidth, roving, tools } from "./draw.js";
 import { tipped } from "./tip.js";
 import { at, day, days, end, number, say, tick } from "./words.js";
 
@@ -110,6 +110,7 @@ drawings.timeline = function (host, data, label) {
       const axis = svg("g", { class: "axis", transform: `translate(0,${HEAD - 4})` });
       const total = y + rows.reduce((sum, r) => sum + r.height + GAP + (LEFT() ? 0 : 16), 0);
       select(axis).call(axisTop(x).ticks(Math.max(2, Math.floor((width - LEFT()) / 92))).tickFormat(tick).tickSizeOuter(0).tickSizeInner(-(total - HEAD)).tickPadding(6));
+      edges(axis, 0, width);
       layer.append(axis);
       for (const r of rows) {
         const own = LEFT() ? 0 : 16;
