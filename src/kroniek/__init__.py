@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from kroniek.export.contract import chronicle_json
     from kroniek.records import Chronicle, Reading, Report
     from kroniek.scale import build
+    from kroniek.serve.notebook import open_case as open  # noqa: A004 -- kroniek.open(file), as one says it
     from kroniek.settings import Settings
-    from kroniek.store import open_chronicle as open  # noqa: A004 -- kroniek.open(file), as one says it
 
 __version__ = "0.1.0"
 
@@ -21,7 +21,7 @@ _WHERE = {
     "chronicle_json": ("kroniek.export.contract", "chronicle_json"),
     "load": ("kroniek.annotate", "load"),
     "nlp": ("kroniek.annotate", "nlp"),
-    "open": ("kroniek.store", "open_chronicle"),
+    "open": ("kroniek.serve.notebook", "open_case"),
     "Chronicle": ("kroniek.records", "Chronicle"),
     "KroniekError": ("kroniek.errors", "KroniekError"),
     "Reading": ("kroniek.records", "Reading"),

@@ -7,11 +7,15 @@ from base64 import b64encode
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
+from html.parser import HTMLParser
 from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 import build
+from kroniek.errors import InputError, KroniekError
 from kroniek.records import (
     Actor,
     Chronicle,
@@ -30,7 +34,7 @@ from kroniek.records import (
     When,
 )
 from kroniek.serve.pages import Case, case_page, pieces
-from kroniek.serve.report import render_report
+from kroniek.serve.report import ITEMS, MOST, render_report
 from kroniek.serve.words import (
     COUNTED,
     REASONS,
@@ -45,7 +49,22 @@ from kroniek.serve.words import (
     reason,
     stretch,
 )
-from kroniek.settings import Settings
+from kroniek.settings import ABOUT, Settings
+from kroniek.store import ChronicleFile, open_chronicle
+
+
+def rendered(
+    readings: list[Reading], chronicle: Chronicle, settings: Settings | None = None, *, skipped: tuple[InputError, ...] = ()
+) -> str:
+    """The report of a chronicle file that holds these."""
+    about = {name: getattr(settings or Settings(), name) for name in ABOUT}
+    with TemporaryDirectory() as folder, open_chronicle(Path(folder) / "case.kroniek", write=True) as file:
+        file.describe(about)
+        assert file.add_readings(readings) == []
+        file.skip(skipped, instead_of=lambda _: False)
+        file.replace_chronicle(chronicle, version=file.version)
+        return render_report(file)
+
 
 MAY = When(earliest=date(2019, 5, 2), latest=date(2019, 5, 2), reason="publication: gisteren")
 NASTY = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>\u202egnp\x00 javascript:alert(3)"
@@ -126,15 +145,15 @@ def small(
 
 def test_each_line_opens_its_passage() -> None:
     reading, chronicle = small()
-    html = render_report([reading], chronicle, Settings())
+    html = rendered([reading], chronicle)
     links = re.findall(r'href="#(rep_\w+):(\d+)-(\d+)"', html)
     assert len(links) >= 5
-    for report, start, _ in links:
-        assert f'id="{report}-{start}"' in html
+    for report, start, end in links:
+        assert f'id="{report}:{start}-{end}"' in html
 
 
 def test_the_policy_allows_its_own_script_and_nothing_else() -> None:
-    html = render_report(*_one(), Settings())
+    html = rendered(*_one())
     policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', html)
     script = re.search(r"<script>(.*?)</script>", html, re.S)
     style = re.search(r"<style>(.*?)</style>", html, re.S)
@@ -148,22 +167,30 @@ def test_the_policy_allows_its_own_script_and_nothing_else() -> None:
     assert "unsafe" not in allowed
 
 
+def _attributes(html: str) -> set[str]:
+    """The names of all attributes, as a browser reads them."""
+    found: set[str] = set()
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: found.update(name for name, _ in attrs)  # type: ignore[method-assign]
+    parser.feed(html)
+    return found
+
+
 def _one() -> tuple[list[Reading], Chronicle]:
     reading, chronicle = small()
     return [reading], chronicle
 
 
 def test_no_address_is_fetched_and_no_handler_stands_in_the_markup() -> None:
-    html = render_report(*_one(), Settings())
-    assert not re.search(r'(?:src|href|action)="(?!#)', html)
-    assert not re.search(r"<[^>]+\son\w+=", html)
-    assert not re.search(r"<[^>]+\sstyle=", html)
+    html = rendered(*_one())
+    assert not re.search(r'(?:src|href|action)="(?!#)', re.sub(r"<script>.*?</script>", "", html, flags=re.S))
+    assert not [name for name in _attributes(html) if name == "style" or name.startswith("on")]
 
 
 @pytest.mark.parametrize("field", ["title", "outlet", "url", "byline", "source", "wire"])
 def test_what_a_report_says_of_itself_stays_text(field: str) -> None:
     reading, chronicle = small(**{field: NASTY})
-    html = render_report([reading], chronicle, Settings())
+    html = rendered([reading], chronicle)
     assert "<img" not in html
     assert html.count("<script>") == 1
     assert "\x00" not in html
@@ -171,15 +198,13 @@ def test_what_a_report_says_of_itself_stays_text(field: str) -> None:
 
 def test_what_a_report_says_stays_text() -> None:
     reading, chronicle = small("De politie hield in Delmonde vijftig betogers aan, zei Visser. " + NASTY)
-    html = render_report(
-        [reading], chronicle, Settings(title=NASTY, description=NASTY, contact=NASTY), skipped=[(NASTY, NASTY)]
-    )
+    html = rendered([reading], chronicle, Settings(title=NASTY, description=NASTY, contact=NASTY), skipped=(InputError(NASTY, NASTY),))
     assert "<img" not in html
     assert html.count("<script>") == 1
 
 
 def test_an_empty_chronicle_says_what_to_do() -> None:
-    html = render_report([], Chronicle(), Settings())
+    html = rendered([], Chronicle())
     assert "kroniek build" in html
     for key in ("none_events", "none_figures", "none_conflicts", "none_claims", "none_actors", "none_stances"):
         assert WORDS[key][0] in html
@@ -192,7 +217,13 @@ def test_the_reader_holds_the_whole_text() -> None:
 
 def test_same_input_same_bytes() -> None:
     reading, chronicle = small()
-    assert render_report([reading], chronicle, Settings()) == render_report([reading], chronicle, Settings())
+    assert rendered([reading], chronicle) == rendered([reading], chronicle)
+
+
+def test_what_is_too_big_for_a_file_is_for_serve(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ChronicleFile, "counts", lambda self: dict.fromkeys(ITEMS, MOST // 4))
+    with pytest.raises(KroniekError, match="kroniek serve"):
+        rendered(*_one())
 
 
 def test_figures_of_one_question_stand_together_with_who_states_them() -> None:
@@ -221,12 +252,12 @@ def test_each_text_of_each_kind_of_record_stays_text() -> None:
     line = build.entry(told, summary=NASTY, at="2024-03-05", who=told.who, conflicts=("con_1",))
     line = replace(line, when=told.when)
     view = build.stance(r, "Jansen steunt de bond", others[3], union)
-    reading = build.reading(r, actors=[union, *others], claims=[said, said], figures=[ten], events=[told], stances=[view])
-    html = render_report([reading], build.chronicle(reading, timeline=[line], conflicts=[clash]), Settings(title=NASTY))
+    reading = build.reading(r, actors=[union, *others], claims=[said], figures=[ten], events=[told], stances=[view])
+    html = rendered([reading], build.chronicle(reading, timeline=[line], conflicts=[clash]), Settings(title=NASTY))
     assert html.count("&lt;script&gt;alert(1)") > 30
     assert "<img" not in html
     assert html.count("<script>") == 1
-    assert not re.search(r"<[^>]*\s(?:on\w+|style)=[^>]*>", html)
+    assert not [name for name in _attributes(html) if name == "style" or name.startswith("on")]
 
 
 @pytest.mark.parametrize(
@@ -362,11 +393,11 @@ def test_the_same_stance_in_two_reports_is_one_view_with_two_places() -> None:
     assert len(view.told) == 2
 
 
-COLOUR = re.compile(r"--(\w+):#([0-9a-f]{3}(?:[0-9a-f]{3})?)\b")
+COLOUR = re.compile(r"--(\w+):\s*#([0-9a-f]{3}(?:[0-9a-f]{3})?)\b")
 
 
 def _palettes() -> list[dict[str, str]]:
-    css = files("kroniek.serve").joinpath("static", "report.css").read_text("utf-8")
+    css = files("kroniek.serve").joinpath("static", "kroniek.css").read_text("utf-8")
     found = [dict(COLOUR.findall(block)) for block in re.findall(r":root\{([^}]*)\}", css)]
     assert len(found) == 3
     return found
@@ -384,13 +415,20 @@ def _light(colour: str) -> float:
 @pytest.mark.parametrize(
     ("text", "ground"),
     [
-        *((t, g) for t in ("ink", "dim", "accent", "warn", "time") for g in ("paper", "card")),
-        ("ink", "hit"), ("ink", "tint"), ("paper", "warn"),
+        *((t, g) for t in ("ink", "dim", "accent", "warn", "time") for g in ("paper", "card", "soft")),
+        ("ink", "hit"), ("ink", "tint"), ("paper", "warn"), ("paper", "accent"), ("paper", "ink"),
     ],
 )  # fmt: skip
 def test_text_stands_out_from_its_ground(palette: dict[str, str], text: str, ground: str) -> None:
     a, b = sorted((_light(palette[text]), _light(palette[ground])))
     assert (b + 0.05) / (a + 0.05) >= 4.5
+
+
+@pytest.mark.parametrize("palette", _palettes(), ids=["light", "dark", "print"])
+@pytest.mark.parametrize("line", ["event", "claim", "figure", "time", "actor", "plus", "minus"])
+def test_lines_of_kinds_stand_out_from_the_paper(palette: dict[str, str], line: str) -> None:
+    a, b = sorted((_light(palette[line]), _light(palette["paper"])))
+    assert (b + 0.05) / (a + 0.05) >= 3
 
 
 @pytest.mark.parametrize(

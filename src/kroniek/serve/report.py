@@ -1,114 +1,192 @@
-"""The chronicle as one self-contained page: no network, no inline handlers, a policy that names its own script by digest."""
+"""The chronicle in one file: the pages of the app, without a server. No network, no inline handlers, scripts named by digest.
+
+The same templates give the same pages; only where a link leads, and that both languages are there at once, is decided here.
+"""
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from kroniek import __version__
 from kroniek.errors import KroniekError
-from kroniek.records import Chronicle, Reading
-from kroniek.serve import words
-from kroniek.serve.pages import Case, CasePage, case_page, vague
-from kroniek.settings import Settings
-from kroniek.store.chronicle import open_chronicle
+from kroniek.records import Span
+from kroniek.serve.asked import Asked
+from kroniek.serve.both import BothLanguages
+from kroniek.serve.links import NAV
+from kroniek.serve.pages.reader import reader_page
+from kroniek.serve.pages.room import Room
+from kroniek.serve.render import STRAY, environment
+from kroniek.serve.shell import PAGES, names_for
+from kroniek.store import ChronicleFile, open_chronicle
 
 MOST = 20_000
-"""Items that one page can hold; beyond that a browser is the wrong place for one file."""
+"""Items that one file can hold; beyond that a browser is the wrong place for it."""
+ITEMS = ("timeline", "claims", "figures", "actors", "stances")
+
+SERVED = frozenset(("search", "export"))
+"""Pages that need a server; a file has its own search."""
+
+
+class FileLinks:
+    """Where things are in a file: each has its row, and a passage its report."""
+
+    def page(self, name: str, **asked: str) -> str:
+        return f"#{asked.get('actor') or asked.get('place') or asked.get('speaker') or name}"
+
+    def ask(self, name: str, *_: Any, **__: Any) -> str:
+        return f"#{name}"
+
+    following = ask
+
+    def entry(self, item: str) -> str:
+        return f"#{item}"
+
+    actor = report = conflict = question = static = entry
+
+    def passage(self, span: Span) -> str:
+        """The report with the offsets behind it: the script lights them, and the list beside the text has them as places."""
+        return f"#{span.report}:{span.start}-{span.end}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One page in the file; `under` is the page in the bar that it belongs to."""
+
+    id: str
+    under: str
+    heading: str
+    body: Markup
+
+
+class Sheet:
+    """Pages of one chronicle put in a file."""
+
+    def __init__(self, file: ChronicleFile) -> None:
+        self.room, self.speech = Room(file), BothLanguages()
+        self.names = names_for(self.room, self.speech, FileLinks()) | {"static_file": True, "editable": False, "csrf": "", "here": ""}
+        self.say = self.speech.names()["w"]
+
+    def page(self, name: str, record: Any) -> Section:
+        """A page with a list, from its record."""
+        body = environment().get_template(f"parts/{name}.html").render(**self.names, page=record)
+        body = ROW_OF_REPORT.sub(r"\1", body) if name == "reports" else body
+        return Section(id=name, under=name, heading=self.title() if name == "overview" else self.say(name), body=Markup(body))
+
+    def title(self) -> str:
+        """What the case is called."""
+        return str(self.names["about"]["title"] or self.say("untitled_case", self.names["reports"]))
+
+    def pages(self, names: Iterable[str]) -> Iterator[Section]:
+        """Pages with all that they have."""
+        for name in names:
+            yield self.page(name, PAGES[name](self.room, Asked(), size=None))
+
+    def reader(self, report: str) -> Section:
+        """The full text of a report with what was found in it."""
+        body = environment().get_template("parts/reader.html").render(**self.names, page=reader_page(self.room, report))
+        return Section(id="", under="reports", heading="", body=Markup(body))
+
+    def readers(self) -> Iterator[Section]:
+        """All reports, in order of publication."""
+        order = "published_earliest IS NULL, published_earliest, source, id"
+        for row in self.room.rows(f"SELECT id FROM reports WHERE state = 'read' ORDER BY {order}"):
+            yield self.reader(row[0])
+
+    def html(self, sections: Iterable[Section]) -> str:
+        """The file."""
+        found = _with_places(list(sections))
+        style, script = asset("kroniek.css"), asset("kroniek.js")
+        maps = asset("map.js") if any('data-drawing="map"' in s.body for s in found) else ""
+        here = {s.id for s in found}
+        html = environment().get_template("report.html").render(
+            **self.names,
+            sections=found,
+            bar=[(name, letter) for name, letter in NAV if name in here],
+            policy=policy(style, script, maps),
+            style=Markup(style),
+            script=Markup(script),
+            map_script=Markup(maps),
+            title=self.speech.heard(self.title(), 0),
+        )
+        return INSIDE.sub(r'href="#\1"', self.speech.spoken(html)).translate(STRAY)
 
 
 def write_report(case: Path, out: Path) -> int:
-    """Writes the page of a chronicle file; gives its size in bytes. The chronicle is only read."""
+    """Writes the file of a chronicle; gives its size in bytes. The chronicle is only read. Raises `KroniekError` above `MOST` items."""
     with open_chronicle(case) as file, file.snapshot():
-        about = file.about()
-        settings = Settings(
-            title=about.get("title", ""),
-            description=about.get("description", ""),
-            licence=about.get("licence", ""),
-            contact=about.get("contact", ""),
-        )
-        skipped = [(f"{e.source}:{e.line}" if e.line else e.source, e.reason) for e in file.skipped()]
-        html = render_report(file.readings(), file.chronicle(), settings, skipped=skipped)
-    return out.write_bytes(html.encode())
+        html = render_report(file)
+    return out.write_bytes(html.encode("utf-8", "replace"))
 
 
-def _asset(name: str) -> str:
+def render_report(file: ChronicleFile) -> str:
+    """The file as HTML."""
+    counts = file.counts()
+    items = sum(counts[name] for name in ITEMS)
+    if items > MOST:
+        raise KroniekError(f"{items} items are too many for one page ({MOST} at most); type: kroniek serve {file.path}")
+    sheet = Sheet(file)
+    return sheet.html([*sheet.pages(name for name, _ in NAV if name in PAGES and name not in SERVED), *sheet.readers()])
+
+
+def asset(name: str) -> str:
+    """A built file of the front end."""
     return files("kroniek.serve").joinpath("static", name).read_text("utf-8")
+
+
+def policy(style: str, *scripts: str) -> str:
+    """A content security policy that allows these scripts, this style sheet and nothing else, no request included."""
+    allowed = " ".join(_digest(s) for s in scripts if s)
+    return f"default-src 'none'; script-src {allowed}; style-src {_digest(style)}; base-uri 'none'; form-action 'none'"
 
 
 def _digest(text: str) -> str:
     return "'sha256-" + b64encode(sha256(text.encode()).digest()).decode() + "'"
 
 
-def policy(script: str, style: str) -> str:
-    """A content security policy that allows this script, this style sheet and nothing else, no request included."""
-    return f"default-src 'none'; script-src {_digest(script)}; style-src {_digest(style)}; base-uri 'none'; form-action 'none'"
+INSIDE = re.compile(r'href="#[^"#]*#([^"]+)"')
+"""A part of a page: in a file the part alone is the address."""
+ROW_OF_REPORT = re.compile(r'(<li) id="rep_[^"]*"')
+"""A report is its text; its row in the list has no place of its own."""
+TEXT = re.compile(r'<article class="reader" id="(rep_[^"]*)"')
+PIECE = re.compile(r'<(?:mark|span) class="piece[^>]*? data-at="(\d+)"[^>]*?( id="c\d+")>')
+FOUND = re.compile(r'(<li class="item found[^"]*") id="[^"]*"')
+PLACE = re.compile(r'href="#(rep_[^":]*):(\d+)-(\d+)"')
 
 
-def _choices(page: CasePage) -> dict[str, list[tuple[str, str, str, int]]]:
-    """What the lists can be narrowed to: value, its words in both languages, how many."""
-
-    def known(counts: Iterable[tuple[str, int]]) -> list[tuple[str, str, str, int]]:
-        return [(key, *words.WORDS[key], n) for key, n in counts]
-
-    return {
-        "kinds": known(page.kinds),
-        "stance_kinds": known(Counter(v.kind for v in page.views).most_common()),
-        "actor_kinds": known(Counter(p.actor.kind for p in page.people).most_common()),
-        "speakers": [(actor, name, name, n) for actor, name, n in page.speakers],
-    }
+def _with_places(sections: list[Section]) -> list[Section]:
+    """Every passage that something links to made a place in its report, so that a receipt opens it without a script too."""
+    wanted: dict[str, set[tuple[int, int]]] = {}
+    for s in sections:
+        for m in PLACE.finditer(s.body):
+            wanted.setdefault(m[1], set()).add((int(m[2]), int(m[3])))
+    return [_with_own(s, wanted) for s in sections]
 
 
-def render_report(
-    readings: Iterable[Reading],
-    chronicle: Chronicle,
-    settings: Settings,
-    *,
-    skipped: Sequence[tuple[str, str]] = (),
-) -> str:
-    """The page as HTML. `skipped` are sources that could not be read, with why. Raises `KroniekError` above `MOST` items."""
-    page = case_page(Case(readings, chronicle), title=settings.title, description=settings.description, skipped=skipped)
-    figures = sum(1 + len(c.copies) for q in page.questions for c in q.counts)
-    items = len(page.lines) + len(page.sayings) + figures + len(page.people) + len(page.views)
-    if items > MOST:
-        raise KroniekError(f"{items} items are too many for one page ({MOST} at most); type: kroniek serve CASE.kroniek")
-    script, style = _asset("report.js"), _asset("report.css")
-    env = Environment(loader=PackageLoader("kroniek.serve"), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-    html = env.get_template("report.html").render(
-        page=page,
-        version=__version__,
-        words=words.WORDS,
-        days=words.days,
-        day=words.day,
-        stretch=words.stretch,
-        number=words.number,
-        reason=words.reason,
-        precision=words.precision,
-        firm=words.firm,
-        vague=vague,
-        say_month=words.month,
-        say_counted=words.counted,
-        say_quantity=words.quantity,
-        say_measure=words.measure,
-        several=[q for q in page.questions if len(q.counts) > 1],
-        singles=[q for q in page.questions if len(q.counts) == 1],
-        named=sum(p.named for p in page.people),
-        untitled=[w.format(len(page.reports)) for w in words.WORDS["untitled_case"]],
-        **_choices(page),
-        policy=policy(script, style),
-        script=Markup(script),
-        style=Markup(style),
-        figure_count=figures,
-        contradictions=sum(d.conflict.judgement == "contradiction" for d in page.disputes),
-        licence=settings.licence,
-        contact=settings.contact,
-        repeating={r.report.id for r in page.reports if r.copy_of},
-    )
-    return html.replace("\x00", "�")
+def _with_own(section: Section, wanted: dict[str, set[tuple[int, int]]]) -> Section:
+    report = TEXT.search(section.body)
+    if report is None:
+        return section
+    return replace(section, body=Markup(_placed(str(section.body), report[1], wanted.get(report[1], set()))))
+
+
+def _placed(html: str, report: str, wanted: set[tuple[int, int]]) -> str:
+    """The report's page with an empty mark before the piece in which each passage begins, and no places but those."""
+    pieces = [(int(m[1]), m.start(), m.span(2)) for m in PIECE.finditer(html)]
+    marks: dict[int, list[str]] = {}
+    for start, end in sorted(wanted):
+        nearest = max((at for at in (p[1] for p in pieces if p[0] <= start)), default=None)
+        if nearest is not None:
+            marks.setdefault(nearest, []).append(f'<i id="{report}:{start}-{end}"></i>')
+    out, last = [], 0
+    for _, at, (a, b) in pieces:
+        out += [html[last:at], *marks.get(at, ()), html[at:a]]
+        last = b
+    return FOUND.sub(r"\1", "".join(out) + html[last:]).replace("found-title", f"found-{report}")
