@@ -18,6 +18,7 @@ NLP = spacy.blank("nl")
         pytest.param("VERB", "aux", "AUX", id="an auxiliary tagged as verb"),
         pytest.param("VERB", "cop", "AUX", id="a copula tagged as verb"),
         pytest.param("AUX", "conj", "VERB", id="a main verb tagged as auxiliary"),
+        pytest.param("ADV", "cc:preconj", "CCONJ", id="the first half of a pair"),
         pytest.param("NOUN", "aux", "NOUN", id="other words are left alone"),
     ],
 )

@@ -18,6 +18,7 @@ SYNTAX = Syntax(
     copula=frozenset({"cop"}),
     conjunct=frozenset({"conj"}),
     coordinator=frozenset({"cc", "cc:preconj"}),
+    preconjunction=frozenset({"cc:preconj"}),
     complement=frozenset({"ccomp", "xcomp"}),
     adverbial_clause=frozenset({"advcl"}),
     relative_clause=frozenset({"acl:relcl"}),

@@ -24,6 +24,8 @@ class Syntax:
     copula: frozenset[str]
     conjunct: frozenset[str]
     coordinator: frozenset[str]
+    preconjunction: frozenset[str]
+    """The first half of a paired conjunction: `zowel … als`."""
     complement: frozenset[str]
     """Clauses and infinitives that complete a verb: `ccomp`, `xcomp`."""
     adverbial_clause: frozenset[str]

@@ -1,0 +1,94 @@
+"""What learning from our annotations buys: `python eval/learned.py`.
+
+The typer of names is learned from `corpus/names` (`training/name_weights.py`). Here the same program reads the same reports twice: with
+the weights that were learned, and with votes that we would give by hand to the same tables and cues (a first name speaks for a person,
+`in` for a place), everything else alike. Rows of the shared score that differ by a hundredth or more are printed, on the shared gold
+set, on the dev split of the corpus and on its test split (put together with `make corpus`), and the words a second of both.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from run import SHARED, rows
+
+from kroniek import lang
+from kroniek.annotate import nlp
+from kroniek.annotate.names import Names
+from kroniek.annotate.names.features import Features
+from kroniek.lang.shapes.names import LABELS
+
+CORPUS = Path(__file__).parents[1] / "build" / "corpus"
+SETS = {"gold": SHARED / "gold", "dev": CORPUS / "dev", "test": CORPUS / "test"}
+VOTES = (
+    (r"place=(?:place|state|region),(?:big|mid)", "LOC", 2.0), (r"place=", "LOC", 1.0), (r"organisation$", "ORG", 2.5),
+    (r"product$", "MISC", 2.5), (r"demonym$", "MISC", 3.0),
+    (r"first=given2?$", "PER", 1.5), (r"first=initial$", "PER", 1.5), (r"last=surname$", "PER", 1.0), (r"particle,", "PER", 1.0),
+    (r"single=given2", "PER", 1.0), (r"single=(?:given)?surname$", "PER", 1.0), (r"end=surname$", "PER", 1.0),
+    (r"end=(?:place|country|street|venue)$", "LOC", 1.5), (r"end=org$", "ORG", 1.5), (r"end=law$", "MISC", 1.5),
+    (r"(?:before|after,|appos):(?:title|function)$", "PER", 2.0), (r"nsubj>:(?:speech|life|function)$", "PER", 1.0),
+    (r"(?:before|after,|appos|nsubj>|firstword|lastword):org_noun$", "ORG", 2.0),
+    (r"(?:before|after,|appos|nsubj>|firstword|lastword):place_noun$", "LOC", 2.0),
+    (r"(?:before|after,|appos|nsubj>|firstword|lastword):thing_noun$", "MISC", 2.0),
+    (r"before:place_preposition$", "LOC", 1.5), (r"shape=upper[2-6]$", "ORG", 1.5), (r"has nmod$", "ORG", 0.5),
+    (r"bias$", "PER", 0.2), (r"begins$", "O", 0.5),
+)  # fmt: skip
+"""Feature, label, and how much it says for it."""
+
+
+def by_hand(features: Mapping[str, tuple[float, ...]]) -> dict[str, tuple[float, ...]]:
+    """Weights for the same features as a person would set them."""
+    out = {}
+    for f in {*features, "bias"}:
+        votes = [0.0] * len(LABELS)
+        for pattern, label, size in VOTES:
+            if re.match(pattern, f):
+                votes[LABELS.index(label)] += size  # type: ignore[arg-type]
+        if any(votes):
+            out[f] = tuple(votes)
+    return out
+
+
+def use(weights: Mapping[str, tuple[float, ...]]) -> None:
+    """Has the pipeline that is loaded type names by these weights."""
+    names = nlp("nl", pipeline="").get_pipe("kroniek_names")
+    assert isinstance(names, Names)
+    names.words = replace(names.words, weights=weights)
+    names.features = Features(names.words)
+
+
+def speed() -> float:
+    """Words a second of processor time that the pipeline parses, names included."""
+    texts = [p.read_text("utf-8") for p in sorted((SETS["gold"] / "docs").glob("*.txt"))] * 8
+    began = time.process_time()
+    for _ in nlp("nl", pipeline="").pipe(texts, batch_size=32):
+        pass
+    return sum(len(t.split()) for t in texts) / (time.process_time() - began)
+
+
+def main() -> None:
+    """Prints the table."""
+    learned = lang.load("nl").names.weights
+    scores, speeds = {}, {}
+    for way, weights in (("hand", by_hand(learned)), ("learned", learned)):
+        use(weights)
+        speeds[way] = speed()
+        scores[way] = {name: rows(folder) for name, folder in SETS.items() if folder.is_dir()}
+    print(f"{'row':<18}" + "".join(f"{name:>9} by hand  learned" for name in scores["hand"]))
+    for row in sorted(scores["hand"]["gold"]):
+        found = [(scores["hand"][s].get(row, {}).get("F"), scores["learned"][s].get(row, {}).get("F")) for s in scores["hand"]]
+        if any(a is not None and b is not None and abs(b - a) >= 0.01 for a, b in found):
+            cells = (f"{a:>17.3f}{b:>9.3f}" if a is not None and b is not None else " " * 26 for a, b in found)
+            print(f"{row:<18}" + "".join(cells))
+    print(f"words/s by hand {speeds['hand']:,.0f}, learned {speeds['learned']:,.0f}")
+
+
+if __name__ == "__main__":
+    if not (SHARED / "score").is_dir():
+        sys.exit(f"there is no score program in {SHARED}")
+    main()
