@@ -15,13 +15,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from run import SHARED, rows
-
 from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.annotate.names import Names
 from kroniek.annotate.names.features import Features
 from kroniek.lang.shapes.names import LABELS
+from run import SHARED, rows
 
 CORPUS = Path(__file__).parents[1] / "build" / "corpus"
 SETS = {"gold": SHARED / "gold", "dev": CORPUS / "dev", "test": CORPUS / "test"}
