@@ -47,7 +47,7 @@ def by_hand(features: Mapping[str, tuple[float, ...]]) -> dict[str, tuple[float,
         votes = [0.0] * len(LABELS)
         for pattern, label, size in VOTES:
             if re.match(pattern, f):
-                votes[LABELS.index(label)] += size  # type: ignore[arg-type]
+                votes[LABELS.index(label)] += size
         if any(votes):
             out[f] = tuple(votes)
     return out
