@@ -1,6 +1,7 @@
 """Who did what to whom, where and when: one event a predicate, a plain statement is a claim and no event.
 
-`predicates` says which words tell an event, `arguments` who and whom, `factuality` whether it happened.
+`predicates` says which words tell an event, `arguments` who and whom, `factuality` whether it happened, `verdicts` what is done by
+saying something.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from spacy.tokens import Doc, Token
 
 from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.factuality import factuality
-from kroniek.extract.events.predicates import Found, find_predicates, is_past, lexicon
-from kroniek.extract.lookup import Mentions, claim_at, span_of
+from kroniek.extract.events.predicates import Found, find_predicates, is_past, lemma_of, lexicon
+from kroniek.extract.events.verdicts import find_verdicts, harm_told
+from kroniek.extract.lookup import Mentions, claim_at, span_of, tokens_of
 from kroniek.extract.syntax import is_participle, preposition, subtree_bounds, trimmed
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
@@ -63,7 +65,49 @@ def find_events(
                 claim=claim.id if claim else None,
             )
         )
-    return tuple(events)
+    events += _said(doc, report, lang, claims, events, arguments, clock)
+    return tuple(sorted(events, key=lambda e: e.trigger))
+
+
+def _said(
+    doc: Doc,
+    report: Report,
+    lang: Language,
+    claims: tuple[Claim, ...],
+    events: list[Event],
+    arguments: Arguments,
+    clock: Clock,
+) -> list[Event]:
+    """What verbs of plain speech do: accuse, when harm that others did is told with them; the first verdict of a claim counts."""
+    told = {e.trigger.start for e in events}
+    verdicts = {v.claim.id: v for v in reversed(list(find_verdicts(doc, report, claims, lang, arguments)))}
+    out: dict[int, Event] = {}
+    for claim in claims:
+        if claim.cue is None or claim.speaker is None:
+            continue
+        cue = tokens_of(doc, claim.cue)[0]
+        if lemma_of(cue) not in lang.events.saying or cue.idx in told | out.keys():
+            continue
+        harm, verdict = harm_told(claim, events, lang), verdicts.get(claim.id)
+        if not harm and verdict is None:
+            continue
+        kind, whom = ("ACCUSE", harm) if harm or verdict is None else (verdict.type, verdict.targets)
+        trigger = span_of(report, cue)
+        voice = claim_at(claims, trigger)
+        out[cue.idx] = Event(
+            id=content_id("evt", report.id, trigger.start, trigger.end),
+            span=_clause(cue, report, lang, trigger),
+            trigger=trigger,
+            lemma=lemma_of(cue),
+            type=cast("EventType", kind),
+            who=(claim.speaker,),
+            whom=whom,
+            where=(),
+            when=clock.of(cue),
+            factuality="happened",
+            claim=voice.id if voice else None,
+        )
+    return list(out.values())
 
 
 def _is_idle(found: Found, lang: Language) -> bool:

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from kroniek.extract.actors.lexicon import lexicon as actor_lexicon
 from kroniek.extract.events.predicates import Found, Lexicon, completes, is_attribute, is_verb, lemma_of
 from kroniek.extract.lookup import Mentions
-from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, is_participle, preposition
+from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, is_infinitive, is_participle, preposition
 from kroniek.lang import Language
 from kroniek.lang.shapes.events import Predicate
 from kroniek.records import Kind
@@ -29,7 +29,7 @@ class Arguments:
     """The arguments of the predicates of one report."""
 
     def __init__(self, lang: Language, lex: Lexicon, mentions: Mentions) -> None:
-        self._lang, self._lex, self._mentions = lang, lex, mentions
+        self._lang, self.lex, self._mentions = lang, lex, mentions
         self._s = lang.syntax
         self._w = lang.events
         self._nouns = actor_lexicon(lang)
@@ -38,7 +38,7 @@ class Arguments:
         """Ids of those who do it."""
         deep = found.predicate.kind != "noun"  # `de behandeling van hun zaak` is not done by them
         ids = self._fill(found, self._frame(found, found.predicate.who), deep)
-        return tuple(a for a in ids if found.predicate.type == "NONE" or self._can_act(a))
+        return tuple(a for a in ids if found.predicate.type == "NONE" or self.can_act(a))
 
     def whom(self, found: Found) -> tuple[str, ...]:
         """Ids of those it is done to."""
@@ -70,7 +70,7 @@ class Arguments:
 
     def _frame(self, found: Found, spec: str) -> str:
         noun = found.predicate.kind == "noun" and found.head.i != found.trigger.i
-        if noun and (self._lex.verb(found.head, self._lang) in self._w.receiving or self._is_afflicted(found)):
+        if noun and (self.lex.verb(found.head, self._lang) in self._w.receiving or self._is_afflicted(found)):
             return _turned(spec, found.predicate.who, found.predicate.whom, self._w.genitive_prepositions)
         return spec
 
@@ -95,7 +95,7 @@ class Arguments:
             return self.with_members(token, deep)
         return self.with_members(token, deep) if self.actors(token) else self._part_of(token)
 
-    def _can_act(self, actor: str) -> bool:
+    def can_act(self, actor: str) -> bool:
         """A town may stand for those who govern it, by its name; a road or a house never acts."""
         known = self._mentions.actor[actor]
         return known.kind != "place" or any(m.form == "name" for m in known.mentions)
@@ -193,7 +193,7 @@ class Arguments:
         ids = self.actors(token)
         if ids or depth > 1 or token.pos_ not in NOMINAL:
             return ids
-        told = self._lex.noun(token) if token.pos_ == "NOUN" else None
+        told = self.lex.noun(token) if token.pos_ == "NOUN" else None
         if told is not None and told.type in self._w.done_to:
             return self.who(Found(token, token, told, told.lemma))
         for c in token.children:
@@ -208,7 +208,7 @@ class Arguments:
     def _setting(self, found: Found) -> list[Token]:
         """Who speaks or meets where a noun only tells the occasion: `zei de minister in een toespraak`, `na overleg met`."""
         noun, verb = found.trigger, found.trigger.head
-        if noun.dep_ in self._s.object and is_verb(verb, self._lang) and self._lex.verb(verb, self._lang) in self._w.creating:
+        if noun.dep_ in self._s.object and is_verb(verb, self._lang) and self.lex.verb(verb, self._lang) in self._w.creating:
             return (self._subjects(verb) or self._shared(verb, 0))[:1]  # `stelde een onderzoek in`
         case = preposition(noun, self._lang)
         if noun.dep_ not in self._s.oblique or case is None or case.lower_ not in self._w.occasion_prepositions:
@@ -226,6 +226,7 @@ class Arguments:
     def _behind(self, found: Found, prepositions: frozenset[str]) -> list[Token]:
         """Nominals behind one of the prepositions: on the trigger, on the verb that it is told with, then on that verb's nouns."""
         holders, part = list(dict.fromkeys((found.trigger, found.head))), _words_of(found.predicate)
+        holders += [c for c in found.head.children if c.dep_ in self._s.particle]  # `werkt samen met de bond`
         near = [t for t in self._cased(holders, prepositions) if t.lower_ not in part]
         if near or found.predicate.kind == "noun":
             return near
@@ -342,6 +343,9 @@ class Arguments:
         takes = takes_object(known.predicate)
         if not subjects and objects and self._lacks_subject(verb, objects[0], len(objects) > 1):
             return objects[:1], objects[1:] or self._apart(objects[0])
+        apart = verb.dep_ not in self._s.conjunct and finite_verb(verb, self._lang) is not None
+        if not takes and apart and not subjects and len(objects) == 1 and self.actors(objects[0]):
+            return objects, []  # `gisteren heeft de minister gelogen`
         if takes and self._is_fronted(verb, subjects, objects):
             return objects, subjects
         if subjects and not objects and takes:
@@ -455,6 +459,8 @@ class Arguments:
         verb = found.head
         if verb.dep_ in self._s.adjective:
             return [] if verb.tag_.startswith(self._w.present_participle_tags) else [verb.head]
+        if (lent := self._lent(verb, found)) is not None:
+            return [lent]
         if self.is_passive(found):
             beside = [c for c in verb.children if c.dep_ in self._s.object] if verb.dep_ in self._s.conjunct else []
             return self._subjects(verb) or beside or self._shared(verb, 0)
@@ -465,6 +471,24 @@ class Arguments:
         ):
             return self._subjects(verb.head)
         return self.split(verb, found)[1]
+
+    def _lent(self, verb: Token, found: Found) -> Token | None:
+        """The object of an infinitive that the parser gave to the verb above: `weigert de man te helpen`, where the subject does both."""
+        head, s = verb.head, self._s
+        if verb.dep_ not in s.complement or not is_infinitive(verb, self._lang) or not takes_object(found.predicate):
+            return None
+        if not is_verb(head, self._lang) or head.i > verb.i or self._controls(head) or any(c.dep_ in s.object for c in verb.children):
+            return None
+        near = [c for c in head.children if c.dep_ in s.object | s.subject and head.i < c.i < verb.i and not self._is_clausal(c)]
+        own = [c for c in near if c.dep_ in s.object or len(self._subjects(head)) > 1]
+        return own[-1] if own else None
+
+    def _controls(self, head: Token) -> bool:
+        """Does the object of this verb do what the infinitive with it tells?"""
+        known = self.lex.verbs.get(self.lex.verb(head, self._lang))
+        return lemma_of(head) in self._w.object_control | self._w.perceiving | self._w.causative or (
+            known is not None and known.type in self._w.controlling
+        )
 
     def _lets_itself(self, verb: Token, found: Found) -> bool:
         """`liet zich inenten`: the subject undergoes it."""
@@ -490,8 +514,7 @@ class Arguments:
         if completing or verb.dep_ in self._s.adverbial_clause | self._s.object:
             if completing and lemma_of(head) in self._w.perceiving and not any(c.dep_ in self._s.marker for c in verb.children):
                 return [c for c in head.children if c.dep_ in self._s.object and not is_verb(c, self._lang)]
-            known = self._lex.verbs.get(self._lex.verb(head, self._lang))
-            if lemma_of(head) in self._w.object_control or (known is not None and known.type in self._w.controlling):
+            if self._controls(head) and lemma_of(head) not in self._w.perceiving | self._w.causative:
                 objects = [
                     c
                     for c in head.children

@@ -53,8 +53,15 @@ class Lexicon:
                 self.phrases.setdefault(verb, []).append((tuple(w.lstrip("*") for w in rest), star, p))
         for entries in self.phrases.values():
             entries.sort(key=lambda e: (-len(e[0]), e[2].lemma))
+        self._appraisals = {a.word: a.type for a in words.appraisals}
         self._words = words
         self._bases = frozenset(words.bases.values())
+
+    def appraisal(self, token: Token) -> str:
+        """The PLOVER type of calling somebody so, empty for a word that neither praises nor blames."""
+        if token.pos_ not in {"ADJ", "NOUN", "ADV", "VERB"}:
+            return ""
+        return self._appraisals.get(lemma_of(token)) or self._appraisals.get(token.lower_, "")
 
     def verb(self, token: Token, lang: Language) -> str:
         """The lemma of a verb: with its particle, and from its form where the model's lemma is no known predicate."""
@@ -302,6 +309,8 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
         return None
     if lemma in w.arguing and any(c.dep_ in w.content_labels for c in token.children):
         return None
+    if lemma in w.appraising and (kind := called(token, lex, lang)):
+        return Found(token, token, replace(known or PLAIN, lemma=lemma, type=kind, who="s", whom="o"), lemma)
     if lemma in w.judging and (known is None or known.type == "NONE") and _judges(token, lang):
         return None
     if lemma_of(token) in w.raising and (known is None or known.type == "NONE") and _lends(token, lang):
@@ -315,6 +324,18 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     if is_participle(token, lang) and not token.lower_.endswith(w.participle_endings):
         return None
     return Found(token, token, PLAIN, lemma) if _tells(token, lang) else None
+
+
+def called(verb: Token, lex: Lexicon, lang: Language) -> str:
+    """The PLOVER type of what somebody is called with this verb: `noemt hem een leugenaar` accuses; empty when it says nothing."""
+    s, w = lang.syntax, lang.events
+    for c in verb.children:
+        marked = any(g.lower_ in w.appraisal_markers for g in c.children)
+        if c.dep_ in s.complement or (marked and c.dep_ in s.oblique | s.adverbial_clause | s.nominal_modifier):
+            kind = lex.appraisal(c) or next((k for g in c.children if g.dep_ in s.adjective and (k := lex.appraisal(g))), "")
+            if kind and lemma_of(c) not in w.faint and not any(g.lower_ in w.negations for t in (verb, c) for g in t.children):
+                return kind
+    return ""
 
 
 def has_content(token: Token, lang: Language) -> bool:

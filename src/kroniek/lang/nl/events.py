@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import cast
 
 from kroniek.lang.nl.conjugate import PARTICLES, base_forms, forms, parts
-from kroniek.lang.shapes.events import EventWords, Predicate, PredicateKind
+from kroniek.lang.shapes.events import Appraisal, EventWords, Predicate, PredicateKind
 
 
 def _set(text: str) -> frozenset[str]:
@@ -27,6 +27,12 @@ def _predicates() -> tuple[Predicate, ...]:
         Predicate(kind=cast("PredicateKind", k), lemma=lemma, type=t, who=who, whom=whom, example=example)
         for k, lemma, t, who, whom, example in rows
     )
+
+
+def _appraisals() -> tuple[Appraisal, ...]:
+    lines = files(__package__).joinpath("appraisals.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return tuple(Appraisal(kind="noun" if k == "noun" else "adjective", word=w, type=t, example=x) for k, w, t, x in rows)
 
 
 SPEECH = _set("""
@@ -288,6 +294,16 @@ WORDS = EventWords(
     known=frozenset({"bekend"}),
     negative_prefixes=("onge", "onbe", "onver", "onvoor"),
     judging=_set("vinden achten noemen beschouwen voelen"),
+    appraisals=_appraisals(),
+    appraising=_set("noemen vinden achten beschouwen bestempelen beschrijven omschrijven betitelen afdoen typeren kwalificeren wegzetten"),
+    appraisal_markers=frozenset({"als"}),
+    faint=_set("""goed positief belangrijk historisch welkom eerlijk slim wijs verstandig hoopvol waardevol terecht indrukwekkend groots
+        succesvol geslaagd betrouwbaar gevaarlijk dom bizar triest treurig verkeerd fout verantwoordelijk zwak slap fout ramp leider vriend
+        succes doorbraak overwinning voorbeeld onwaar onjuist onvoldoende onnodig"""),
+    saying=_set("""zeggen vertellen verklaren stellen schrijven twitteren tweeten melden berichten antwoorden reageren toevoegen vervolgen
+        benadrukken opmerken beweren betogen aanvoeren concluderen constateren laten vinden menen oordelen onderstrepen toelichten"""),
+    harmful=frozenset({"ASSAULT", "COERCE"}),
+    misdeeds=_set("overtreden schenden liegen bedriegen ontduiken misbruiken verdraaien verraden vervalsen stelen bestelen"),
     clause_prepositions=_set("tot sinds als zoals"),
     place_prepositions=frozenset(
         {

@@ -28,6 +28,16 @@ class Predicate:
     example: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appraisal:
+    """A word that praises, blames or rejects what it is said of: calling somebody so is an event of the PLOVER type."""
+
+    kind: Literal["adjective", "noun"]
+    word: str
+    type: str
+    example: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class EventWords:
     """Words and patterns for events. Sets hold lemmas unless said."""
@@ -127,6 +137,19 @@ class EventWords:
     """Starts of participles that are adjectives: `ongewild`."""
     judging: frozenset[str]
     """Verbs that tell no event with an adjective that completes them: `vond het spannend`; of a known type they do."""
+    appraisals: tuple[Appraisal, ...]
+    appraising: frozenset[str]
+    """Verbs whose complement says what somebody is called or thought: `noemt hem een leugenaar`."""
+    appraisal_markers: frozenset[str]
+    """Before that complement: `als`."""
+    faint: frozenset[str]
+    """Appraisals that say little of what is no actor: `dat is goed`."""
+    saying: frozenset[str]
+    """Verbs of plain speech, which are events of the type of what is said with them."""
+    harmful: frozenset[str]
+    """PLOVER types of what it accuses somebody to tell of him."""
+    misdeeds: frozenset[str]
+    """Predicates of any type that it does too: `liegen`."""
     clause_prepositions: frozenset[str]
     """Conjunctions that a parser takes for prepositions of the subject behind them: `tot het kabinet besloot`."""
     place_prepositions: frozenset[str]

@@ -17,6 +17,16 @@ class Relation:
     example: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attitude:
+    """An adjective said of somebody, or a noun that somebody has, which says how he stands to those behind a preposition."""
+
+    word: str
+    kind: StanceKind
+    prepositions: frozenset[str]
+    example: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class StanceWords:
     """Words and patterns for stances."""
@@ -28,6 +38,14 @@ class StanceWords:
     turned: Mapping[str, StanceKind]
     """What the negation of a stance is, where it is one itself: `erkent niet` rejects."""
     relations: tuple[Relation, ...]
+    attitudes: tuple[Attitude, ...]
+    leanings: Mapping[str, StanceKind]
+    """Prepositions that say it behind a form of being: `is tegen het plan`."""
+    being: frozenset[str]
+    """Lemmas of the verbs of being there, and `having`, those that an attitude noun is had or shown with."""
+    having: frozenset[str]
+    prefixes: Mapping[str, StanceKind]
+    """Starts of compounds that say it: `pro-Russische rebellen`."""
     suffix: int
     """Letters that a relation noun needs at least to be found as the last part of a compound."""
     target_prepositions: frozenset[str]
@@ -53,5 +71,7 @@ class StanceWords:
     unions: frozenset[str]
     """Nouns for what allies form, and the prepositions before them."""
     union_prepositions: frozenset[str]
+    leaving: frozenset[str]
+    """Predicates of any type for giving way: who wants somebody to go opposes him."""
     support_prepositions: frozenset[str]
     """Before those whom the subject has on its side: `rekent op bondgenoten`."""

@@ -1,24 +1,29 @@
-"""Who is for or against whom: from what actors do, from what they say others do, and from nouns such as `bondgenoot`."""
+"""Who is for or against whom: from what actors do, from what they say others do, and from words such as `bondgenoot` or `kritisch`.
+
+`relations` reads the nouns, `attitudes` the adjectives and what somebody has or feels.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 
 from spacy.tokens import Doc, Token
 
+from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.predicates import lexicon
 from kroniek.extract.lookup import Mentions, claim_at, span_of
-from kroniek.extract.syntax import conjuncts, preposition, subtree_bounds, trimmed
+from kroniek.extract.stances.attitudes import find_attitudes
+from kroniek.extract.stances.relations import find_relations
+from kroniek.extract.syntax import subtree_bounds, trimmed
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
-from kroniek.lang.shapes.stances import Relation, StanceWords
+from kroniek.lang.shapes.stances import StanceWords
 from kroniek.records import Actor, Claim, Event, Kind, Report, Span, Stance, StanceKind, Time, When, content_id
 
 NOT_HELD = frozenset({"hypothetical", "denied", "disputed"})
 """Factualities of an event that say nothing of how its actors stand to each other."""
 REACH = 12
-"""Words on either side of a relation noun that its evidence has at most."""
+"""Words on either side of a word of standing that its evidence has at most."""
 
 
 def find_stances(
@@ -36,7 +41,7 @@ def find_stances(
         _from_events(report, events, lang, {a.id: a.kind for a in actors}),
         _from_calls(doc, report, events, lang),
         _from_claims(report, claims, events, lang),
-        _from_nouns(doc, report, lang, actors, times, claims),
+        _from_words(doc, report, lang, actors, times, claims),
     )
     for source in sources:
         for s in source:
@@ -115,95 +120,20 @@ def _from_claims(report: Report, claims: tuple[Claim, ...], events: Iterable[Eve
                 yield _stance(report, e.span, claim.speaker, target, "accuses", e.when, e.claim)
 
 
-@cache
-def _relations(words: StanceWords) -> dict[str, Relation]:
-    return {r.noun: r for r in words.relations}
-
-
-def _relation(token: Token, words: StanceWords) -> Relation | None:
-    lemma, known = token.lemma_.replace("_", "").lower(), _relations(words)
-    if lemma in known or token.lower_ in known:
-        return known.get(lemma) or known[token.lower_]
-    return next((known[lemma[i:]] for i in range(2, len(lemma) - words.suffix + 1) if lemma[i:] in known), None)
-
-
-def _from_nouns(
+def _from_words(
     doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...], claims: tuple[Claim, ...]
 ) -> Iterator[Stance]:
-    """`bondgenoten als Rusland`, `zijn rivaal Jansen`, `de aanhangers van de president`."""
+    """`bondgenoten als Rusland`, `is kritisch over de president`."""
     mentions, clock = Mentions(doc, actors), Clock(doc, report, times, lang)
-    for token in doc:
-        if token.pos_ == "NOUN" and token.lemma_.lower() in lang.stances.unions:
-            members, span = _ids(mentions, _united(token, lang)), _evidence(token, report, lang)
-            claim = claim_at(claims, span_of(report, token))
-            pairs = [(a, b) for i, a in enumerate(members) for b in members[i + 1 :]]
-            yield from (_stance(report, span, a, b, "allied", clock.of(token), claim.id if claim else None) for a, b in pairs)
-        named = token.pos_ == "NOUN" or (token.pos_ == "ADJ" and token.dep_ not in lang.syntax.adjective)  # `een getrouwe van`
-        if not named or (relation := _relation(token, lang.stances)) is None:
-            continue
-        targets = _ids(mentions, _targets(token, lang)) or _ids(mentions, _governor(token, lang))
-        holders = [h for h in _ids(mentions, _holders(token, lang)) if h not in targets] or [
-            h for h in mentions.at(token) if h not in targets
-        ]
-        span = _evidence(token, report, lang)
-        claim = claim_at(claims, span_of(report, token))
-        pairs = [(h, t) for h in holders for t in targets]
-        if not targets and relation.noun in lang.stances.both and len(holders) == 2 and "-" not in token.text:
-            pairs = [(holders[0], holders[1]), (holders[1], holders[0])]
-        for holder, target in pairs:
-            yield _stance(report, span, holder, target, relation.kind, clock.of(token), claim.id if claim else None)
+    arguments = Arguments(lang, lexicon(lang.events), mentions)
+    for t in (*find_relations(doc, lang, mentions), *find_attitudes(doc, lang, arguments)):
+        claim = claim_at(claims, span_of(report, t.word))
+        span = _evidence(t.word, report, lang)
+        yield _stance(report, span, t.holder, t.target, t.kind, clock.of(t.word), claim.id if claim else None)
 
 
-def _ids(mentions: Mentions, tokens: list[Token]) -> list[str]:
-    return list(dict.fromkeys(a for t in tokens for a in mentions.at(t)))
-
-
-def _targets(noun: Token, lang: Language) -> list[Token]:
-    out = []
-    for c in noun.children:
-        case = preposition(c, lang)
-        if c.dep_ in lang.syntax.possessive or (case is not None and case.lower_ in lang.stances.target_prepositions):
-            out += conjuncts(c, lang)
-    return out
-
-
-def _united(noun: Token, lang: Language) -> list[Token]:
-    """Who are in it together: `de coalitie van de ene partij met de andere`."""
-    found = ((c, preposition(c, lang)) for c in noun.children)
-    return [
-        h
-        for c, case in found
-        if case is not None and case.lower_ in lang.stances.union_prepositions
-        for h in conjuncts(c, lang)
-    ]
-
-
-def _governor(noun: Token, lang: Language) -> list[Token]:
-    """Whose they are where only the clause tells: `de leider sprak aanhangers toe`, `hij kan rekenen op bondgenoten`."""
-    s = lang.syntax
-    case = preposition(noun, lang)
-    leaned_on = noun.dep_ in s.oblique and case is not None and case.lower_ in lang.stances.support_prepositions
-    if noun.dep_ not in s.object | s.indirect_object and not leaned_on:
-        return []
-    return [h for c in noun.head.children if c.dep_ in s.subject for h in conjuncts(c, lang)]
-
-
-def _holders(noun: Token, lang: Language) -> list[Token]:
-    """Those whom the noun describes: its subject, apposition or examples, or what it is in apposition to."""
-    s, out = lang.syntax, []
-    for c in noun.children:
-        example = any(g.dep_ in s.case | s.marker and g.lower_ in lang.stances.member_prepositions for g in c.children)
-        if example or c.dep_ in s.apposition | s.subject | s.flat:
-            out += conjuncts(c, lang)
-    if noun.dep_ in s.apposition | s.flat:
-        out += conjuncts(noun.head, lang)
-    if noun.dep_ in s.subject and noun.head.pos_ in {"PROPN", "NOUN"}:
-        out += conjuncts(noun.head, lang)
-    return out
-
-
-def _evidence(noun: Token, report: Report, lang: Language) -> Span:
-    start, end = subtree_bounds(noun.head if noun.dep_ in lang.syntax.apposition | lang.syntax.flat else noun)
-    start, end = max(start, noun.i - REACH, noun.sent.start), min(end, noun.i + REACH, noun.sent.end)
-    start, end = trimmed(start, end, noun.doc)
-    return span_of(report, noun.doc[start:end]) if start < end else span_of(report, noun)
+def _evidence(word: Token, report: Report, lang: Language) -> Span:
+    start, end = subtree_bounds(word.head if word.dep_ in lang.syntax.apposition | lang.syntax.flat else word)
+    start, end = max(start, word.i - REACH, word.sent.start), min(end, word.i + REACH, word.sent.end)
+    start, end = trimmed(start, end, word.doc)
+    return span_of(report, word.doc[start:end]) if start < end else span_of(report, word)

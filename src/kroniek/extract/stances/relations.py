@@ -1,0 +1,107 @@
+"""Nouns that say how one actor stands to another: `bondgenoten als Rusland`, `zijn rivaal Jansen`, `Trump-aanhanger Jones`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from kroniek.extract.lookup import Mentions
+from kroniek.extract.syntax import conjuncts, preposition
+from kroniek.lang import Language
+from kroniek.lang.shapes.stances import Relation, StanceWords
+from kroniek.records import StanceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A word that says how the actor `holder` stands to the actor `target`, by id."""
+
+    word: Token
+    holder: str
+    kind: StanceKind
+    target: str
+
+
+def find_relations(doc: Doc, lang: Language, mentions: Mentions) -> Iterator[Told]:
+    """What relation nouns, unions and compounds such as `pro-Russische rebellen` say."""
+    for token in doc:
+        if token.pos_ == "NOUN" and token.lemma_.lower() in lang.stances.unions:
+            members = _ids(mentions, _united(token, lang))
+            yield from (Told(token, a, "allied", b) for i, a in enumerate(members) for b in members[i + 1 :])
+        named = token.pos_ == "NOUN" or (token.pos_ == "ADJ" and token.dep_ not in lang.syntax.adjective)  # `een getrouwe van`
+        if named and (relation := _relation(token, lang.stances)) is not None:
+            yield from _of(token, relation, lang, mentions)
+
+
+def _of(token: Token, relation: Relation, lang: Language, mentions: Mentions) -> Iterator[Told]:
+    first = [a for a in mentions.at(token) if (token.i, a) in mentions.parts]
+    targets = _ids(mentions, _targets(token, lang)) or first or _ids(mentions, _governor(token, lang))
+    named = [h for h in _ids(mentions, _holders(token, lang)) if h not in targets]
+    holders = named or [h for h in mentions.at(token) if h not in targets]
+    pairs = [(h, t) for h in holders for t in targets]
+    if not targets and relation.noun in lang.stances.both and len(holders) == 2 and "-" not in token.text:
+        pairs = [(holders[0], holders[1]), (holders[1], holders[0])]
+    yield from (Told(token, holder, relation.kind, target) for holder, target in pairs)
+
+
+@cache
+def _relations(words: StanceWords) -> dict[str, Relation]:
+    return {r.noun: r for r in words.relations}
+
+
+def _relation(token: Token, words: StanceWords) -> Relation | None:
+    lemma, known = token.lemma_.replace("_", "").lower(), _relations(words)
+    if lemma in known or token.lower_ in known:
+        return known.get(lemma) or known[token.lower_]
+    return next((known[lemma[i:]] for i in range(2, len(lemma) - words.suffix + 1) if lemma[i:] in known), None)
+
+
+def _ids(mentions: Mentions, tokens: list[Token]) -> list[str]:
+    return list(dict.fromkeys(a for t in tokens for a in mentions.at(t)))
+
+
+def _targets(noun: Token, lang: Language) -> list[Token]:
+    out = []
+    for c in noun.children:
+        case = preposition(c, lang)
+        if c.dep_ in lang.syntax.possessive or (case is not None and case.lower_ in lang.stances.target_prepositions):
+            out += conjuncts(c, lang)
+    return out
+
+
+def _united(noun: Token, lang: Language) -> list[Token]:
+    """Who are in it together: `de coalitie van de ene partij met de andere`."""
+    found = ((c, preposition(c, lang)) for c in noun.children)
+    return [
+        h
+        for c, case in found
+        if case is not None and case.lower_ in lang.stances.union_prepositions
+        for h in conjuncts(c, lang)
+    ]
+
+
+def _governor(noun: Token, lang: Language) -> list[Token]:
+    """Whose they are where only the clause tells: `de leider sprak aanhangers toe`, `hij wordt gesteund door bondgenoten`."""
+    s = lang.syntax
+    case = preposition(noun, lang)
+    leaned_on = noun.dep_ in s.oblique | s.agent and case is not None and case.lower_ in lang.stances.support_prepositions
+    if noun.dep_ not in s.object | s.indirect_object and not leaned_on:
+        return []
+    return [h for c in noun.head.children if c.dep_ in s.subject | s.passive_subject for h in conjuncts(c, lang)]
+
+
+def _holders(noun: Token, lang: Language) -> list[Token]:
+    """Those whom the noun describes: its subject, apposition or examples, or what it is in apposition to."""
+    s, out = lang.syntax, []
+    for c in noun.children:
+        example = any(g.dep_ in s.case | s.marker and g.lower_ in lang.stances.member_prepositions for g in c.children)
+        if example or c.dep_ in s.apposition | s.subject | s.flat:
+            out += conjuncts(c, lang)
+    if noun.dep_ in s.apposition | s.flat:
+        out += conjuncts(noun.head, lang)
+    if noun.dep_ in s.subject and noun.head.pos_ in {"PROPN", "NOUN"}:
+        out += conjuncts(noun.head, lang)
+    return out
