@@ -36,12 +36,16 @@ class Arguments:
 
     def who(self, found: Found) -> tuple[str, ...]:
         """Ids of those who do it."""
+        if self._is_enjoyed(found):
+            return self._fill(found, "|".join(sorted(self._w.genitive_prepositions)))
         deep = found.predicate.kind != "noun"  # `de behandeling van hun zaak` is not done by them
         ids = self._fill(found, self._frame(found, found.predicate.who), deep)
         return tuple(a for a in ids if found.predicate.type == "NONE" or self.can_act(a))
 
     def whom(self, found: Found) -> tuple[str, ...]:
         """Ids of those it is done to."""
+        if self._is_enjoyed(found):
+            return self._fill(found, "s")
         ids = self._fill(found, self._frame(found, found.predicate.whom))
         if not ids and found.predicate.whom != "-" and self._to_each_other(found):
             return self.who(found)
@@ -73,6 +77,13 @@ class Arguments:
         if noun and (self.lex.verb(found.head, self._lang) in self._w.receiving or self._is_afflicted(found)):
             return _turned(spec, found.predicate.who, found.predicate.whom, self._w.genitive_prepositions)
         return spec
+
+    def _is_enjoyed(self, found: Found) -> bool:
+        """`heeft de steun van het leger`, `rekent op hulp van de buren`: the subject is helped by those behind `van`."""
+        noun, verb = found.trigger, found.trigger.head
+        if found.predicate.kind != "noun" or found.predicate.type not in self._w.enjoyed or not is_verb(verb, self._lang):
+            return False
+        return lemma_of(verb) in self._w.enjoying and bool(self._cased([noun], self._w.genitive_prepositions))
 
     def _is_afflicted(self, found: Found) -> bool:
         """`heeft te maken met geweld`: the subject undergoes what the noun tells."""
@@ -208,6 +219,8 @@ class Arguments:
     def _setting(self, found: Found) -> list[Token]:
         """Who speaks or meets where a noun only tells the occasion: `zei de minister in een toespraak`, `na overleg met`."""
         noun, verb = found.trigger, found.trigger.head
+        if self._is_enjoyed(found):
+            return (self._subjects(verb) or self._shared(verb, 0))[:1]
         if noun.dep_ in self._s.object and is_verb(verb, self._lang) and self.lex.verb(verb, self._lang) in self._w.creating:
             return (self._subjects(verb) or self._shared(verb, 0))[:1]  # `stelde een onderzoek in`
         case = preposition(noun, self._lang)

@@ -11,9 +11,10 @@ from spacy.tokens import Doc, Token
 
 from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.predicates import lexicon
+from kroniek.extract.events.verdicts import find_verdicts
 from kroniek.extract.lookup import Mentions, claim_at, span_of
 from kroniek.extract.stances.attitudes import find_attitudes
-from kroniek.extract.stances.relations import find_relations
+from kroniek.extract.stances.relations import Told, find_relations
 from kroniek.extract.syntax import subtree_bounds, trimmed
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
@@ -37,8 +38,10 @@ def find_stances(
 ) -> tuple[Stance, ...]:
     """The stances that a report tells, in order, each once for a holder, a target and a passage."""
     found: dict[tuple[str, str, str, int], Stance] = {}
+    saying = lang.events.saying - lang.events.appraising  # what is said with these is read from the claim itself
+    said = tuple(e for e in events if e.lemma not in saying)
     sources = (
-        _from_events(report, events, lang, {a.id: a.kind for a in actors}),
+        _from_events(report, said, lang, {a.id: a.kind for a in actors}),
         _from_calls(doc, report, events, lang),
         _from_claims(report, claims, events, lang),
         _from_words(doc, report, lang, actors, times, claims),
@@ -46,8 +49,14 @@ def find_stances(
     for source in sources:
         for s in source:
             if s.holder != s.target:
-                found.setdefault((s.holder, s.target, s.kind, s.span.start), s)
+                found.setdefault((s.holder, s.target, s.kind, _sentence(doc, s.span)), s)
     return tuple(sorted(found.values(), key=lambda s: (s.span, s.holder, s.target, s.kind)))
+
+
+def _sentence(doc: Doc, span: Span) -> int:
+    """Where the sentence begins that a passage begins in: what it tells again there is no second stance."""
+    first = doc.char_span(span.start, span.end, alignment_mode="expand")
+    return first[0].sent.start if first is not None else span.start
 
 
 def _stance(report: Report, span: Span, holder: str, target: str, kind: StanceKind, when: When, claim: str | None) -> Stance:
@@ -94,7 +103,8 @@ def _from_calls(doc: Doc, report: Report, events: tuple[Event, ...], lang: Langu
             if e.trigger.start >= token.sent.end_char:
                 break
             if e.factuality in {"hypothetical", "planned", "happened"}:
-                hit += e.who if e.type in w.against_who else e.whom if e.type in w.against_whom else ()
+                goes = e.type in w.against_who or e.lemma in w.leaving
+                hit += e.who if goes else e.whom if e.type in w.against_whom else ()
         targets = [t for t in dict.fromkeys(hit) if t not in call.who]
         yield from (_stance(report, call.span, h, t, "opposes", call.when, call.claim) for h in call.who for t in targets)
 
@@ -126,7 +136,7 @@ def _from_words(
     """`bondgenoten als Rusland`, `is kritisch over de president`."""
     mentions, clock = Mentions(doc, actors), Clock(doc, report, times, lang)
     arguments = Arguments(lang, lexicon(lang.events), mentions)
-    for t in (*find_relations(doc, lang, mentions), *find_attitudes(doc, lang, arguments)):
+    for t in (*find_relations(doc, lang, mentions), *find_attitudes(doc, lang, arguments), *_judged(doc, report, lang, arguments, claims)):
         claim = claim_at(claims, span_of(report, t.word))
         span = _evidence(t.word, report, lang)
         yield _stance(report, span, t.holder, t.target, t.kind, clock.of(t.word), claim.id if claim else None)
@@ -137,3 +147,11 @@ def _evidence(word: Token, report: Report, lang: Language) -> Span:
     start, end = max(start, word.i - REACH, word.sent.start), min(end, word.i + REACH, word.sent.end)
     start, end = trimmed(start, end, word.doc)
     return span_of(report, word.doc[start:end]) if start < end else span_of(report, word)
+
+
+def _judged(doc: Doc, report: Report, lang: Language, arguments: Arguments, claims: tuple[Claim, ...]) -> Iterator[Told]:
+    """What speakers call those they speak of: `volgens de partij is de minister een leugenaar`."""
+    for v in find_verdicts(doc, report, claims, lang, arguments):
+        kind = lang.stances.by_type.get(v.type)
+        if kind is not None and v.claim.speaker is not None:
+            yield from (Told(v.word, v.claim.speaker, kind, t) for t in v.targets)

@@ -30,7 +30,7 @@ def find_relations(doc: Doc, lang: Language, mentions: Mentions) -> Iterator[Tol
     for token in doc:
         if token.pos_ == "NOUN" and token.lemma_.lower() in lang.stances.unions:
             members = _ids(mentions, _united(token, lang))
-            yield from (Told(token, a, "allied", b) for i, a in enumerate(members) for b in members[i + 1 :])
+            yield from (Told(token, members[0], "allied", b) for b in members[1:])
         named = token.pos_ == "NOUN" or (token.pos_ == "ADJ" and token.dep_ not in lang.syntax.adjective)  # `een getrouwe van`
         if named and (relation := _relation(token, lang.stances)) is not None:
             yield from _of(token, relation, lang, mentions)

@@ -222,6 +222,8 @@ WORDS = EventWords(
         }
     ),
     afflicting=dict.fromkeys(("hebben", "krijgen", "maken"), frozenset({"met"})),
+    enjoying=_set("hebben genieten krijgen rekenen verwerven winnen verliezen zoeken ontvangen kwijtraken behouden"),
+    enjoyed=frozenset({"SUPPORT", "AID"}),
     adversatives=_set("maar doch"),
     perceiving=_set("zien horen voelen"),
     demonstratives=_set("dat dit zulks"),

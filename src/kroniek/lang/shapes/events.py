@@ -76,6 +76,9 @@ class EventWords:
     """Light verbs whose subject undergoes what the noun tells: `krijgen`."""
     afflicting: Mapping[str, frozenset[str]]
     """Light verbs that do so with a noun behind one of the prepositions: `te maken hebben met geweld`."""
+    enjoying: frozenset[str]
+    """Verbs whose subject is helped by those that an event noun of one of the PLOVER types `enjoyed` is of: `heeft de steun van`."""
+    enjoyed: frozenset[str]
     adversatives: frozenset[str]
     """Coordinators before another who did not, or did instead: `maar`."""
     perceiving: frozenset[str]
