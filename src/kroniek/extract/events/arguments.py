@@ -51,6 +51,9 @@ class Arguments:
             return self.who(found)
         if not ids and found.predicate.type in self._w.addressing:
             ids = self._addressed(found)
+        if not ids and found.predicate.kind in {"verb", "phrase"} and found.predicate.who != "-":
+            taken = self.who(found)
+            ids = tuple(a for a in self._fill(found, self._w.towards) if a not in taken)
         return ids
 
     def is_mutual(self, found: Found, kind: Kind) -> bool:

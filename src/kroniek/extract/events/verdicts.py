@@ -17,7 +17,6 @@ from kroniek.extract.syntax import ancestors, is_finite
 from kroniek.lang import Language
 from kroniek.records import Claim, Event, Report
 
-
 REACH = 3
 """How many words up a negation takes a verdict back: `geen bewijs dat hij schuldig is`."""
 

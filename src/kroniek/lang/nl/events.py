@@ -222,6 +222,7 @@ WORDS = EventWords(
         }
     ),
     afflicting=dict.fromkeys(("hebben", "krijgen", "maken"), frozenset({"met"})),
+    towards="o|i|tegen",
     enjoying=_set("hebben genieten krijgen rekenen verwerven winnen verliezen zoeken ontvangen kwijtraken behouden"),
     enjoyed=frozenset({"SUPPORT", "AID"}),
     adversatives=_set("maar doch"),

@@ -76,6 +76,8 @@ class EventWords:
     """Light verbs whose subject undergoes what the noun tells: `krijgen`."""
     afflicting: Mapping[str, frozenset[str]]
     """Light verbs that do so with a noun behind one of the prepositions: `te maken hebben met geweld`."""
+    towards: str
+    """The frame of whom, for a predicate whose own frame nobody fills."""
     enjoying: frozenset[str]
     """Verbs whose subject is helped by those that an event noun of one of the PLOVER types `enjoyed` is of: `heeft de steun van`."""
     enjoyed: frozenset[str]
