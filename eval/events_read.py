@@ -21,8 +21,8 @@ from kroniek.pipeline import read
 from kroniek.records import Event, Reading
 from kroniek.settings import Settings
 
-SEED = 7
-"""Seeds 1 to 4 and 6 were drawn before, to find faults."""
+SEED = 211
+"""Seeds 1 to 4, 6, 7 and 101 to 104 were drawn before, to find faults."""
 REPORTS, EVENTS = 200, 200
 BEFORE, BEHIND = 230, 130
 KEPT = Path(__file__).with_suffix(".tsv")
@@ -30,8 +30,9 @@ VERDICTS = ("right", "wrong_actor", "no_event")
 
 
 def annotated(path: Path) -> frozenset[str]:
-    """Ids of the reports beside the corpus that somebody annotated; those are not drawn."""
-    return frozenset(gold.stem for gold in path.parents[2].glob("gold*/**/*.json"))
+    """Ids of the reports that somebody annotated, beside the corpus or for ours; those are not drawn."""
+    ours = Path(__file__).parents[1] / "corpus" / "documents"
+    return frozenset(gold.stem for gold in (*path.parents[2].glob("gold*/**/*.json"), *ours.glob("*.json")))
 
 
 def sample(path: Path, seed: int) -> list[tuple[Reading, Event]]:

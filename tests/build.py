@@ -130,6 +130,7 @@ def event(
     at: str | None = None,
     factuality: Any = "happened",
     claim: Claim | None = None,
+    mode: str | None = None,
 ) -> Event:
     """A happening; its trigger is the last word unless another is given."""
     place, word = span(report, words), trigger or words.split()[-1]
@@ -146,6 +147,7 @@ def event(
         when=when(at),
         factuality=factuality,
         claim=_id(claim),
+        mode=mode,
     )
 
 

@@ -115,7 +115,8 @@ def readings(draw: Any) -> Reading:
     who = some(names).map(tuple)
     events = [
         draw(st.builds(Event, id=st.just(next(ids)), span=span, trigger=span, lemma=WORDS, type=one_of(r.EventType), who=who, whom=who,
-                       where=who, when=when, factuality=one_of(r.Factuality), claim=said))
+                       where=who, when=when, factuality=one_of(r.Factuality), claim=said,
+                       mode=maybe(sorted({m for modes in r.MODES.values() for m in modes}))))
         for _ in range(draw(st.integers(0, 2)))
     ]  # fmt: skip
     figures = [

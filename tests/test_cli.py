@@ -52,7 +52,7 @@ def case(tmp_path: Path) -> Path:
     twelve = build.figure(a, "twaalf gewonden", 12, 12, at="2024-03-05", stated_by=police, claim=inner, where=[zwolle])
     twenty = build.figure(b, "Zeker twintig gewonden", 20, None, stated_by=union)
     shut = build.event(a, "De brug is dicht", "dicht", at="2024-03-01/2024-03-05")
-    march = build.event(a, "telde twaalf gewonden", "telde", type="PROTEST", who=[anke], at="2024-03-05")
+    march = build.event(a, "telde twaalf gewonden", "telde", type="PROTEST", mode="demo", who=[anke], at="2024-03-05")
     sides: tuple[tuple[Span, ...], ...] = ((twelve.span,), (twenty.span,))
     conflict = Conflict(id="con_1", topic="figure", judgement="contradiction", sides=sides, reason="12 tegenover ten minste 20")
     one = build.reading(a, actors=[police, anke, zwolle], claims=[outer, inner], figures=[twelve], events=[shut, march])
@@ -158,6 +158,9 @@ def test_show_knows_every_id(case: Path, capsys: pytest.CaptureFixture[str]) -> 
 def test_show_takes_the_beginning_of_an_id_or_a_name(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "12 tegenover" in run(capsys, "show", case, "con")[1]
     assert "»Anke de Wit«" in run(capsys, "show", case, "anke de wit")[1]
+    march = json.loads(run(capsys, "export", case, "--format", "json")[1])["events"]
+    assert {e["mode"] for e in march} == {None, "demo"}
+    assert "protest · betoging" in run(capsys, "show", case, next(e["id"] for e in march if e["mode"]))[1]
     assert "»Anke de Wit«" in run(capsys, "show", case, "ANKE")[1], "a part of a name, when it is of one"
     assert "Zeker twintig gewonden, meldt" in run(capsys, "show", case, "b.txt")[1]
     status, _, err = run(capsys, "show", case, "act_")

@@ -25,6 +25,24 @@ EventType = Literal[
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
     "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "NONE",
 ]
+MODES: dict[str, tuple[str, ...]] = {
+    "ACCUSE": ("allege", "disapprove", "investigate"),
+    "ASSAULT": (
+        "assassinate", "beat", "execute", "explosives", "firearms", "heavy-weapons", "other", "primitive", "sexual",
+        "suicide-attack", "torture",
+    ),
+    "COERCE": (
+        "arrest", "ban", "censor", "curfew", "cyber", "deport", "martial-law", "misinform", "restrict", "seize", "withhold",
+    ),
+    "CONSULT": ("multilateral", "phone", "third-party", "visit"),
+    "MOBILIZE": ("militia", "police", "troops", "weapons"),
+    "PROTEST": ("boycott", "demo", "hunger", "obstruct", "riot", "strike"),
+    "REQUEST": ("assist", "change", "meet", "yield"),
+    "RETREAT": ("ceasefire", "disarm", "release", "resign", "return", "withdraw"),
+    "SANCTION": ("convict", "discontinue", "expel", "withdraw"),
+    "THREATEN": ("force",),
+}  # fmt: skip
+"""The PLOVER modes that are told apart, of the event types that have any: how it is done."""
 Factuality = Literal["happened", "planned", "possible", "denied", "negated", "hypothetical", "disputed"]
 StanceKind = Literal["supports", "opposes", "recognises", "rejects", "accuses", "allied", "sanctions"]
 Judgement = Literal["same", "different", "unsure"]
@@ -260,6 +278,8 @@ class Event:
     when: When
     factuality: Factuality
     claim: str | None = None
+    mode: str | None = None
+    """How it is done, one of `MODES` of its type: `strike`, `firearms`; `None` where the words leave that open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -292,6 +292,62 @@ def test_sides(reason: str, text: str, trigger: str, kind: str, who: set[str], w
     assert (event.type, found.names(event.who), found.names(event.whom)) == (kind, who, whom)
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "mode"),
+    [
+        ("De bakkers staakten een week.", "staakten", "strike"),
+        ("Op het plein is geschoten.", "geschoten", "firearms"),
+        ("Hele families deden mee aan de staking.", "deden", "strike"),
+        ("De minister steunt de bakkers.", "steunt", None),
+    ],
+    ids=["strike", "firearms", "of what it is part of", "a type without modes"],
+)
+def test_modes(text: str, trigger: str, mode: str | None) -> None:
+    assert told(text).event(trigger).mode == mode
+
+
+CALLED = [
+    ("a noun", "De senator noemde de premier een leugenaar.", "noemde", "ACCUSE"),
+    ("an adjective", "De bond vindt het plan van de premier onaanvaardbaar.", "vindt", "REJECT"),
+    ("behind als", "De krant beschreef de premier als een held.", "beschreef", "SUPPORT"),
+]
+
+
+@pytest.mark.parametrize(("reason", "text", "trigger", "kind"), CALLED, ids=[r[0] for r in CALLED])
+def test_what_somebody_is_called_is_what_is_done_to_him(reason: str, text: str, trigger: str, kind: str) -> None:
+    found = told(text, " ".join(text.split()[:2]), "de premier")
+    event = found.event(trigger)
+    assert (event.type, found.names(event.whom)) == (kind, {"de premier"})
+    assert len(event.who) == 1
+
+
+SAID = [
+    ("harm", "De senator zei dat de generaal de kiezers heeft bedreigd en bedrogen.", "ACCUSE", {"de generaal"}),
+    ("a verdict", "De senator zei dat de generaal een tiran is.", "ACCUSE", {"de generaal"}),
+    ("an obligation", "De senator zei dat de generaal moet vertrekken.", "REQUEST", {"de generaal"}),
+]
+
+
+@pytest.mark.parametrize(("reason", "text", "kind", "whom"), SAID, ids=[r[0] for r in SAID])
+def test_saying_does_something(reason: str, text: str, kind: str, whom: set[str]) -> None:
+    found = said(text)
+    event = found.event("zei")
+    assert (event.type, found.names(event.who), found.names(event.whom)) == (kind, {"De senator"}, whom)
+
+
+def test_saying_what_is_so_is_no_event() -> None:
+    assert not [e for e in said("De senator zei dat de generaal in de hoofdstad is.").events if e.lemma == "zeggen"]
+
+
+def said(text: str) -> Told:
+    """The text with its content, behind `dat`, as a claim of the senator."""
+    r, start = report(text), text.index(" dat ") + 1
+    senator = actor(r, "De senator", kind="group")
+    cue = Span(r.id, text.index("zei"), text.index("zei") + 3)
+    content = Claim(id="c", span=Span(r.id, start, len(text) - 1), mode="indirect", cue=cue, source=None, speaker=senator.id)
+    return told(text, "De senator", "de generaal", claims=(content,))
+
+
 def test_members_of_a_group_do_it_too() -> None:
     found = told(
         "De president is erkend door vijftig landen, waaronder Peru, Chili en Canada.",

@@ -9,6 +9,7 @@ from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.extract.events import find_events
 from kroniek.extract.stances import find_stances
+from kroniek.lang.shapes.stances import Attitude
 from kroniek.records import Claim, Span, Stance
 
 NL = lang.load("nl")
@@ -129,6 +130,41 @@ def test_a_speaker_accuses_whom_he_says_did_harm() -> None:
         "De rebellen hebben het dorp aangevallen, aldus de generaal.", "De rebellen", "de generaal", said_by="de generaal"
     )
     assert ("de generaal", "accuses", "De rebellen") in found
+
+
+ATTITUDES = [
+    ("an adjective", "De unie is kritisch over het regime.", ("De unie", "opposes", "het regime")),
+    ("a feeling", "De unie heeft respect voor het regime.", ("De unie", "supports", "het regime")),
+    ("a preposition", "De unie is tegen het plan van het regime.", ("De unie", "opposes", "het regime")),
+    ("support that somebody has", "De unie heeft de steun van het regime.", ("het regime", "supports", "De unie")),
+    ("who is to leave", "De unie wil dat het regime vertrekt.", ("De unie", "opposes", "het regime")),
+    ("choosing a side", "De unie koos de kant van het regime.", ("De unie", "supports", "het regime")),
+]
+
+
+@pytest.mark.parametrize(("reason", "text", "expected"), ATTITUDES, ids=[r[0] for r in ATTITUDES])
+def test_attitudes(reason: str, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in stances_of(text, "De unie", "het regime")
+
+
+def test_the_negation_of_an_attitude() -> None:
+    assert stances_of("De unie heeft geen vertrouwen in het regime.", "De unie", "het regime") == {
+        ("De unie", "rejects", "het regime")
+    }
+    assert not stances_of("De unie is niet kritisch over het regime.", "De unie", "het regime")
+
+
+def test_a_speaker_judges_whom_he_speaks_of() -> None:
+    text = "Het regime is een schande."
+    assert ("De unie", "accuses", "Het regime") in stances_of(
+        f"{text} Aldus De unie.", "Het regime", "De unie", said_by="De unie"
+    )
+
+
+@pytest.mark.parametrize("attitude", NL.stances.attitudes, ids=lambda a: a.word)
+def test_every_attitude_is_shown_by_its_example(attitude: Attitude) -> None:
+    assert attitude.word in attitude.example
+    assert any(f" {p} " in attitude.example for p in attitude.prepositions)
 
 
 def test_what_is_only_imagined_is_no_stance() -> None:

@@ -313,6 +313,28 @@ def test_claims_of_a_file_before_reporting_was_kept(tmp_path: Path, monkeypatch:
     db.close()
 
 
+def test_events_of_a_file_before_modes_were_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.kroniek"
+    monkeypatch.setattr(module, "MIGRATIONS", MIGRATIONS[:1])
+    open_chronicle(path, write=True).close()
+    db = sqlite3.connect(path)
+    db.execute("INSERT INTO reports VALUES (" + "?, " * 14 + "'read')", report_row(R))
+    row = (R.id, 0, 0, 9, 0, 9, "staken", "PROTEST", None, None, "none", "happened", None)
+    db.execute("INSERT INTO events VALUES ('evt_1', " + ", ".join("?" * len(row)) + ")", row)
+    db.commit()
+    db.close()
+    monkeypatch.undo()
+    with open_chronicle(path, write=True) as file:
+        (known,) = next(file.readings()).events
+        assert (known.type, known.mode) == ("PROTEST", None)
+        other = build.report("De bakkers staken.")
+        strike = build.event(other, "De bakkers staken", "staken", type="PROTEST", mode="strike")
+        assert file.add_readings([build.reading(other, events=[strike])]) == []
+    db = sqlite3.connect(path)
+    assert db.execute("SELECT mode FROM events_quoted ORDER BY mode").fetchall() == [(None,), ("strike",)]
+    db.close()
+
+
 def test_a_chronicle_before_places_were_kept_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.kroniek"
     monkeypatch.setattr(module, "MIGRATIONS", MIGRATIONS[:2])

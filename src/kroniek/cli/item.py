@@ -110,7 +110,8 @@ def _about(case: Case, item: Item, t: Words) -> RenderableType:
         return Group(tables.figures(case, [item], t), _why(item.when, t))
     if isinstance(item, Event):
         who, whom, where = (", ".join(a.name for a in case.actors(ids)) for ids in (item.who, item.whom, item.where))
-        rows = (("type", said.word(item.type, t.index)), ("who", who), ("whom", whom), ("where", where),
+        kind = said.word(item.type, t.index) + (f" · {said.word(f'm.{item.mode}', t.index)}" if item.mode else "")
+        rows = (("type", kind), ("who", who), ("whom", whom), ("where", where),
                 ("when", said.days(item.when, t.index)))  # fmt: skip
         return Group(*(Text(f"{said.word(k, t.index)}: {v or '—'}") for k, v in rows), _why(item.when, t))
     assert isinstance(item, Stance)

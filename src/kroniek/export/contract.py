@@ -169,6 +169,7 @@ def _event(e: Event, who: Known) -> Json:
         "id": e.id, **_place(e.span), "trigger": _pair(e.trigger), "lemma": e.lemma, "type": e.type,
         "who": _ids(e.who, who), "whom": _ids(e.whom, who), "where": _ids(e.where, who),
         **_days(e.when), "date_reason": e.when.reason, "factuality": e.factuality, "claim": e.claim,
+        "mode": e.mode,
     }  # fmt: skip
 
 

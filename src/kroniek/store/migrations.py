@@ -258,7 +258,17 @@ _FEEDS: Statements = (
     "CREATE INDEX addresses_by_state ON addresses(state, due)",
 )
 
+_MODES: Statements = (
+    "ALTER TABLE events ADD COLUMN mode TEXT",
+    "DROP VIEW events_quoted",
+    """CREATE VIEW events_quoted AS SELECT e.id, r.outlet, r.published_earliest, r.source AS report_source, e.type, e.mode, e.lemma,
+        e.factuality, e.earliest, e.latest, e.date_reason,
+        substr(r.text, e.start + 1, e."end" - e.start) AS quote, e.report, e.start, e."end"
+        FROM events e JOIN reports r ON r.id = e.report""",
+)
+"""The PLOVER mode of an event; events of a file that was made before this step have none, and their texts are not read again."""
+
 MIGRATIONS: tuple[Statements, ...] = (
     (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS, _FIRST,
-    _FEEDS,
+    _FEEDS, _MODES,
 )  # fmt: skip

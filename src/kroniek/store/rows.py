@@ -101,7 +101,7 @@ def reading_rows(reading: Reading) -> Iterator[Row]:
             yield "via", (c.id, j, v.span.start, v.span.end, v.name)
     for i, e in enumerate(reading.events):
         where = (e.span.start, e.span.end, e.trigger.start, e.trigger.end)
-        yield "events", (e.id, report, i, *where, e.lemma, e.type, *_days(e.when), e.factuality, e.claim)
+        yield "events", (e.id, report, i, *where, e.lemma, e.type, *_days(e.when), e.factuality, e.claim, e.mode)
         yield from _listed("event_actors", e.id, who=e.who, whom=e.whom, where=e.where)
     for i, f in enumerate(reading.figures):
         value = (f.low, f.high, int(f.approximate), f.unit, f.counted)
@@ -273,6 +273,7 @@ def _event(row: sqlite3.Row, actors: Group) -> Event:
         when=_when(row),
         factuality=row["factuality"],
         claim=row["claim"],
+        mode=row["mode"],
         **actors.parts(row["id"], "who", "whom", "where"),
     )
 

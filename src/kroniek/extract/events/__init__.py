@@ -63,6 +63,7 @@ def find_events(
                 when=when,
                 factuality=reading,
                 claim=claim.id if claim else None,
+                mode=found.predicate.mode if kind == found.predicate.type else None,
             )
         )
     events += _said(doc, report, lang, claims, events, arguments, clock)

@@ -148,12 +148,14 @@ def _of_noun(hit: Found, found: dict[int, Found], lex: Lexicon, lang: Language) 
     s = lang.syntax
     labels = s.object | s.subject | s.passive_subject | s.oblique
     nouns = (lex.noun(c) for c in hit.head.children if c.dep_ in labels and c.pos_ == "NOUN")
-    kind = next((n.type for n in nouns if n is not None and n.type != "NONE"), "")
+    noun = next((n for n in nouns if n is not None and n.type != "NONE"), None)
+    kind, mode = (noun.type, noun.mode) if noun is not None else ("", None)
     clauses = (f.predicate.type for f in found.values() if f.head.head.i == hit.head.i and f.head.dep_ in s.complement)
     kind = kind or next((k for k in clauses if k in lang.events.hostile), "")
     threat = lang.events.phase[hit.lemma]
-    kind = (threat if kind in lang.events.hostile else "") if threat else kind
-    return replace(hit, predicate=replace(hit.predicate, type=kind)) if kind else hit
+    if threat:
+        kind, mode = (threat if kind in lang.events.hostile else ""), None
+    return replace(hit, predicate=replace(hit.predicate, type=kind, mode=mode)) if kind else hit
 
 
 def is_heading(sent: DocSpan) -> bool:
@@ -310,7 +312,7 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     if lemma in w.arguing and any(c.dep_ in w.content_labels for c in token.children):
         return None
     if lemma in w.appraising and (kind := called(token, lex, lang)):
-        return Found(token, token, replace(known or PLAIN, lemma=lemma, type=kind, who="s", whom="o"), lemma)
+        return Found(token, token, replace(known or PLAIN, lemma=lemma, type=kind, mode=None, who="s", whom="i|o"), lemma)
     if lemma in w.judging and (known is None or known.type == "NONE") and _judges(token, lang):
         return None
     if lemma_of(token) in w.raising and (known is None or known.type == "NONE") and _lends(token, lang):
@@ -329,12 +331,15 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
 def called(verb: Token, lex: Lexicon, lang: Language) -> str:
     """The PLOVER type of what somebody is called with this verb: `noemt hem een leugenaar` accuses; empty when it says nothing."""
     s, w = lang.syntax, lang.events
+    two = any(c.dep_ in s.indirect_object for c in verb.children)  # `noemt de minister een held`
+    behind = s.oblique | s.adverbial_clause | s.nominal_modifier
     for c in verb.children:
         marked = any(g.lower_ in w.appraisal_markers for g in c.children)
-        if c.dep_ in s.complement or (marked and c.dep_ in s.oblique | s.adverbial_clause | s.nominal_modifier):
-            kind = lex.appraisal(c) or next((k for g in c.children if g.dep_ in s.adjective and (k := lex.appraisal(g))), "")
-            if kind and lemma_of(c) not in w.faint and not any(g.lower_ in w.negations for t in (verb, c) for g in t.children):
-                return kind
+        if not (c.dep_ in s.complement or (two and c.dep_ in s.object) or (marked and c.dep_ in behind)) or lemma_of(c) in w.faint:
+            continue
+        kind = lex.appraisal(c) or next((k for g in c.children if g.dep_ in s.adjective and (k := lex.appraisal(g))), "")
+        if kind and not any(g.lower_ in w.negations for t in (verb, c) for g in t.children):
+            return kind
     return ""
 
 

@@ -24,7 +24,10 @@ def _predicates() -> tuple[Predicate, ...]:
     lines = files(__package__).joinpath("events.tsv").read_text("utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return tuple(
-        Predicate(kind=cast("PredicateKind", k), lemma=lemma, type=t, who=who, whom=whom, example=example)
+        Predicate(
+            kind=cast("PredicateKind", k), lemma=lemma, type=t.partition(":")[0], mode=t.partition(":")[2] or None, who=who, whom=whom,
+            example=example,
+        )
         for k, lemma, t, who, whom, example in rows
     )
 

@@ -26,6 +26,8 @@ class Predicate:
     who: str
     whom: str
     example: str
+    mode: str | None = None
+    """The PLOVER mode, of the types that have modes: `strike` of PROTEST."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
