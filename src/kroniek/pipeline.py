@@ -16,10 +16,11 @@ from kroniek.errors import InputError, KroniekError
 from kroniek.ingest import Gathering, Mapped, read_paths
 from kroniek.ingest.reasons import bad
 from kroniek.reconcile import reconcile
+from kroniek.reconcile.memory import rules, unpacked
 from kroniek.records import Chronicle, Reading, Report, Seen
 from kroniek.screen import screen
 from kroniek.settings import ABOUT, Settings
-from kroniek.store import ChronicleFile, Mark, open_chronicle
+from kroniek.store import ChronicleFile, Compared, Mark, open_chronicle
 
 Progress = Callable[[str, int, int | None], None]
 """Is told of each step how far it is: `gather` in bytes, `read` and `reconcile` in reports, and of how many if that is known."""
@@ -172,9 +173,13 @@ def remake(file: ChronicleFile, settings: Settings, progress: Progress = quiet) 
     with file.snapshot():
         version, decided, wrong = file.version, file.decisions(), wrong_items(file.marks())
         readings = [without(reading, wrong) for reading in file.readings()]
+        known = rules(settings.language)
+        memory = unpacked(*file.remembered(known)).of(r.report.id for r in readings)
     progress("reconcile", 0, len(readings))
-    chronicle = reconcile(readings, lang.load(settings.language), decided=decided, wrong=wrong)
-    file.replace_chronicle(chronicle, version=version)
+    goes_on = bool(memory.seen)
+    chronicle = reconcile(readings, lang.load(settings.language), decided=decided, wrong=wrong, memory=memory)
+    sketches, blocks = memory.packed()
+    file.replace_chronicle(chronicle, version=version, compared=Compared(rules=known, sketches=sketches, blocks=blocks, goes_on=goes_on))
     progress("reconcile", len(readings), len(readings))
 
 

@@ -13,23 +13,26 @@ from kroniek.reconcile.case import Case
 from kroniek.reconcile.conflicts import find_conflicts
 from kroniek.reconcile.copies import find_copies, origins
 from kroniek.reconcile.events import join_events
+from kroniek.reconcile.memory import Memory
 from kroniek.reconcile.places import find_places
 from kroniek.reconcile.timeline import timeline
 from kroniek.records import Chronicle, Link, Reading, passages_apart
 
 
 def reconcile(
-    readings: Sequence[Reading], lang: Language, *, decided: Sequence[Link] = (), wrong: frozenset[str] = frozenset()
-) -> Chronicle:
+    readings: Sequence[Reading], lang: Language, *, decided: Sequence[Link] = (), wrong: frozenset[str] = frozenset(),
+    memory: Memory | None = None,
+) -> Chronicle:  # fmt: skip
     """What follows from all readings together; their order does not matter.
 
     `decided` are a person's links: they win. `wrong` are conflicts that a person says are none, by id or by the passages that differ.
+    With a `memory` of an earlier reconciling only what is new is compared, with the same outcome; it then holds what is known now.
     """
     case = Case(readings, lang)
-    copy_of, links = find_copies(case)
+    copy_of, links = find_copies(case, memory)
     groups, actor_links = join_actors(case, copy_of, [x for x in decided if x.kind == "actor"])
     actors, who = chronicle_actors(case, groups)
-    items, events, event_links = join_events(case, who, actors, [x for x in decided if x.kind == "event"])
+    items, events, event_links = join_events(case, who, actors, [x for x in decided if x.kind == "event"], memory)
     links += actor_links + event_links
     found = find_conflicts(case, who, actors, items, events, event_links)
     conflicts = tuple(c for c in found if not wrong or wrong.isdisjoint((c.id, *passages_apart(c.sides))))

@@ -13,6 +13,7 @@ from itertools import combinations
 from rensa import RMinHash
 
 from kroniek.reconcile.case import Case
+from kroniek.reconcile.memory import Memory, Sketch
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.words import tokens
 from kroniek.records import Link
@@ -32,12 +33,17 @@ CROWD = 50
 """Reports that share one band beyond this many are compared with the first of them alone."""
 
 
-def find_copies(case: Case) -> tuple[dict[str, str], list[Link]]:
-    """For each copy the earliest report of its text, and the links that say so."""
-    words = {i: tokens(r.text[r.body :]) for i, r in case.report.items()}
+def find_copies(case: Case, memory: Memory | None = None) -> tuple[dict[str, str], list[Link]]:
+    """For each copy the earliest report of its text, and the links that say so. Reports that the memory knows are not compared again."""
+    memory = memory or Memory()
+    words = _Words(case)
     links = []
-    for a, b in _pairs(words):
-        link = _compare(a, b, words, case)
+    for a, b in _pairs(case, words, memory):
+        if memory.knows(a, b):
+            link = memory.links.get((a, b))
+        else:
+            link = _compare(a, b, words.of(a), words.of(b), case)
+            memory.compared += 1
         if link:
             links.append(link)
     groups = Groups()
@@ -51,23 +57,35 @@ def find_copies(case: Case) -> tuple[dict[str, str], list[Link]]:
     return copy_of, links
 
 
+class _Words:
+    """The words of reports, each counted out once and only when asked for."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def of(self, report: str) -> tuple[str, ...]:
+        if report not in self._known:
+            r = self._case.report[report]
+            self._known[report] = tokens(r.text[r.body :])
+        return self._known[report]
+
+
 def origins(case: Case, copy_of: dict[str, str]) -> dict[str, str]:
     """What each report counts as when sources are counted: the report it copies, or itself."""
     return {i: copy_of.get(i, i) for i in case.report}
 
 
-def _pairs(words: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+def _pairs(case: Case, words: _Words, memory: Memory) -> list[tuple[str, str]]:
     """Pairs of reports that share a band of their MinHash, or the whole text."""
-    buckets: dict[tuple[object, ...], list[str]] = defaultdict(list)
-    for report, ws in sorted(words.items()):
-        if len(ws) < RUN:
-            continue
-        sketch = RMinHash(num_perm=HASHES, seed=SEED)
-        sketch.update([" ".join(ws[i : i + SHINGLE]) for i in range(len(ws) - SHINGLE + 1)])
-        digest = sketch.digest()
-        rows = HASHES // BANDS
-        for band in range(BANDS):
-            buckets[(band, *digest[band * rows : (band + 1) * rows])].append(report)
+    buckets: dict[tuple[int, ...], list[str]] = defaultdict(list)
+    rows = HASHES // BANDS
+    for report in sorted(case.report):
+        if report not in memory.sketches:
+            memory.sketches[report] = _sketch(words.of(report))
+        sketch = memory.sketches[report]
+        for band in range(BANDS) if sketch else ():
+            buckets[(band, *sketch[band * rows : (band + 1) * rows])].append(report)
     found: set[tuple[str, str]] = set()
     for group in buckets.values():
         if len(group) > CROWD:
@@ -77,15 +95,23 @@ def _pairs(words: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
     return sorted(found)
 
 
-def _compare(a: str, b: str, words: dict[str, tuple[str, ...]], case: Case) -> Link | None:
+def _sketch(words: tuple[str, ...]) -> Sketch:
+    if len(words) < RUN:
+        return ()
+    sketch = RMinHash(num_perm=HASHES, seed=SEED)
+    sketch.update([" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1)])
+    return tuple(sketch.digest())
+
+
+def _compare(a: str, b: str, left: tuple[str, ...], right: tuple[str, ...], case: Case) -> Link | None:
     reasons = case.phrases.reasons
-    if words[a] == words[b]:
+    if left == right:
         return Link(kind="copy", left=a, right=b, judgement="same", score=1.0, reason=reasons.exact_copy)
-    less, more = sorted((len(words[a]), len(words[b])))
-    if (less < SHORT and more > 2 * less) or _shingle_share(words[a], words[b]) < SHARED / 2:
+    less, more = sorted((len(left), len(right)))
+    if (less < SHORT and more > 2 * less) or _shingle_share(left, right) < SHARED / 2:
         return None
-    runs = _runs(words[a], words[b])
-    share = sum(runs) / min(len(words[a]), len(words[b]))
+    runs = _runs(left, right)
+    share = sum(runs) / less
     wire = case.report[a].wire
     if share >= COPY or (share >= SHARED and wire and wire == case.report[b].wire):
         reason = reasons.near_copy.format(share=round(100 * share))

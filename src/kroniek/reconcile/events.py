@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kroniek.reconcile.actors import governments
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.compare import agree, apart, compare_events, only_once
+from kroniek.reconcile.memory import Memory
 from kroniek.reconcile.merge import Groups, merge
 from kroniek.reconcile.pair import Happening, event_pairs, happenings
 from kroniek.records import Actor, Link
@@ -16,13 +17,19 @@ DENSE = 0.4
 
 
 def join_events(
-    case: Case, who: dict[str, str], actors: Sequence[Actor], decided: Sequence[Link]
+    case: Case, who: dict[str, str], actors: Sequence[Actor], decided: Sequence[Link], memory: Memory | None = None
 ) -> tuple[list[Happening], Groups, list[Link]]:
-    """The events in order, their groups, and the links between them."""
+    """The events in order, their groups, and the links between them. Blocks that the memory knows are not compared again."""
+    memory = memory or Memory()
     by_id = {a.id: a for a in actors}
     named = frozenset(a.id for a in actors if any(m.form == "name" for m in a.mentions))
     items = happenings(case, who, governments(case, who), named)
-    links = [link for a, b in event_pairs(items, case) if (link := compare_events(a, b, case, by_id))]
+    links = []
+    for a, b, fresh in event_pairs(items, case, by_id, memory):
+        link = compare_events(a, b, case, by_id) if fresh else memory.links.get((a.id, b.id))
+        memory.compared += fresh
+        if link:
+            links.append(link)
     of = {h.id: h for h in items}
     return items, merge(links, decided, lambda a, b: _fit([of[x] for x in a], [of[x] for x in b], case, by_id), dense=DENSE), links
 

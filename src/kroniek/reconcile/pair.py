@@ -7,12 +7,13 @@ with the number of events and not with its square.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from kroniek.reconcile.case import Case
+from kroniek.reconcile.memory import Memory, digest
 from kroniek.reconcile.words import stems, tokens
-from kroniek.records import Event, Reading, When
+from kroniek.records import Actor, Event, Reading, When
 
 REACH = 24
 """How many events before it in its block an event is compared with."""
@@ -59,6 +60,20 @@ class Happening:
         self.speaker = who.get(claim.speaker) if claim and claim.speaker else None
 
 
+    def read_as(self, actors: Mapping[str, Actor]) -> tuple[object, ...]:
+        """All that comparing looks at, in a form that is the same on every machine."""
+
+        def named(ids: Iterable[str]) -> list[tuple[str, str, str]]:
+            return sorted((i, actors[i].name, actors[i].kind) if i in actors else (i, "", "") for i in ids)
+
+        e, w = self.event, self.when
+        return (
+            self.id, self.lemma, e.lemma, e.type, str(w.earliest), str(w.latest), w.reason, self.act, sorted(self.topics), self.again,
+            sorted(self.words), sorted(self.figures, key=str), self.main, named(self.who), named(self.whom), named(self.where),
+            named(self.near), named(self.company), named(self.main), self.sentence.start,
+        )  # fmt: skip
+
+
 def _over_reports(ids: tuple[str, ...], who: dict[str, str], states: dict[str, str]) -> frozenset[str]:
     """Actors over reports; a government brings its state."""
     over = [who[a] for a in ids if a in who]
@@ -81,22 +96,33 @@ def main_actors(reading: Reading, who: dict[str, str], named: frozenset[str]) ->
     return tuple(sorted(often, key=lambda a: (-often[a], a))[:MAIN])
 
 
-def event_pairs(items: list[Happening], case: Case) -> Iterator[tuple[Happening, Happening]]:
-    """Pairs to compare, each once, the smaller id first."""
+def event_pairs(
+    items: list[Happening], case: Case, actors: Mapping[str, Actor] | None = None, memory: Memory | None = None
+) -> Iterator[tuple[Happening, Happening, bool]]:
+    """Pairs to compare, each once, the smaller id first, and whether they must be: not when they stand in a block that the memory knows.
+
+    A block is known when it has the same members in the same order as before, read and joined as they were.
+    """
+    memory = memory if memory is not None else Memory()
     blocks: dict[tuple[str, str], list[Happening]] = defaultdict(list)
     for h in items:
         for key in _keys(h):
             blocks[key].append(h)
-    seen = set()
-    for key in sorted(blocks):
-        block = sorted(blocks[key], key=lambda h: (_day(h, case), h.id))
-        for i, h in enumerate(block):
-            for other in block[max(0, i - REACH) : i]:
-                pair = (other, h) if other.id < h.id else (h, other)
-                ids = (pair[0].id, pair[1].id)
-                if ids not in seen:
-                    seen.add(ids)
-                    yield pair
+    prints = {h.id: digest(*h.read_as(actors or {})) for h in items}
+    ordered = {key: sorted(block, key=lambda h: (_day(h, case), h.id)) for key, block in blocks.items() if len(block) > 1}
+    digests = {key: digest(key, [prints[h.id] for h in block]) for key, block in ordered.items()}
+    known, memory.blocks = memory.blocks, frozenset(digests.values())
+    seen: set[tuple[str, str]] = set()
+    for fresh, keys in ((False, [k for k in ordered if digests[k] in known]), (True, [k for k in ordered if digests[k] not in known])):
+        for key in sorted(keys):
+            block = ordered[key]
+            for i, h in enumerate(block):
+                for other in block[max(0, i - REACH) : i]:
+                    pair = (other, h) if other.id < h.id else (h, other)
+                    ids = (pair[0].id, pair[1].id)
+                    if ids not in seen:
+                        seen.add(ids)
+                        yield *pair, fresh
 
 
 def _keys(h: Happening) -> set[tuple[str, str]]:

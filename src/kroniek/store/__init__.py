@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kroniek.store.chronicle import ChronicleFile, Run, open_chronicle
+from kroniek.store.chronicle import ChronicleFile, Compared, Run, open_chronicle
 from kroniek.store.decisions import Act, Mark
 
-__all__ = ["Act", "ChronicleFile", "Mark", "Run", "open_chronicle"]
+__all__ = ["Act", "ChronicleFile", "Compared", "Mark", "Run", "open_chronicle"]

@@ -79,6 +79,16 @@ REPORT = (
 """The columns of `reports` that `report_row` gives."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """What a reconciling compared, packed: the rules, the sketches of new reports, the blocks of events. `goes_on` from what was kept."""
+
+    rules: str
+    sketches: list[tuple[str, bytes]]
+    blocks: bytes
+    goes_on: bool
+
+
 def open_chronicle(path: Path | str, *, write: bool = False, make: bool = True) -> ChronicleFile:
     """The chronicle in a file, to read, or with `write` to add to; then it is made when it is not there, unless `make` is false.
 
@@ -253,14 +263,24 @@ class ChronicleFile:
         with self._transaction():
             return take_back(self._db, number)
 
-    def replace_chronicle(self, chronicle: Chronicle, *, version: int) -> None:
-        """Puts a chronicle in place of the last one, at once; `version` is that of what it follows from."""
+    def replace_chronicle(self, chronicle: Chronicle, *, version: int, compared: Compared | None = None) -> None:
+        """Puts a chronicle in place of the last one, at once; `version` is that of what it follows from, `compared` what was compared."""
         with self._transaction():
+            self._remember(compared)
             for table in DERIVED:
                 self._db.execute(f"DELETE FROM {table}")
             self._insert(chronicle_rows(chronicle))
             make_lookups(self._db)
             self._db.execute("UPDATE versions SET chronicle = ?", (version,))
+
+    def _remember(self, compared: Compared | None) -> None:
+        known = self._db.execute("SELECT rules FROM memory").fetchone()
+        if compared is None or known is None or known[0] != compared.rules or not compared.goes_on:
+            self._db.execute("DELETE FROM sketches")
+        self._db.execute("DELETE FROM memory")
+        if compared is not None:
+            self._db.executemany("INSERT OR REPLACE INTO sketches VALUES (?, ?)", compared.sketches)
+            self._db.execute("INSERT INTO memory VALUES (1, ?, ?)", (compared.rules, compared.blocks))
 
     # asking
 
@@ -268,6 +288,14 @@ class ChronicleFile:
     def feeds(self) -> FeedState:
         """What is remembered of watched feeds and the addresses that they told of."""
         return FeedState(self._db, self._transaction)
+
+    def remembered(self, rules: str) -> tuple[list[tuple[str, bytes]], bytes, tuple[Link, ...]]:
+        """The sketches, blocks and links of the last reconciling; nothing when it went by other rules."""
+        rows = list(self._rows("SELECT blocks FROM memory WHERE rules = ?", rules))
+        if not rows:
+            return [], b"", ()
+        sketches = [(r["report"], r["sketch"]) for r in self._rows("SELECT report, sketch FROM sketches")]
+        return sketches, rows[0]["blocks"], tuple(to_link(r) for r in self._rows("SELECT * FROM links ORDER BY position"))
 
     @property
     def version(self) -> int:

@@ -268,7 +268,13 @@ _MODES: Statements = (
 )
 """The PLOVER mode of an event; events of a file that was made before this step have none, and their texts are not read again."""
 
+_MEMORY: Statements = (
+    "CREATE TABLE sketches (report TEXT PRIMARY KEY, sketch BLOB NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE memory (one INTEGER PRIMARY KEY CHECK (one = 1), rules TEXT NOT NULL, blocks BLOB NOT NULL) STRICT",
+)
+"""What the last reconciling compared, and by which rules: see `reconcile/memory.py`. Without it everything is compared."""
+
 MIGRATIONS: tuple[Statements, ...] = (
     (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS, _FIRST,
-    _FEEDS, _MODES,
+    _FEEDS, _MODES, _MEMORY,
 )  # fmt: skip

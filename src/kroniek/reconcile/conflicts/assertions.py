@@ -56,6 +56,8 @@ class Assertion:
     words: frozenset[str]
     """Stems of what carries meaning and topics, names among them, without the words of denying."""
     names: frozenset[str]
+    said: tuple[str, ...]
+    """All its words, folded."""
     when: When
     order: tuple[str, str, int, int]
 
@@ -111,7 +113,7 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
         not_yet=any(folded[i - 1] in p.formerly for i in no if i), again=not p.again.isdisjoint(folded),
         certain=certain and (last is None or last.factuality not in UNSURE), ends=frozenset(triggers) | frozenset(folded[-LAST:]),
         acted=last is not None, predicate=scene.feature(final) if final and not (last and last.lemma.casefold() in p.light) else None,
-        words=frozenset(features.values()) | frozenset(n[:STEM] for n in named), names=frozenset(named),
+        words=frozenset(features.values()) | frozenset(n[:STEM] for n in named), names=frozenset(named), said=tuple(folded),
         when=next((e.when for e in events if not soft(e.when)), UNKNOWN), order=(*scene.case.order[span.report], span.start, span.end),
     )  # fmt: skip
 

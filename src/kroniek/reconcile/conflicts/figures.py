@@ -85,7 +85,7 @@ class Count:
 def find_figures(scene: Scene) -> list[Conflict]:
     """Counts of one thing that exclude each other: a contradiction, or a toll that rose."""
     blocks: dict[tuple[str, ...], list[Count]] = defaultdict(list)
-    for count in _plain(_counts(scene)):
+    for count in _plain(scene.counts):
         for key in sorted(_keys(count, scene)):
             for thing in (count.thing, *(t for t in (PEOPLE,) if count.thing in scene.crowds)):
                 blocks[thing, key].append(count)
@@ -116,7 +116,7 @@ def _later_state(a: Count, b: Count, scene: Scene) -> bool:
     return _later(a, b) and a.thing in scene.tallies and None not in lows and a.figure.high is None and lows[0] * MORE < lows[1]  # type: ignore[operator]
 
 
-def _counts(scene: Scene) -> list[Count]:
+def all_counts(scene: Scene) -> list[Count]:
     """The figures that count something. One without a word for it counts what the one right before it did: `de bond telde er 950`."""
     out: list[Count] = []
     for reading in scene.case.readings:
@@ -133,7 +133,7 @@ def find_shares(scene: Scene) -> list[Conflict]:
     """Shares of one vote that two voices give to two candidates, and that together are more than the whole."""
     whole = {c.name for c in scene.phrases.counted if c.whole}
     blocks: dict[str, list[tuple[Count, frozenset[str]]]] = defaultdict(list)
-    for c in _counts(scene):
+    for c in scene.counts:
         if c.unit in scene.phrases.percent and c.thing in whole and (who := _candidates(c.figure, scene)):
             for key in (c.report, *scene.stories.names(c.report, KEYS)):
                 blocks[key].append((c, who))
@@ -196,7 +196,7 @@ def _count(figure: Figure, scene: Scene, last: Count | None = None) -> Count | N
         return None
     if not scene.phrases.then.isdisjoint(tokens(before)[-1:]):
         return None
-    sentence = f" {' '.join(tokens(scene.case.quote(scene.case.sentence(figure.span))))} "
+    sentence = f" {' '.join(scene.said(scene.case.sentence(figure.span)))} "
     if any(f" {w} " in sentence for w in scene.phrases.local):
         return None
     thing, unit = _thing(figure, scene), fold(figure.unit)
@@ -214,7 +214,7 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
     if len(told) == 1:
         return min(told)
     if not head or head in scene.phrases.numbers:
-        around = scene.counted.of(tokens(scene.case.quote(scene.case.sentence(figure.span))))
+        around = scene.counted.of(scene.said(scene.case.sentence(figure.span)))
         return min(around) if len(around) == 1 else None
     if head in scene.phrases.units:
         end = min(scene.case.sentence(figure.span).end, figure.span.end + AFTER)
@@ -222,7 +222,7 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
         found = next((name for w in tokens(after)[:3] if (name := scene.counted.of_word(w))), None)
         if found or head in scene.phrases.percent:
             return found
-        around = scene.counted.of(tokens(scene.case.quote(scene.case.sentence(figure.span)))) & scene.amounts
+        around = scene.counted.of(scene.said(scene.case.sentence(figure.span))) & scene.amounts
         return min(around) if len(around) == 1 else None
     named = scene.counted.of_word(head)
     if head in scene.phrases.people or named in scene.crowds:
@@ -231,7 +231,7 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
         if befell:
             return befell[0]
     if head in scene.phrases.people:
-        around = scene.counted.of(tokens(scene.case.quote(scene.case.sentence(figure.span))))
+        around = scene.counted.of(scene.said(scene.case.sentence(figure.span)))
         return named or (min(around) if len(around) == 1 else PEOPLE)
     return named or (head if len(head) > 3 else None)
 
@@ -413,20 +413,20 @@ def _one_voice(a: Count, b: Count, scene: Scene) -> bool:
 
 
 def _by_now(c: Count, scene: Scene) -> bool:
-    return not scene.phrases.by_now.isdisjoint(tokens(scene.case.quote(c.sentence)))
+    return not scene.phrases.by_now.isdisjoint(scene.said(c.sentence))
 
 
 def _risen(a: Count, b: Count, scene: Scene) -> bool:
     """Does one report itself say that the count went up: `nog zes`, `opgelopen tot negen`?"""
     if a.figure.span.report != b.figure.span.report:
         return False
-    before = tokens(scene.case.quote(a.sentence))
+    before = scene.said(a.sentence)
     return not scene.phrases.formerly.isdisjoint(before) or _says_risen(b, scene)
 
 
 def _says_risen(c: Count, scene: Scene) -> bool:
     """Does the sentence say itself that the count went up?"""
-    return any(w.startswith(scene.phrases.rising) for w in tokens(scene.case.quote(c.sentence)))
+    return any(w.startswith(scene.phrases.rising) for w in scene.said(c.sentence))
 
 
 def _number(c: Count, scene: Scene) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kroniek.reconcile.conflicts.assertions import TIED, Assertion, blocks, pairs, two_voices
 from kroniek.reconcile.conflicts.scene import Scene, conflict, short
-from kroniek.reconcile.words import STEM, tokens
+from kroniek.reconcile.words import STEM
 from kroniek.records import Conflict
 
 SHARED, HALF, NEGATED, WHOLE = 0.4, 0.5, 0.6, 0.75
@@ -67,4 +67,4 @@ def _deny(a: Assertion, b: Assertion, scene: Scene) -> bool:
 
 def _negated(a: Assertion, scene: Scene) -> bool:
     """Is there a negation in what counts as said: then it is not sure what is denied?"""
-    return not scene.phrases.negations.isdisjoint(tokens(scene.case.quote(a.span)))
+    return not scene.phrases.negations.isdisjoint(a.said)

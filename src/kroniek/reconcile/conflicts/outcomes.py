@@ -234,7 +234,7 @@ def find_opposites(scene: Scene) -> list[Conflict]:
 
 def _sign(a: Assertion, ends: Endings, parted: tuple[tuple[str, str], ...], scene: Scene) -> str | None:
     """Which of two contrary ends a passage tells of; a negation turns it around, and what only might be is neither."""
-    words = tokens(scene.case.quote(a.span))
+    words = a.said
     if not a.certain or a.denial or (words and words[0] in scene.phrases.conditions):
         return None
     found = {s for w in a.ends if (s := ends.of_word(w))}

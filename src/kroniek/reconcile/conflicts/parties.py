@@ -162,8 +162,7 @@ def _standings(scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
 def _sworn_in(people: frozenset[str], scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
     """Passages in which one person is put into an office (`s`)."""
     for a in scene.assertions:
-        words = tokens(scene.case.quote(a.span))
-        if not a.negative and a.certain and any(w.startswith(scene.phrases.sworn) for w in words) and _office(a.span, scene):
+        if not a.negative and a.certain and any(w.startswith(scene.phrases.sworn) for w in a.said) and _office(a.span, scene):
             meant = scene.over(scene.case.near(a.span)) & people
             if len(meant) == 1:
                 yield a.span, a.speaker, min(meant), "s"
@@ -171,14 +170,14 @@ def _sworn_in(people: frozenset[str], scene: Scene) -> Iterator[tuple[Span, str 
 
 def _office(span: Span, scene: Scene) -> str | None:
     """The office that a passage names, by its plainest word: `interim-president` and `staatshoofd` are both `president`."""
-    words = tokens(scene.case.quote(span))
+    words = scene.said(span)
     return next((names[0] for names in scene.phrases.offices if any(w.endswith(names) or w.startswith(names) for w in words)), None)
 
 
 def _sign(span: Span, scene: Scene) -> str | None:
     """Do the words call an office-holder rightful, or doubt it?"""
-    words = tokens(scene.case.quote(span))
-    if not _office(span, scene):
+    words = scene.said(span)
+    if not any(w.startswith((*scene.phrases.contested, *scene.phrases.rightful)) for w in words) or not _office(span, scene):
         return None
     if any(w.startswith(scene.phrases.contested) for w in words):
         return "-"

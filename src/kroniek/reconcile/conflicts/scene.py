@@ -24,6 +24,7 @@ from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Reading, S
 
 if TYPE_CHECKING:
     from kroniek.reconcile.conflicts.assertions import Assertion
+    from kroniek.reconcile.conflicts.figures import Count
 
 NEAR = 2
 """Sentences between two passages that may answer each other."""
@@ -55,6 +56,7 @@ class Scene:
         self.named = frozenset(a.id for a in actors if any(m.form == "name" for m in a.mentions))
         self.of = {h.id: h for h in items}
         self.main = {r.report.id: frozenset(main_actors(r, who, self.named)) for r in case.readings}
+        self._said: dict[Span, tuple[str, ...]] = {}
         self._open = [re.compile(p) for p in self.phrases.undecided]
         self.counted = Endings((c.name, c.stems) for c in self.phrases.counted)
         self.crowds = frozenset(c.name for c in self.phrases.counted if c.crowd)
@@ -88,11 +90,24 @@ class Scene:
         return any(p.search(fold(text)) for p in self._open)
 
     @cached_property
+    def counts(self) -> list[Count]:
+        """The figures that count something."""
+        from kroniek.reconcile.conflicts.figures import all_counts
+
+        return all_counts(self)
+
+    @cached_property
     def weight(self) -> dict[str, float]:
         """How telling a word of an assertion is: 1 when few reports have it, near 0 when most do."""
         words = {(a.report, w) for a in self.assertions for w in a.words}
         every = log(max(LEAST, len(self.case.readings)) + 1.0)
         return {w: 1.0 - log(n) / every for w, n in Counter(w for _, w in sorted(words)).items()}
+
+    def said(self, span: Span) -> tuple[str, ...]:
+        """The folded words of a passage, counted out once."""
+        if span not in self._said:
+            self._said[span] = tokens(self.case.quote(span))
+        return self._said[span]
 
     def feature(self, word: str) -> str:
         """What a folded word is about: its topic, else its beginning."""

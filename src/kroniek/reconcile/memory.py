@@ -1,0 +1,72 @@
+"""What the last reconciling compared, so that new reports are compared with it and not everything with everything again (issue 7).
+
+It never changes an outcome, it only spares work. Two reports that were both there are copies as they were: texts do not change. A block of
+events that has the same members, read and joined in the same way, gives the same links as it did. Whatever is not known is compared.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+import kroniek
+from kroniek.records import Link
+
+Sketch = tuple[int, ...]
+"""The MinHash of a text; empty for one that is too short to have one."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was known before, and, once reconciled, what is known now: sketches by report, and digests of blocks of events."""
+
+    sketches: dict[str, Sketch] = field(default_factory=dict)
+    blocks: frozenset[int] = frozenset()
+    links: dict[tuple[str, str], Link] = field(default_factory=dict)
+    """The links that rules made between reports and between events."""
+    compared: int = 0
+    """Pairs that were compared in earnest, not remembered."""
+    seen: frozenset[str] = frozenset()
+    """Reports that were there before."""
+
+    def __post_init__(self) -> None:
+        self.seen = frozenset(self.sketches)
+
+    def of(self, reports: Iterable[str]) -> Memory:
+        """This memory, or an empty one when a report that it knows is gone: what was kept apart by it would have to be compared."""
+        return self if self.seen.issubset(reports) else Memory()
+
+    def knows(self, a: str, b: str) -> bool:
+        """Were both reports compared before?"""
+        return a in self.seen and b in self.seen
+
+    def packed(self) -> tuple[list[tuple[str, bytes]], bytes]:
+        """What is new, as bytes for the file: the sketches of new reports, and the digests of all blocks."""
+        new = [(r, array("I", s).tobytes()) for r, s in sorted(self.sketches.items()) if r not in self.seen]
+        return new, array("Q", sorted(self.blocks)).tobytes()
+
+
+def unpacked(sketches: Iterable[tuple[str, bytes]], blocks: bytes, links: Iterable[Link]) -> Memory:
+    """The memory that was kept in a file."""
+    known = {r: tuple(array("I", packed)) for r, packed in sketches}
+    by_pair = {(x.left, x.right): x for x in links if x.by == "rule" and x.kind in {"copy", "event"}}
+    return Memory(sketches=known, blocks=frozenset(array("Q", blocks)), links=by_pair)
+
+
+def digest(*parts: object) -> int:
+    """A number of 64 bits that follows from what it stands for."""
+    return int.from_bytes(blake2b(repr(parts).encode(), digest_size=8).digest(), "big")
+
+
+@cache
+def rules(code: str) -> str:
+    """What the verdicts rest on: this program's rules and a language's words. A memory of other rules is none."""
+    h = blake2b(f"{kroniek.__version__} {code}".encode(), digest_size=8)
+    here = Path(__file__).parent
+    for path in (*sorted(here.glob("*.py")), *sorted((here.parent / "lang" / code).glob("*.py"))):
+        h.update(path.read_bytes())
+    return h.hexdigest()

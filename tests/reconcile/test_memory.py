@@ -1,0 +1,96 @@
+"""Reports that come in bits give the same chronicle, byte for byte, as reports that come at once, and are not all compared again."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from build import actor, event, reading, report
+from kroniek import lang
+from kroniek.export.contract import dumps
+from kroniek.pipeline import remake
+from kroniek.reconcile import reconcile
+from kroniek.reconcile.memory import Memory, unpacked
+from kroniek.records import Chronicle, Link, Reading
+from kroniek.settings import Settings
+from kroniek.store import open_chronicle
+from reconcile.test_laws import some
+
+DUTCH = lang.load("nl")
+
+
+def more(seed: int, count: int) -> list[Reading]:
+    """Reports with findings that overlap, some of them copies of others."""
+    readings = some(seed, count)
+    text = "In Orm is woensdag de brug over de Leie ingestort, zegt de brandweer, die nog naar een vermiste schipper zoekt bij de kade."
+    for i in range(count // 4):
+        r = report(f"{text} Deel {i % 3}.", source=f"kopie-{i}.txt", published=f"2024-03-{10 + i}", outlet=f"Krant {i}")
+        there = actor(r, "Orm", kind="place")
+        fell = event(r, "In Orm is woensdag de brug over de Leie ingestort", "ingestort", lemma="instorten", where=[there], at="2024-03-06")
+        readings.append(reading(r, actors=[there], events=[fell]))
+    return readings
+
+
+def again(memory: Memory, chronicle: Chronicle, known: list[tuple[str, bytes]]) -> Memory:
+    """The memory as a file gives it back."""
+    new, blocks = memory.packed()
+    known += new
+    return unpacked(known, blocks, chronicle.links)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_any_order_in_any_batches_gives_the_same_bytes(seed: int) -> None:
+    dice = random.Random(seed)
+    readings = more(seed, 24)
+    whole = dumps(readings, reconcile(readings, DUTCH))
+    shuffled = dice.sample(readings, len(readings))
+    memory, chronicle = Memory(), Chronicle()
+    sketches: list[tuple[str, bytes]] = []
+    done = 0
+    while done < len(shuffled):
+        done += dice.randint(1, 9)
+        chronicle = reconcile(shuffled[:done], DUTCH, memory=memory)
+        memory = again(memory, chronicle, sketches)
+    assert dumps(readings, chronicle) == whole
+
+
+def test_what_was_compared_is_not_compared_again() -> None:
+    readings = more(3, 40)
+    memory = Memory()
+    sketches: list[tuple[str, bytes]] = []
+    first = reconcile(readings[:-1], DUTCH, memory=memory)
+    everything, memory = memory.compared, again(memory, first, sketches)
+    second = reconcile(readings[:-1], DUTCH, memory=memory)
+    assert (everything > 0, memory.compared) == (True, 0)
+    memory = again(memory, second, sketches)
+    reconcile(readings, DUTCH, memory=memory)
+    assert 0 < memory.compared < everything / 2
+
+
+def test_a_memory_with_a_report_that_is_gone_is_none() -> None:
+    memory = unpacked([("rep_gone", b"")], b"", ())
+    assert not memory.of(["rep_here"]).seen
+    assert memory.of(["rep_gone", "rep_here"]) is memory
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_a_file_that_grows_holds_the_chronicle_of_all_its_reports(tmp_path: Path, seed: int) -> None:
+    readings = more(seed, 20)
+    shuffled = random.Random(seed).sample(readings, len(readings))
+    decided = some_decision(readings)
+    with open_chronicle(tmp_path / "bits.kroniek", write=True) as file:
+        file.decide(decided)
+        for start in range(0, len(shuffled), 7):
+            file.add_readings(shuffled[start : start + 7])
+            remake(file, Settings())
+        grown = file.chronicle()
+        assert file.remembered("other rules") == ([], b"", ())
+    assert dumps(readings, grown) == dumps(readings, reconcile(readings, DUTCH, decided=[decided]))
+
+
+def some_decision(readings: list[Reading]) -> Link:
+    """A person who says of two actors of one name that they are two."""
+    named = sorted(a.id for r in readings for a in r.actors if a.name == "Mira Tolan")
+    return Link(kind="actor", left=named[0], right=named[1], judgement="different", score=1.0, reason="", by="person")
