@@ -1,5 +1,7 @@
 """How the time to reconcile grows with the number of reports: `python eval/bench_reconcile.py [MOST]`, 16,000 unless another is given.
 
+`python eval/bench_reconcile.py --more 1000 10000` shows what ten more reports cost to a case of so many, beside all at once.
+
 The reports are those of `examples/`, read once and repeated with other names of the same length, so that every copy is a story of its own
 in which all words but the names are those of a thousand others: more alike than any news. Counted in processor time. The last column
 is the time over n log n, with the first row as 1: where it does not rise, time grows no faster than n log n.
@@ -20,13 +22,16 @@ from typing import Any
 
 from kroniek import lang
 from kroniek.ingest import read_paths
+from kroniek.lang import Language
 from kroniek.pipeline import read
 from kroniek.reconcile import reconcile
-from kroniek.records import Reading, Span, content_id
+from kroniek.reconcile.memory import Memory, unpacked
+from kroniek.records import Chronicle, Reading, Span, content_id
 from kroniek.settings import Settings
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 FIRST, MOST = 1_000, 16_000
+MORE = 10
 PREFIX = 4
 """Letters that a word shares with a name when it is made from it: `Belmarische`, `Belmarië`."""
 WORD = re.compile(r"[^\W\d_]+")
@@ -109,5 +114,32 @@ def main(most: int) -> None:
         print(f"{n:>8,}{len(made.timeline):>9,}{len(made.conflicts):>11,}{took:>9.1f}{1000 * took / n:>9.1f}{ratio:>11.2f}", flush=True)
 
 
+def more(counts: Sequence[int]) -> None:
+    """For each number of reports: all at once, and `MORE` reports added to the rest, in seconds and pairs compared; the outcome is one."""
+    dutch = lang.load("nl")
+    examples = sorted(read(read_paths([EXAMPLES], words=dutch.wire), Settings()), key=lambda r: r.report.id)
+    print(f"{'reports':>8}{'at once':>9}{'compared':>11}{f'+{MORE}':>9}{'compared':>11}{'share':>8}")
+    for n in counts:
+        readings = [r for k in range(-(-n // len(examples))) for r in renamed(examples, k)][:n]
+        before = Memory()
+        old = reconcile(readings[:-MORE], dutch, memory=before)
+        memory = unpacked(before.packed()[0], before.packed()[1], old.links)
+        del old, before
+        part, grown = _timed(readings, dutch, memory)
+        whole, once = _timed(readings, dutch, everything := Memory())
+        assert grown == once
+        print(f"{n:>8,}{whole:>9.1f}{everything.compared:>11,}{part:>9.1f}{memory.compared:>11,}{part / whole:>8.2f}", flush=True)
+
+
+def _timed(readings: Sequence[Reading], dutch: Language, memory: Memory) -> tuple[float, Chronicle]:
+    gc.collect()
+    began = time.process_time()
+    made = reconcile(readings, dutch, memory=memory)
+    return time.process_time() - began, made
+
+
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else MOST)
+    if "--more" in sys.argv:
+        more([int(a) for a in sys.argv[1:] if a.isdigit()] or [1_000, 10_000])
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else MOST)

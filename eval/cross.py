@@ -54,6 +54,30 @@ def joined(chronicle: Chronicle) -> dict[str, set[str]]:
     return out
 
 
+def pairs(folder: Path, ids: dict[str, str], chronicle: Chronicle) -> dict[str, tuple[list[tuple[str, str]], list[tuple[str, str]], int]]:
+    """For `joined` and `apart`: the pairs that are right, those of which both were found, and how many there are."""
+    lines = joined(chronicle)
+    cross = json.loads((folder / "cross.json").read_text("utf-8"))
+    same = {frozenset(p) for c in cross["event_clusters"] for p in combinations(c["members"], 2)}
+    out = {}
+    for name, clusters, want in (("joined", cross["event_clusters"], True), ("apart", cross["not_same"], False)):
+        every = [p for c in clusters for p in combinations(c["members"], 2)]
+        every = every if want else [p for p in every if frozenset(p) not in same]
+        both = [(a, b) for a, b in every if a in ids and b in ids]
+        right = [(a, b) for a, b in both if bool(lines.get(ids[a], set()) & lines.get(ids[b], set())) == want]
+        out[name] = right, both, len(every)
+    return out
+
+
+def rows(folder: Path) -> dict[str, float]:
+    """The two shares as rows of the gate; none where there is no `cross.json`."""
+    if not (folder / "cross.json").exists():
+        return {}
+    readings = list(read(read_paths([folder / "docs"]), Settings()))
+    found = pairs(folder, found_as(folder, readings), reconcile(readings, lang.load("nl")))
+    return {f"events.{name}": len(right) / max(1, len(both)) for name, (right, both, _) in found.items()}
+
+
 def main(argv: list[str]) -> None:
     """Prints the two shares, and with `--list` the pairs that fail."""
     folder = Path(argv[0])
@@ -62,15 +86,8 @@ def main(argv: list[str]) -> None:
     else:
         readings = list(read(read_paths([folder / "docs"]), Settings()))
         ids = found_as(folder, readings)
-    lines = joined(reconcile(readings, lang.load("nl")))
-    cross = json.loads((folder / "cross.json").read_text("utf-8"))
-    same = {frozenset(p) for c in cross["event_clusters"] for p in combinations(c["members"], 2)}
-    for name, clusters, want in (("joined", cross["event_clusters"], True), ("apart", cross["not_same"], False)):
-        pairs = [p for c in clusters for p in combinations(c["members"], 2)]
-        pairs = pairs if want else [p for p in pairs if frozenset(p) not in same]
-        both = [(a, b) for a, b in pairs if a in ids and b in ids]
-        right = [(a, b) for a, b in both if bool(lines.get(ids[a], set()) & lines.get(ids[b], set())) == want]
-        print(f"{name:8} {len(right)}/{len(both)} of {len(pairs)} pairs  {len(right) / max(1, len(both)):.3f}")
+    for name, (right, both, every) in pairs(folder, ids, reconcile(readings, lang.load("nl"))).items():
+        print(f"{name:8} {len(right)}/{len(both)} of {every} pairs  {len(right) / max(1, len(both)):.3f}")
         if "--list" in argv:
             print(*(f"  - {name}: {a} {b}" for a, b in both if (a, b) not in right), sep="\n")
 

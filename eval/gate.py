@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+import cross
 import measure
 import run
 from kroniek.pipeline import chronicle_of
@@ -57,7 +58,7 @@ def sets() -> dict[str, Path]:
 def measured(name: str, folder: Path) -> dict[str, float]:
     """The rows of a set: the shared score where it is there, our own scorer for our own set."""
     if name != "own":
-        return {row: v.get("F", v.get("R", v.get("P", 0.0))) for row, v in run.rows(folder).items()}
+        return {row: v.get("F", v.get("R", v.get("P", 0.0))) for row, v in run.rows(folder).items()} | cross.rows(folder)
     readings, _ = chronicle_of([folder / "docs"], Settings())
     return measure.score(readings, folder)
 

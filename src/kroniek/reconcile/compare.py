@@ -10,7 +10,7 @@ from kroniek.records import Actor, Judgement, Link, When
 
 SAME, UNSURE = 4.9, 4.2
 ASIDE = 0.3
-"""What two events must have more when nobody has the same part in both."""
+"""What two events must have more when nobody has the same part in both, unless a story has one of them at a time."""
 WITHIN = 1.0
 """What two events of one report must have more: a report repeats itself less often than two reports agree."""
 SAID = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"})
@@ -48,7 +48,8 @@ def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Act
         points -= 2.5
     if points < UNSURE:
         return None
-    same = points >= SAME + (0.0 if a.who & b.who or a.whom & b.whom else ASIDE)
+    lone = a.act == b.act and a.act in case.topics.lone
+    same = points >= SAME + (0.0 if lone or a.who & b.who or a.whom & b.whom else ASIDE)
     template = case.phrases.reasons.same_event if same else case.phrases.reasons.event_unsure
     judgement: Judgement = "same" if same else "unsure"
     score = round(min(1.0, points / 10), 3)
@@ -204,6 +205,8 @@ def open_days(h: Happening, lone: frozenset[str]) -> When:
 
 def agree(a: Happening, b: Happening, case: Case) -> bool:
     """Can both be one day, for certain?"""
+    if a.act == b.act and a.act in case.topics.lasting:
+        return True
     return open_days(a, case.topics.lone).meets(open_days(b, case.topics.lone))
 
 

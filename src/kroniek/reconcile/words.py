@@ -95,6 +95,7 @@ class Topics(Endings):
         super().__init__((t.name, t.stems) for t in phrases.topics)
         self.once = frozenset(t.name for t in phrases.topics if t.once)
         self.rare = frozenset(t.name for t in phrases.topics if t.rare)
+        self.lasting = frozenset(t.name for t in phrases.topics if t.lasting)
         self.single = frozenset(t.name for t in phrases.topics if t.single)
         self.crowd = frozenset(t.name for t in phrases.topics if t.crowd)
         self.cause = frozenset(t.name for t in phrases.topics if t.cause)

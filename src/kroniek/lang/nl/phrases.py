@@ -202,10 +202,10 @@ TOPICS = (
         stems=_words("uitbraak epidemie besmetting pandemie"),
     ),
     Topic(
-        name="famine", example="Er dreigt een hongersnood.", lone=True,
+        name="famine", example="Er dreigt een hongersnood.", lasting=True, lone=True,
         stems=_words("hongersnood voedseltekort voedselschaarste tekort"),
     ),
-    Topic(name="crisis", stems=_words("crisis crises"), example="Het land verkeert in een crisis.", lone=True),
+    Topic(name="crisis", lasting=True, stems=_words("crisis crises"), example="Het land verkeert in een crisis.", lone=True),
     Topic(
         name="election", example="De verkiezingen zijn op zondag.",
         stems=_words("verkiezing stembusgang presidentsverkiezing parlementsverkiezing"),

@@ -15,6 +15,8 @@ class Topic:
     example: str
     crowd: bool = False
     """Draws a crowd, whose size each party may put differently."""
+    lasting: bool = False
+    """Lasts for months (a crisis): two times of it are no two events."""
     single: bool = False
     """Does not happen twice to one thing within days (a dam that breaks): two near dates of it contradict each other."""
     once: bool = False
