@@ -58,3 +58,12 @@ def test_every_table_of_the_file_is_documented() -> None:
     made = [s.split() for step in MIGRATIONS for s in step if s.startswith(("CREATE TABLE", "CREATE VIEW", "CREATE VIRTUAL"))]
     names = [words[words.index("TABLE" if "TABLE" in words else "VIEW") + 1] for words in made]
     assert [n for n in names if f"`{n}`" not in page] == []
+
+
+def test_every_page_of_the_app_is_documented() -> None:
+    from kroniek.serve.api import KINDS
+    from kroniek.serve.links import PATHS
+
+    page = (DOCS / "serve.md").read_text("utf-8")
+    assert [path for path in PATHS.values() if f"`{path}`" not in page] == []
+    assert [kind for kind in KINDS if kind not in page] == []

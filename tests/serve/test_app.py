@@ -277,3 +277,24 @@ def test_a_question_that_takes_too_long_is_ended(browser: TestClient, monkeypatc
     page = browser.get("/timeline")
     assert page.status_code == 503
     assert page.headers["retry-after"]
+
+
+def test_when_nothing_is_found_it_says_which_filter_hides_it(browser: TestClient) -> None:
+    page = browser.get("/timeline?type=COERCE&source=Havenblad").text
+    wider = browser.get("/timeline.json?type=COERCE&source=Havenblad").json()["wider"]
+    assert wider == [{"field": "type", "n": 2}, {"field": "source", "n": 1}]
+    assert 'href="/timeline?source=Havenblad"' in page
+    for path in ("/claims?speaker=niemand", "/figures?counted=niets", "/actors?kind=state", "/stances?kind=opposes", "/reports?q=niets"):
+        assert browser.get(path).status_code == 200
+        assert browser.get(path.replace("?", ".json?")).json()["wider"][0]["n"] > 0
+
+
+def test_all_rows_come_with_all_passages(case: Path) -> None:
+    from kroniek.serve.asked import Asked
+    from kroniek.serve.pages.room import Room
+    from kroniek.serve.shell import PAGES
+
+    with open_chronicle(case) as file:
+        for name, make in PAGES.items():
+            record = make(Room(file), Asked(q="gewonden" if name == "search" else ""), size=None)
+            assert getattr(record, "next", None) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -50,7 +51,8 @@ def serve(case: Path, *, host: str, port: int, edit: bool, browser: bool, tell: 
         app, log_level="warning", access_log=False, server_header=False, date_header=False, proxy_headers=False,
         timeout_keep_alive=30, limit_concurrency=64, h11_max_incomplete_event_size=32 * 1024,
     )  # fmt: skip
-    uvicorn.Server(config).run(sockets=[listening])
+    with suppress(KeyboardInterrupt):  # how one stops it
+        uvicorn.Server(config).run(sockets=[listening])
 
 
 def _listen(host: str, port: int) -> socket.socket | None:
@@ -60,6 +62,7 @@ def _listen(host: str, port: int) -> socket.socket | None:
     found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         found.bind((host, port))
+        found.listen()  # from here on a browser that is faster than the server waits for it
     except OSError:
         found.close()
         return None

@@ -111,6 +111,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "none_actors": ("In deze berichten wordt niemand genoemd.", "No actors were found."),
     "none_stances": ("Er zijn geen standpunten gevonden.", "No stances were found."),
     "none_reports": ("Nog geen berichten gelezen. Typ: kroniek build map/", "No reports yet. Type: kroniek build folder/"),
+    "wider": ("Haal een filter weg:", "Take a filter off:"),
+    "wider_one": ("{} zonder", "{} without"),
     "none_match": ("Niets past bij deze zoekvraag.", "Nothing matches this search."),
     "hits": ("getoond", "shown"),
     "of": ("van de", "of"),

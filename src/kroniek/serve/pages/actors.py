@@ -21,10 +21,12 @@ from kroniek.serve.pages.room import (
     Person,
     Room,
     Where,
+    Wider,
     by_words,
     facet,
     page_ids,
     when_of,
+    wider,
 )
 from kroniek.serve.pages.stances import View, views
 from kroniek.serve.pages.timeline import Line, lines_of
@@ -78,6 +80,8 @@ class ActorsPage:
     total: int
     every: int
     unnamed: int
+    wider: tuple[Wider, ...]
+    """What to take off when nothing is found."""
     next: str | None
     facets: dict[str, tuple[Facet, ...]]
     known_days: tuple[str, ...]
@@ -177,6 +181,7 @@ def actors_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> ActorsP
         total=total,
         every=room.one("SELECT count(*) FROM chronicle_actors"),
         unnamed=unnamed,
+        wider=() if total else wider(room, asked, where, FROM, "a.id"),
         next=following,
         facets={"kind": facet(room, asked, "kind", kinds_sql, where.values, "/actors")},
         known_days=room.known_days(),

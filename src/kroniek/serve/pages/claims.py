@@ -15,6 +15,7 @@ from kroniek.serve.pages.room import (
     Person,
     Room,
     Where,
+    Wider,
     actor_in,
     by_words,
     facet,
@@ -22,6 +23,7 @@ from kroniek.serve.pages.room import (
     judged,
     page_ids,
     published_in,
+    wider,
 )
 
 FACETS = 12
@@ -55,6 +57,8 @@ class ClaimsPage:
     sayings: tuple[Saying, ...]
     total: int
     every: int
+    wider: tuple[Wider, ...]
+    """What to take off when nothing is found."""
     next: str | None
     facets: dict[str, tuple[Facet, ...]]
     known_days: tuple[str, ...]
@@ -104,6 +108,7 @@ def claims_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> ClaimsP
         sayings=sayings_of(room, ids),
         total=room.one(f"SELECT count(*) FROM {FROM} WHERE {where.sql()}", where.values),
         every=room.one("SELECT count(*) FROM claims"),
+        wider=() if ids else wider(room, asked, where, FROM, "c.id"),
         next=following,
         facets=_facets(room, asked, where),
         known_days=room.known_days(),

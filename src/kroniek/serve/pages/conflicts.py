@@ -14,12 +14,14 @@ from kroniek.serve.pages.room import (
     Passage,
     Room,
     Where,
+    Wider,
     actor_in,
     by_words,
     facet,
     from_reports,
     page_ids,
     when_of,
+    wider,
 )
 
 
@@ -60,6 +62,8 @@ class ConflictsPage:
     total: int
     every: int
     contradictions: int
+    wider: tuple[Wider, ...]
+    """What to take off when nothing is found."""
     next: str | None
     facets: dict[str, tuple[Facet, ...]]
     known_days: tuple[str, ...]
@@ -117,6 +121,7 @@ def conflicts_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> Conf
         total=total,
         every=room.one("SELECT count(*) FROM conflicts"),
         contradictions=contradictions,
+        wider=() if total else wider(room, asked, where, "conflicts c", "c.id"),
         next=following,
         facets=_facets(room, asked, where),
         known_days=room.known_days(),

@@ -18,6 +18,7 @@ from kroniek.serve.pages.room import (
     Person,
     Room,
     Where,
+    Wider,
     actor_in,
     by_words,
     facet,
@@ -26,6 +27,7 @@ from kroniek.serve.pages.room import (
     judged,
     page_ids,
     when_of,
+    wider,
 )
 from kroniek.serve.words import VAGUE
 
@@ -103,6 +105,8 @@ class FiguresPage:
     every: int
     figures: int
     """How many figures the questions hold."""
+    wider: tuple[Wider, ...]
+    """What to take off when nothing is found."""
     next: str | None
     facets: dict[str, tuple[Facet, ...]]
     known_days: tuple[str, ...]
@@ -169,6 +173,7 @@ def figures_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> Figure
         total=total,
         every=room.one("SELECT count(*) FROM questions"),
         figures=figures,
+        wider=() if total else wider(room, asked, where, FROM, "f.id"),
         next=following,
         facets=_facets(room, asked, where),
         known_days=room.known_days(),

@@ -16,12 +16,14 @@ from kroniek.serve.pages.room import (
     Marks,
     Room,
     Where,
+    Wider,
     facet,
     from_reports,
     judged,
     page_ids,
     published_in,
     when_of,
+    wider,
 )
 
 FACETS = 20
@@ -63,6 +65,8 @@ class ReportsPage:
     total: int
     every: int
     independent: int
+    wider: tuple[Wider, ...]
+    """What to take off when nothing is found."""
     next: str | None
     outlets: tuple[Outlet, ...]
     bars: tuple[Bar, ...]
@@ -116,6 +120,7 @@ def reports_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> Report
         total=len(published),
         every=room.one("SELECT count(*) FROM reports"),
         independent=sum(r["copy_of"] is None for r in published),
+        wider=() if published else wider(room, asked, where, "reports r", "r.id"),
         next=following,
         outlets=outlets_of(room),
         bars=bars(days, [a for a, _ in days], domain_of(days)),

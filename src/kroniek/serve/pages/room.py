@@ -95,6 +95,14 @@ class Bar:
     reports: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wider:
+    """A filter that hides everything, and how many there would be without it."""
+
+    field: str
+    n: int
+
+
 NOBODY = Marks()
 
 
@@ -385,6 +393,17 @@ def facet(room: Room, asked: Asked, name: str, sql: str, values: dict[str, objec
         for v, label, n in rows
         if v is not None
     )
+
+
+def wider(room: Room, asked: Asked, where: Where, table: str, item: str) -> tuple[Wider, ...]:
+    """When nothing is found: which single filter to take off, those that help most first."""
+    named = {"days": ("since", "until"), "source": ("source",), "verdict": ("verdict",)}
+    out = []
+    for name in dict.fromkeys(name for name, _ in where.parts):
+        field = next((f for f in named.get(name, (name,)) if getattr(asked, f, "")), None)
+        if field and (n := room.one(f"SELECT count(DISTINCT {item}) FROM {table} WHERE {where.sql(but=name)}", where.values)):
+            out.append(Wider(field=field, n=n))
+    return tuple(sorted(out, key=lambda x: (-x.n, x.field)))
 
 
 def published_in(where: Where, asked: Asked, alias: str) -> None:

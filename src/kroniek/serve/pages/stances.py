@@ -16,12 +16,14 @@ from kroniek.serve.pages.room import (
     Person,
     Room,
     Where,
+    Wider,
     actor_in,
     facet,
     from_reports,
     judged,
     published_in,
     when_of,
+    wider,
 )
 
 SIGN: dict[StanceKind, int] = {
@@ -75,6 +77,8 @@ class StancesPage:
     drawn: tuple[View, ...]
     total: int
     every: int
+    wider: tuple[Wider, ...]
+    """What to take off when nothing is found."""
     next: str | None
     facets: dict[str, tuple[Facet, ...]]
     known_days: tuple[str, ...]
@@ -121,6 +125,7 @@ def stances_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> Stance
         drawn=found,
         total=len(found),
         every=room.one(f"SELECT count(*) FROM (SELECT DISTINCT h.chronicle_actor, t.chronicle_actor, s.kind FROM {FROM})"),
+        wider=() if found else wider(room, asked, where, FROM, "s.id"),
         next=shown[-1].id if more else None,
         facets=_facets(room, asked, where),
         known_days=room.known_days(),

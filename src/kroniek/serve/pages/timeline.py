@@ -20,6 +20,7 @@ from kroniek.serve.pages.room import (
     Person,
     Room,
     Where,
+    Wider,
     actor_in,
     by_words,
     facet,
@@ -27,6 +28,7 @@ from kroniek.serve.pages.room import (
     in_days,
     page_ids,
     when_of,
+    wider,
 )
 from kroniek.serve.words import firm, precision
 
@@ -112,6 +114,8 @@ class TimelinePage:
     every: int
     """How many there are without any filter."""
     undated: int
+    wider: tuple[Wider, ...]
+    """What to take off when nothing is found."""
     next: str | None
     """The token of the next page."""
     facets: dict[str, tuple[Facet, ...]]
@@ -191,10 +195,11 @@ def timeline_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> Timel
     undated = sum(a is None and b is None for a, b in intervals)
     return TimelinePage(
         asked=asked,
-        lines=lines_of(room, ids, asked),
+        lines=lines_of(room, ids, asked, few=None if size is None else FEW),
         total=total,
         every=room.one("SELECT count(*) FROM entries"),
         undated=undated,
+        wider=() if total else wider(room, asked, where, "entries e", "e.id"),
         next=following,
         facets=_facets(room, asked, where),
         bars=bars(days, published_days(room, asked.known), domain),
