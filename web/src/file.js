@@ -37,7 +37,7 @@ export function file({ at, light }) {
       if (target.matches(".item")) at(target, focus);
       target.scrollIntoView({ block: "start", behavior: "instant" });
     } else {
-      if (focus) scrollTo({ top: 0, behavior: "instant" });
+      scrollTo({ top: 0, behavior: "instant" });
       if (focus) main.focus({ preventScroll: true });
     }
     light();
