@@ -25,6 +25,7 @@ from kroniek.annotate import annotate, nlp
 from kroniek.extract.times import find_expressions
 from kroniek.ingest import read_paths
 from kroniek.pipeline import read
+from kroniek.screen import screen
 from kroniek.settings import Settings
 
 DAY = date(2024, 5, 8)
@@ -112,6 +113,8 @@ def main(n: int, workers: int) -> None:
         timed("reading JSONL without findings", words, lambda: list(read_paths([file], words=wire)))
         compare([r.text for r in found], Path(folder))
         timed("finding times in plain text", words, lambda: [find_expressions(r.text, DAY) for r in found])
+        dutch = lang.load("nl")
+        timed("screening", words, lambda: [screen(r, dutch) for r in found])
         pipeline = nlp("nl")
         timed("parsing", words, lambda: [None for _ in annotate(found, pipeline, batch=settings.batch)])
         timed("parsing and finding", words, lambda: [None for _ in read(found, settings)])

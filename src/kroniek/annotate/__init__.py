@@ -65,8 +65,8 @@ def _document(reading: Reading, pipeline: Pipeline) -> Doc:
 
 
 def _blanked(reading: Reading) -> str:
-    text = reading.report.text
-    for unread in reading.unread:
-        start, end = unread.span.start, unread.span.end
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
+    text, at, parts = reading.report.text, 0, []
+    for start, end in sorted((u.span.start, u.span.end) for u in reading.unread):
+        parts += [text[at:start], " " * (end - max(at, start))]
+        at = max(at, end)
+    return "".join([*parts, text[at:]])

@@ -34,6 +34,8 @@ from kroniek.settings import ABOUT, Settings
 from kroniek.store import ChronicleFile, open_chronicle
 from kroniek.store.feeds import DAY, Polled, Told, Waiting
 
+FEED_SIZE = 4_000_000
+"""Bytes of a feed at the most: it takes some seconds to make what there is of hostile XML of that size."""
 STUBBORN = 3
 """Failures of one host behind each other after which it is left alone."""
 FEED_ACCEPT = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
@@ -200,7 +202,8 @@ class _Watch:
         last = self.file.feeds.polled(feed.url) or Polled(url=feed.url, due=now)
         self.tried.add(feed.url)
         try:
-            answer = self.polite.get(feed.url, accept=FEED_ACCEPT, etag=last.etag, modified=last.modified)
+            size = min(FEED_SIZE, self.feeds.limits.size)
+            answer = self.polite.get(feed.url, accept=FEED_ACCEPT, etag=last.etag, modified=last.modified, size=size)
             found = None if answer.status == 304 else parse_feed(answer.body, source=feed.url, charset=answer.charset, url=answer.url)
         except InputError as e:
             self.failed += 1
