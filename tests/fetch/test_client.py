@@ -6,11 +6,15 @@ All servers are on this machine; each bad one gives up by itself.
 from __future__ import annotations
 
 import gzip
+import shutil
 import socket
+import ssl
+import subprocess
 import time
 import zlib
 from collections.abc import Iterator
 from email.utils import formatdate
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -358,6 +362,28 @@ def test_a_port_that_is_closed(site: Site, client: Client) -> None:
 
 def test_tls_that_nobody_vouches_for_is_refused(site: Site, client: Client) -> None:
     assert failing(client, f"https://127.0.0.1:{site.port}/").key == "connection"
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with openssl")
+def test_tls_that_is_vouched_for(client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    key, made = tmp_path / "key.pem", tmp_path / "cert.pem"
+    names = "subjectAltName=DNS:bode.example"
+    asked = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Bode", "-addext", names]
+    subprocess.run([*asked, "-keyout", key, "-out", made], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(made, key)
+    with Site(context) as site:
+        site.page("/a", "veilig")
+        site.act("/drip", drip_until_closed)
+        there = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", site.port))]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: there)
+        trusting = Client(allow=frozenset(("bode.example", "other.example")), limits=LIMITS)
+        assert failing(trusting, "https://bode.example/a").key == "connection"
+        monkeypatch.setenv("SSL_CERT_FILE", str(made))
+        assert trusting.get("https://bode.example/a").body == b"veilig"
+        assert failing(trusting, "https://other.example/a").key == "connection"
+        hurried = Client(allow=frozenset(("bode.example",)), limits=HURRIED)
+        assert failing(hurried, "https://bode.example/drip").key == "slow"
 
 
 def test_proxies_of_the_environment_are_heeded_when_asked_only(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
