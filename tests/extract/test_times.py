@@ -58,6 +58,10 @@ ONE = [
     ("a feast that is moved from a Sunday", "Op Koningsdag 2025 viel er regen.", "Koningsdag 2025", "2025-04-26"),
     ("a feast that is no more", "Op Koninginnedag 2009 viel er regen.", "Koninginnedag 2009", "2009-04-30"),
     ("Easter before the calendar was reformed", "Met Pasen 1520 viel er regen.", "Pasen 1520", "1520-04-08..1520-04-09"),
+    ("a year that heads an item", "De rampen:\n2004: een vloedgolf.", "2004", "2004-01-01..2004-12-31"),
+    ("an ordinal behind a weekday may count something else", "Hier was zondag de eerste stemming.", "zondag", "2023-06-11"),
+    ("this weekday, when it is past", "Deze zaterdagmiddag was er regen.", "Deze zaterdagmiddag", "2023-06-10"),
+    ("a weekday's night runs on into the next day", "Zondagnacht viel er regen.", "Zondagnacht", "2023-06-11..2023-06-12"),
     ("years, the second shortened", "De oorlog van 1950-53 was lang.", "1950-53", "1950-01-01..1953-12-31"),
     ("what began today goes on", "Vanaf vandaag heeft de brug een slagboom.", "Vanaf vandaag", "2023-06-14.."),
     ("a war that everyone dates alike", "In de Tweede Wereldoorlog was hier een kamp.", "Tweede Wereldoorlog", "1939-01-01..1945-12-31"),
@@ -240,6 +244,12 @@ UNDATED = [
 @pytest.mark.parametrize(("text", "expected"), [r[1:] for r in UNDATED], ids=[r[0] for r in UNDATED])
 def test_a_report_without_a_date_is_not_dated_today(text: str, expected: list[tuple[str, str]]) -> None:
     assert found(text, None) == expected
+
+
+def test_a_report_that_names_its_day_is_told_on_it() -> None:
+    text = "Vanavond, zaterdag 29 september 2018, begint het feest. Gisteren was het nog stil."
+    found = find_expressions(text, None)
+    assert [(days(e), e.when.reason) for e in found][-1] == ("2018-09-28", "text: Gisteren")
 
 
 REASONS = [

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from kroniek.extract.times import calendar as cal
 from kroniek.extract.times.composed import sense_of
@@ -101,7 +102,7 @@ def expressions(
         _Item(f, tense_at(f.start, f.end), inside(quotes, f.start), bisect_right(ends, f.start))
         for f in found
     ]
-    reach = _reach(published)
+    reach = _reach(published) or _named_today(text, items)
     solved = _solve(text, items, reach) if reach and reach[0] != reach[1] else None
     if solved:
         reach = solved.bounds(PUBLISHED)
@@ -119,6 +120,8 @@ def expressions(
         if item.found.pattern.reading in {"clock", "part", "clock_range"}:
             item.sense = _hour(item, n, items, reach)
         assert item.sense is not None
+        if published is None and item.sense.basis == "publication":
+            item.sense = replace(item.sense, basis="text")
         out += _expression(item, item.sense, _why(text, items, n, item.sense, solved))
         if item.found.pattern.reading in (NESTED if loose else EMITTED) and isinstance(
             inner := item.found.parts.get("when"), Found
@@ -153,6 +156,20 @@ def _reach(published: When | None) -> cal.Days | None:
     assert first is not None
     assert last is not None
     return first, last
+
+
+def _named_today(text: str, items: list[_Item]) -> cal.Days | None:
+    """The day that a report without a date of its own calls today: `vanavond, zaterdag 29 september 2018`."""
+    for a, b in pairwise(items):
+        near, day = (a, b) if a.found.pattern.reading == "deictic" else (b, a)
+        written = day.found.pattern.reading in {"iso", "dmy"} or (day.found.pattern.reading == "date" and day.found.get("year"))
+        if near.found.pattern.reading != "deictic" or near.quoted or not written or not _apposed(text, a, b):
+            continue
+        told = _seen(day.found, day.tense, None, None, None).earliest
+        if told:
+            now = cal.shift(told, -near.found.get("word")[0])
+            return now, now
+    return None
 
 
 def quotations(text: str) -> list[tuple[int, int]]:

@@ -102,7 +102,7 @@ def _free(label: str, taken: Container[str]) -> str:
 
 def number_classes(value: float, *, ordinal: bool, written: str) -> frozenset[str]:
     """The classes of a number by its value: `12` can be a day, a month, an hour."""
-    out = {"ORD"} if ordinal else {"NUM"}
+    out = ({"ORD", "DIGITORD"} if written[:1].isdigit() else {"ORD"}) if ordinal else {"NUM"}
     if value != int(value):
         return frozenset(out)
     if 1 <= value <= 31:

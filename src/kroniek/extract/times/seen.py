@@ -51,11 +51,12 @@ def weekday(found: Found, view: View) -> Sense:
         day = cal.before(view.now, wd)  # a reportage: `Zaterdag klinken de klokken`
     elif view.tense in AHEAD:
         day = cal.after(cal.shift(view.now, -1), wd)  # on the day itself too: `debatteert dinsdagavond`
-    elif rel == "THIS":
+    elif rel == "THIS" and view.tense not in {"past", "fresh"}:
         day = cal.after(cal.shift(view.now, -1), wd)
     else:
         day = cal.before(view.now, wd)
-    return spanning((day, day), type=kind, basis="publication", value=day.isoformat() + hours)
+    last = cal.shift(day, 1) if hours == "TNI" else day  # `zondagnacht` runs on into Monday
+    return spanning((day, last), type=kind, basis="publication", value=day.isoformat() + hours)
 
 
 def _that_weekday(wd: int, view: View, kind: TimeType, hours: str) -> Sense:

@@ -314,7 +314,7 @@ PATTERNS = (
         pattern="(?:wd:WEEKDAY THE)? THE? day:DAYORD DAYUNIT? VAN rel:THIS/LAST/NEXT/COMING/THAT MONTHUNIT",
         example="Ze moet [de 20e van volgende maand] terug zijn.",
     ),
-    P(reading="day_of", pattern="wd:WEEKDAY THE day:DAYORD (?!TIMES)", example="Ze komen [vrijdag de 26e] bijeen."),
+    P(reading="day_of", pattern="wd:WEEKDAY THE day:DIGITORD (?!TIMES)", example="Ze komen [vrijdag de 26e] bijeen."),
     P(
         reading="day_of",
         pattern="(?<=ON/BEFORE/UNTIL/AFTER) THE day:DAYORD (?!MONTH)",
@@ -396,6 +396,7 @@ PATTERNS = (
         pattern="from:YEAR DASH to:NUM (?!DASH)(?!MONTH)(?!UNIT)",
         example="Na de oorlog van [1950-53] werd het land gedeeld.",
     ),
+    P(reading="year", pattern="(?<=BREAK) year:MODERNYEAR (?=COLON)", example="De rampen:\n[2004]: een vloedgolf."),
     P(reading="year", pattern="(?<=OPEN) year:YEAR (?=CLOSE/DASH)", example="Haar debuut ([2014]) werd bekroond."),
     P(
         reading="year",
@@ -905,6 +906,7 @@ PATTERNS = (
         loose=True,
     ),
     P(reading="clock", pattern="h:CLOCKDOT", example="De vergadering is verzet naar [8.30].", loose=True),
+    P(reading="day_of", pattern="wd:WEEKDAY THE day:DAYORD (?!TIMES)", example="Kan het [vrijdag de tiende] ook?", loose=True),
     P(reading="dm", pattern="day:DM/DMDASH", example="We zijn terug op [22-4].", loose=True),
     P(reading="my", pattern="month:MONTHYEAR", example="De verbouwing is klaar in [11-2016].", loose=True),
     P(
