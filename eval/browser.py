@@ -96,8 +96,8 @@ class Watched:
         """Keeps what went wrong."""
         self.wrong.append(text)
 
-    def look(self, address: str, name: str, *, axe: bool = True) -> Look:
-        """Opens a page and says what is wrong with it."""
+    def look(self, address: str, name: str, *, axe: bool = True, contrast: bool = True) -> Look:
+        """Opens a page and says what is wrong with it. Contrast is what axe takes longest over: it weighs every word."""
         self.page.goto("about:blank")
         self.wrong.clear()
         began = time.perf_counter()
@@ -112,7 +112,7 @@ class Watched:
             self.note(f"scrolls sideways: {wide} > {width}")
         if axe:
             self.page.evaluate(ALONE)
-            self.wrong.extend(grave(self.page))
+            self.wrong.extend(grave(self.page, contrast=contrast))
         return Look(page=name, width=width, wrong=tuple(self.wrong), ready=ready)
 
     def close(self) -> None:
@@ -120,11 +120,12 @@ class Watched:
         self.context.close()
 
 
-def grave(page: Any) -> list[str]:
+def grave(page: Any, *, contrast: bool = True) -> list[str]:
     """What axe finds that is serious or critical, with the first place of each."""
     from axe_playwright_python.sync_playwright import Axe
 
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    options = {"resultTypes": ["violations"], "rules": {"color-contrast": {"enabled": contrast}}}
+    found = Axe().run(page, options=options).response["violations"]
     return [f"axe {v['id']} ({len(v['nodes'])}×): {v['nodes'][0]['html'][:160]}" for v in found if v["impact"] in GRAVE]
 
 
@@ -159,12 +160,12 @@ def table(looks: Sequence[Look]) -> str:
     return "\n".join(rows)
 
 
-def walk(browser: Any, home: str, pages: Sequence[str]) -> list[Look]:
+def walk(browser: Any, home: str, pages: Sequence[str], *, contrast: bool = True) -> list[Look]:
     """All pages at all widths, the narrowest in the dark; axe looks at the widest."""
     looks = []
     for width in WIDTHS:
         tab = Watched(browser, home, width=width, scheme="dark" if width == WIDTHS[-1] else "light")
-        looks += [tab.look(home + path, path, axe=width == WIDTHS[0]) for path in pages]
+        looks += [tab.look(home + path, path, axe=width == WIDTHS[0], contrast=contrast) for path in pages]
         tab.close()
     return sorted(looks, key=lambda x: (pages.index(x.page), -x.width))
 

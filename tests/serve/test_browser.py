@@ -131,7 +131,7 @@ def test_every_page_of_the_file_is_in_order(browser: Any, example: Path) -> None
     tab.close()
     assert {f"#{name}" for name in "overview timeline claims figures actors stances conflicts map reports quality".split()} <= {*sections}
     assert len(sections) >= 12, "the first report and the first actor too"
-    looks = walk(browser, out.as_uri(), sections)
+    looks = walk(browser, out.as_uri(), sections, contrast=False)
     assert [x for x in looks if x.wrong] == [], table(looks)
 
 
@@ -145,7 +145,7 @@ def test_every_page_of_the_app_is_in_order(browser: Any, example: Path) -> None:
         named = {p.split("?")[0].strip("/").split("/")[0] for p in pages}
         one = "event actor conflict report"
         assert named >= {"", *one.split(), *"timeline claims figures actors stances conflicts map reports search quality".split()}
-        looks = walk(browser, home, pages)
+        looks = walk(browser, home, pages, contrast=False)
     assert [x for x in looks if x.wrong] == [], table(looks)
 
 
@@ -159,12 +159,15 @@ def test_nothing_scrolls_sideways(page: Any) -> None:
             assert page.evaluate("document.documentElement.scrollWidth") <= width, (path, width)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_every_drawing_and_list_is_accessible(page: Any, scheme: str, language: str) -> None:
+@pytest.mark.parametrize(("scheme", "language"), [("light", "nl"), ("dark", "en")])
+def test_every_page_of_a_small_file_has_contrast_too(page: Any, scheme: str, language: str) -> None:
     page.emulate_media(color_scheme=scheme)
     if language == "en":
         page.click("#language")
+    for path in ("#overview", "#claims", "#actors", "#conflicts", "#reports", "#quality"):
+        page.evaluate(f"location.hash = '{path}'")
+        page.wait_for_selector(f"{path}.open")
+        assert grave(page) == [], path
     for path in ("#timeline", "#figures", "#stances", "#map"):
         page.evaluate(f"location.hash = '{path}'")
         page.wait_for_selector(f"{path} .drawing svg")
@@ -416,6 +419,19 @@ def test_the_timeline_is_one_tab_stop_and_arrows_walk_it(page: Any) -> None:
     assert page.evaluate(label) == first, "the focus stays where it was"
     page.keyboard.press("0")
     assert bar.bounding_box()["width"] == pytest.approx(before)
+
+
+def test_brackets_move_the_timeline_on_and_back(page: Any) -> None:
+    page.evaluate("location.hash = '#timeline'")
+    page.wait_for_selector(".timeline .mark")
+    ticks = "[...document.querySelectorAll('.timeline .tick text')].map(t => t.textContent).join()"
+    page.keyboard.press("]")
+    first = page.evaluate(ticks)
+    page.keyboard.press("]")
+    later = page.evaluate(ticks)
+    assert later != first
+    page.keyboard.press("[")
+    assert page.evaluate(ticks) == first
 
 
 def test_what_was_published_later_is_hidden(page: Any) -> None:

@@ -106,7 +106,7 @@ export function keys() {
       if (GO.includes(event.key) && follows(`[data-go="${event.key}"]`)) { event.preventDefault(); return; }
     }
     const act = { j: () => move(1), k: () => move(-1), "/": search, s: () => press("s"), y: () => press("y"), n: () => press("n"), u: () => press("u"),
-      o: () => source(), c: () => copy(current), e: menu, "[": () => follows("[data-period=back]"), "]": () => follows("[data-period=on]"),
+      o: () => source(), c: () => copy(current), e: menu, "[": () => period(-1), "]": () => period(1),
       g: () => { waiting = setTimeout(() => { waiting = 0; }, 1200); } }[event.key];
     if (!act) return;
     event.preventDefault();
@@ -121,6 +121,9 @@ export function keys() {
     opener.addEventListener("click", (event) => { event.preventDefault(); list(); });
   }
 }
+
+// A part of the timeline further, or back.
+const period = (way) => dispatchEvent(new CustomEvent("kroniek-period", { detail: way }));
 
 function source() {
   const from = current || document.querySelector("main");

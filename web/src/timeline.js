@@ -41,6 +41,13 @@ drawings.timeline = function (host, data, label) {
     bar.replaceChildren(tools(slide, count, aslist, html("span", { class: "buttons" }, button("zoom_out", by(1 / 1.6), "−"), button("zoom_in", by(1.6), "+"),
       button("zoom_all", () => select(picture).call(zoomer.transform, zoomIdentity)))), html("p", { class: "note" }, say("timeline_note")));
   }
+  // Half of what is seen, back or on; of all there is, a quarter is seen first.
+  addEventListener("kroniek-period", (event) => {
+    if (!zoomer || !picture.clientWidth) return;
+    const whole = state.view.k <= 1;
+    if (whole) select(picture).call(zoomer.scaleBy, 4, [event.detail > 0 ? LEFT() : width, 0]);
+    else select(picture).call(zoomer.translateBy, (-event.detail * (width - LEFT())) / 2 / state.view.k, 0);
+  });
   const LEFT = () => (width > 640 ? 132 : 0);
 
   function lanes(shown, x, right) {
