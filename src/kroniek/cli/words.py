@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 
 from kroniek.errors import InputError, KroniekError
+from kroniek.serve.words import ERRORS
 
 LANGUAGES = ("nl", "en")
 
@@ -404,21 +405,11 @@ DUTCH_ERRORS = {
     "no_contact": "{file}: contact ontbreekt: een adres dat zegt wie er vraagt, zoals contact = \"redactie@example.org\"",
     "no_feeds": "{file}: er staat geen feed in; zo ziet er een uit: [[feed]] en url = ...",
     "bad_contact": "{file}: contact moet gewone ASCII op één regel zijn",
-    "no_chronicle": "er is geen kroniek {file}; maak er een: kroniek build MAP -o {file}",
-    "no_folder": "er is geen map {file}; maak hem: mkdir -p {file}",
-    "not_a_chronicle": "{file} is geen kroniek; maak er een: kroniek build MAP -o NIEUW.kroniek",
-    "damaged": "{file} is geen kroniek, of is beschadigd ({error}); maak er een: kroniek build MAP -o NIEUW.kroniek",
-    "newer": (
-        "{file} is gemaakt door een latere Kroniek (tabellen {found}, deze kent {known}); ga verder met: "
-        "pip install --upgrade kroniek"
-    ),
-    "older": "{file} heeft tabellen ({found}) van een eerdere Kroniek; werk bij: kroniek reconcile {file}",
-    "busy": "een ander programma schrijft in {file}; wacht tot het klaar is, of kijk welk: fuser {file}",
-    "store": "{file}: {error}",
     "settings": "{file}: {error}",
     "no_setting": "{file}: er is geen instelling {name!r}; er zijn {known}",
     "bad_setting": "{file}: {name} moet {type} zijn, niet {value}",
     "counts": "workers en batch moeten 1 of meer zijn",
+    **ERRORS,
 }
 
 

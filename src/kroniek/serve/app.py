@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
@@ -176,6 +177,7 @@ def etag_of(request: Request, state: str) -> str:
     return f'W/"{blake2b(repr(asked).encode(), digest_size=10).hexdigest()}"'
 
 
+@cache
 def assets() -> str:
     """A name for the style sheet and the script as they are, so that a new version is fetched."""
     digest = blake2b(digest_size=5)

@@ -483,6 +483,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Every clause that tells this, with what was read from it; they need not agree.",
     ),
     "versions": ("Versies", "Versions"),
+    "other_languages": ("In een andere taal, bewaard en niet ontleed:", "In another language, kept and not read:"),
     "waiting_n": ("{} berichten wachten nog om gelezen te worden", "{} reports still wait to be read"),
     "what": ("Wat", "What"),
     "whole": ("De hele kroniek", "The whole chronicle"),
@@ -655,6 +656,17 @@ WORDS: dict[str, tuple[str, str]] = {
 }
 
 ERRORS: dict[str, str] = {
+    "no_chronicle": "er is geen kroniek {file}; maak er een: kroniek build MAP -o {file}",
+    "no_folder": "er is geen map {file}; maak hem: mkdir -p {file}",
+    "not_a_chronicle": "{file} is geen kroniek; maak er een: kroniek build MAP -o NIEUW.kroniek",
+    "damaged": "{file} is geen kroniek, of is beschadigd ({error}); maak er een: kroniek build MAP -o NIEUW.kroniek",
+    "newer": (
+        "{file} is gemaakt door een latere Kroniek (tabellen {found}, deze kent {known}); ga verder met: "
+        "pip install --upgrade kroniek"
+    ),
+    "older": "{file} heeft tabellen ({found}) van een eerdere Kroniek; werk bij: kroniek reconcile {file}",
+    "busy": "een ander programma schrijft in {file}; wacht tot het klaar is, of kijk welk: fuser {file}",
+    "store": "{file}: {error}",
     "asked": "{name} kan niet {value!r} zijn; mogelijk: {possible}",
     "slow": "deze vraag duurde te lang; vraag om minder, bijvoorbeeld een kortere periode",
     "query_long": "een zoekvraag heeft ten hoogste {most} tekens",

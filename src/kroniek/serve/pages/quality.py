@@ -38,6 +38,8 @@ class QualityPage:
     skipped_total: int
     reasons: dict[str, int]
     """For each reason, by its key, how many were skipped."""
+    unread: dict[str, int]
+    """Reports that are wholly in another language, by language: kept, and not read."""
     waiting: int
     stale: bool
     versions: dict[str, str]
@@ -70,6 +72,7 @@ def quality_page(room: Room, asked: Asked, *, size: int | None = None) -> Qualit
         skipped=tuple(skipped[:MOST]),
         skipped_total=len(skipped),
         reasons=dict(sorted(reasons.items(), key=lambda kv: (-kv[1], kv[0]))),
+        unread=room.file.unread(),
         waiting=counts["waiting"],
         stale=room.file.stale,
         versions={
