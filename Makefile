@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 CODE := src tests training eval corpus
 
-.PHONY: demo serve test lint bench eval docs assets model corpus clean
+.PHONY: demo serve test lint bench fuzz eval docs assets model corpus clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
@@ -33,6 +33,12 @@ bench: .venv/installed-web
 	$(BIN)/python eval/bench.py
 	$(BIN)/python eval/bench_reconcile.py
 	$(BIN)/python eval/bench_serve.py
+	$(BIN)/python eval/bench_ingest.py
+
+# Every reader on damaged files, so many seconds each; with atheris when it is there (pip install atheris).
+SECONDS ?= 60
+fuzz: .venv/installed-dev
+	$(BIN)/python tests/fuzz/run.py $(SECONDS)
 
 eval: .venv/installed
 	$(BIN)/python eval/gate.py

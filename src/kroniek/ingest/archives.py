@@ -51,7 +51,7 @@ def open_member(archive: ZipFile, info: ZipInfo, source: str) -> IO[bytes]:
     name = f"{source}#{_shown(info.filename)}"
     try:
         return BufferedReader(Unpacked(archive.open(info), name, info.compress_size))
-    except (BadZipFile, NotImplementedError, RuntimeError) as e:
+    except (BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError, EOFError) as e:
         raise bad(name, "zip", error=str(e)) from e
 
 

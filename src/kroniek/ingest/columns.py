@@ -11,7 +11,7 @@ from typing import Any
 from kroniek.ingest.dates import dated
 from kroniek.ingest.draft import Draft
 from kroniek.ingest.html import markup, plain_text
-from kroniek.ingest.piece import Mapped, Options
+from kroniek.ingest.piece import Mapped, Options, names_in
 from kroniek.ingest.reasons import bad
 from kroniek.records import Dated
 
@@ -25,14 +25,12 @@ Columns = Mapping[str, str]
 
 def columns_of(names: Iterable[str], options: Options) -> Columns:
     """The columns of a table that are fields: those that a person gave, then our own names, then what it may be called."""
-    return _columns(tuple(names), tuple(options.columns.items()), tuple((f, tuple(n)) for f, n in options.names.items()))
+    return _columns(tuple(names), tuple(options.columns.items()), options.language)
 
 
 @lru_cache(256)
-def _columns(
-    names: tuple[str, ...], given: tuple[tuple[str, str], ...], known: tuple[tuple[str, tuple[str, ...]], ...]
-) -> Columns:
-    found = dict(given)
+def _columns(names: tuple[str, ...], given: tuple[tuple[str, str], ...], language: str) -> Columns:
+    found, known = dict(given), names_in(language).items()
     keys: dict[str, str] = {}
     for name in names:
         keys.setdefault(_key(name), name)

@@ -55,10 +55,10 @@ class Options:
     language: str = "nl"
     columns: Mapping[str, str] = field(default_factory=dict)
 
-    @property
-    def names(self) -> Mapping[str, tuple[str, ...]]:
-        """What the fields of a report are called in tables, by field."""
-        return lang.load(self.language).fields.names if self.language in lang.codes() else {}
+
+def names_in(language: str) -> Mapping[str, tuple[str, ...]]:
+    """What the fields of a report are called in tables, by field."""
+    return lang.load(language).fields.names if language in lang.codes() else {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

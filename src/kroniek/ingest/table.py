@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 from collections import deque
 from collections.abc import Iterator
+from hashlib import sha256
 
 from kroniek.errors import InputError
 from kroniek.ingest.columns import columns_of, draft_of, guessed
@@ -35,7 +36,7 @@ def read_table(piece: Piece, options: Options) -> Iterator[Item]:
         if isinstance(found, InputError):
             yield found
             continue
-        line, cells, encoding = found
+        line, cells, encoding, raw = found
         if header is None:
             header = [c.strip() for c in cells]
             columns = columns_of(header, options)
@@ -53,7 +54,8 @@ def read_table(piece: Piece, options: Options) -> Iterator[Item]:
             continue
         try:
             row = dict(zip(header, cells, strict=True))
-            yield draft_of(row, columns, source=source, line=line, options=options, extractor=EXTRACTOR, encoding=encoding)
+            more = {"extractor": EXTRACTOR, "encoding": encoding, "raw": raw}
+            yield draft_of(row, columns, source=source, line=line, options=options, **more)
         except InputError as e:
             yield e
     if not some:
@@ -71,7 +73,7 @@ class _Rows:
         self.delimiter = "\t" if tab else None
         self.restarts = 0
 
-    def __iter__(self) -> Iterator[tuple[int, list[str], str] | InputError]:
+    def __iter__(self) -> Iterator[tuple[int, list[str], str, str] | InputError]:
         while True:
             reader = None
             try:
@@ -85,7 +87,8 @@ class _Rows:
                     if cells is None:
                         break
                     if cells and self.under_way:
-                        yield self.under_way[0].number, cells, _encoding(self.under_way)
+                        raw = sha256(b"".join(line.raw for line in self.under_way).rstrip(b"\r\n")).hexdigest()
+                        yield self.under_way[0].number, cells, _encoding(self.under_way), raw
                     self.under_way = []
                 yield from self._errors()
                 return

@@ -7,6 +7,7 @@ length and the digest that it states, and behind a damaged one reading goes on a
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -240,7 +241,11 @@ def read_wacz(piece: Piece, options: Options) -> Iterator[Item | Piece]:  # noqa
             yield from what_is_whole(stream, piece, str(e), "archive/")
             return
         with archive:
-            pages = frozenset(_listed(archive))
+            pages: frozenset[str] = frozenset()
+            try:
+                pages = frozenset(_listed(archive, piece.source))
+            except InputError as e:  # without the list all is read
+                yield e
             members = [i for i in archive.infolist() if re.fullmatch(r"archive/[^/]+\.warc(\.gz)?", i.filename)]
             if not members:
                 raise bad(piece.source, "no_records")
@@ -255,12 +260,16 @@ def read_wacz(piece: Piece, options: Options) -> Iterator[Item | Piece]:  # noqa
                 )
 
 
-def _listed(archive: ZipFile) -> Iterator[str]:
+def _listed(archive: ZipFile, source: str) -> Iterator[str]:
     import json
 
     for info in archive.infolist():
         if re.fullmatch(r"pages/[^/]+\.jsonl", info.filename) and info.file_size < LIMIT:
-            for line in archive.read(info).decode("utf-8", "replace").split("\n"):
+            try:
+                data = open_member(archive, info, source).read()
+            except (BadZipFile, ValueError, EOFError, OSError, zlib.error) as e:
+                raise bad(f"{source}#{info.filename}", "damaged_part", error=str(e) or type(e).__name__) from e
+            for line in data.decode("utf-8", "replace").split("\n"):
                 try:
                     found = json.loads(line) if line.strip() else None
                 except ValueError:

@@ -6,7 +6,6 @@ An agency that is only named as a source in the running text (`zegt persbureau R
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from kroniek.lang.shapes.wire import WireWords
 
@@ -15,8 +14,18 @@ _HEAD, _END = 400, 300
 _SEPARATOR = r"\s*(?:[/,|+–—-]|\ben\b|\band\b)\s*"
 
 
-@cache
+_made: dict[int, tuple[WireWords, tuple[re.Pattern[str], ...]]] = {}
+"""The patterns of each language. By identity: to hash all its words takes longer than to look for them."""
+
+
 def _patterns(words: WireWords) -> tuple[re.Pattern[str], ...]:
+    known = _made.get(id(words))
+    if known is None or known[0] is not words:
+        known = _made[id(words)] = (words, _make_patterns(words))
+    return known[1]
+
+
+def _make_patterns(words: WireWords) -> tuple[re.Pattern[str], ...]:
     forms = sorted((f for a in words.agencies for f in a.forms), key=lambda f: (-len(f), f))
     one = "(?:" + "|".join(map(re.escape, forms)) + r")(?!\w)"
     credit = "|".join(map(re.escape, sorted(words.credit, key=len, reverse=True)))
@@ -27,16 +36,17 @@ def _patterns(words: WireWords) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<!\w)(?i:{credit})\s*:\s*(?P<names>{one}(?:{_SEPARATOR}[\w .]+)*)\s*\.?\s*\Z"),  # ... Bron: ANP
         re.compile(rf"\A\s*(?:(?i:{credit})\s*:?\s*)?(?P<names>{one})"),  # a byline
         re.compile(one),
+        re.compile("|".join(rf"(?i:(?<!\w){re.escape(p)}\b)" for p in words.picture) or r"(?!)"),
+        re.compile(rf"(?:[/,|(–—-]|\ben\b)\s*({one})"),
     )
 
 
 def find_wire(text: str, byline: str | None, words: WireWords) -> str | None:
     """The agency that a report credits, the first one when it names several; `None` when it credits none."""
-    outer = f"{byline or ''}\n{text[:_HEAD]}\n{text[-_END:]}"
-    if not any(form in outer for agency in words.agencies for form in agency.forms):
+    head, line, tail, last, by, one, picture, behind = _patterns(words)
+    if not one.search(f"{byline or ''}\n{text[:_HEAD]}\n{text[-_END:]}"):
         return None
-    head, line, tail, last, by, one = _patterns(words)
-    found = by.search(byline) or _after_separator(byline, one, words) if byline else None
+    found = by.search(byline) or _behind(byline, picture, behind) if byline else None
     found = found or head.search(text[:_HEAD]) or line.search(_outer_lines(text))
     found = found or tail.search(text[-_END:]) or last.search(text[-_END:])
     if not found:
@@ -52,8 +62,6 @@ def _outer_lines(text: str) -> str:
     return text[:_HEAD].rpartition("\n")[0] + "\n\n" + text[-_END:].partition("\n")[2]
 
 
-def _after_separator(byline: str, one: re.Pattern[str], words: WireWords) -> re.Match[str] | None:
+def _behind(byline: str, picture: re.Pattern[str], behind: re.Pattern[str]) -> re.Match[str] | None:
     """An agency behind a name: `Jan Jansen / ANP`; not one for a picture: `foto: ANP`."""
-    if any(re.search(rf"(?i)(?<!\w){re.escape(p)}\b", byline) for p in words.picture):
-        return None
-    return re.search(rf"(?:[/,|(–—-]|\ben\b)\s*({one.pattern})", byline)
+    return None if picture.search(byline) else behind.search(byline)

@@ -54,6 +54,7 @@ class Language:
     fields: FieldWords
 
 
+@cache
 def codes() -> tuple[str, ...]:
     """The languages that Kroniek reads.
 

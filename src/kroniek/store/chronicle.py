@@ -31,6 +31,7 @@ from kroniek.store.rows import (
     load_reading,
     load_report,
     load_times,
+    origin_row,
     origin_rows,
     reading_rows,
     report_row,
@@ -77,6 +78,9 @@ REPORT = (
     "id, source, title, outlet, byline, url, published_earliest, published_latest, published_reason, language, wire, text, sha256, body"
 )
 """The columns of `reports` that `report_row` gives."""
+
+ORIGIN = "extractor, encoding, raw"
+"""Those that `origin_row` gives."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,11 +181,13 @@ class ChronicleFile:
         return new
 
     def _add_report(self, report: Report) -> int:
-        row = report_row(report)
-        sql = f"INSERT INTO reports ({REPORT}) VALUES ({_marks(len(row))}) ON CONFLICT DO NOTHING"
+        row, columns = report_row(report), REPORT
+        if report.origin:
+            row, columns = (*row, *origin_row(report.origin)), f"{REPORT}, {ORIGIN}"
+        sql = f"INSERT INTO reports ({columns}) VALUES ({_marks(len(row))}) ON CONFLICT DO NOTHING"
         new = self._db.execute(sql, row).rowcount
-        if new and report.origin:
-            self._keep_origin(report)
+        if new:
+            self._insert(origin_rows(report))
         if self._db.execute("INSERT OR IGNORE INTO sources VALUES (?, ?)", (report.id, report.source)).rowcount and not new:
             sql = "UPDATE reports SET source = ? WHERE id = ? AND source > ?"
             if self._db.execute(sql, (report.source, report.id, report.source)).rowcount:
@@ -191,8 +197,7 @@ class ChronicleFile:
 
     def _keep_origin(self, report: Report) -> None:
         """What is told of where a report came from is told of the source that it is called by, whichever was read first."""
-        origin = report.origin
-        values = (origin.extractor, origin.encoding, origin.raw) if origin else (None, None, None)
+        values = origin_row(report.origin) if report.origin else (None, None, None)
         self._db.execute("UPDATE reports SET extractor = ?, encoding = ?, raw = ? WHERE id = ?", (*values, report.id))
         self._db.execute("DELETE FROM dates WHERE report = ?", (report.id,))
         self._insert(origin_rows(report))

@@ -65,6 +65,11 @@ def _listed(table: str, owner: str, **parts: Iterable[str]) -> Iterator[Row]:
             yield table, (owner, part.rstrip("_"), i, actor)
 
 
+def origin_row(origin: Origin) -> tuple[Any, ...]:
+    """The columns of `reports` that say where a report came from."""
+    return origin.extractor, origin.encoding, origin.raw
+
+
 def origin_rows(r: Report) -> Iterator[Row]:
     """What says when a report was published."""
     for i, d in enumerate(r.origin.dates if r.origin else ()):
