@@ -16,22 +16,28 @@ import run
 sys.path.append(str(Path(__file__).parents[1] / "corpus"))
 import standoff
 
+CORPORA = run.SHARED / "corpora"
+
+
+def write(folder: Path) -> None:
+    """Puts the ten with their texts into a folder. Raises `ValueError` for a text that is not the annotated one."""
+    known = standoff.texts(CORPORA)
+    for document in standoff.documents():
+        if document["annotated"] == "unseen":
+            standoff.write(document, standoff.checked(document, known), folder)
+
 
 def main(*options: str) -> int:
     """Prints the score; 1 when a text is not the annotated one."""
-    corpora = run.SHARED / "corpora"
-    if not corpora.is_dir():
-        print(f"{corpora} is not on this machine, so there are no texts to score")
+    if not CORPORA.is_dir():
+        print(f"{CORPORA} is not on this machine, so there are no texts to score")
         return 0
-    known = standoff.texts(corpora)
     with tempfile.TemporaryDirectory() as folder:
-        for document in standoff.documents():
-            if document["annotated"] == "unseen":
-                try:
-                    standoff.write(document, standoff.checked(document, known), Path(folder))
-                except ValueError as e:
-                    print(e)
-                    return 1
+        try:
+            write(Path(folder))
+        except ValueError as e:
+            print(e)
+            return 1
         print(run.score(Path(folder), *options), end="")
     return 0
 
