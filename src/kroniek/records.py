@@ -367,6 +367,10 @@ class Conflict:
     judgement: ConflictJudgement
     sides: tuple[tuple[Span, ...], ...]
     reason: str
+    """One sentence in the language of the reports."""
+    key: str = ""
+    values: str = "{}"
+    """The same for a reader of another language: `lang.sentences.sentence(key, json.loads(values), "en")`."""
 
 
 def passages_apart(sides: Sequence[Iterable[Span]]) -> list[str]:

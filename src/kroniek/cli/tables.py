@@ -13,6 +13,7 @@ from rich.text import Text
 from kroniek.cli.select import chain_of, other_names
 from kroniek.cli.words import Words
 from kroniek.errors import InputError
+from kroniek.lang.sentences import reason_in
 from kroniek.reconcile.diff import Changed, Recount
 from kroniek.records import Actor, Claim, Conflict, Entry, Figure, PlaceGuess, Report, Span
 from kroniek.serve import words as said
@@ -81,7 +82,7 @@ def conflicts(case: Case, found: Iterable[Conflict], t: Words) -> Table:
     for c in found:
         what = f"{_w(c.topic, t)}, {_w(c.judgement, t)}"
         sides = Text("\n").join(_side(case, i, side, t) for i, side in enumerate(c.sides))
-        table.add_row(_cell(what, c.id), _cell(c.reason), sides)
+        table.add_row(_cell(what, c.id), _cell(reason_in(t.language, c.key, c.values) or c.reason), sides)
     return table
 
 

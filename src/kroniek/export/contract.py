@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from kroniek.ingest.dates import conflicting
+from kroniek.lang.sentences import READERS, reason_in
 from kroniek.reconcile.told import with_told_days
 from kroniek.records import (
     Actor,
@@ -194,7 +195,12 @@ def _unread(u: Unread) -> Json:
 
 def _conflict(c: Conflict) -> Json:
     sides = [[_place(s) for s in sorted(side)] for side in c.sides]
-    return {"id": c.id, "topic": c.topic, "judgement": c.judgement, "sides": sides, "reason": c.reason}
+    return {"id": c.id, "topic": c.topic, "judgement": c.judgement, "sides": sides, "reason": c.reason, "reasons": _reasons(c)}
+
+
+def _reasons(c: Conflict) -> Json:
+    """The reason in each language that Kroniek has sentences for."""
+    return {code: told for code in READERS if (told := reason_in(code, c.key, c.values))}
 
 
 def _entry(e: Entry) -> Json:

@@ -23,6 +23,7 @@ class Case:
 
     def __init__(self, readings: Sequence[Reading], lang: Language) -> None:
         self.readings = tuple(sorted({r.report.id: r for r in readings}.values(), key=lambda r: r.report.id))
+        self.code = lang.code
         self.phrases: Phrases = lang.phrases
         self.places: PlaceWords = lang.places
         self.topics = Topics(lang.phrases)

@@ -274,7 +274,14 @@ _MEMORY: Statements = (
 )
 """What the last reconciling compared, and by which rules: see `reconcile/memory.py`. Without it everything is compared."""
 
+_REASONS: Statements = (
+    "ALTER TABLE conflicts ADD COLUMN key TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE conflicts ADD COLUMN \"values\" TEXT NOT NULL DEFAULT '{}'",
+    "UPDATE versions SET chronicle = -1 WHERE readings > 0",
+)
+"""Why a conflict is one, for readers of several languages; the next build or `kroniek reconcile` makes the chronicle again."""
+
 MIGRATIONS: tuple[Statements, ...] = (
     (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS, _FIRST,
-    _FEEDS, _MODES, _MEMORY,
+    _FEEDS, _MODES, _MEMORY, _REASONS,
 )  # fmt: skip

@@ -130,7 +130,7 @@ def chronicle_rows(chronicle: Chronicle) -> Iterator[Row]:
     for i, link in enumerate(chronicle.links):
         yield "links", (i, *link_row(link))
     for i, c in enumerate(chronicle.conflicts):
-        yield "conflicts", (c.id, i, c.topic, c.judgement, c.reason)
+        yield "conflicts", (c.id, i, c.topic, c.judgement, c.reason, c.key, c.values)
         for j, side in enumerate(c.sides):
             for k, span in enumerate(side):
                 yield "conflict_sides", (c.id, j, k, span.report, span.start, span.end)
@@ -355,6 +355,8 @@ def _conflict(row: sqlite3.Row, places: list[sqlite3.Row]) -> Conflict:
         judgement=row["judgement"],
         sides=tuple(tuple(side) for side in sides.values()),
         reason=row["reason"],
+        key=row["key"],
+        values=row["values"],
     )
 
 

@@ -495,23 +495,6 @@ REASONS = Reasons(
     by_story="beide berichten gaan over {names}",
     by_words="vergelijkbare woorden ({share} procent)",
     by_figure="hetzelfde getal ({number})",
-    figure_contradiction="Over het aantal {what} spreken de bronnen elkaar tegen: {left} ({left_by}) tegenover {right} ({right_by}).",
-    figure_update="Het aantal {what} is bijgesteld: eerst {first}, later {later}.",
-    date_contradiction="De bronnen dateren dezelfde gebeurtenis (‘{what}’) anders: {left} ({left_by}) tegenover {right} ({right_by}).",
-    outcome_contradiction="Over de afloop spreken de bronnen elkaar tegen: ‘{left}’ ({left_by}) tegenover ‘{right}’ ({right_by}).",
-    denial_told="{right_by} ontkent wat {left_by} vertelt: ‘{left}’ tegenover ‘{right}’.",
-    denial="{right_by} ontkent wat {left_by} zegt: ‘{left}’ tegenover ‘{right}’.",
-    rejection="{right_by} verwerpt wat {left_by} zegt: ‘{left}’ tegenover ‘{right}’.",
-    responsibility="Wie is verantwoordelijk? {left_by} wijst naar {left}, {right_by} naar {right}.",
-    mutual="{left_by} en {right_by} beschuldigen elkaar.",
-    doubt="{left_by} zegt ‘{left}’; {right_by} tekent daarbij aan: ‘{right}’.",
-    camps="Aan wiens kant staat {who}? {left_by} noemt {left}, {right_by} noemt {right}.",
-    undecided="{left_by} zegt ‘{left}’; volgens {right_by} staat dat nog niet vast: ‘{right}’.",
-    causes="Hoe het kwam, daarover verschillen {left_by} (‘{left}’) en {right_by} (‘{right}’).",
-    positions="Over {matter} staan zij tegenover elkaar: {left_by} (‘{left}’) en {right_by} (‘{right}’).",
-    shares="Samen is het meer dan honderd procent van de {what}: {left} ({left_by}) en {right} ({right_by}).",
-    status="Wie is de rechtmatige {office}? {left_by} noemt {left}, {right_by} noemt {right}.",
-    contested="Is {left} de rechtmatige {office}? Volgens {left_by} wel, {right_by} trekt het in twijfel.",
     narrowed="narrowed: {reports} berichten samen",
 )
 
@@ -681,14 +664,6 @@ PHRASES = Phrases(
     months=_words("januari februari maart april mei juni juli augustus september oktober november december"),
     by="Volgens {who}",
     and_word="en",
-    or_word="of",
-    later="later",
-    stated="{n} ({by})",
-    at_least="ten minste {n}",
-    at_most="hooguit {n}",
-    between="{low} tot {high}",
-    about="ongeveer {n}",
-    outlet="het bericht zelf",
     openers=frozenset(
         _words(
             "dat omdat terwijl nadat waarna en maar of toen als om zodat doordat hoewel want dus die wie waar waarbij "
@@ -700,7 +675,5 @@ PHRASES = Phrases(
         ("planned", "aangekondigd"), ("possible", "mogelijk"), ("denied", "ontkend"), ("hypothetical", "voorgesteld"),
         ("disputed", "omstreden"),
     ),
-    unknown_date="datum onbekend",
-    report_of="het bericht van {day}",
     reasons=REASONS,
 )

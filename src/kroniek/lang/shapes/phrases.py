@@ -79,7 +79,7 @@ class Opposites:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reasons:
-    """One sentence a kind of link or conflict; the names in braces are filled from the findings."""
+    """One sentence a kind of link; the names in braces are filled from the findings."""
 
     exact_copy: str
     near_copy: str
@@ -107,23 +107,6 @@ class Reasons:
     by_near: str
     by_story: str
     by_figure: str
-    figure_contradiction: str
-    figure_update: str
-    date_contradiction: str
-    outcome_contradiction: str
-    denial: str
-    denial_told: str
-    rejection: str
-    responsibility: str
-    mutual: str
-    doubt: str
-    camps: str
-    undecided: str
-    causes: str
-    positions: str
-    shares: str
-    status: str
-    contested: str
     narrowed: str
 
 
@@ -231,23 +214,10 @@ class Phrases:
     by: str
     """Who says so, before a summary: `volgens {who}`."""
     and_word: str
-    or_word: str
-    later: str
-    stated: str
-    """A number and who states it: `{n} ({by})`."""
-    at_least: str
-    at_most: str
-    between: str
-    about: str
-    outlet: str
-    """How a sentence calls a report that speaks for itself."""
     openers: frozenset[str]
     """Words that tie a clause to the one it hangs on."""
     relatives: frozenset[str]
     """Those of them that stand for somebody."""
     marks: tuple[tuple[str, str], ...]
     """Words in a summary for a factuality that is not `happened`."""
-    unknown_date: str
-    report_of: str
-    """How a sentence calls a report without an outlet: `het bericht van {day}`."""
     reasons: Reasons

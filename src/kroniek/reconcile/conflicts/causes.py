@@ -110,8 +110,8 @@ def _effect(span: Span, scene: Scene, *, told: bool) -> str | None:
 
 def _conflict(sides: list[list[Cause]], scene: Scene) -> Conflict:
     (a, *_), (b, *_) = sides[:2]
-    reason = scene.reasons.causes.format(
-        left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)), left_by=scene.voice(a.span, a.speaker),
+    reason = scene.why(
+            "causes", left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)), left_by=scene.voice(a.span, a.speaker),
         right_by=scene.voice(b.span, b.speaker),
     )  # fmt: skip
     return conflict("responsibility", "contradiction", [[c.span for c in side] for side in sides], reason)

@@ -34,8 +34,9 @@ def find_denials(scene: Scene) -> list[Conflict]:
             if not back:
                 continue
             _, said, by, _ = back[-1]
-            template = scene.reasons.rejection if refusal == "rejection" else scene.reasons.denial if by else scene.reasons.denial_told
-            reason = template.format(
+            template = "rejection" if refusal == "rejection" else "denial" if by else "denial_told"
+            reason = scene.why(
+            template,
                 left=short(scene.case.quote(said)), right=short(scene.case.quote(span)), left_by=scene.voice(said, by),
                 right_by=scene.voice(span, speaker),
             )  # fmt: skip
@@ -116,8 +117,8 @@ def find_doubts(scene: Scene) -> list[Conflict]:
             before = [c for c in claims if c.span.end <= place.start and near(scene.case.sentence(c.span), place, scene)]
             said = [c for c in before if scene.speaker(c.id) == scene.speaker(before[-1].id)]
             if said:
-                reason = scene.reasons.doubt.format(
-                    left=short(scene.case.quote(said[-1].span)), right=short(scene.case.quote(place)),
+                reason = scene.why(
+            "doubt", left=short(scene.case.quote(said[-1].span)), right=short(scene.case.quote(place)),
                     left_by=scene.voice(said[-1].span, scene.speaker(said[-1].id)), right_by=scene.voice(place, None),
                 )  # fmt: skip
                 out.append(conflict("other", "contradiction", [[c.span for c in said], [place]], reason))

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
-from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, near
+from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, Told, conflict, near
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.words import fold, stems, tokens
 from kroniek.records import Conflict, ConflictJudgement, Figure
@@ -146,7 +146,7 @@ def find_shares(scene: Scene) -> list[Conflict]:
                     continue
                 here = near(a.figure.span, b.figure.span, scene) if a.report == b.report else scene.stories.same(a.report, b.report)
                 if here and _one_time(a, b):
-                    out[a.figure.id, b.figure.id] = _pair(a, b, "contradiction", scene.reasons.shares, scene)
+                    out[a.figure.id, b.figure.id] = _pair(a, b, "contradiction", "shares", scene)
     return list(out.values())
 
 
@@ -160,9 +160,9 @@ def _candidates(figure: Figure, scene: Scene) -> frozenset[str]:
     return people if len(people) == 1 else frozenset()
 
 
-def _pair(a: Count, b: Count, judgement: ConflictJudgement, template: str, scene: Scene) -> Conflict:
-    reason = template.format(
-        what=a.thing, left=_number(a, scene), right=_number(b, scene), left_by=scene.voice(a.figure.span, a.speaker),
+def _pair(a: Count, b: Count, judgement: ConflictJudgement, key: str, scene: Scene) -> Conflict:
+    reason = scene.why(
+        key, what=["word", a.thing], left=_number(a), right=_number(b), left_by=scene.voice(a.figure.span, a.speaker),
         right_by=scene.voice(b.figure.span, b.speaker),
     )  # fmt: skip
     return conflict("figure", judgement, [[a.figure.span], [b.figure.span]], reason)
@@ -360,9 +360,10 @@ def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Co
 def _contradiction(pairs: Sequence[tuple[Count, Count]], scene: Scene) -> Conflict:
     left, right = ([p[i] for p in pairs] for i in (0, 1))
     first, second = (min(side, key=lambda c: (_published(c), c.figure.id)) for side in (left, right))
-    reason = scene.reasons.figure_contradiction.format(
-        what=first.thing, left=_number(first, scene), right=_number(second, scene),
-        left_by=scene.voice(first.figure.span, first.speaker), right_by=scene.voice(second.figure.span, second.speaker),
+    reason = scene.why(
+        "amount_contradiction" if first.thing in scene.amounts else "figure_contradiction", what=["word", first.thing],
+        left=_number(first), right=_number(second), left_by=scene.voice(first.figure.span, first.speaker),
+        right_by=scene.voice(second.figure.span, second.speaker),
     )  # fmt: skip
     return conflict("figure", "contradiction", [(c.figure.span for c in left), (c.figure.span for c in right)], reason)
 
@@ -373,14 +374,11 @@ def _toll(counts: Sequence[Count], scene: Scene) -> Conflict:
     sides: dict[Value, list[Count]] = {}
     for c in told:
         sides.setdefault(c.value, []).append(c)
-    days: dict[str, list[str]] = defaultdict(list)
+    days: dict[str, list[list[Told]]] = defaultdict(list)
     for side in sides.values():
-        first = side[0]
-        by = scene.voice(first.figure.span, first.speaker)
-        days[_published(first)].append(scene.phrases.stated.format(n=_number(first, scene), by=by))
-    states = [f" {scene.phrases.or_word} ".join(days[d]) for d in sorted(days)]
-    later = f", {scene.phrases.later} ".join(states[1:])
-    reason = scene.reasons.figure_update.format(what=told[0].thing, first=states[0], later=later)
+        days[_published(side[0])].append([_number(side[0]), scene.voice(side[0].figure.span, side[0].speaker)])
+    key = "amount_update" if told[0].thing in scene.amounts else "figure_update"
+    reason = scene.why(key, what=["word", told[0].thing], states=["states", *(days[d] for d in sorted(days))])
     return conflict("figure", "update", [[c.figure.span for c in side] for side in sides.values()], reason)
 
 
@@ -429,16 +427,6 @@ def _says_risen(c: Count, scene: Scene) -> bool:
     return any(w.startswith(scene.phrases.rising) for w in scene.said(c.sentence))
 
 
-def _number(c: Count, scene: Scene) -> str:
-    """A figure in words: `ten minste 70`."""
-    low, high = c.figure.low, c.figure.high
-    p = scene.phrases
-    if low is None or high is None:
-        return (p.at_most if low is None else p.at_least).format(n=_digits(high if low is None else low))
-    if low == high:
-        return p.about.format(n=_digits(low)) if c.figure.approximate else _digits(low)
-    return p.between.format(low=_digits(low), high=_digits(high))
-
-
-def _digits(x: float | None) -> str:
-    return f"{x:,.10g}".replace(",", ".") if x is not None and float(x).is_integer() else f"{x:g}".replace(".", ",")
+def _number(c: Count) -> list[object]:
+    """A figure as it is told: its bounds, and whether they are rough."""
+    return ["count", c.figure.low, c.figure.high, c.figure.approximate]

@@ -29,12 +29,12 @@ def find_negations(scene: Scene) -> list[Conflict]:
         if score > best.get((no.span, yes.report), (0.0, a, b))[0]:
             best[no.span, yes.report] = (score, no, yes)
     for _, no, yes in best.values():
-        template = scene.reasons.denial if no.speaker and yes.speaker else scene.reasons.denial_told if no.speaker else None
+        template = "denial" if no.speaker and yes.speaker else "denial_told" if no.speaker else None
         names = {
             "left": short(scene.case.quote(yes.span)), "right": short(scene.case.quote(no.span)),
             "left_by": scene.voice(yes.span, yes.speaker), "right_by": scene.voice(no.span, no.speaker),
         }  # fmt: skip
-        reason = (template if no.denial and template else scene.reasons.outcome_contradiction).format(**names)
+        reason = scene.why(template if no.denial and template else "outcome_contradiction", **names)
         out.append(conflict("other" if no.denial else "outcome", "contradiction", [[yes.span], [no.span]], reason))
     return out
 

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from kroniek.reconcile.compare import DAYS, only_once, soft, width
 from kroniek.reconcile.conflicts.assertions import Assertion, blocks, pairs, two_voices
-from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, short
+from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, days_of, short
 from kroniek.reconcile.pair import Happening
 from kroniek.reconcile.words import Endings, fold, tokens
 from kroniek.records import Conflict, Span, Topic
@@ -37,8 +37,8 @@ def find_dates(scene: Scene) -> list[Conflict]:
             a, b = left[0], right[0]
             if a.when.meets(b.when):
                 continue
-            reason = scene.reasons.date_contradiction.format(
-                what=a.event.lemma, left=scene.days(a.when), right=scene.days(b.when),
+            reason = scene.why(
+            "date_contradiction", what=a.event.lemma, left=["days", *days_of(a.when)], right=["days", *days_of(b.when)],
                 left_by=scene.voice(a.event.span, a.speaker), right_by=scene.voice(b.event.span, b.speaker),
             )  # fmt: skip
             out.append(conflict("date", "contradiction", [(h.event.span for h in left), (h.event.span for h in right)], reason))
@@ -55,7 +55,7 @@ def find_outcomes(scene: Scene) -> list[Conflict]:
         pairs = [(a, b) for a in yes[:REACH] for b in no[:REACH] if (a.speaker, a.report) != (b.speaker, b.report)]
         clash = [(a, b) for a, b in pairs if scene.sure(a, b) and _worded(a, b, scene)]
         if clash:
-            out.append(_versus("outcome", [a for a, _ in clash], [b for _, b in clash], scene.reasons.outcome_contradiction, scene))
+            out.append(_versus("outcome", [a for a, _ in clash], [b for _, b in clash], "outcome_contradiction", scene))
     return out
 
 
@@ -67,7 +67,8 @@ def _worded(a: Happening, b: Happening, scene: Scene) -> bool:
 
 def _versus(topic: Topic, left: Sequence[Happening], right: Sequence[Happening], template: str, scene: Scene) -> Conflict:
     a, b = left[0], right[0]
-    reason = template.format(
+    reason = scene.why(
+            template,
         left=short(scene.case.quote(a.event.span)), right=short(scene.case.quote(b.event.span)),
         left_by=scene.voice(a.event.span, a.speaker), right_by=scene.voice(b.event.span, b.speaker),
     )  # fmt: skip
@@ -88,7 +89,7 @@ def find_winners(scene: Scene) -> list[Conflict]:
                 if not scene.story(a.report, b.report) or not a.when.meets(b.when) or not _worded(a, b, scene):
                     continue
                 if _two_winners(a, b, scene) or _won_and_not(a, b, scene):
-                    out[tuple(sorted((a.id, b.id)))] = _versus("outcome", [a], [b], scene.reasons.outcome_contradiction, scene)
+                    out[tuple(sorted((a.id, b.id)))] = _versus("outcome", [a], [b], "outcome_contradiction", scene)
     return list(out.values())
 
 
@@ -111,9 +112,9 @@ def find_claimed_wins(scene: Scene) -> list[Conflict]:
 
     out = []
     for a, b in pairs(blocks(winners, lambda a: a.words & scene.case.topics.one, scene), rivals):
-        reason = scene.reasons.outcome_contradiction.format(
-            left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)), left_by=scene.voice(a.span, a.speaker),
-            right_by=scene.voice(b.span, b.speaker),
+        reason = scene.why(
+            "outcome_contradiction", left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)),
+            left_by=scene.voice(a.span, a.speaker), right_by=scene.voice(b.span, b.speaker),
         )  # fmt: skip
         out.append(conflict("outcome", "contradiction", [[a.span], [b.span]], reason))
     return out
@@ -137,9 +138,9 @@ def find_two_days(scene: Scene) -> list[Conflict]:
     for a, b in pairs(blocks(dated, lambda a: (str(a.predicate),), scene), clash):
         what = min(a.words & b.words & telling)
         word = next(w for w in tokens(scene.case.quote(a.span)) if scene.feature(w) == what)
-        reason = scene.reasons.date_contradiction.format(
-            what=word, left=scene.days(a.when), right=scene.days(b.when), left_by=scene.voice(a.span, a.speaker),
-            right_by=scene.voice(b.span, b.speaker),
+        reason = scene.why(
+            "date_contradiction", what=word, left=["days", *days_of(a.when)], right=["days", *days_of(b.when)],
+            left_by=scene.voice(a.span, a.speaker), right_by=scene.voice(b.span, b.speaker),
         )  # fmt: skip
         out.append(conflict("date", "contradiction", [[a.span], [b.span]], reason))
     return out
@@ -204,8 +205,8 @@ def find_undecided(scene: Scene) -> list[Conflict]:
 
 
 def _against(left: Sequence[Happening], place: Span, scene: Scene) -> Conflict:
-    reason = scene.reasons.undecided.format(
-        left=short(scene.case.quote(left[0].event.span)), left_by=scene.voice(left[0].event.span, left[0].speaker),
+    reason = scene.why(
+            "undecided", left=short(scene.case.quote(left[0].event.span)), left_by=scene.voice(left[0].event.span, left[0].speaker),
         right=short(scene.case.quote(place)), right_by=scene.voice(place, None),
     )  # fmt: skip
     return conflict("outcome", "contradiction", [(h.event.span for h in left), [place]], reason)
@@ -224,8 +225,8 @@ def find_opposites(scene: Scene) -> list[Conflict]:
 
         for a, b in pairs(blocks(signed, lambda _: ("",), scene), opposed):
             yes, no = (a, b) if signs[id(a)] == "+" else (b, a)
-            reason = scene.reasons.outcome_contradiction.format(
-                left=short(scene.case.quote(yes.span)), right=short(scene.case.quote(no.span)),
+            reason = scene.why(
+            "outcome_contradiction", left=short(scene.case.quote(yes.span)), right=short(scene.case.quote(no.span)),
                 left_by=scene.voice(yes.span, yes.speaker), right_by=scene.voice(no.span, no.speaker),
             )  # fmt: skip
             out.append(conflict("outcome", "contradiction", [[yes.span], [no.span]], reason))

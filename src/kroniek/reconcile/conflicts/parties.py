@@ -33,9 +33,9 @@ def find_blame(scene: Scene) -> list[Conflict]:
                 differ = key in scene.case.topics.lone and a != c and b not in (c, d)
                 if not (mutual or differ) or x.overlaps(y) or not _one_story(x.report, y.report, scene):
                     continue
-                template = scene.reasons.mutual if mutual else scene.reasons.responsibility
+                template = "mutual" if mutual else "responsibility"
                 names = {"left": b, "right": d, "left_by": a, "right_by": c}
-                reason = template.format(**{k: scene.actor[v].name for k, v in names.items()})
+                reason = scene.why(template, **{k: scene.actor[v].name for k, v in names.items()})
                 sides = conflict("responsibility", "contradiction", [[x], [y]], reason)
                 out.setdefault((*sorted((f"{a} {b}", f"{c} {d}")), "" if mutual else key), sides)
     return list(out.values())
@@ -100,9 +100,9 @@ def find_first(scene: Scene) -> list[Conflict]:
 
     out = []
     for a, b in pairs(blocks(items, lambda _: ("",), scene), differ):
-        reason = scene.reasons.outcome_contradiction.format(
-            left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)), left_by=scene.voice(a.span, a.speaker),
-            right_by=scene.voice(b.span, b.speaker),
+        reason = scene.why(
+            "first", left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)),
+            left_by=scene.voice(a.span, a.speaker), right_by=scene.voice(b.span, b.speaker),
         )  # fmt: skip
         out.append(conflict("responsibility", "contradiction", [[a.span], [b.span]], reason))
     return out
@@ -199,9 +199,10 @@ def _rival(
     topic: Topic, left: Sequence[Told], right: Sequence[Told], p: str, q: str, scene: Scene
 ) -> Conflict:
     office = _office(left[0][0], scene) or scene.phrases.offices[0][0]
-    template = scene.reasons.status if p != q else scene.reasons.contested
-    reason = template.format(
-        office=office, left=scene.actor[p].name, right=scene.actor[q].name, left_by=scene.voice(left[0][0], left[0][1]),
+    template = "status" if p != q else "contested"
+    reason = scene.why(
+            template,
+        office=["word", office], left=scene.actor[p].name, right=scene.actor[q].name, left_by=scene.voice(left[0][0], left[0][1]),
         right_by=scene.voice(right[0][0], right[0][1]),
     )  # fmt: skip
     return conflict(topic, "contradiction", [(x[0] for x in left), (x[0] for x in right)], reason)
@@ -232,8 +233,8 @@ def find_camps(scene: Scene) -> list[Conflict]:
             clash = [(a, b) for a, b in pairs if scene.kin(a.span.report, b.span.report)]
             if clash:
                 a, b = clash[0]
-                reason = scene.reasons.camps.format(
-                    who=scene.actor[holder].name, left=scene.actor[x].name, right=scene.actor[y].name,
+                reason = scene.why(
+            "camps", who=scene.actor[holder].name, left=scene.actor[x].name, right=scene.actor[y].name,
                     left_by=scene.voice(a.span, scene.speaker(a.claim)), right_by=scene.voice(b.span, scene.speaker(b.claim)),
                 )  # fmt: skip
                 out.append(conflict("status", "contradiction", [(p[0].span for p in clash), (p[1].span for p in clash)], reason))

@@ -55,8 +55,8 @@ def _sign(a: Assertion, against: Sequence[re.Pattern[str]], favour: Sequence[re.
 
 def _conflict(matter: str, yes: Sequence[Assertion], no: Sequence[Assertion], scene: Scene) -> Conflict:
     (a, *_), (b, *_) = (sorted(side, key=lambda a: (a.speaker is None, a.order)) for side in (yes, no))
-    reason = scene.reasons.positions.format(
-        matter=matter, left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)), left_by=scene.voice(a.span, a.speaker),
-        right_by=scene.voice(b.span, b.speaker),
+    reason = scene.why(
+            "positions", matter=["word", matter], left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)),
+            left_by=scene.voice(a.span, a.speaker), right_by=scene.voice(b.span, b.speaker),
     )  # fmt: skip
     return conflict("other", "contradiction", [[x.span for x in side[:MOST]] for side in (yes, no)], reason)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import replace
-from datetime import date
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from math import log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from kroniek.lang.sentences import sentence
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.merge import Groups
@@ -43,6 +44,19 @@ HELD = {"happened": 1, "disputed": 1, "denied": -1, "negated": -1}
 
 
 
+Told = str | list[Any]
+"""A word, or a list that says what it is: see `lang/sentences.py`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """A key, its values as JSON, and the sentence that they give in the language of the reports."""
+
+    key: str
+    values: str
+    sentence: str
+
+
 class Scene:
     """What the detectors look up: the case, its actors and events over reports, and who speaks."""
 
@@ -51,7 +65,7 @@ class Scene:
     ) -> None:
         self.score = {(x.left, x.right): x.score for x in links if x.judgement == "same"}
         self.case, self.who, self.items, self.groups = case, who, items, groups
-        self.phrases, self.reasons = case.phrases, case.phrases.reasons
+        self.phrases = case.phrases
         self.actor = {a.id: a for a in actors}
         self.named = frozenset(a.id for a in actors if any(m.form == "name" for m in a.mentions))
         self.of = {h.id: h for h in items}
@@ -147,16 +161,18 @@ class Scene:
         raw = stated_by or (found.speaker if found else None)
         return self.who.get(raw) if raw else None
 
-    def voice(self, span: Span, speaker: str | None) -> str:
-        """Who says it, in words."""
+    def voice(self, span: Span, speaker: str | None) -> Told:
+        """Who says it: a name, an outlet, or a report by its day."""
         if speaker and speaker in self.actor:
             return self.actor[speaker].name
         report = self.case.report[span.report]
         if report.outlet:
             return report.outlet
-        if report.published and report.published.earliest:
-            return self.phrases.report_of.format(day=self.days(report.published))
-        return self.phrases.outlet
+        return ["report", *days_of(report.published)] if report.published and report.published.earliest else ["report", None, None]
+
+    def why(self, key: str, **values: Told) -> Why:
+        """Why it is a conflict: a key, its values, and the sentence in the language of the reports."""
+        return Why(key=key, values=json.dumps(values, ensure_ascii=False), sentence=sentence(key, values, self.case.code))
 
     def teller(self, span: Span) -> str | None:
         """Who is said to count, in a sentence that is no claim: `de bond telde er 950`, `de politie houdt het op 35`."""
@@ -167,20 +183,10 @@ class Scene:
         near = self.case.mentions(Span(span.report, place.start, span.start)) if place.start < span.start else []
         return next((self.who[a] for a in reversed(near) if a in self.who and self.case.actor[a].kind not in {"place", "state"}), None)
 
-    def days(self, when: When) -> str:
-        """An interval in words: a day, a month, or from and to."""
-        a, b = when.earliest, when.latest
-        if a is None or b is None:
-            known = a or b
-            return self._day(known) if known else self.phrases.unknown_date
-        if a == b:
-            return self._day(a)
-        if (a.year, a.month) == (b.year, b.month) and a.day == 1 and (b.day >= 28):
-            return f"{self.phrases.months[a.month - 1]} {a.year}"
-        return f"{self._day(a)} – {self._day(b)}"
 
-    def _day(self, day: date) -> str:
-        return f"{day.day} {self.phrases.months[day.month - 1]} {day.year}"
+def days_of(when: When) -> list[str | None]:
+    """The ends of an interval as they are written."""
+    return [str(d) if d else None for d in (when.earliest, when.latest)]
 
 
 def _parted(reading: Reading, phrases: Phrases) -> Iterator[str]:
@@ -216,9 +222,12 @@ def _casts(case: Case, who: dict[str, str], named: frozenset[str]) -> dict[str, 
     return {r: frozenset(a for a in cast if often[a] <= limit) for r, cast in casts.items()}
 
 
-def conflict(topic: Topic, judgement: ConflictJudgement, sides: Sequence[Iterable[Span]], reason: str) -> Conflict:
+def conflict(topic: Topic, judgement: ConflictJudgement, sides: Sequence[Iterable[Span]], why: Why) -> Conflict:
     whole = tuple(tuple(sorted(set(side))) for side in sides)
-    return Conflict(id=content_id("con", topic, judgement, *whole), topic=topic, judgement=judgement, sides=whole, reason=reason)
+    return Conflict(
+        id=content_id("con", topic, judgement, *whole), topic=topic, judgement=judgement, sides=whole, reason=why.sentence, key=why.key,
+        values=why.values,
+    )  # fmt: skip
 
 
 def near(a: Span, b: Span, scene: Scene) -> bool:

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from kroniek.lang.sentences import reason_in
 from kroniek.records import ConflictJudgement, Span, Topic, When, passages_apart
 from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.room import (
@@ -45,6 +46,8 @@ class Dispute:
     topic: Topic
     judgement: ConflictJudgement
     reason: str
+    english: str | None
+    """The reason in English; none in a file that is older than such sentences."""
     sides: tuple[Side, ...]
     entries: tuple[tuple[str, str], ...]
     """The lines of the timeline that it is about: id and summary."""
@@ -151,6 +154,7 @@ def disputes_of(room: Room, ids: Sequence[str]) -> tuple[Dispute, ...]:
             topic=rows[i]["topic"],
             judgement=rows[i]["judgement"],
             reason=rows[i]["reason"],
+            english=reason_in("en", rows[i]["key"], rows[i]["values"]),
             sides=tuple(_side(room, spans) for _, spans in sorted(sides.get(i, {}).items())),
             entries=tuple(entries.get(i, ())),
             question=_question(room, rows[i], [s for found in sides.get(i, {}).values() for s in found]),

@@ -1,0 +1,185 @@
+"""Why a conflict is one, in the language of who reads: a key and values become a sentence, as errors do (issue 7).
+
+Values are plain words (a name, a quotation) or lists that begin with what they are: `["days", earliest, latest]`, `["count", low, high,
+approximate]`, `["report", earliest, latest]` for a report without an outlet, `["word", ...]` for a Dutch word that has a translation, and
+`["states", [[count, who], ...], ...]` for what a toll came to, day by day. They are JSON, so that a file keeps them as they are.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """The words of a language that people read reasons in."""
+
+    months: tuple[str, ...]
+    at_least: str
+    at_most: str
+    between: str
+    about: str
+    report_of: str
+    outlet: str
+    """A report of which neither outlet nor day is known."""
+    unknown_date: str
+    stated: str
+    either: str
+    then: str
+    """Between the states of a toll."""
+    thousands: str
+    decimal: str
+    words: Mapping[str, str]
+    """Dutch words for what is counted, offices and matters; what has none stays as it is."""
+    reasons: Mapping[str, str]
+
+
+NL = Reader(
+    months=tuple("januari februari maart april mei juni juli augustus september oktober november december".split()),
+    at_least="ten minste {n}", at_most="hooguit {n}", between="{low} tot {high}", about="ongeveer {n}", report_of="het bericht van {day}",
+    outlet="het bericht zelf", unknown_date="datum onbekend", stated="{n} ({by})", either=" of ", then=", later ", thousands=".",
+    decimal=",", words={},
+    reasons={
+        "figure_contradiction":
+            "Over het aantal {what} spreken de bronnen elkaar tegen: {left} ({left_by}) tegenover {right} ({right_by}).",
+        "amount_contradiction": "Over de {what} spreken de bronnen elkaar tegen: {left} ({left_by}) tegenover {right} ({right_by}).",
+        "figure_update": "Het aantal {what} is bijgesteld: eerst {states}.",
+        "amount_update": "De {what} is bijgesteld: eerst {states}.",
+        "shares": "Samen is het meer dan honderd procent van de {what}: {left} ({left_by}) en {right} ({right_by}).",
+        "date_contradiction":
+            "De bronnen dateren dezelfde gebeurtenis (‘{what}’) anders: {left} ({left_by}) tegenover {right} ({right_by}).",
+        "outcome_contradiction": "Over de afloop spreken de bronnen elkaar tegen: ‘{left}’ ({left_by}) tegenover ‘{right}’ ({right_by}).",
+        "denial": "{right_by} ontkent wat {left_by} zegt: ‘{left}’ tegenover ‘{right}’.",
+        "denial_told": "{right_by} ontkent wat {left_by} vertelt: ‘{left}’ tegenover ‘{right}’.",
+        "rejection": "{right_by} verwerpt wat {left_by} zegt: ‘{left}’ tegenover ‘{right}’.",
+        "doubt": "{left_by} zegt ‘{left}’; {right_by} tekent daarbij aan: ‘{right}’.",
+        "undecided": "{left_by} zegt ‘{left}’; volgens {right_by} staat dat nog niet vast: ‘{right}’.",
+        "responsibility": "Wie is verantwoordelijk? {left_by} wijst naar {left}, {right_by} naar {right}.",
+        "first": "Wie begon? {left_by}: ‘{left}’; {right_by}: ‘{right}’.",
+        "mutual": "{left_by} en {right_by} beschuldigen elkaar.",
+        "causes": "Hoe het kwam, daarover verschillen {left_by} (‘{left}’) en {right_by} (‘{right}’).",
+        "positions": "Over {matter} staan zij tegenover elkaar: {left_by} (‘{left}’) en {right_by} (‘{right}’).",
+        "camps": "Aan wiens kant staat {who}? {left_by} noemt {left}, {right_by} noemt {right}.",
+        "status": "Wie is de rechtmatige {office}? {left_by} noemt {left}, {right_by} noemt {right}.",
+        "contested": "Is {left} de rechtmatige {office}? Volgens {left_by} wel, {right_by} trekt het in twijfel.",
+    },
+)  # fmt: skip
+
+EN = Reader(
+    months=tuple("January February March April May June July August September October November December".split()),
+    at_least="at least {n}", at_most="at most {n}", between="{low} to {high}", about="about {n}", report_of="the report of {day}",
+    outlet="the report itself", unknown_date="date unknown", stated="{n} ({by})", either=" or ", then=", later ", thousands=",",
+    decimal=".",
+    words={
+        "doden": "dead", "gewonden": "injured", "arrestanten": "arrests", "vermisten": "missing", "betogers": "protesters",
+        "vluchtelingen": "people who fled", "evacués": "evacuees", "besmettingen": "infections", "gijzelaars": "hostages",
+        "landen": "countries", "zetels": "seats", "stemmen": "votes", "opkomst": "turnout", "militairen": "soldiers", "schade": "damage",
+        "woningen": "homes",
+        "hectare": "hectares", "aanwezigen": "people present", "stakers": "strikers", "inzittenden": "people on board",
+        "uitreizigers": "foreign fighters", "leden": "members", "banen": "jobs", "daders": "perpetrators", "mensen": "people",
+        "president": "president", "premier": "prime minister", "voorzitter": "chair", "leider": "leader", "koning": "monarch",
+        "burgemeester": "mayor", "sancties": "sanctions", "gebruik van geweld": "the use of force", "overleg": "talks",
+        "vervroegde verkiezingen": "early elections", "een staakt-het-vuren": "a ceasefire",
+    },
+    reasons={
+        "figure_contradiction":
+            "The sources contradict each other on the number of {what}: {left} ({left_by}) against {right} ({right_by}).",
+        "amount_contradiction": "The sources contradict each other on the {what}: {left} ({left_by}) against {right} ({right_by}).",
+        "figure_update": "The number of {what} was revised: first {states}.",
+        "amount_update": "The {what} was revised: first {states}.",
+        "shares": "Together it is more than a hundred per cent of the {what}: {left} ({left_by}) and {right} ({right_by}).",
+        "date_contradiction": "The sources date one event (‘{what}’) differently: {left} ({left_by}) against {right} ({right_by}).",
+        "outcome_contradiction": "The sources contradict each other on how it ended: ‘{left}’ ({left_by}) against ‘{right}’ ({right_by}).",
+        "denial": "{right_by} denies what {left_by} says: ‘{left}’ against ‘{right}’.",
+        "denial_told": "{right_by} denies what {left_by} tells: ‘{left}’ against ‘{right}’.",
+        "rejection": "{right_by} rejects what {left_by} says: ‘{left}’ against ‘{right}’.",
+        "doubt": "{left_by} says ‘{left}’; {right_by} remarks: ‘{right}’.",
+        "undecided": "{left_by} says ‘{left}’; according to {right_by} that is not certain yet: ‘{right}’.",
+        "responsibility": "Who is responsible? {left_by} points at {left}, {right_by} at {right}.",
+        "first": "Who began? {left_by}: ‘{left}’; {right_by}: ‘{right}’.",
+        "mutual": "{left_by} and {right_by} accuse each other.",
+        "causes": "How it came about: {left_by} (‘{left}’) and {right_by} (‘{right}’) differ.",
+        "positions": "They stand against each other on {matter}: {left_by} (‘{left}’) and {right_by} (‘{right}’).",
+        "camps": "Whose side is {who} on? {left_by} says {left}, {right_by} says {right}.",
+        "status": "Who is the rightful {office}? {left_by} says {left}, {right_by} says {right}.",
+        "contested": "Is {left} the rightful {office}? {left_by} says so, {right_by} casts doubt on it.",
+    },
+)  # fmt: skip
+
+READERS: Mapping[str, Reader] = {"nl": NL, "en": EN}
+
+
+def sentence(key: str, values: Values, code: str) -> str:
+    """The sentence of a key in the language `code`.
+
+    >>> sentence("figure_update", {"what": ["word", "doden"], "states": ["states", [[["count", 5, 5, False], "NOS"]]]}, "en")
+    'The number of dead was revised: first 5 (NOS).'
+    """
+    reader = READERS[code]
+    return reader.reasons[key].format(**{name: _told(value, reader) for name, value in values.items()})
+
+
+def reason_in(code: str, key: str, values: str) -> str | None:
+    """The sentence of what a file keeps, its values as JSON; none where the file is older than sentences are."""
+    return sentence(key, json.loads(values), code) if key in READERS[code].reasons else None
+
+
+def _told(value: Any, reader: Reader) -> str:
+    if isinstance(value, str):
+        return value
+    kind, *parts = value
+    if kind == "count":
+        return _count(parts[0], parts[1], reader, approximate=parts[2])
+    if kind == "days":
+        return days(parts[0], parts[1], reader)
+    if kind == "report":
+        return reader.report_of.format(day=days(parts[0], parts[1], reader)) if parts[0] else reader.outlet
+    if kind == "states":
+        told = ([reader.stated.format(n=_told(n, reader), by=_told(by, reader)) for n, by in state] for state in parts)
+        return reader.then.join(reader.either.join(state) for state in told)
+    return reader.words.get(parts[0], parts[0])
+
+
+def days(first: str | None, last: str | None, reader: Reader) -> str:
+    """An interval in words: a day, a month, or from and to."""
+    a, b = (date.fromisoformat(d) if d else None for d in (first, last))
+    if a is None or b is None:
+        known = a or b
+        return _day(known, reader) if known else reader.unknown_date
+    if a == b:
+        return _day(a, reader)
+    if (a.year, a.month) == (b.year, b.month) and a.day == 1 and b.day >= 28:
+        return f"{reader.months[a.month - 1]} {a.year}"
+    return f"{_day(a, reader)} – {_day(b, reader)}"
+
+
+def _day(day: date, reader: Reader) -> str:
+    return f"{day.day} {reader.months[day.month - 1]} {day.year}"
+
+
+def _count(low: float | None, high: float | None, reader: Reader, *, approximate: bool) -> str:
+    """A number in words: `ten minste 70`."""
+    if low is None or high is None:
+        return (reader.at_most if low is None else reader.at_least).format(n=_digits(high if low is None else low, reader))
+    if low == high:
+        return reader.about.format(n=_digits(low, reader)) if approximate else _digits(low, reader)
+    return reader.between.format(low=_digits(low, reader), high=_digits(high, reader))
+
+
+def _digits(x: float | None, reader: Reader) -> str:
+    if x is None:
+        return ""
+    if float(x).is_integer():
+        return f"{x:,.10g}".replace(",", reader.thousands) if x < 1e10 else f"{int(x):,}".replace(",", reader.thousands)
+    return f"{x:g}".replace(".", reader.decimal)
+
+
+def keys(code: str) -> Sequence[str]:
+    """The keys that a language has a sentence for."""
+    return tuple(READERS[code].reasons)
