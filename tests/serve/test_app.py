@@ -155,6 +155,13 @@ def test_what_was_not_known_is_no_source_either(browser: TestClient) -> None:
     assert line("known_by=2024-03-07") == {"reports": 1, "independent": 1, "conflicts": [], "places": 1}
 
 
+def test_a_contradiction_needs_two_sides_that_were_known(browser: TestClient) -> None:
+    before, after = (browser.get(f"/figures.json?known_by={day}").json()["questions"][0] for day in ("2024-03-07", "2024-03-08"))
+    assert (before["disputed"], [s["parts"] for s in before["statements"]]) == (False, [[]])
+    assert (after["disputed"], len(after["statements"])) == (True, 2)
+    assert len(browser.get("/conflict/con_1?known_by=2024-03-07").text.split('<section class="side">')) == 2, "one side is left"
+
+
 def test_copies_are_one_source(browser: TestClient) -> None:
     reports = browser.get("/reports.json").json()
     assert (reports["total"], reports["independent"]) == (3, 2)

@@ -316,7 +316,7 @@ def _add_pages(app: FastAPI) -> None:
     )
     one("/event/{item}", "event_page.html", lambda room, item, r: event_page(room, item, read_asked(r.query_params)))
     one("/actor/{item}", "actor_page.html", lambda room, item, r: actor_page(room, item, read_asked(r.query_params)))
-    one("/conflict/{item}", "conflict_page.html", lambda room, item, _: conflict_page(room, item))
+    one("/conflict/{item}", "conflict_page.html", lambda room, item, r: conflict_page(room, item, read_asked(r.query_params)))
     one("/figures/{item}", "question_page.html", lambda room, item, r: question_page(room, item, read_asked(r.query_params)))
     whole("/", "overview.html", lambda room, r: overview_page(room, read_asked(r.query_params)))
     whole("/quality", "quality.html", lambda room, r: quality_page(room, read_asked(r.query_params)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from kroniek.lang.sentences import reason_in
 from kroniek.records import ConflictJudgement, Span, Topic, When, passages_apart
@@ -120,7 +121,7 @@ def conflicts_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> Conf
     total, contradictions = room.rows(counts, where.values)[0]
     return ConflictsPage(
         asked=asked,
-        disputes=disputes_of(room, ids),
+        disputes=disputes_of(room, ids, asked.known),
         total=total,
         every=room.one("SELECT count(*) FROM conflicts"),
         contradictions=contradictions,
@@ -131,18 +132,22 @@ def conflicts_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> Conf
     )
 
 
-def conflict_page(room: Room, conflict: str) -> Dispute | None:
+def conflict_page(room: Room, conflict: str, asked: Asked) -> Dispute | None:
     """One conflict; `None` when there is none of that name."""
-    return next(iter(disputes_of(room, [conflict])), None)
+    return next(iter(disputes_of(room, [conflict], asked.known)), None)
 
 
-def disputes_of(room: Room, ids: Sequence[str]) -> tuple[Dispute, ...]:
-    """Conflicts by id, in the order given."""
+def disputes_of(room: Room, ids: Sequence[str], known: date | None = None) -> tuple[Dispute, ...]:
+    """Conflicts by id, in the order given, with the passages that were known by a day."""
     rows = {r["id"]: r for r in room.each("SELECT * FROM conflicts WHERE id IN ({})", ids)}
     sides: dict[str, dict[int, list[Span]]] = {}
     for s in room.each("SELECT * FROM conflict_sides WHERE conflict IN ({}) ORDER BY conflict, side, position", ids):
         sides.setdefault(s["conflict"], {}).setdefault(s["side"], []).append(Span(s["report"], s["start"], s["end"]))
     room.load(span.report for found in sides.values() for side in found.values() for span in side)
+    pairs = {i: passages_apart(list(found.values())) for i, found in sides.items()}
+    if known:
+        shown = {i: {n: [s for s in side if _appeared(room, s, known)] for n, side in found.items()} for i, found in sides.items()}
+        sides = {i: {n: side for n, side in found.items() if side} for i, found in shown.items()}
     entries: dict[str, list[tuple[str, str]]] = {}
     sql = """SELECT x.conflict, e.id, e.summary FROM entry_conflicts x JOIN entries e ON e.id = x.entry WHERE x.conflict IN ({})
         ORDER BY x.conflict, e.position"""
@@ -158,11 +163,16 @@ def disputes_of(room: Room, ids: Sequence[str]) -> tuple[Dispute, ...]:
             sides=tuple(_side(room, spans) for _, spans in sorted(sides.get(i, {}).items())),
             entries=tuple(entries.get(i, ())),
             question=_question(room, rows[i], [s for found in sides.get(i, {}).values() for s in found]),
-            marks=room.marks(i, *passages_apart(list(sides.get(i, {}).values()))),
+            marks=room.marks(i, *pairs.get(i, ())),
         )
         for i in ids
         if i in rows
     )
+
+
+def _appeared(room: Room, span: Span, known: date) -> bool:
+    published = room.credit(span.report).published
+    return published is None or published.earliest is None or published.earliest <= known
 
 
 def _question(room: Room, row: sqlite3.Row, spans: Iterable[Span]) -> str | None:

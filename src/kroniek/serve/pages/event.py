@@ -82,7 +82,7 @@ def event_page(room: Room, entry: str, asked: Asked) -> EventPage | None:
         variants=_variants(room, entry, asked),
         questions=questions_of(room, questions, figures_where(room, Asked(known_by=asked.known_by))),
         sayings=sayings_of(room, _claims(room, entry, asked)),
-        disputes=disputes_of(room, found[0].conflicts),
+        disputes=disputes_of(room, found[0].conflicts, asked.known),
         pairs=_pairs(room, entry),
         before=lines_of(room, [r[0] for r in reversed(before)], asked),
         after=lines_of(room, [r[0] for r in after], asked),

@@ -25,6 +25,7 @@ from kroniek.serve.pages.room import (
     from_reports,
     in_days,
     judged,
+    known_conflicts,
     page_ids,
     when_of,
     wider,
@@ -199,7 +200,8 @@ def questions_of(room: Room, ids: Sequence[str], where: Where, *, few: int | Non
         sql = f"SELECT f.*, x.position AS place FROM {FROM} WHERE q.id = :question AND {where.sql()} ORDER BY x.position"
         figures[question] = room.rows(sql, {**where.values, "question": question})
     shown = {q: found[:few] for q, found in figures.items()}
-    statements = _Statements(room, [f for found in shown.values() for f in found])
+    known = where.values.get("known")
+    statements = _Statements(room, [f for found in shown.values() for f in found], known_conflicts(room, str(known)) if known else None)
     return tuple(_question(rows[q], figures[q], statements.of(shown[q]), room) for q in ids if q in rows)
 
 
@@ -247,7 +249,7 @@ def _placed(s: Statement, low: float, high: float, steep: bool) -> Statement:
 class _Statements:
     """Figures as statements, with what many of them need looked up together."""
 
-    def __init__(self, room: Room, rows: Sequence[sqlite3.Row]) -> None:
+    def __init__(self, room: Room, rows: Sequence[sqlite3.Row], conflicts: set[str] | None = None) -> None:
         self.room = room
         ids = [r["id"] for r in rows]
         room.load(r["report"] for r in rows)
@@ -260,7 +262,8 @@ class _Statements:
             WHERE f.id IN ({}) ORDER BY f.id, c.position, s.side"""
         for row in room.each(sql, ids):
             part = Part(conflict=row["conflict"], judgement=row["judgement"], side=row["side"])
-            self.sides.setdefault(row["id"], []).append(part)
+            if conflicts is None or part.conflict in conflicts:
+                self.sides.setdefault(row["id"], []).append(part)
 
     def of(self, rows: Sequence[sqlite3.Row]) -> list[Statement]:
         """The statements of some figures."""

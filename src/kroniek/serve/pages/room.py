@@ -395,6 +395,13 @@ def facet(room: Room, asked: Asked, name: str, sql: str, values: dict[str, objec
     )
 
 
+def known_conflicts(room: Room, known: date | str) -> set[str]:
+    """The conflicts of which at least two sides were told by a day."""
+    sql = f"""SELECT s.conflict FROM conflict_sides s JOIN reports r ON r.id = s.report
+        WHERE {KNOWN.format("r")} GROUP BY s.conflict HAVING count(DISTINCT s.side) > 1"""
+    return {row[0] for row in room.rows(sql, {"known": str(known)})}
+
+
 def wider(room: Room, asked: Asked, where: Where, table: str, item: str) -> tuple[Wider, ...]:
     """When nothing is found: which single filter to take off, those that help most first."""
     named = {"days": ("since", "until"), "source": ("source",), "verdict": ("verdict",)}

@@ -128,7 +128,7 @@ def _found(room: Room, asked: Asked, kind: str, where: Where, size: int | None) 
         "entry": lambda: {"lines": lines_of(room, ids, asked)},
         "claim": lambda: {"sayings": sayings_of(room, ids)},
         "actor": lambda: {"actors": actors_of(room, ids, asked.known)},
-        "conflict": lambda: {"disputes": disputes_of(room, ids)},
+        "conflict": lambda: {"disputes": disputes_of(room, ids, asked.known)},
     }
     return {**make[kind](), "next": token}
 

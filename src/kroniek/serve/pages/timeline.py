@@ -11,7 +11,6 @@ from kroniek.records import EventType, Factuality, When
 from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.period import Days, bars, days_of, domain_of, published_days
 from kroniek.serve.pages.room import (
-    KNOWN,
     PRECISION,
     Bar,
     Facet,
@@ -26,6 +25,7 @@ from kroniek.serve.pages.room import (
     facet,
     from_reports,
     in_days,
+    known_conflicts,
     page_ids,
     when_of,
     wider,
@@ -278,13 +278,6 @@ def _conflicts(room: Room, ids: Sequence[str], known: date | None) -> dict[str, 
         open_ = known_conflicts(room, known)
         return {entry: tuple(c for c in found if c in open_) for entry, found in out.items()}
     return {entry: tuple(found) for entry, found in out.items()}
-
-
-def known_conflicts(room: Room, known: date) -> set[str]:
-    """The conflicts of which at least two sides were told by a day."""
-    sql = f"""SELECT s.conflict FROM conflict_sides s JOIN reports r ON r.id = s.report
-        WHERE {KNOWN.format("r")} GROUP BY s.conflict HAVING count(DISTINCT s.side) > 1"""
-    return {row[0] for row in room.rows(sql, {"known": str(known)})}
 
 
 def _facets(room: Room, asked: Asked, where: Where, path: str = "/timeline") -> dict[str, tuple[Facet, ...]]:
