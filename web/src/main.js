@@ -46,6 +46,22 @@ function show(given) {
   if (lit && lit.length) lit[0].scrollIntoView({ block: "center", behavior: "instant" });
 }
 
+// What the server says that is kept now: a verdict takes the place of the one before it, and the same one again takes it back.
+function pressed(form, button, told) {
+  const mark = (told.marks || [])[0];
+  if (button.dataset.key === "s") {
+    const on = mark ? Boolean(mark.value) : button.value === "star";
+    button.value = on ? "unstar" : "star";
+    button.firstChild.textContent = on ? "★" : "☆";
+    button.setAttribute("aria-pressed", String(on));
+    return;
+  }
+  for (const b of all("button[data-key]:not([data-key=s])", form)) {
+    if (mark ? b.value === mark.value : b === button) b.setAttribute("aria-pressed", "true");
+    else b.removeAttribute("aria-pressed");
+  }
+}
+
 // A person's decisions go without leaving the page; the page is asked again where the server has more to say than yes.
 document.addEventListener("submit", async (event) => {
   const form = event.target.closest("form.decide");
@@ -55,7 +71,7 @@ document.addEventListener("submit", async (event) => {
   try {
     const answer = await fetch(form.action, { method: "POST", body: data, headers: { Accept: "application/json" }, credentials: "same-origin" });
     if (!answer.ok) throw new Error(answer.statusText);
-    for (const b of all("button[aria-pressed]", form)) b.setAttribute("aria-pressed", String(b === event.submitter && b.getAttribute("aria-pressed") !== "true"));
+    pressed(form, event.submitter, await answer.json());
     form.classList.add("decided");
     announce(say("decided", event.submitter.textContent.trim()));
   } catch { form.submit(); }
