@@ -56,7 +56,7 @@ def test_watch_once(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
     assert "│ berichten             │      2 │" in table
     lines = err.splitlines()
     assert {"feeds vragen 1/1", "ophalen 2/2"} <= set(lines)
-    assert "1 feeds gevraagd, 0 zonder nieuws" in lines
+    assert "feeds gevraagd: 1, zonder nieuws: 0" in lines
     assert "2 nieuw, 0 al bekend" in lines
     assert lines[-1].startswith("volgende ronde: 20")
     status, table, err = run(capsys, "watch", "feeds.toml", "zaak.kroniek", "--once", "--json", "--lang=en")

@@ -166,8 +166,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "b.unread": ("waarvan in een andere taal", "of which in another language"),
     "b.log": ("overgeslagen: {what} → kroniek log {file} --skipped", "skipped: {what} → kroniek log {file} --skipped"),
     "b.nothing": ("er is niets te lezen: {}", "there is nothing to read: {}"),
-    "w.asked": ("{asked} feeds gevraagd, {unchanged} zonder nieuws", "{asked} feeds asked, {unchanged} without news"),
-    "w.waiting": ("{} adressen wachten op een volgende ronde", "{} addresses wait for a later round"),
+    "w.asked": ("feeds gevraagd: {asked}, zonder nieuws: {unchanged}", "feeds asked: {asked}, without news: {unchanged}"),
+    "w.waiting": ("adressen voor een volgende ronde: {}", "addresses for a later round: {}"),
     "w.next": ("volgende ronde: {}", "next round: {}"),
     "b.next": ("volgende stap: {}", "next step: {}"),
     "b.stopped": (
