@@ -410,7 +410,7 @@ def test_slow_and_huge_pages_do_not_stop_the_round(world: World) -> None:
     world.feed(item("Eem"), item("Vecht"), item("Linge"))
     world.feeds = replace(world.feeds, limits=replace(world.feeds.limits, seconds=2))
     done = world.round()
-    assert (done.new, sorted(keys(done))) == (1, ["large", "slow"])
+    assert (done.new, sorted(keys(done))) == (1, ["large", "slow_host"])
 
 
 def test_not_more_pages_than_asked_for_in_one_round(world: World) -> None:

@@ -24,7 +24,7 @@ from urllib.request import getproxies_environment, proxy_bypass
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError, ProxyError, SSLError
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError, ProxyError, ReadTimeoutError, SSLError
 from urllib3.util import Timeout
 
 from kroniek import __version__
@@ -141,11 +141,11 @@ class Client:
                         return _utf8(location)
                     answer = self._answer(here, response, source, wanted, size)
             except (HTTPError, OSError, EOFError, ValueError, zlib.error) as e:
-                if deadline.over:
-                    raise no(source, "slow", seconds=f"{self.limits.seconds:g}") from e
+                if deadline.over or isinstance(e, ReadTimeoutError | TimeoutError):
+                    raise no(source, "slow_host", seconds=f"{self.limits.seconds:g}") from e
                 raise _failure(source, e) from e
             if deadline.over:  # the end of an answer without a length and a shut socket look the same
-                raise no(source, "slow", seconds=f"{self.limits.seconds:g}")
+                raise no(source, "slow_host", seconds=f"{self.limits.seconds:g}")
             return answer
 
     @contextmanager

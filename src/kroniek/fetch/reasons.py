@@ -10,7 +10,7 @@ REASONS = {
     "private": "{host} is at {address}, which is {found}; to allow it: --allow {host}",
     "no_host": "there is no host {host}, or no network: {error}",
     "connection": "the connection failed: {error}",
-    "slow": "it took longer than {seconds} seconds",
+    "slow_host": "it took longer than {seconds} seconds",
     "large": "larger than {limit}",
     "redirects": "sent on more than {most} times",
     "loop": "sent on in a circle, back to {found}",
@@ -29,7 +29,7 @@ def no(source: str, key: str, **values: object) -> InputError:
     return InputError(source, REASONS[key].format(**values), key=key, values=values)
 
 
-LATER = frozenset(("no_host", "connection", "slow", "broken", "busy_host"))
+LATER = frozenset(("no_host", "connection", "slow_host", "broken", "busy_host"))
 """What may go well another time; some a `status` too."""
 
 
