@@ -11,12 +11,14 @@ import pytest
 
 from ingest import files
 from kroniek.cli import run
+from kroniek.export.contract import dumps
 from kroniek.ingest import Gathering
 from kroniek.ingest.kinds import KINDS, kind_of
 from kroniek.pipeline import build
 from kroniek.records import Reading, Report
 from kroniek.settings import Settings
-from pages import PARAGRAPHS
+from kroniek.store import open_chronicle
+from pages import PARAGRAPHS, ld, ps, whole
 
 
 def plain(reports: Any, settings: Settings) -> Any:
@@ -164,3 +166,39 @@ def test_texts_are_what_stands_in_the_file(folder: Path) -> None:
     assert texts["twee.docx#2"] == files.text(27)
     assert texts["twee.eml#bijlage.txt"] == files.text(24)
     assert texts["een.xml"].split("\n\n") == [files.text(20), PARAGRAPHS[20]]
+
+
+def test_dates_that_contradict_are_shown_and_exported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    head = '<meta property="article:published_time" content="2024-03-06T00:30:00+01:00">'
+    said = ld(**{"@type": "NewsArticle", "headline": "Brug dicht", "datePublished": "2024-03-05T23:30:00Z"})
+    address = '<link rel="canonical" href="https://testbode.test/2024/03/01/brug">'
+    (tmp_path / "a.html").write_text(whole(head + said + address, f"<article><h1>Brug dicht</h1>{ps(PARAGRAPHS[:3])}</article>"))
+    out = tmp_path / "a.kroniek"
+    build([tmp_path], out, Settings(), read=plain)
+    with open_chronicle(out) as file:
+        (found,) = json.loads(dumps(file.readings(), file.chronicle()))["reports"]
+    assert found["published"] == ["2024-03-06", "2024-03-06"]
+    assert [(d["by"], d["at"], d["conflicts"]) for d in found["dates"]] == [
+        ("metadata", "2024-03-06T00:30:00+01:00", False), ("json-ld", "2024-03-05T23:30:00+00:00", False), ("url", None, True),
+    ]  # fmt: skip
+    assert (found["extractor"].split()[0], found["encoding"], len(found["raw_sha256"])) == ("trafilatura", "utf-8", 64)
+    assert run(["show", str(out), found["id"], "--lang", "en"]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "published, as given with it: 2024-03-06T00:30:00+01:00 · this decides" in shown
+    assert "published, as its address says: 2024-03-01 · contradicts that" in shown
+
+
+def test_where_a_text_came_from_is_told_of_the_source_that_it_is_called_by(tmp_path: Path) -> None:
+    """The same report in two files: the order of building makes no difference."""
+    text = "Dé brug is dicht."
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    (tmp_path / "b.txt").write_bytes(text.encode("cp1252"))
+    for names in (("a.txt", "b.txt"), ("b.txt", "a.txt")):
+        out = tmp_path / f"{names[0]}.kroniek"
+        for name in names:
+            build([tmp_path / name], out, Settings(), read=plain)
+        with open_chronicle(out) as file:
+            (report,) = (reading.report for reading in file.readings())
+            assert report.origin
+            assert (Path(report.source).name, report.origin.encoding) == ("a.txt", "utf-8")
+            assert report == next(iter(Gathering([tmp_path / "a.txt"])))
