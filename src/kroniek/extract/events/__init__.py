@@ -15,7 +15,7 @@ from kroniek.extract.events.factuality import factuality
 from kroniek.extract.events.predicates import Found, find_predicates, is_past, lemma_of, lexicon
 from kroniek.extract.events.verdicts import find_verdicts, harm_told
 from kroniek.extract.lookup import Mentions, claim_at, span_of, tokens_of
-from kroniek.extract.syntax import is_participle, preposition, subtree_bounds, trimmed
+from kroniek.extract.syntax import is_finite, is_participle, preposition, subtree_bounds, trimmed
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
 from kroniek.records import Actor, Claim, Event, EventType, Report, Span, Time, content_id
@@ -113,9 +113,11 @@ def _said(
 
 def _is_idle(found: Found, lang: Language) -> bool:
     """Is it something that actors do, told of nobody and not as done: an unknown verb, an infinitive, a habit in the present?"""
-    if found.predicate.kind != "verb" or found.predicate.type != "NONE" or not found.predicate.who.startswith("s"):
+    if found.predicate.kind not in {"verb", "phrase"} or not found.predicate.who.startswith("s"):
         return False
-    return not found.predicate.lemma or not _is_told(found, lang)
+    if found.predicate.type != "NONE":
+        return is_finite(found.head, lang) and not _is_told(found, lang)
+    return not found.predicate.lemma or (found.predicate.kind == "verb" and not _is_told(found, lang))
 
 
 def _is_told(found: Found, lang: Language) -> bool:

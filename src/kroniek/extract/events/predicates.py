@@ -86,6 +86,9 @@ class Lexicon:
         if lemma not in w.not_events | w.light | w.raising:
             candidates.append(w.forms.get(form, ""))
         found = next((c for c in candidates if c in self.verbs), None) or next((c for c in candidates if c in self.phrases), "")
+        still = next((p + b for p in particles for b in bases if b and p + b in w.not_events), "")  # `dat viel tegen` is no falling
+        if still and (not found or found == lemma):
+            return still
         return found or (lemma if len(bases) < 3 or bases[2] not in w.not_events else bases[2])
 
     def noun(self, token: Token) -> Predicate | None:

@@ -60,7 +60,7 @@ zijn hebben worden blijven bestaan staan liggen zitten hangen heten gelden behor
 omvatten bezitten beschikken kosten wegen duren wonen leven verkeren heersen ontbreken vormen uitmaken bevinden dienen
 betreffen gaan draaien afhangen verschillen passen lukken hoeven mogen kunnen moeten zullen dreigen vallen tellen
 bedragen toebehoren samenhangen overeenstemmen voorkomen opvallen gebeuren schelen uitzien aankomen afspelen voordoen
-plaatsvinden verluiden volgen maken doen geven krijgen nemen komen brengen zetten stellen leggen
+plaatsvinden verluiden tegenvallen meevallen tegenzitten meezitten neerkomen opleveren volgen maken doen geven krijgen nemen komen brengen zetten stellen leggen
 """)
 
 PREDICATES = _predicates()
@@ -289,6 +289,8 @@ WORDS = EventWords(
             "voelen",
             "bewegen",
             "storten",
+            "redden",
+            "legitimeren",
         }
     ),
     not_passive=frozenset({"noemen", "vinden", "beschouwen"}),
@@ -344,7 +346,12 @@ WORDS = EventWords(
         {"incident", "gebeurtenis", "crisis", "storing", "situatie", "poging", "beslissing", "besluit", "dood"}
     ),
     not_compounds=_set("""wedstrijd stelling bestemming toestemming overeenstemming afstemming huisvesting procedure godsdienst
-        aanspraak voorspraak inspraak afspraak lofzang"""),
+        aanspraak voorspraak inspraak afspraak lofzang migratie integratie brexit dealbrexit deal-brexit verlening beschikking overschot
+        voorschot startschot berenschot competitie beaucoup ledenbestand personeelsbestand patiëntenbestand kortsluiting ontsluiting
+        uitoefening beoefening levensonderhoud plantsoenonderhoud ontwerpproces zorgproces informatieproces stervensproces
+        sollicitatieproces impact volksalliantie recorder jubelstemming opperbevel volkscongres statenvergadering worldtour
+        paniekaanval griepaanval gezichtsverlies kruisdood monddood kinderopvang peuteropvang uursopvang verheffing
+        bevolkingsexplosie bevolkingsonderzoek"""),
     future=frozenset({"zullen"}),
     going=frozenset({"gaan"}),
     possible=frozenset({"kunnen", "mogen"}),
