@@ -188,7 +188,8 @@ class Arguments:
                 return self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ())
         found = self._mentions.at(token)
         whole = tuple(a for a in found if (token.i, a) not in self._mentions.parts)  # a party's leader acts, not the party
-        return whole or (self._counted(token) if token.pos_ == "NUM" else self._titled(token))
+        counts = token.pos_ == "NUM" or lemma_of(token) in self._w.parts
+        return whole or (counts and self._counted(token)) or self._titled(token)
 
     def _titled(self, title: Token) -> tuple[str, ...]:
         """Whose name follows straight behind a title: `profvoetballer Jan Smit`."""
@@ -295,12 +296,20 @@ class Arguments:
             return not is_finite(found.head, self._lang)
         if not helpers and is_participle(found.head, self._lang) and self._shares_passive(found.head):
             return True
+        if not helpers and not any(c.dep_ in self._s.object | self._s.subject for c in kids) and self._is_bare(found):
+            return True  # `gevraagd om een reactie`
         marked = any(c.dep_ in self._s.passive_subject for c in kids)
         if not any(h in self._w.perfect_auxiliaries for h in helpers):
             return marked and not helpers
         if found.predicate.lemma:
             return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids)
         return marked
+
+    def _is_bare(self, found: Found) -> bool:
+        """Is it a participle of its own that says what is done to somebody: of a transitive verb, beside a clause or a noun?"""
+        verb = found.head
+        beside = verb.dep_ in self._s.adverbial_clause | self._s.noun_clause
+        return beside and is_participle(verb, self._lang) and bool(found.predicate.lemma) and takes_object(found.predicate)
 
     def _shares_passive(self, verb: Token) -> bool:
         """Is it coordinated with a passive (`werden twaalf mensen gered en drie auto's geborgen`), or the participle of its auxiliary?"""
@@ -389,7 +398,8 @@ class Arguments:
         simple = finite is not None and finite.i == verb.i and several
         if simple and opens and first.i < verb.i and verb.dep_ not in self._s.conjunct | self._s.relative_clause:
             return bool(self.actors(first))  # `duizenden betogers meden het plein`
-        inverted = simple and first.i > verb.i  # `daarom levert de staat groenten`
+        alone = finite is not None and finite.i == verb.i and not several and verb.i > verb.sent.start and not opens
+        inverted = (simple or alone) and first.i > verb.i  # `daarom levert de staat groenten`, `gisteren trainde de spits`
         return inverted and verb.dep_ not in self._s.conjunct | self._s.relative_clause and bool(self.actors(first))
 
     def _is_fewer(self, verb: Token, noun: Token) -> bool:
@@ -478,6 +488,8 @@ class Arguments:
         if (lent := self._lent(verb, found)) is not None:
             return [lent]
         if self.is_passive(found):
+            if self._is_bare(found) and verb.dep_ in self._s.noun_clause:
+                return [verb.head]
             beside = [c for c in verb.children if c.dep_ in self._s.object] if verb.dep_ in self._s.conjunct else []
             return self._subjects(verb) or beside or self._shared(verb, 0)
         if (

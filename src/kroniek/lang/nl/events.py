@@ -60,7 +60,8 @@ zijn hebben worden blijven bestaan staan liggen zitten hangen heten gelden behor
 omvatten bezitten beschikken kosten wegen duren wonen leven verkeren heersen ontbreken vormen uitmaken bevinden dienen
 betreffen gaan draaien afhangen verschillen passen lukken hoeven mogen kunnen moeten zullen dreigen vallen tellen
 bedragen toebehoren samenhangen overeenstemmen voorkomen opvallen gebeuren schelen uitzien aankomen afspelen voordoen
-plaatsvinden verluiden tegenvallen meevallen tegenzitten meezitten neerkomen opleveren volgen maken doen geven krijgen nemen komen brengen zetten stellen leggen
+plaatsvinden verluiden tegenvallen meevallen tegenzitten meezitten neerkomen opleveren
+volgen maken doen geven krijgen nemen komen brengen zetten stellen leggen
 """)
 
 PREDICATES = _predicates()
