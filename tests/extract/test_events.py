@@ -281,6 +281,8 @@ SIDES = [
         {"De rechter"},
         set(),
     ),
+    ("a bare participle is passive", "Gevraagd om een reactie zweeg de premier.", "Gevraagd", "REQUEST", set(), {"de premier"}),
+    ("millions of them", "Het plan is door vijf miljoen mensen gesteund.", "gesteund", "SUPPORT", {"mensen"}, set()),
     ("an infinitive is its own verb", "De leiders dreigen te staken.", "staken", "PROTEST", {"De leiders"}, set()),
 ]
 

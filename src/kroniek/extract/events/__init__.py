@@ -43,7 +43,7 @@ def find_events(
             whom = ()  # `voor de minister begint het debat`: nobody does it to himself
         if not arguments.is_complete(found) or (not who and not whom and _is_idle(found, lang)):
             continue
-        if not who and not _is_told(found, lang) and arguments.lacks_actor(found):
+        if not who and not _is_told(found, lang) and (arguments.lacks_actor(found) or (not whom and _is_habit(found, lang, arguments))):
             continue
         if found.lemma in lang.events.targeted and found.predicate.kind == "verb" and not whom:
             continue
@@ -116,8 +116,14 @@ def _is_idle(found: Found, lang: Language) -> bool:
     if found.predicate.kind not in {"verb", "phrase"} or not found.predicate.who.startswith("s"):
         return False
     if found.predicate.type != "NONE":
-        return is_finite(found.head, lang) and not _is_told(found, lang)
+        return False
     return not found.predicate.lemma or (found.predicate.kind == "verb" and not _is_told(found, lang))
+
+
+def _is_habit(found: Found, lang: Language, arguments: Arguments) -> bool:
+    """Is it something that actors do, in the present and of nobody: `er wordt veel geholpen`?"""
+    verbal = found.predicate.kind in {"verb", "phrase"} and found.predicate.who.startswith("s")
+    return verbal and is_finite(found.head, lang) and not arguments.subject(found)
 
 
 def _is_told(found: Found, lang: Language) -> bool:

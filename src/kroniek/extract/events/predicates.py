@@ -73,7 +73,7 @@ class Lexicon:
     def _find_verb(self, token: Token, lang: Language) -> str:
         w = self._words
         lemma, form = lemma_of(token), token.lower_
-        kids = [c for c in token.children if c.i > token.i or not is_finite(token, lang)]  # `vrij recent liet hij zien`
+        kids = [c for c in token.children if _may_be_particle(c, token, lang)]
         particles = [c.lower_ for c in kids if c.dep_ in lang.syntax.particle and not _begins_phrase(c, lang)]
         if not particles and (form in w.bases or lemma in self._bases):
             particles = [c.lower_ for c in kids if c.lower_ in w.particles and c.dep_ not in lang.syntax.case]
@@ -261,6 +261,14 @@ def completes(verb: Token, lang: Language) -> bool:
 def lemma_of(token: Token) -> str:
     """The lemma in the form that the lexicon is written in."""
     return token.lemma_.replace("_", "").lower()
+
+
+def _may_be_particle(child: Token, verb: Token, lang: Language) -> bool:
+    """Can the word be the particle of a verb by where it stands: behind a finite form, straight before `te` and its infinitive?"""
+    if is_finite(verb, lang):
+        return child.i > verb.i  # `vrij recent liet hij zien`
+    marker = next((c for c in verb.children if c.lower_ == lang.events.infinitive_marker), None)
+    return not is_infinitive(verb, lang) or marker is None or child.i == marker.i - 1  # `dat hij er niets op wenst te geven`
 
 
 def _begins_phrase(token: Token, lang: Language) -> bool:

@@ -43,7 +43,7 @@ zeggen melden schrijven vertellen stellen berichten antwoorden reageren vinden m
 toelichten laten opmerken toevoegen vervolgen besluiten aangeven aanvoeren betogen constateren concluderen bevestigen
 benadrukken onderstrepen erkennen verduidelijken verzekeren vermelden aanhalen citeren herhalen luiden heten klinken
 spreken uiten verklaren vaststellen verwijzen wijzen voorspellen grappen verzuchten foeteren fluisteren mompelen
-opperen suggereren stipuleren preciseren beschrijven omschrijven typeren samenvatten beamen oordelen speculeren
+opperen suggereren stipuleren aanvullen preciseren beschrijven omschrijven typeren samenvatten beamen oordelen speculeren
 rapporteren optekenen meedelen mededelen twitteren tweeten posten weten denken geloven hopen vrezen verwachten
 vermoeden beseffen begrijpen snappen
 """)
