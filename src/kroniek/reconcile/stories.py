@@ -71,8 +71,8 @@ class Stories:
     def _score(self, a: str, b: str) -> float:
         x, y = self.cast[a], self.cast[b]
         days = _days(x, y)
-        if days is not None and days > APART:
-            return 0.0
+        if (days is not None and days > APART) or (x.names and y.names and not x.names & y.names):
+            return 0.0  # other days, or other names for it all: a story like it
         (p, q), (r, s) = self._mass[a], self._mass[b]
         score = NAMES * self._sum(x.names & y.names) / max(LEAST_NAMES, min(p, r))
         score += WORDS * self._sum(x.words & y.words) / max(LEAST_WORDS, min(q, s))
