@@ -26,7 +26,9 @@ HISTORY = (
     "",
     "The model of version 0.1.0 was made stage by stage while these stages were written. Its teacher was narrower than the one that",
     "`make model` trains now (width 96, dropout 0.15, smaller batches, 5,000 steps), so a new run gives a model of the same kind, not",
-    "the same bytes.",
+    "the same bytes. One whole run of the command, on 28 November 2026 in 2 h 24 min on one core of a busy machine, gave on Alpino and",
+    "LassySmall UPOS 95.88 and 95.31, UAS 87.52 and 87.38, LAS 82.62 and 82.09, lemma 96.90 and 96.71. It was not shipped: what is found",
+    "in reports was as good in all (mean of the rows of `eval/gate.py` .0014 lower), but seven rows fell below their floors.",
 )
 """What of the shipped model differs from what a new run would do; empty it with the first model that one run made."""
 NAMES = {
