@@ -30,7 +30,7 @@ RUNS = 3
 """The quickest of so many runs counts, for both."""
 MORE = (
     "Drie dagen later, op 12 maart 2023, bleek dat er sinds eind januari niets was gedaan.",
-    "In de nacht van zaterdag op zondag brak om half vier brand uit, net als vorige week dinsdagochtend.",
+    "In de nacht van dinsdag op woensdag brak om half vier brand uit, net als vorige week dinsdagochtend.",
     "Tussen 1998 en 2004 werd er elke vrijdag vergaderd; volgend jaar begint de bouw.",
 )
 

@@ -56,7 +56,7 @@ PARAGRAPHS = (
     "luidspreker.",
     "Twee mensen werden aangehouden omdat zij een hek omver hadden getrokken. Zij zijn inmiddels weer vrij, meldt het Openbaar Ministerie.",
     "De provincie heeft een bemiddelaar aangesteld die met alle partijen gaat praten. Die moet voor 1 september verslag uitbrengen.",
-    "Inwoners van drie dorpen langs het kanaal moesten in de nacht van zaterdag op zondag hun huis uit. Een dijk dreigde door te breken "
+    "Inwoners van drie dorpen langs het kanaal moesten 's nachts hun huis uit. Een dijk dreigde door te breken "
     "nadat het de hele week had geregend.",
     "De veiligheidsregio bracht 140 mensen onder in een sporthal. Voor het vee van elf boerderijen werd in allerijl plaats gezocht bij "
     "collega's in de buurt.",

@@ -299,7 +299,7 @@ HOURS = [
     ("a morning", "Dinsdagochtend ging de poort open.", DAY, "06:00-12:00"),
     ("a morning of an unknown month day", "Vanochtend ging de poort open.", month(2023, 6), "06:00-12:00"),
     ("a morning of an unknown day", "Vanochtend ging de poort open.", None, "06:00-12:00"),
-    ("a night runs on into the next day", "In de nacht van zaterdag op zondag ging de poort open.", DAY, "22:00-06:00"),
+    ("a night runs on into the next day", "In de nacht van dinsdag op woensdag ging de poort open.", DAY, "22:00-06:00"),
     ("a day has no hours", "Dinsdag ging de poort open.", DAY, ""),
     ("nor has a length of time", "Het duurde drie uur.", DAY, ""),
     ("from one day's hour to another's", "Het geldt van maandag 8.00 uur tot dinsdag.", DAY, ", 08:00, , "),
