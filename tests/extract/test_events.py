@@ -11,6 +11,7 @@ from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.annotate.sentences import BODY
 from kroniek.extract.events import find_events
+from kroniek.extract.events.scene import scene_of
 from kroniek.records import Actor, Claim, Event, Report, Span
 
 NL = lang.load("nl")
@@ -38,7 +39,7 @@ def told(text: str, *names: str, published: str | None = None, claims: tuple[Cla
     pipeline = nlp("nl")
     doc = pipeline.make_doc(r.text)
     doc.user_data[BODY] = r.body
-    return Told(report=r, actors=actors, events=find_events(pipeline(doc), r, NL, actors, (), claims))
+    return Told(report=r, actors=actors, events=find_events(scene_of(pipeline(doc), r, NL, actors, (), claims)))
 
 
 SIDES = [
@@ -474,7 +475,7 @@ def test_places_stand_behind_a_preposition() -> None:
     r = report("De politie arresteerde in Gent drie mannen.")
     gent = actor(r, "Gent", kind="place")
     pipeline = nlp("nl")
-    (event,) = find_events(pipeline(r.text), r, NL, (gent,), (), ())
+    (event,) = find_events(scene_of(pipeline(r.text), r, NL, (gent,), (), ()))
     assert event.where == (gent.id,)
 
 

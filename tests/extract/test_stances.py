@@ -8,6 +8,7 @@ from build import actor, report
 from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.extract.events import find_events
+from kroniek.extract.events.scene import scene_of
 from kroniek.extract.stances import find_stances
 from kroniek.lang.shapes.stances import Attitude
 from kroniek.records import Claim, Span, Stance
@@ -27,8 +28,8 @@ def stances_of(text: str, *names: str, said_by: str | None = None) -> set[tuple[
         if speaker
         else ()
     )
-    events = find_events(doc, r, NL, actors, (), claims)
-    found: tuple[Stance, ...] = find_stances(doc, r, NL, actors, (), claims, events)
+    scene = scene_of(doc, r, NL, actors, (), claims)
+    found: tuple[Stance, ...] = find_stances(scene, find_events(scene))
     name = {a.id: a.name for a in actors}
     for s in found:
         assert r.quote(s.span)

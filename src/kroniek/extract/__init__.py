@@ -8,6 +8,7 @@ from kroniek.extract.actors import find_actors
 from kroniek.extract.actors.roles import attributed
 from kroniek.extract.claims import find_claims
 from kroniek.extract.events import find_events
+from kroniek.extract.events.scene import scene_of
 from kroniek.extract.figures import find_figures
 from kroniek.extract.stances import find_stances
 from kroniek.extract.times import find_times
@@ -21,7 +22,8 @@ def extract(doc: Doc, report: Report, lang: Language) -> Reading:
     actors = find_actors(doc, report, lang)
     claims = find_claims(doc, report, lang, actors)
     actors = attributed(actors, claims)
-    events = find_events(doc, report, lang, actors, times, claims)
+    scene = scene_of(doc, report, lang, actors, times, claims)
+    events = find_events(scene)
     figures = find_figures(doc, report, lang, actors, times, claims, events)
-    stances = find_stances(doc, report, lang, actors, times, claims, events)
+    stances = find_stances(scene, events)
     return Reading(report=report, times=times, actors=actors, claims=claims, events=events, figures=figures, stances=stances)

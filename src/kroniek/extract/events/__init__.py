@@ -8,26 +8,23 @@ from __future__ import annotations
 
 from typing import cast
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.factuality import factuality
-from kroniek.extract.events.predicates import Found, find_predicates, is_past, lemma_of, lexicon
-from kroniek.extract.events.verdicts import find_verdicts, harm_told
+from kroniek.extract.events.predicates import Found, find_predicates, is_past, lemma_of
+from kroniek.extract.events.scene import Scene
+from kroniek.extract.events.verdicts import harm_told
 from kroniek.extract.lookup import Mentions, claim_at, span_of, tokens_of
 from kroniek.extract.syntax import is_finite, is_participle, preposition, subtree_bounds, trimmed
-from kroniek.extract.times import Clock
 from kroniek.lang import Language
-from kroniek.records import Actor, Claim, Event, EventType, Report, Span, Time, content_id
+from kroniek.records import Event, EventType, Report, Span, content_id
 
 
-def find_events(
-    doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...], claims: tuple[Claim, ...]
-) -> tuple[Event, ...]:
+def find_events(scene: Scene) -> tuple[Event, ...]:
     """The events that a report tells, in order, each with who, whom, where, when and in whose words."""
-    mentions = Mentions(doc, actors)
-    arguments = Arguments(lang, lexicon(lang.events), mentions)
-    clock = Clock(doc, report, times, lang)
+    doc, report, lang, claims = scene.doc, scene.report, scene.lang, scene.claims
+    mentions, arguments, clock = scene.mentions, scene.arguments, scene.clock
     cues = {c.cue.start for c in claims if c.cue is not None}
     events = []
     for found in find_predicates(doc, lang):
@@ -66,22 +63,15 @@ def find_events(
                 mode=found.predicate.mode if kind == found.predicate.type else None,
             )
         )
-    events += _said(doc, report, lang, claims, events, arguments, clock)
+    events += _said(scene, events)
     return tuple(sorted(events, key=lambda e: e.trigger))
 
 
-def _said(
-    doc: Doc,
-    report: Report,
-    lang: Language,
-    claims: tuple[Claim, ...],
-    events: list[Event],
-    arguments: Arguments,
-    clock: Clock,
-) -> list[Event]:
+def _said(scene: Scene, events: list[Event]) -> list[Event]:
     """What verbs of plain speech do: accuse, when harm that others did is told with them; the first verdict of a claim counts."""
+    doc, report, lang, claims = scene.doc, scene.report, scene.lang, scene.claims
     told = {e.trigger.start for e in events}
-    verdicts = {v.claim.id: v for v in reversed(list(find_verdicts(doc, report, claims, lang, arguments)))}
+    verdicts = {v.claim.id: v for v in reversed(scene.verdicts)}
     out: dict[int, Event] = {}
     for claim in claims:
         if claim.cue is None or claim.speaker is None:
@@ -104,7 +94,7 @@ def _said(
             who=(claim.speaker,),
             whom=whom,
             where=(),
-            when=clock.of(cue),
+            when=scene.clock.of(cue),
             factuality="happened",
             claim=voice.id if voice else None,
         )

@@ -9,17 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc, Token
 
-from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.predicates import lexicon
-from kroniek.extract.events.verdicts import find_verdicts
-from kroniek.extract.lookup import Mentions, claim_at, span_of
+from kroniek.extract.events.scene import Scene
+from kroniek.extract.lookup import claim_at, span_of
 from kroniek.extract.stances.attitudes import find_attitudes
 from kroniek.extract.stances.relations import Told, find_relations
 from kroniek.extract.syntax import subtree_bounds, trimmed
-from kroniek.extract.times import Clock
 from kroniek.lang import Language
 from kroniek.lang.shapes.stances import StanceWords
-from kroniek.records import Actor, Claim, Event, Kind, Report, Span, Stance, StanceKind, Time, When, content_id
+from kroniek.records import Claim, Event, Kind, Report, Span, Stance, StanceKind, When, content_id
 
 NOT_HELD = frozenset({"hypothetical", "denied", "disputed"})
 """Factualities of an event that say nothing of how its actors stand to each other."""
@@ -27,16 +25,9 @@ REACH = 12
 """Words on either side of a word of standing that its evidence has at most."""
 
 
-def find_stances(
-    doc: Doc,
-    report: Report,
-    lang: Language,
-    actors: tuple[Actor, ...],
-    times: tuple[Time, ...],
-    claims: tuple[Claim, ...],
-    events: tuple[Event, ...],
-) -> tuple[Stance, ...]:
+def find_stances(scene: Scene, events: tuple[Event, ...]) -> tuple[Stance, ...]:
     """The stances that a report tells, in order, each once for a holder, a target and a passage."""
+    doc, report, lang, actors, claims = scene.doc, scene.report, scene.lang, scene.actors, scene.claims
     found: dict[tuple[str, str, str, int], Stance] = {}
     saying = lang.events.saying - lang.events.appraising  # what is said with these is read from the claim itself
     said = tuple(e for e in events if e.lemma not in saying)
@@ -44,7 +35,7 @@ def find_stances(
         _from_events(report, said, lang, {a.id: a.kind for a in actors}),
         _from_calls(doc, report, events, lang),
         _from_claims(report, claims, events, lang),
-        _from_words(doc, report, lang, actors, times, claims),
+        _from_words(scene),
     )
     for source in sources:
         for s in source:
@@ -130,14 +121,11 @@ def _from_claims(report: Report, claims: tuple[Claim, ...], events: Iterable[Eve
                 yield _stance(report, e.span, claim.speaker, target, "accuses", e.when, e.claim)
 
 
-def _from_words(
-    doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...], claims: tuple[Claim, ...]
-) -> Iterator[Stance]:
+def _from_words(scene: Scene) -> Iterator[Stance]:
     """`bondgenoten als Rusland`, `is kritisch over de president`."""
-    mentions, clock = Mentions(doc, actors), Clock(doc, report, times, lang)
-    arguments = Arguments(lang, lexicon(lang.events), mentions)
-    for t in (*find_relations(doc, lang, mentions), *find_attitudes(doc, lang, arguments), *_judged(doc, report, lang, arguments, claims)):
-        claim = claim_at(claims, span_of(report, t.word))
+    doc, report, lang, clock = scene.doc, scene.report, scene.lang, scene.clock
+    for t in (*find_relations(doc, lang, scene.mentions), *find_attitudes(doc, lang, scene.arguments), *_judged(scene)):
+        claim = claim_at(scene.claims, span_of(report, t.word))
         span = _evidence(t.word, report, lang)
         yield _stance(report, span, t.holder, t.target, t.kind, clock.of(t.word), claim.id if claim else None)
 
@@ -149,9 +137,9 @@ def _evidence(word: Token, report: Report, lang: Language) -> Span:
     return span_of(report, word.doc[start:end]) if start < end else span_of(report, word)
 
 
-def _judged(doc: Doc, report: Report, lang: Language, arguments: Arguments, claims: tuple[Claim, ...]) -> Iterator[Told]:
+def _judged(scene: Scene) -> Iterator[Told]:
     """What speakers call those they speak of: `volgens de partij is de minister een leugenaar`."""
-    for v in find_verdicts(doc, report, claims, lang, arguments):
-        kind = lang.stances.by_type.get(v.type)
+    for v in scene.verdicts:
+        kind = scene.lang.stances.by_type.get(v.type)
         if kind is not None and v.claim.speaker is not None:
             yield from (Told(v.word, v.claim.speaker, kind, t) for t in v.targets)

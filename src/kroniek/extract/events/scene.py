@@ -1,0 +1,44 @@
+"""What the finders of events and stances both ask of a report, made once: who stands where, what words of speakers do to others, when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from kroniek.extract.events.arguments import Arguments
+from kroniek.extract.events.predicates import lexicon
+from kroniek.extract.events.verdicts import Verdict, find_verdicts
+from kroniek.extract.lookup import Mentions
+from kroniek.extract.times import Clock
+from kroniek.lang import Language
+from kroniek.records import Actor, Claim, Report, Time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A parsed report with its actors and claims, and what follows from them; `scene_of` makes one."""
+
+    doc: Doc
+    report: Report
+    lang: Language
+    actors: tuple[Actor, ...]
+    claims: tuple[Claim, ...]
+    arguments: Arguments
+    mentions: Mentions
+    verdicts: tuple[Verdict, ...]
+    clock: Clock
+
+
+def scene_of(
+    doc: Doc, report: Report, lang: Language, actors: tuple[Actor, ...], times: tuple[Time, ...], claims: tuple[Claim, ...]
+) -> Scene:
+    """The scene of a report. `doc` is its text as parsed by `annotate`."""
+    mentions = Mentions(doc, actors)
+    arguments = Arguments(lang, lexicon(lang.events), mentions)
+    verdicts = tuple(find_verdicts(doc, report, claims, lang, arguments))
+    clock = Clock(doc, report, times, lang)
+    return Scene(
+        doc=doc, report=report, lang=lang, actors=actors, claims=claims, arguments=arguments, mentions=mentions, verdicts=verdicts,
+        clock=clock,
+    )
