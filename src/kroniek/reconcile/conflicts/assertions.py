@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import product
 from math import fsum
 
 from kroniek.lang.shapes.phrases import Phrases
@@ -127,17 +128,35 @@ def _reaches(no: int, act: int, words: list[str], p: Phrases) -> bool:
 Blocks = dict[tuple[str, str], list[Assertion]]
 
 
-def blocks(items: Iterable[Assertion], keys: Callable[[Assertion], Iterable[str]], scene: Scene) -> Blocks:
-    """The assertions by something that they say and a name that their report shares with few, each block in order of time."""
+def blocks(
+    items: Iterable[Assertion], keys: Callable[[Assertion], Iterable[str]], scene: Scene, *, about: Iterable[tuple[str, Assertion]] = ()
+) -> Blocks:
+    """The assertions by something that they say and a name that their report shares with few, each block in order of time.
+
+    With `about` only blocks in which one of these stands under its key are made: others hold no pair that anybody asks for.
+    """
+    names = _Names(scene)
+    wanted = {place for key, a in about for place in product((key,), names[a.report])}
     out: Blocks = defaultdict(list)
     for a in items:
-        names = (*scene.stories.names(a.report, KEYS), *sorted(scene.heads.get(a.report, ())), a.report)
-        for key in keys(a):
-            for name in names:
-                out[key, name].append(a)
+        for place in product(keys(a), names[a.report]):
+            if not wanted or place in wanted:
+                out[place].append(a)
     for block in out.values():
         block.sort(key=lambda a: a.order)
     return out
+
+
+class _Names(dict[str, tuple[str, ...]]):
+    """By what the assertions of a report find those of others: rare names, events that others tell too, and the report itself."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def __missing__(self, report: str) -> tuple[str, ...]:
+        found = (*self._scene.stories.names(report, KEYS), *sorted(self._scene.heads.get(report, ())), report)
+        self[report] = found
+        return found
 
 
 def pairs(blocks: Blocks, may: Callable[[Assertion, Assertion], bool]) -> list[tuple[Assertion, Assertion]]:

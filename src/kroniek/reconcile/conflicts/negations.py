@@ -19,8 +19,9 @@ FEW = 3
 
 def find_negations(scene: Scene) -> list[Conflict]:
     """What one denies and another asserts, in whatever reports of a story they stand."""
-    wanted = frozenset(a.predicate for a in scene.assertions if a.negative and a.predicate)
-    found = blocks([a for a in scene.assertions if a.words & wanted], lambda a: a.words & wanted, scene)
+    about = [(a.predicate, a) for a in scene.assertions if a.negative and a.predicate and (a.denial or (a.certain and a.acted))]
+    wanted = frozenset(predicate for predicate, _ in about)
+    found = blocks((a for a in scene.assertions if a.words & wanted), lambda a: a.words & wanted, scene, about=about)
     out = []
     best: dict[object, tuple[float, Assertion, Assertion]] = {}
     for a, b in pairs(found, lambda a, b: _deny(a, b, scene)):
