@@ -31,6 +31,7 @@ def assemble(trained: Path, out: Path, corpora: Path) -> None:
     nlp = spacy.load(trained)
     nlp.tokenizer = make_tokenizer(nlp, lang.load(nlp.lang).tokens)
     nlp.add_pipe("kroniek_sentences", first=True)
+    nlp.add_pipe("kroniek_subjects", last=True)
     nlp.add_pipe("kroniek_auxiliaries", last=True)
     lemmas = nlp.add_pipe("kroniek_lemmas", last=True)
     assert isinstance(lemmas, Lemmas)

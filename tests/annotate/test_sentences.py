@@ -32,7 +32,11 @@ CASES = [
     ("a sentence that begins clipped", "Het werd stil. |’s Avonds ging het licht aan."),
     ("an ellipsis before a small letter", "Zij dacht... en ging toen weg."),
     ("low quotes made of commas", ",,Wij gaan.'' |,,Nu?'' vroeg hij. |Ja."),
-    ("a dateline", "ROTTERDAM - De haven ligt stil. |Schepen wachten."),
+    ("a dateline", "ROTTERDAM - |De haven ligt stil door de mist. |Schepen wachten."),
+    ("a dateline with agency and day", 'Mist op zee\n|OSLO, 3 mei (Noorpers) – |"Wij wachten al een week," zegt een schipper.'),
+    ("a heading before a paragraph", "Stil.\n|Haven – |Drie schepen liggen al een week voor anker."),
+    ("a dash in a score is none", "Roda - Sparta 2-1"),
+    ("a dash in a sentence is none", "Roda won - heel verdiend - met 2-1 van Sparta op zondag."),
 ]
 
 

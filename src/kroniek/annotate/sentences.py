@@ -1,12 +1,16 @@
 """Sentence starts for news: punctuation and layout decide before the parser runs, and the parser keeps to them.
 
 The parser alone splits badly at headings and quotes, so it is not asked. A sentence ends at an end mark, with the closing quotes
-and brackets behind it, where what follows can begin one; a line break ends one always. Left out on purpose: an end mark inside a
-quotation that the sentence goes on after (`"Kom!" riep hij` is one sentence), initials, abbreviations before a name (`dr. De
-Vries`), numbers with points. An abbreviation or a single letter ends a sentence only before a word that begins many.
+and brackets behind it, where what follows can begin one; a line break ends one always, and so does the dash behind the place or
+the heading that a paragraph opens with (`BRUSSEL (ANP) - De minister …`), which else takes the place of the subject. Left out
+on purpose: an end mark inside a quotation that the sentence goes on after (`"Kom!" riep hij` is one sentence), initials,
+abbreviations before a name (`dr. De Vries`), numbers with points. An abbreviation or a single letter ends a sentence only before
+a word that begins many.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 from spacy.attrs import SENT_START
@@ -25,6 +29,10 @@ OPENING = frozenset({'"', "'", "“", "‘", "„", "«", "(", "[", "``", ",,", 
 MAY_END = frozenset("".join(CLOSING)) | END_MARKS | frozenset(" \t\n\r\u00a0\u2028\u2029\x0b\x0c\x85\u200b\u3000")
 NO_START = np.uint64(2**64 - 1)
 """-1, as spaCy keeps it: certainly no start."""
+DASHES = frozenset({"-", "–", "—"})
+IN_DATELINE = frozenset({",", "/", "(", ")", ".", "&"})
+DATELINE, BEHIND_DATELINE = 10, 5
+"""Most tokens before the dash, and fewest behind it: `Ajax - Feyenoord 2-1` is none."""
 OPENING_ONLY = frozenset({"„", "«", "(", "[", "``", ",,", "‘"})
 
 
@@ -51,17 +59,39 @@ def sentence_starts(doc: Doc, words: TokenWords, body: int = 0) -> list[int]:
     """Indices of the tokens that begin a sentence; `body` is where the text begins behind a header, in characters."""
     texts = [t.text for t in doc]
     starts = [0] if texts else []
+    dateline = _dateline(doc, texts, 0)
     for i in range(1, len(texts)):
         before = texts[i - 1]
+        if i == dateline:
+            starts.append(i)
+            continue
         # Few tokens stand behind something that can end a sentence; the others are passed over at once.
         if before[-1] not in MAY_END and not (body and doc[i - 1].idx < body <= doc[i].idx):
             continue
         if texts[i].isspace():
             continue
-        broken = before.isspace() and ("\n" in before or "\r" in before)
-        if broken or doc[i - 1].idx < body <= doc[i].idx or _ends_before(doc, i, words):
+        broken = (before.isspace() and ("\n" in before or "\r" in before)) or doc[i - 1].idx < body <= doc[i].idx
+        if broken or _ends_before(doc, i, words):
             starts.append(i)
+            dateline = _dateline(doc, texts, i) if broken else dateline
     return starts
+
+
+def _dateline(doc: Doc, texts: Sequence[str], start: int) -> int:
+    """The token behind the dash of a dateline or heading that a paragraph opens with at token `start`; 0 when there is none."""
+    end = next((i for i in range(start, min(start + DATELINE, len(texts))) if texts[i] in DASHES), 0)
+    if end <= start or not (doc[end - 1].whitespace_ and doc[end].whitespace_) or end + BEHIND_DATELINE >= len(texts):
+        return 0
+    named = all(
+        t[:1].isupper() or t[:1].isdigit() or t in IN_DATELINE or (i and texts[start + i - 1][:1].isdigit())
+        for i, t in enumerate(texts[start:end])
+    )
+    behind = texts[end + 1 : end + 1 + BEHIND_DATELINE]
+    return end + 1 if named and _opens_text(behind[0]) and not any("\n" in t for t in behind) else 0
+
+
+def _opens_text(text: str) -> bool:
+    return text in OPENING or text.lstrip("'‘’")[:1].isupper() or text[:1].isdigit()
 
 
 def _ends_before(doc: Doc, i: int, words: TokenWords) -> bool:

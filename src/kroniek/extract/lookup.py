@@ -56,6 +56,11 @@ class Mentions:
         """Actors mentioned between two token indices, in order of mention."""
         return tuple(dict.fromkeys(a for s, e, a in self._spans if start <= s and e <= end))
 
+    def outermost(self, start: int, end: int) -> tuple[str, ...]:
+        """The same without those that are mentioned only inside another one's phrase: `een commissie onder leiding van Jansen` is one."""
+        inside = [x for x in self._spans if start <= x[0] and x[1] <= end]
+        return tuple(dict.fromkeys(a for s, e, a in inside if not any(o <= s and e <= p and p - o > e - s for o, p, _ in inside)))
+
     def covering(self, token: Token) -> tuple[str, ...]:
         """Actors one of whose mentions contains the token, the shortest mention first."""
         found = sorted((e - s, a) for s, e, a in self._spans if s <= token.i < e)

@@ -144,7 +144,7 @@ def _speaker(view: View, d: Draft, mentions: Mentions) -> str | None:
     if found:
         return found[0]
     bounds = _source(view, d)
-    inside = mentions.within(*bounds) if bounds else ()
+    inside = mentions.outermost(*bounds) if bounds else ()
     return inside[0] if len(inside) == 1 else None
 
 
