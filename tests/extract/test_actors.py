@@ -324,6 +324,7 @@ TWO_ACTORS = [
     ("governments of two lands", "De Deense regering belde de Zweedse regering.", "De Deense regering", "de Zweedse regering"),
     ("owners differ", "Jan Smit en zijn vader belden Piet Kok en diens vader.", "zijn vader", "diens vader"),
     ("an object is not its verb's subject", "Jan Smit zag Piet Kok en groette hem.", "Jan Smit", "hem"),
+    ("who is named in what is said of him", "Bakker won van Smit. Hij is de felste rivaal van Bakker en kreeg applaus.", "Bakker", "Hij"),
     ("a judge is nobody's man", "De rechter veroordeelde een bakker. De man moet betalen.", "De rechter", "De man"),
     ("a party is no parliament", "De Eerste Kamer stemde tegen. Volgens de partij was dat een vergissing.", "De Eerste Kamer", "de partij"),
     ("a clause says which one", "De groep protesteerde. De groep die binnen bleef, zweeg.", "De groep", "De groep die binnen bleef"),

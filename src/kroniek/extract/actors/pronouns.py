@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from spacy.tokens import Token
+
 from kroniek.extract.actors.found import Found
 from kroniek.extract.syntax import finite_verb
 
@@ -82,11 +84,16 @@ def _ahead(n: int, plural: bool | None, clusters: Clusters) -> int | None:
 
 
 def _rivals(n: int, clusters: Clusters) -> set[int]:
-    """The subject of the verb whose object the pronoun is, also where coordinated verbs share it: it would be a reflexive."""
+    """The subject of the verb whose object the pronoun is, also where coordinated verbs share it: it would be a reflexive.
+
+    For a subject those who are named in what is said of it: in `hij werd de uitdager van Jansen` he is not Jansen.
+    """
     m, s = clusters.found[n], clusters.lang.syntax
     token = clusters.doc[m.head]
-    if m.possessive or token.dep_ in s.subject | s.passive_subject:
+    if m.possessive:
         return set()
+    if token.dep_ in s.subject | s.passive_subject:
+        return {clusters.root(i) for i in _named_below(n, token.head, clusters)}
     verb, out = token.head, set()
     for _ in range(4):
         subjects = [c.i for c in verb.children if c.dep_ in s.subject | s.passive_subject]
@@ -95,6 +102,20 @@ def _rivals(n: int, clusters: Clusters) -> set[int]:
             break
         verb = verb.head
     return out
+
+
+def _named_below(n: int, verb: Token, clusters: Clusters) -> Iterator[int]:
+    """The names behind the pronoun in the clause of its verb, other clauses that stand beside it left out."""
+    s = clusters.lang.syntax
+    todo = [c for c in verb.children if c.i > clusters.found[n].head]
+    while todo:
+        token = todo.pop()
+        if token.dep_ in s.conjunct | s.parataxis and token.head.i == verb.i:
+            continue
+        i = clusters.by_head.get(token.i)
+        if i is not None and i > n and clusters.found[i].form == "name":
+            yield i
+        todo += token.children
 
 
 def _plural(n: int, clusters: Clusters) -> bool | None:
