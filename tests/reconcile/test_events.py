@@ -153,6 +153,18 @@ CASES = [
         False,
     ),
     (
+        "a happening told in two words of a clause",
+        Told("Een stroomstoring trof maandag Tesk.", "stroomstoring", "stroomstoring", "2024-03-04", where=("Tesk",)),
+        Told("In Tesk viel maandag overal de stroom uit.", "viel", "uitvallen", "2024-03-04", where=("Tesk",)),
+        True,
+    ),
+    (
+        "the same verb of another thing",
+        Told("Een stroomstoring trof maandag Tesk.", "stroomstoring", "stroomstoring", "2024-03-04", where=("Tesk",)),
+        Told("In Tesk viel maandag overal de school uit.", "viel", "uitvallen", "2024-03-04", where=("Tesk",)),
+        False,
+    ),
+    (
         "another verb",
         Told(f"{MIRA} landde maandag in Tesk.", "landde", "landen", "2024-03-04", (MIRA,), where=("Tesk",)),
         Told(f"{MIRA} zong maandag in Tesk.", "zong", "zingen", "2024-03-04", (MIRA,), where=("Tesk",)),
@@ -207,3 +219,49 @@ def test_two_intervals_leave_what_both_leave() -> None:
     (entry,) = chronicle.timeline
     assert (str(entry.when.earliest), str(entry.when.latest)) == ("2024-03-08", "2024-03-10")
     assert entry.when.reason == "narrowed: 2 berichten samen"
+
+
+def in_one_report(first: tuple[str, str, str | None], second: tuple[str, str, str | None], *places: str) -> tuple[Reading, list[Event]]:
+    """A report of two sentences, each with an event: its words, its trigger and its day."""
+    r = report(f"{first[0]} {second[0]}", published="2024-03-06")
+    spots = {n: actor(r, n, kind="place") for n in places}
+    events = [
+        event(r, words.rstrip("."), word, where=[a for n, a in spots.items() if n in words], at=at) for words, word, at in (first, second)
+    ]
+    return reading(r, actors=list(spots.values()), events=events), events
+
+
+STORM = "Een stroomstoring trof Tesk."
+AGAIN = [
+    ("named again with its article", (STORM, "stroomstoring", None), ("Niemand weet wat de storing veroorzaakte.", "storing", None), True),
+    ("another one", (STORM, "stroomstoring", None), ("Wie vreest voor opnieuw een storing, koopt kaarsen.", "storing", None), False),
+    ("with a day of its own", (STORM, "stroomstoring", "2024-03-05"), ("Wat was de storing van mei lang.", "storing", "2023-05"), False),
+]
+
+
+@pytest.mark.parametrize(("reason", "first", "second", "same"), AGAIN, ids=[a[0] for a in AGAIN])
+def test_a_report_names_again_what_it_told(reason: str, first: Any, second: Any, same: bool) -> None:
+    one_reading, (a, b) = in_one_report(first, second, "Tesk")
+    assert one(reconcile([one_reading], DUTCH), a, b) is same
+
+
+def test_a_report_that_tells_of_two_places_tells_of_two_riots() -> None:
+    first, second = ("In Tesk braken rellen uit bij de haven.", "rellen", None), ("In Orm braken rellen uit bij de haven.", "rellen", None)
+    apart, (a, b) = in_one_report(first, second, "Tesk", "Orm")
+    assert not one(reconcile([apart], DUTCH), a, b)
+
+
+def with_riot(act: str, lemma: str, riot: str, word: str) -> tuple[Reading, Event]:
+    """A report of what Mira did in Tesk on Monday, and of a riot of which no more is known."""
+    r = report(f"{MIRA} {act} maandag in Tesk.\n\n{riot}", source=f"{word}.txt", published="2024-03-06")
+    who, where = actor(r, MIRA), actor(r, "Tesk", kind="place")
+    told = event(r, f"{MIRA} {act} maandag in Tesk", act, lemma=lemma, who=[who], where=[where], at="2024-03-04")
+    other = event(r, riot.rstrip("."), word, type="ASSAULT")
+    return reading(r, actors=[who, where], events=[told, other]), other
+
+
+@pytest.mark.parametrize(("act", "lemma", "same"), [("landde", "landen", True), ("zong", "zingen", False)], ids=["one event", "none"])
+def test_a_riot_in_two_reports_that_share_an_event_is_one(act: str, lemma: str, same: bool) -> None:
+    a, x = with_riot("landde", "landen", "Er waren gevechten bij de haven.", "gevechten")
+    b, y = with_riot(act, lemma, "Er braken rellen uit bij de kade en de haven.", "rellen")
+    assert one(reconcile([a, b], DUTCH), x, y) is same

@@ -11,7 +11,7 @@ from itertools import pairwise
 from kroniek.lang import Language
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.lang.shapes.places import PlaceWords
-from kroniek.reconcile.words import Topics
+from kroniek.reconcile.words import Topics, tokens
 from kroniek.records import Actor, Claim, Event, Figure, Reading, Report, Span
 
 SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z]|\d)|\n+")
@@ -43,6 +43,11 @@ class Case:
     def quote(self, span: Span) -> str:
         """The words at a span."""
         return self.report[span.report].text[span.start : span.end]
+
+    def before(self, span: Span) -> tuple[str, ...]:
+        """The word right before a span, folded; none at the beginning of a line."""
+        text = self.report[span.report].text
+        return tokens(text[max(0, span.start - 12) : span.start].rpartition("\n")[2])[-1:]
 
     def figures_at(self, event: Event) -> list[Figure]:
         """The figures that belong to an event, in order."""

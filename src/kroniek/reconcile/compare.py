@@ -11,6 +11,8 @@ from kroniek.records import Actor, Judgement, Link, When
 SAME, UNSURE = 4.9, 4.2
 ASIDE = 0.3
 """What two events must have more when nobody has the same part in both, unless a story has one of them at a time."""
+BACK = 1.0
+"""What it is worth that a report names again, with its article, what it told before."""
 WITHIN = 1.0
 """What two events of one report must have more: a report repeats itself less often than two reports agree."""
 SAID = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"})
@@ -39,8 +41,15 @@ def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Act
     for more, because in (_parties(a, b, case, actors), _days(a, b, case), _wording(a, b, case), _figures(a, b, case)):
         points += more
         why += because
-    points -= WITHIN if a.report == b.report else _gap(a, b, case) * (0.5 if {a.act, b.act} & case.topics.lone else 1)
-    if not _specific(a, b, case):
+    named_again = _named_again(a, b, case)
+    if named_again:
+        points += BACK
+        why.append(case.phrases.reasons.by_back.format(act=(a if a.back else b).event.lemma))
+    elif a.report == b.report:
+        points -= WITHIN
+    elif not (a.act == b.act and a.act in case.topics.lasting):
+        points -= _gap(a, b, case) * (0.5 if {a.act, b.act} & case.topics.lone else 1)
+    if not named_again and not _specific(a, b, case):
         return None
     if a.again != b.again:
         points -= 2.0
@@ -54,6 +63,13 @@ def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Act
     judgement: Judgement = "same" if same else "unsure"
     score = round(min(1.0, points / 10), 3)
     return Link(kind="event", left=a.id, right=b.id, judgement=judgement, score=score, reason=template.format(why="; ".join(why)))
+
+
+def _named_again(a: Happening, b: Happening, case: Case) -> bool:
+    """Does one report name again what it told: `de storing`, of which a story has one at a time?"""
+    if a.report != b.report or a.act != b.act or a.act not in case.topics.lone or a.again or b.again:
+        return False
+    return (a.back and soft(a.when)) or (b.back and soft(b.when))
 
 
 def _said(a: Happening, b: Happening, case: Case) -> bool:
@@ -79,6 +95,8 @@ def apart(a: Happening, b: Happening, actors: dict[str, Actor]) -> bool:
     if a.who == a.whom and b.who == b.whom and len(a.who & a.company) > 1 and len(b.who & b.company) > 1:
         return a.who & a.company != b.who & b.company
     if _exclude(a.who & a.company, b.who & b.company) or _exclude(a.whom & a.company, b.whom & b.company):
+        return True
+    if a.report == b.report and elsewhere(a.where, b.where, actors):  # `op sommige plekken` is not `in Caracas`
         return True
     return elsewhere(a.where & a.company, b.where & b.company, actors)
 

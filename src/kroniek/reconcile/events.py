@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kroniek.reconcile.actors import governments
 from kroniek.reconcile.case import Case
@@ -31,7 +33,32 @@ def join_events(
         if link:
             links.append(link)
     of = {h.id: h for h in items}
-    return items, merge(links, decided, lambda a, b: _fit([of[x] for x in a], [of[x] for x in b], case, by_id), dense=DENSE), links
+
+    def fit(a: list[str], b: list[str]) -> bool:
+        return _fit([of[x] for x in a], [of[x] for x in b], case, by_id)
+
+    groups = merge(links, decided, fit, dense=DENSE)
+    told = _told_together(links, groups, of, case)
+    return items, merge([told.get((x.left, x.right), x) for x in links], decided, fit, dense=DENSE) if told else groups, links
+
+
+def _told_together(links: Sequence[Link], groups: Groups, of: dict[str, Happening], case: Case) -> dict[tuple[str, str], Link]:
+    """The unsure links that hold after all: a riot in each of two reports that already tell of one event, and nothing against it.
+
+    The links themselves stay unsure, so that they do not depend on what else was compared.
+    """
+    news: dict[str, set[str]] = defaultdict(set)
+    for group in groups.all():
+        if of[group[0]].act not in case.topics.lasting:
+            for x in group:
+                news[of[x].report].add(group[0])
+    kinds = case.topics.cause | case.topics.toll
+    out = {}
+    for link in links:
+        a, b = of[link.left], of[link.right]
+        if link.judgement == "unsure" and a.act == b.act and a.act in kinds and a.report != b.report and news[a.report] & news[b.report]:
+            out[link.left, link.right] = replace(link, judgement="same")
+    return out
 
 
 def _fit(a: list[Happening], b: list[Happening], case: Case, actors: dict[str, Actor]) -> bool:

@@ -27,7 +27,7 @@ class Happening:
     """An event ready to compare: its acts and actors over reports."""
 
     __slots__ = (
-        "act", "again", "around", "company", "event", "figures", "id", "lemma", "main", "near", "report",
+        "act", "again", "around", "back", "company", "event", "figures", "id", "lemma", "main", "near", "report",
         "sentence", "speaker", "topics", "when", "where", "who", "whom", "words",
     )  # fmt: skip
 
@@ -38,10 +38,10 @@ class Happening:
         self.event, self.id, self.report, self.when = event, event.id, event.span.report, event.when
         self.lemma = event.lemma.casefold()
         trigger = (*tokens(event.lemma), *tokens(case.quote(event.trigger)))
-        self.act = next((t for w in trigger if (t := case.topics.of_word(w))), None)
         text = case.quote(event.span)
+        self.act = next((t for w in trigger if (t := case.topics.of_word(w))), None) or case.topics.in_two(trigger, tokens(text))
         self.topics = case.topics.of(tokens(text)) | ({self.act} if self.act else set())
-        if self.act is None and len(self.topics) == 1 and self.topics <= case.topics.lone and event.type == "NONE":
+        if self.act is None and len(self.topics) == 1 and self.topics <= case.topics.bare and event.type == "NONE":
             self.act = min(self.topics)  # `werd getroffen door een storing` is about the one happening that it names
         self.sentence = case.sentence(event.trigger)
         known = stems(f"{event.lemma} {case.quote(event.trigger)}", case.phrases) | names
@@ -51,6 +51,7 @@ class Happening:
         self.around = frozenset(who[a] for a in case.near(self.sentence) if a in who)
         self.near = self.around & named
         self.again = not case.phrases.again.isdisjoint(tokens(text))
+        self.back = not case.phrases.definite.isdisjoint(case.before(event.trigger))
         self.who, self.whom, self.where = (_over_reports(ids, who, states) for ids in (event.who, event.whom, event.where))
         self.company = (self.who | self.whom | self.where) & named
         self.main = main
@@ -69,7 +70,7 @@ class Happening:
         e, w = self.event, self.when
         return (
             self.id, self.lemma, e.lemma, e.type, str(w.earliest), str(w.latest), w.reason, self.act, sorted(self.topics), self.again,
-            sorted(self.words), sorted(self.figures, key=str), self.main, named(self.who), named(self.whom), named(self.where),
+            self.back, sorted(self.words), sorted(self.figures, key=str), self.main, named(self.who), named(self.whom), named(self.where),
             named(self.near), named(self.company), named(self.main), self.sentence.start,
         )  # fmt: skip
 

@@ -102,3 +102,13 @@ class Topics(Endings):
         self.lone = frozenset(t.name for t in phrases.topics if t.lone or t.once)
         self.one = frozenset(t.name for t in phrases.topics if t.one)
         self.said = frozenset(t.name for t in phrases.topics if t.said)
+        self.toll = frozenset(t.name for t in phrases.topics if t.toll)
+        self.bare = self.lone | self.toll
+        """What a verb that says nothing is about when its clause names it."""
+        self._parted = tuple((t.name, Endings([(t.name, [a])]), Endings([(t.name, [b])])) for t in phrases.topics for a, b in t.parted)
+
+    def in_two(self, verb: Iterable[str], clause: Iterable[str]) -> str | None:
+        """The topic that a verb and another word of its clause name together: `de stroom viel uit`."""
+        verb, clause = tuple(verb), tuple(clause)
+        found = (n for n, a, b in self._parted for x, y in ((a, b), (b, a)) if x.of(verb) and y.of(clause))
+        return next(found, None)

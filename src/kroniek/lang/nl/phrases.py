@@ -25,7 +25,10 @@ TOPICS = (
     ),
     Topic(
         name="departure", example="De gezant verliet het land.",
-        stems=_words("vertrek vertrok vertrokken verlat verlaat verliet"),
+        stems=_words(
+            "vertrek vertrok vertrokken verlat verlaat verliet afgereisd afreiz uitgereisd uitreiz uitglip weggeglipt overgestoken "
+            "oversteek overstak overstek"
+        ),
     ),
     Topic(
         name="flight", example="Duizenden vluchtten naar het zuiden.", lone=True,
@@ -89,7 +92,10 @@ TOPICS = (
         name="recognition", example="Twintig landen erkenden de regering.", lone=True,
         stems=_words("erken erkenning erkend"),
     ),
-    Topic(name="backing", stems=_words("steun gesteund ondersteun steunbetuiging achterban"), example="China steunt het plan."),
+    Topic(
+        name="backing", example="China steunt het plan.",
+        stems=_words("steun gesteund ondersteun steunbetuiging achterban"),
+    ),
     Topic(
         name="aid", example="Het konvooi bracht hulpgoederen.",
         stems=_words("hulp hulpgoeder noodhulp hulpactie hulpkonvooi hulpverlening voedselhulp"),
@@ -132,14 +138,14 @@ TOPICS = (
         stems=_words("overlijd overlede overleed sterf stierf gestorven sterv dood overlijden"),
     ),
     Topic(
-        name="killed", example="Bij de brand zijn twee mensen omgekomen.",
+        name="killed", example="Bij de brand zijn twee mensen omgekomen.", toll=True,
         stems=_words("omgekomen omkom omkwam gedood doden gesneuveld dodelijk"),
     ),
     Topic(
         name="murder", example="De advocaat werd vermoord.", cause=True, once=True,
         stems=_words("moord vermoord doodgeschoten doodgestoken liquidatie geliquideerd"),
     ),
-    Topic(name="wounded", stems=_words("gewond gewonde verwond verwonding"), example="Er vielen zes gewonden."),
+    Topic(name="wounded", stems=_words("gewond gewonde verwond verwonding"), example="Er vielen zes gewonden.", toll=True),
     Topic(
         name="shooting", example="Bij de schietpartij viel een dode.", cause=True,
         stems=_words("schietpartij schoot geschoten beschieting beschoten schieten schutter"),
@@ -184,6 +190,7 @@ TOPICS = (
     Topic(
         name="outage", example="Door een stroomstoring reed de metro niet.", cause=True, lone=True,
         stems=_words("stroomuitval stroomstoring stroompanne stroomonderbreking storing black-out blackout"),
+        parted=tuple((a, b) for a in ("stroom", "licht", "elektriciteit") for b in _words("uitval uitgeval uitviel uitviele zonder")),
     ),
     Topic(
         name="earthquake", example="De aardbeving was in het hele dal te voelen.", cause=True, lone=True,
@@ -495,11 +502,13 @@ REASONS = Reasons(
     by_story="beide berichten gaan over {names}",
     by_words="vergelijkbare woorden ({share} procent)",
     by_figure="hetzelfde getal ({number})",
+    by_back="het bericht noemt ‘{act}’ opnieuw",
     narrowed="narrowed: {reports} berichten samen",
 )
 
 PHRASES = Phrases(
     articles=frozenset({"de", "het", "een", "'t", "t", "deze", "die", "dit", "dat"}),
+    definite=frozenset({"de", "het", "deze", "die", "dit", "dat"}),
     name_particles=frozenset(_words("van de der den ten ter het 't t in op te von zu du di da dos el al bin ben la le")),
     genitives=("'s", "’s", "'", "’"),
     small_words=frozenset(

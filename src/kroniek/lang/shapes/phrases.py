@@ -29,6 +29,10 @@ class Topic:
     """A story has one of these at a time (a coup, a blackout): it takes less to know that two reports mean the same."""
     one: bool = False
     """Only one party can be the one (`winnen`): two of them contradict each other."""
+    parted: tuple[tuple[str, str], ...] = ()
+    """Pairs of stems that name it together in one clause, in either order: `de stroom viel uit`."""
+    toll: bool = False
+    """Is what a happening did to people, and told by a verb that says nothing (`er vielen zes gewonden`)."""
     said: bool = False
     """Is done in words (an appeal, a warning): two are one only when they are about the same."""
 
@@ -107,6 +111,7 @@ class Reasons:
     by_near: str
     by_story: str
     by_figure: str
+    by_back: str
     narrowed: str
 
 
@@ -115,6 +120,8 @@ class Phrases:
     """Words to compare by and sentences with slots, filled by `reconcile` from findings."""
 
     articles: frozenset[str]
+    definite: frozenset[str]
+    """Words before a noun that the reader knows already: `de storing`."""
     name_particles: frozenset[str]
     """Small words inside surnames: `van der`."""
     genitives: tuple[str, ...]
