@@ -146,10 +146,11 @@ def pages_of(tab: Watched, home: str) -> list[str]:
 
 
 def sections_of(tab: Watched, address: str) -> list[str]:
-    """The pages in a file: those in its bar, and the first report and actor."""
+    """The pages in a file: those in its bar, and the first line, question, actor and report."""
     tab.page.goto(address)
     bar: list[str] = tab.page.eval_on_selector_all("header nav a", "links => links.map(a => a.hash)")
-    more = [tab.page.evaluate(f"document.querySelector('{s}')?.id || ''") for s in (".reader", "#actors .item[id]")]
+    ones = [f"main > section[data-under={name}]:not(.whole)" for name in ("timeline", "figures", "actors")]
+    more = [tab.page.evaluate(f"document.querySelector('{s}')?.id || ''") for s in (*ones, ".reader")]
     return [*bar, *(f"#{name}" for name in more if name)]
 
 

@@ -152,17 +152,30 @@ def test_each_line_opens_its_passage() -> None:
         assert f'id="{report}:{start}-{end}"' in html
 
 
+def test_each_line_question_and_actor_has_its_page_and_each_address_is_one_thing() -> None:
+    html = rendered(*_one())
+    pages = re.findall(r'<section id="(\w+)" data-under="(\w+)">', html)
+    assert [(name, under) for name, under in pages if not name.startswith("qst_")] == [
+        ("ent_1", "timeline"),
+        ("act_1", "actors"),
+        ("act_2", "actors"),
+    ]
+    assert sum(under == "figures" for _, under in pages) == 1
+    ids = re.findall(r' id="([^"]*)"', html)
+    assert len(ids) == len(set(ids))
+
+
 def test_the_policy_allows_its_own_script_and_nothing_else() -> None:
     html = rendered(*_one())
     policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', html)
     script = re.search(r"<script>(.*?)</script>", html, re.S)
-    style = re.search(r"<style>(.*?)</style>", html, re.S)
+    styles = re.findall(r"<style>(.*?)</style>", html, re.S)
     assert policy
     assert script
-    assert style
+    assert len(styles) == 2, "one of them for who runs no script"
     allowed = policy[1].replace("&#39;", "'")
     assert allowed.startswith("default-src 'none'")
-    for text in (script[1], style[1]):
+    for text in (script[1], *styles):
         assert b64encode(sha256(text.encode()).digest()).decode() in allowed
     assert "unsafe" not in allowed
 

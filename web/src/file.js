@@ -1,29 +1,30 @@
 // What a report in one file does for itself: it shows one page at a time, narrows lists, and goes back where a receipt was clicked.
-// A page is a section of `main`; style alone shows the one that the address names, so all this is extra.
+// A page is a section of `main`: `whole` ones are about the case, the others about one line, question, actor or report.
 import { all, announce, html, root } from "./dom.js";
 import { receipts } from "./receipts.js";
-import { day, number, say } from "./words.js";
+import { day, number, say, translate } from "./words.js";
 
 export function file({ at, light }) {
   if (document.body.dataset.shell !== "file") return;
   const main = document.getElementById("main");
-  const pages = all(":scope > section", main);
-  const first = pages[0];
-  let came = null;
+  const first = main.querySelector(":scope > section");
+  let came = null, open = null;
 
   function pageOf(hash) {
     let name = hash.slice(1).split(":")[0];
     try { name = decodeURIComponent(name); } catch { /* as it stands */ }
-    let target = name && document.getElementById(name);
-    if (target && target.matches("#actors .item")) target = profile(target);
-    const page = target && pages.find((p) => p.contains(target));
+    const target = name && document.getElementById(name);
+    const page = target && target.closest("main > section");
     return { target: page ? target : null, page: page || first };
   }
 
   function turn(focus) {
     const { target, page } = pageOf(location.hash);
-    for (const p of pages) p.classList.toggle("open", p === page);
+    if (open) open.classList.remove("open");
+    open = page;
+    open.classList.add("open");
     root.classList.add("paged");
+    translate(page);
     for (const a of all("nav a", document.querySelector("header"))) {
       if (a.hash === `#${page.dataset.under || page.id}`) a.setAttribute("aria-current", "page");
       else a.removeAttribute("aria-current");
@@ -47,7 +48,7 @@ export function file({ at, light }) {
   document.addEventListener("click", (event) => {
     const link = event.target.closest && event.target.closest("a[href^='#']");
     if (!link) return;
-    came = link.matches(".receipt") ? { link, page: pages.find((p) => p.classList.contains("open")) } : null;
+    came = link.matches(".receipt") ? { link } : null;
     if (link.hash === location.hash) turn(true);
   });
   addEventListener("kroniek-back", (event) => {
@@ -61,7 +62,7 @@ export function file({ at, light }) {
 
   // A page with a list gets its tools when it is first shown: words, kinds, who, outlets, contradicted only, as known on a day.
   function prepare(page) {
-    if (page.dataset.ready || page.id === "overview" || page.querySelector(":scope > .reader")) return;
+    if (page.dataset.ready || page === first || !page.matches(".whole")) return;
     page.dataset.ready = "yes";
     narrow(page);
   }
@@ -110,7 +111,7 @@ export function file({ at, light }) {
     }
     bar.addEventListener("input", update);
     page.addEventListener("kroniek-known", (event) => { state.until = event.detail; update(); });
-    addEventListener("kroniek-language", () => { for (const [node, key] of labels) node.textContent = say(key); for (const p of picks) p.label(); empty.textContent = say("none_match"); update(); });
+    addEventListener("kroniek-language", () => { for (const item of items) item.text = null; for (const [node, key] of labels) node.textContent = say(key); for (const p of picks) p.label(); empty.textContent = say("none_match"); update(); });
     update();
   }
 
@@ -131,30 +132,7 @@ export function file({ at, light }) {
     return { name, field, label };
   }
 
-  // An actor's page is put together from all rows that name the actor: it costs no bytes until somebody asks.
-  function profile(row) {
-    const id = row.id, made = `${id}-page`;
-    if (document.getElementById(made)) return document.getElementById(made);
-    const head = row.querySelector(".head");
-    const section = html("section", { id: made, class: "made", "data-under": "actors", "data-ready": "yes" }, html("h1", {}, head.querySelector(".actor").textContent));
-    const card = copy(row);
-    all(".head .actor", card)[0].remove();
-    section.append(html("div", { class: "profile" }, ...card.childNodes));
-    for (const key of ["timeline", "claims", "figures", "stances"]) {
-      const from = document.getElementById(key);
-      const rows = from ? [...new Set(all(`a[href="#${id}"]`, from).map((a) => a.closest(".item")).filter(Boolean))] : [];
-      if (!rows.length) continue;
-      const title = html("h2", {}), list = rows[0].matches("tr") ? html("tbody", {}) : html("ul", { class: rows[0].parentElement.className });
-      const name = () => { title.textContent = `${say(key)} (${number(rows.length)})`; };
-      name();
-      addEventListener("kroniek-language", name);
-      list.append(...rows.map((r) => { const c = copy(r); c.hidden = false; return c; }));
-      section.append(title, list.matches("tbody") ? html("div", { class: "scroll" }, html("table", { class: "stances" }, list)) : list);
-    }
-    main.append(section);
-    pages.push(section);
-    return section;
-  }
+  // A row that is shown again elsewhere.
   function copy(node) {
     const made = node.cloneNode(true);
     for (const el of [made, ...all("[id]", made)]) el.removeAttribute("id");
@@ -170,17 +148,18 @@ export function file({ at, light }) {
     find.hidden = false;
     const section = html("section", { id: "search", class: "made", "data-under": "search", "data-ready": "yes" });
     main.append(section);
-    pages.push(section);
     find.addEventListener("submit", (event) => { event.preventDefault(); look(find.querySelector("input").value); });
   }
   const texts = new Map();
+  addEventListener("kroniek-language", () => texts.clear());
   const folded = (node) => { if (!texts.has(node)) texts.set(node, node.textContent.toLocaleLowerCase()); return texts.get(node); };
 
   function look(asked) {
     const words = asked.toLocaleLowerCase().split(/\s+/).filter(Boolean);
     if (!words.length) return;
     const section = document.getElementById("search");
-    const rows = all("main > section:not(.made) .item").filter((el) => !el.closest(".reader")).filter((el) => words.every((w) => folded(el).includes(w)));
+    for (const page of all("main > .whole")) translate(page);
+    const rows = all("main > .whole .item").filter((el) => words.every((w) => folded(el).includes(w)));
     const places = all(".reader .text").flatMap((text) => lines(text, words));
     const more = (all_, most) => (all_.length > most ? [html("p", { class: "note" }, say("shown_of", number(most), number(all_.length)))] : []);
     section.replaceChildren(html("h1", {}, say("search_for", asked)), html("p", { class: "hits" }, say("found_rows", number(rows.length), number(places.length))),
@@ -205,10 +184,7 @@ export function file({ at, light }) {
     return out;
   }
 
-  // Printed whole: every page, and every passage.
-  addEventListener("beforeprint", () => root.classList.add("printing"));
-  addEventListener("afterprint", () => root.classList.remove("printing"));
-  if (location.hash || pages.length > 1) turn(false);
+  turn(false);
   receipts(first);
   announce("");
 }

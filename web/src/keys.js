@@ -8,7 +8,8 @@ const GO = "tucanxkbozqe";
 let current = null, waiting = 0, dialog = null;
 
 const shown = (node) => node.checkVisibility ? node.checkVisibility() : node.offsetParent !== null;
-const items = () => all(".item").filter(shown);
+const here = () => document.querySelector("main > section.open") || document; // in a file: the page that is shown
+const items = () => all(".item", here()).filter(shown);
 
 export function at(item, focus = true) {
   if (current) current.classList.remove("focus");

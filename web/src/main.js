@@ -8,7 +8,7 @@ import { file } from "./file.js";
 import { at, keys } from "./keys.js";
 import { light, receipts } from "./receipts.js";
 import { tipped } from "./tip.js";
-import { country, number, say } from "./words.js";
+import { country, number, say, translate } from "./words.js";
 import "./timeline.js";
 import "./histogram.js";
 import "./figures.js";
@@ -27,11 +27,10 @@ drawings.map = function (host, data, label) {
   document.head.append(html("script", { src: address, onload: draw }));
 };
 
-// The other language: in a file both are there, and one is hidden.
+// The other language: in a file both are there, and one is shown.
 function speak(language) {
   root.lang = language;
-  for (const node of all("[data-nl]")) node.textContent = node.dataset[language];
-  for (const node of all("[data-say]")) node.setAttribute(node.dataset.say, node.dataset[language === "nl" ? "sayNl" : "sayEn"]);
+  for (const part of all("body > .skip, body > header, body > footer, main > section.open")) translate(part);
   dispatchEvent(new CustomEvent("kroniek-language"));
 }
 const other = document.getElementById("language");

@@ -17,6 +17,14 @@ function place(link) {
   return m ? { report: m[1], start: Number(m[2]), end: Number(m[3]) } : null;
 }
 
+// What is known of a passage: in the app it stands with the link, in a file the report has it.
+export function facts(link) {
+  if (link.dataset.quote !== undefined) return { ...link.dataset };
+  const p = place(link), reader = p && document.getElementById(p.report), text = reader && reader.querySelector(".text");
+  if (!text) return p;
+  return { ...reader.dataset, ...p, quote: letters(text.textContent).slice(p.start, p.end).join(""), href: `#${p.report}:${p.start}-${p.end}` };
+}
+
 // The pieces of a report's text that a passage covers; where it begins or ends inside a piece, the piece is cut in two.
 export function covered(text, start, end) {
   for (const place of [start, end]) cut(text, place);
@@ -40,7 +48,8 @@ function passage(link) {
   if (link.closest(".passage, .kwic-line") || link.parentElement.querySelector("q mark")) return null; // it stands there already
   const p = place(link);
   const item = link.closest(".item, li");
-  const near = p && item && all(".passage", item).find((f) => f.dataset.report === p.report && Number(f.dataset.start) === p.start && Number(f.dataset.end) === p.end);
+  const same = (q) => q && q.report === p.report && q.start === p.start && q.end === p.end;
+  const near = p && item && all(".passage", item).find((f) => same(place(f.querySelector("a.receipt"))));
   if (near) return [...near.cloneNode(true).childNodes].filter((n) => n.nodeType !== 3 || n.textContent.trim()).map(plain);
   const reader = p && document.getElementById(p.report);
   const text = reader && reader.querySelector(".text");
@@ -83,18 +92,15 @@ export async function copy(item) {
 function evidence(item) {
   if (!item) return null;
   const box = all(".passage", item).find((p) => p.querySelector("mark")) || item.querySelector("blockquote, q");
-  const link = (box && box.querySelector("a.receipt")) || item.querySelector("a.receipt") || (item.matches("[data-start]") ? item : null);
-  if (!box && !link) return null;
-  const d = { ...(link ? link.dataset : {}), ...(box && box.dataset ? box.dataset : {}) };
-  const p = link && (place(link) || d);
+  const link = (box && box.querySelector("a.receipt")) || item.querySelector("a.receipt");
+  if (!box && !link && item.dataset.start === undefined) return null;
   const reader = item.closest(".reader");
-  if (reader && d.start !== undefined) {
-    const text = letters(reader.querySelector(".text").textContent);
-    return { ...reader.dataset, ...d, quote: text.slice(Number(d.start), Number(d.end)).join(""), href: address(reader, d.start, d.end) };
+  if (reader && item.dataset.start !== undefined) {
+    const text = letters(reader.querySelector(".text").textContent), { start, end } = item.dataset;
+    return { ...reader.dataset, start, end, quote: text.slice(Number(start), Number(end)).join(""), href: address(reader, start, end) };
   }
-  const src = box && box.querySelector(".src");
-  return { outlet: d.outlet || shown(src) || shown(link), date: d.date, start: p && p.start, end: p && p.end,
-    quote: d.quote || shown((box || item).querySelector("mark") || box || item), href: d.href || (link && link.getAttribute("href")) };
+  const d = (link && facts(link)) || {};
+  return { outlet: shown(link), quote: shown((box || item).querySelector("mark") || box || item), ...d };
 }
 
 // A selection in the reader is a passage like any other.

@@ -1,5 +1,5 @@
 // Words come from the page (serve/drawn.py), in both languages; dates and numbers are written by the browser's own tables.
-import { root } from "./dom.js";
+import { all, root } from "./dom.js";
 
 let known = null;
 function words() {
@@ -14,6 +14,17 @@ export function say(key, ...values) {
   let text = words()[key] ?? key;
   for (const v of values) text = text.replace("{}", v);
   return text;
+}
+
+// In a file the English stands beside the Dutch: a part of it is put into the language of the page when it is to be seen.
+export function translate(part) {
+  if ((part.dataset.told || "nl") === root.lang) return;
+  part.dataset.told = root.lang;
+  for (const node of all("[data-en]", part)) {
+    node.dataset.nl ??= node.textContent;
+    node.textContent = node.dataset[root.lang];
+  }
+  for (const node of all("[data-say]", part)) node.setAttribute(node.dataset.say, node.dataset[root.lang === "nl" ? "sayNl" : "sayEn"]);
 }
 
 const formats = new Map();

@@ -1,7 +1,7 @@
 """Pages in both languages at once: a file has no server to ask for the other one.
 
-Templates are rendered with words that are marks; afterwards every mark becomes the words of both languages, of which the style sheet
-shows one. So a template says a thing once, and need not know that two languages are listening.
+Templates are rendered with words that are marks; afterwards every mark becomes the Dutch words with the English beside them, which the
+script puts in their place. So a template says a thing once, and need not know that two languages are listening.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from kroniek.serve.render import Speech
 
@@ -59,7 +59,7 @@ class BothLanguages(Speech):
         return self._said[number] if number < len(self._said) else ("", "")
 
     def spoken(self, html: str) -> str:
-        """The page with words for marks: both in running text, Dutch in data, and in an attribute the other beside it."""
+        """The page with words for marks: Dutch, with the English beside it in running text and in labels."""
         out, last = [], 0
         for tag in TOKEN.finditer(html):
             out.append(MARK.sub(self._shown, html[last : tag.start()]))
@@ -70,7 +70,7 @@ class BothLanguages(Speech):
 
     def _shown(self, m: re.Match[str]) -> str:
         nl, en = self._pair(m)
-        return f'<span class="nl">{escape(nl)}</span><span class="en">{escape(en)}</span>'
+        return f'<span data-en="{escape(en)}">{escape(nl)}</span>'
 
     def _in_tag(self, tag: str) -> str:
         if tag.startswith("<script"):
@@ -82,8 +82,3 @@ class BothLanguages(Speech):
             return f'{m[1]}="{nl}"{more}'
 
         return ATTRIBUTE.sub(attribute, tag)
-
-
-def both(nl: str, en: str) -> Markup:
-    """A word in both languages where no template is."""
-    return Markup('<span class="nl">{}</span><span class="en">{}</span>').format(nl, en)

@@ -1,6 +1,7 @@
 """The chronicle in one file: the pages of the app, without a server. No network, no inline handlers, scripts named by digest.
 
-The same templates give the same pages; only where a link leads, and that both languages are there at once, is decided here.
+The same templates give the same pages; only where a link leads, and that both languages are there at once, is decided here. What has a
+page of its own (a line, a question, an actor, a report) has that page's place as its address; its rows in lists have none.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ from kroniek.records import Span
 from kroniek.serve.asked import Asked
 from kroniek.serve.both import BothLanguages
 from kroniek.serve.links import NAV
+from kroniek.serve.pages.actors import actor_page
+from kroniek.serve.pages.event import event_page
+from kroniek.serve.pages.figures import question_page
 from kroniek.serve.pages.reader import reader_page
 from kroniek.serve.pages.room import Room
 from kroniek.serve.render import STRAY, environment
@@ -36,7 +40,7 @@ SERVED = frozenset(("search", "export"))
 
 
 class FileLinks:
-    """Where things are in a file: each has its row, and a passage its report."""
+    """Where things are in a file: each has its page or its row, and a passage its report."""
 
     def page(self, name: str, **asked: str) -> str:
         return f"#{asked.get('actor') or asked.get('place') or asked.get('speaker') or name}"
@@ -77,7 +81,6 @@ class Sheet:
     def page(self, name: str, record: Any) -> Section:
         """A page with a list, from its record."""
         body = environment().get_template(f"parts/{name}.html").render(**self.names, page=record)
-        body = ROW_OF_REPORT.sub(r"\1", body) if name == "reports" else body
         return Section(id=name, under=name, heading=self.title() if name == "overview" else self.say(name), body=Markup(body))
 
     def title(self) -> str:
@@ -89,20 +92,37 @@ class Sheet:
         for name in names:
             yield self.page(name, PAGES[name](self.room, Asked(), size=None))
 
+    def one(self, template: str, item: str, under: str, record: Any) -> Section:
+        """The page of one thing; what an event and an actor have of others is brief, because those have their own."""
+        known = {**self.names, "brief": template in ("event", "actor")}
+        body = environment().get_template(f"parts/{template}.html").render(**known, page=record)
+        return Section(id=item, under=under, heading="", body=Markup(body))
+
+    def ones(self) -> Iterator[Section]:
+        """The pages of all lines, questions and actors, in the order of their lists."""
+        asked = Asked()
+        for i in self._ids("SELECT id FROM entries ORDER BY position"):
+            yield self.one("event", i, "timeline", event_page(self.room, i, asked, beside=1))
+        for i in self._ids("SELECT id FROM questions ORDER BY position"):
+            yield self.one("question", i, "figures", question_page(self.room, i, asked))
+        for i in self._ids("SELECT actor FROM actor_counts ORDER BY -named, -mentions, actor"):
+            yield self.one("actor", i, "actors", actor_page(self.room, i, asked, shown=None))
+
+    def _ids(self, sql: str) -> list[str]:
+        return [row[0] for row in self.room.rows(sql)]
+
     def reader(self, report: str) -> Section:
         """The full text of a report with what was found in it."""
-        body = environment().get_template("parts/reader.html").render(**self.names, page=reader_page(self.room, report))
-        return Section(id="", under="reports", heading="", body=Markup(body))
+        return replace(self.one("reader", report, "reports", reader_page(self.room, report)), id="")
 
     def readers(self) -> Iterator[Section]:
         """All reports, in order of publication."""
         order = "published_earliest IS NULL, published_earliest, source, id"
-        for row in self.room.rows(f"SELECT id FROM reports WHERE state = 'read' ORDER BY {order}"):
-            yield self.reader(row[0])
+        yield from map(self.reader, self._ids(f"SELECT id FROM reports WHERE state = 'read' ORDER BY {order}"))
 
     def html(self, sections: Iterable[Section]) -> str:
         """The file."""
-        found = _with_places(list(sections))
+        found = _with_places(_once(list(sections)))
         style, script = asset("kroniek.css"), asset("kroniek.js")
         maps = asset("map.js") if any('data-drawing="map"' in s.body for s in found) else ""
         here = {s.id for s in found}
@@ -110,8 +130,9 @@ class Sheet:
             **self.names,
             sections=found,
             bar=[(name, letter) for name, letter in NAV if name in here],
-            policy=policy(style, script, maps),
+            policy=policy((style, UNSCRIPTED), (script, maps)),
             style=Markup(style),
+            unscripted=Markup(UNSCRIPTED),
             script=Markup(script),
             map_script=Markup(maps),
             title=self.speech.heard(self.title(), 0),
@@ -133,7 +154,8 @@ def render_report(file: ChronicleFile) -> str:
     if items > MOST:
         raise KroniekError(f"{items} items are too many for one page ({MOST} at most); type: kroniek serve {file.path}")
     sheet = Sheet(file)
-    return sheet.html([*sheet.pages(name for name, _ in NAV if name in PAGES and name not in SERVED), *sheet.readers()])
+    pages = sheet.pages(name for name, _ in NAV if name in PAGES and name not in SERVED)
+    return sheet.html([*pages, *sheet.ones(), *sheet.readers()])
 
 
 def asset(name: str) -> str:
@@ -141,10 +163,17 @@ def asset(name: str) -> str:
     return files("kroniek.serve").joinpath("static", name).read_text("utf-8")
 
 
-def policy(style: str, *scripts: str) -> str:
-    """A content security policy that allows these scripts, this style sheet and nothing else, no request included."""
-    allowed = " ".join(_digest(s) for s in scripts if s)
-    return f"default-src 'none'; script-src {allowed}; style-src {_digest(style)}; base-uri 'none'; form-action 'none'"
+UNSCRIPTED = (
+    "[data-shell=file] main>section:is(:target,:has(:target)){display:block}"
+    "html main:has(:target)>section:first-of-type:not(:target,:has(:target)){display:none}"
+)
+"""Shows the page that the address names where no script does; with one, every browser would weigh it for each element that it reads."""
+
+
+def policy(styles: Iterable[str], scripts: Iterable[str]) -> str:
+    """A content security policy that allows these style sheets, these scripts and nothing else, no request included."""
+    style, script = (" ".join(_digest(s) for s in texts if s) for texts in (styles, scripts))
+    return f"default-src 'none'; script-src {script}; style-src {style}; base-uri 'none'; form-action 'none'"
 
 
 def _digest(text: str) -> str:
@@ -153,12 +182,26 @@ def _digest(text: str) -> str:
 
 INSIDE = re.compile(r'href="#[^"#]*#([^"]+)"')
 """A part of a page: in a file the part alone is the address."""
-ROW_OF_REPORT = re.compile(r'(<li) id="rep_[^"]*"')
-"""A report is its text; its row in the list has no place of its own."""
+PLACED = re.compile(r'<script type="application/json" id="(?P<data>[^"]*)">.*?</script>\n?| id="(?P<id>[^"]*)"', re.DOTALL)
+"""What has an address, and data for a drawing; text of reports holds neither, for its quotation marks are escaped."""
 TEXT = re.compile(r'<article class="reader" id="(rep_[^"]*)"')
 PIECE = re.compile(r'<(?:mark|span) class="piece[^>]*? data-at="(\d+)"[^>]*?( id="c\d+")>')
 FOUND = re.compile(r'(<li class="item found[^"]*") id="[^"]*"')
 PLACE = re.compile(r'href="#(rep_[^":]*):(\d+)-(\d+)"')
+
+
+def _once(sections: list[Section]) -> list[Section]:
+    """Each address given to one thing: to the page that has it, else to the first row. Data that several drawings share stands once."""
+    taken = {s.id for s in sections if s.id} | {m[1] for s in sections for m in TEXT.finditer(s.body)}
+
+    def kept(m: re.Match[str]) -> str:
+        name = m["data"] or m["id"] or ""
+        if name in taken:
+            return ""
+        taken.add(name)
+        return m[0]
+
+    return [s if TEXT.search(s.body) else replace(s, body=Markup(PLACED.sub(kept, s.body))) for s in sections]
 
 
 def _with_places(sections: list[Section]) -> list[Section]:

@@ -48,6 +48,7 @@ def names_for(room: Room, speech: Speech, link: Any) -> dict[str, Any]:
         "contradictions": room.one("SELECT count(*) FROM conflicts WHERE judgement = 'contradiction'"),
         "stale": room.file.stale,
         "file_name": room.file.path.name,
+        "brief": False,
         "drawings": Drawings(speech, link),
         "words_block": words_block,
         "by_month": by_month,

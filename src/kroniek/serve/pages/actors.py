@@ -289,8 +289,8 @@ def _hull(whens: Iterable[When]) -> When:
     )
 
 
-def actor_page(room: Room, actor: str, asked: Asked) -> ActorPage | None:
-    """One actor, by its id or that of a mention; `None` when there is none."""
+def actor_page(room: Room, actor: str, asked: Asked, *, shown: int | None = SHOWN) -> ActorPage | None:
+    """One actor, by its id or that of a mention, with so many lines and claims of each kind; `None` when there is none."""
     person = room.person(actor)
     if person is None:
         return None
@@ -300,8 +300,8 @@ def actor_page(room: Room, actor: str, asked: Asked) -> ActorPage | None:
     entries = room.rows(sql, (person.id,))
     days = days_of((e["earliest"], e["latest"]) for e in entries)
     offices = offices_of(room, [person.id], receipts=True).get(person.id, ())
-    told = sorted(entries, key=lambda e: e["position"])[-SHOWN:]
-    said, about, about_total = _claims(room, person.id, asked)
+    told = entries if shown is None else entries[-shown:]
+    said, about, about_total = _claims(room, person.id, asked, shown)
     stances = views(room, asked.but(actor=person.id, sort=""))
     return ActorPage(
         actor=row,
@@ -332,16 +332,17 @@ def _span(offices: Sequence[Office]) -> Days | None:
     return (min(days), max(days)) if days else None
 
 
-def _claims(room: Room, actor: str, asked: Asked) -> tuple[tuple[Saying, ...], tuple[Saying, ...], int]:
+def _claims(room: Room, actor: str, asked: Asked, shown: int | None) -> tuple[tuple[Saying, ...], tuple[Saying, ...], int]:
     """What it says, what others say with its name in it, and how much of the latter there is."""
     order = "ORDER BY coalesce(r.published_earliest, '9999') DESC, r.id, c.start"
     table = "claims c JOIN reports r ON r.id = c.report LEFT JOIN actor_of o ON o.actor = c.speaker"
     plain = Asked(known_by=asked.known_by)
     own, other = claims_where(room, plain.but(speaker=actor)), claims_where(room, plain.but(actor=actor))
     other.add("not", "o.chronicle_actor IS NULL OR o.chronicle_actor <> :own", own=actor)
-    said = [r[0] for r in room.rows(f"SELECT c.id FROM {table} WHERE {own.sql()} {order} LIMIT {SHOWN}", own.values)]
-    about = [r[0] for r in room.rows(f"SELECT c.id FROM {table} WHERE {other.sql()} {order}", other.values)]
-    return sayings_of(room, said), sayings_of(room, about[:SHOWN]), len(about)
+    said, about = (
+        [r[0] for r in room.rows(f"SELECT c.id FROM {table} WHERE {x.sql()} {order}", x.values)] for x in (own, other)
+    )
+    return sayings_of(room, said[:shown]), sayings_of(room, about[:shown]), len(about)
 
 
 def _outlets(room: Room, actor: str) -> tuple[tuple[str, int], ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kroniek.records import Mode, Reporting, Span
 from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.room import (
+    IS_ACTOR,
     Facet,
     Marks,
     Passage,
@@ -84,10 +85,10 @@ def claims_where(room: Room, asked: Asked) -> Where:
     from_reports(where, asked, "r")
     judged(where, asked, "c.id")
     for i, name in enumerate(x for x in (*asked.question.actor, asked.speaker) if x):
-        actor_in(where, room, name, "speaker", "o.chronicle_actor IN ({})", f"speaker{i}_")
+        actor_in(where, room, name, "speaker", IS_ACTOR.format("c.speaker"), f"speaker{i}_")
     if asked.actor:
-        sql = """EXISTS (SELECT 1 FROM chronicle_mentions m WHERE m.report = c.report AND m.start >= c.start AND m.start < c."end"
-            AND m.actor IN ({}))"""
+        sql = """c.id IN (SELECT x.id FROM chronicle_mentions m JOIN claims x ON x.report = m.report AND x.start <= m.start
+            AND m.start < x."end" WHERE m.actor IN ({}))"""
         actor_in(where, room, asked.actor, "actor", sql, "actor")
     if asked.mode:
         where.add("mode", "c.mode = :mode", mode=asked.mode)

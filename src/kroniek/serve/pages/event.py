@@ -67,15 +67,15 @@ class EventPage:
     after: tuple[Line, ...]
 
 
-def event_page(room: Room, entry: str, asked: Asked) -> EventPage | None:
-    """An entry by its id, or by that of an event that it is made of; `None` when there is none."""
+def event_page(room: Room, entry: str, asked: Asked, *, beside: int = BESIDE) -> EventPage | None:
+    """An entry by its id, or by that of an event that it is made of, between so many others; `None` when there is none."""
     entry = room.one("SELECT entry FROM evidence WHERE event = ? ORDER BY entry LIMIT 1", (entry,)) or entry
     found = lines_of(room, [entry], asked, few=None)
     if not found:
         return None
     position = room.one("SELECT position FROM entries WHERE id = ?", (entry,))
-    before = room.rows("SELECT id FROM entries WHERE position < ? ORDER BY position DESC LIMIT ?", (position, BESIDE))
-    after = room.rows("SELECT id FROM entries WHERE position > ? ORDER BY position LIMIT ?", (position, BESIDE))
+    before = room.rows("SELECT id FROM entries WHERE position < ? ORDER BY position DESC LIMIT ?", (position, beside))
+    after = room.rows("SELECT id FROM entries WHERE position > ? ORDER BY position LIMIT ?", (position, beside))
     questions = [r[0] for r in room.rows("SELECT id FROM questions WHERE entry = ? ORDER BY position", (entry,))]
     return EventPage(
         line=found[0],

@@ -353,6 +353,10 @@ def _like(text: str) -> str:
     return f"%{fold(text).replace('^', '^^').replace('%', '^%').replace('_', '^_')}%"
 
 
+IS_ACTOR = "{0} IN (SELECT actor FROM actor_of WHERE chronicle_actor IN ({{}}))"
+"""The condition that an actor of a reading, in a column, is one of some actors of the chronicle: their readings are looked up first."""
+
+
 def actor_in(where: Where, room: Room, name: str, label: str, sql: str, key: str) -> None:
     """Only rows that one of the actors called so is in; `sql` holds `{}` for their ids."""
     ids = room.called(name)

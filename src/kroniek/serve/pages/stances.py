@@ -10,6 +10,7 @@ from datetime import date
 from kroniek.records import Span, StanceKind, When
 from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.room import (
+    IS_ACTOR,
     Facet,
     Marks,
     Passage,
@@ -88,6 +89,10 @@ FROM = """stances s JOIN reports r ON r.id = s.report JOIN actor_of h ON h.actor
     JOIN chronicle_actors ha ON ha.id = h.chronicle_actor JOIN chronicle_actors ta ON ta.id = t.chronicle_actor"""
 
 
+EITHER = """s.id IN (SELECT x.id FROM actor_of o JOIN stances x ON x.holder = o.actor OR x.target = o.actor
+    WHERE o.chronicle_actor IN ({}))"""
+
+
 def stances_where(room: Room, asked: Asked) -> Where:
     """The stances `s` that are asked for."""
     where = Where()
@@ -101,12 +106,9 @@ def stances_where(room: Room, asked: Asked) -> Where:
             match=asked.question.match,
         )
     for i, name in enumerate(x for x in (*asked.question.actor, asked.actor) if x):
-        ids = room.called(name)[:200]
-        keys = {f"actor{i}_{j}": x for j, x in enumerate(ids)}
-        marks = ", ".join(f":{k}" for k in keys) or "NULL"
-        where.add("actor", f"h.chronicle_actor IN ({marks}) OR t.chronicle_actor IN ({marks})", **keys)
+        actor_in(where, room, name, "actor", EITHER, f"actor{i}_")
     if asked.speaker:
-        actor_in(where, room, asked.speaker, "speaker", "h.chronicle_actor IN ({})", "speaker")
+        actor_in(where, room, asked.speaker, "speaker", IS_ACTOR.format("s.holder"), "speaker")
     if asked.kind:
         where.add("kind", "s.kind = :kind", kind=asked.kind)
     return where
