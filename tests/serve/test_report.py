@@ -157,8 +157,8 @@ def test_each_line_question_and_actor_has_its_page_and_each_address_is_one_thing
     pages = re.findall(r'<section id="(\w+)" data-under="(\w+)">', html)
     assert [(name, under) for name, under in pages if not name.startswith("qst_")] == [
         ("ent_1", "timeline"),
-        ("act_1", "actors"),
         ("act_2", "actors"),
+        ("act_1", "actors"),
     ]
     assert sum(under == "figures" for _, under in pages) == 1
     ids = re.findall(r' id="([^"]*)"', html)
