@@ -45,7 +45,7 @@ def everything(said: str = "", **fields: str) -> tuple[list[Reading], Chronicle]
     again = build.claim(c, "twaalf gewonden in Delmonde", copied)
     count = build.event(a, "De politie telde twaalf gewonden in Delmonde", "telde", who=[police], where=[town], at="2024-03-05")
     same = build.event(b, "zijn er in Delmonde zeker twintig gewonden", "zijn", type="ASSAULT", at="2024-03-05")
-    arrest = build.event(a, "Agenten hielden vijf leiders aan", "hielden", type="COERCE", who=[police], at="2024-03")
+    arrest = build.event(a, "Agenten hielden vijf leiders aan", "hielden", type="COERCE", mode="arrest", who=[police], at="2024-03")
     strike = build.event(
         b, "In april komt er een staking", "staking", type="PROTEST", who=[union], at="2024-04", factuality="planned"
     )

@@ -12,8 +12,10 @@ import pytest
 from starlette.testclient import TestClient
 
 import serving
+from kroniek.records import MODES
 from kroniek.serve.links import PATHS
 from kroniek.serve.lists import LISTS
+from kroniek.serve.words import WORDS
 from kroniek.store import open_chronicle
 
 PAGES = sorted(set(PATHS.values()))
@@ -305,3 +307,27 @@ def test_all_rows_come_with_all_passages(case: Path) -> None:
         for name, make in PAGES.items():
             record = make(Room(file), Asked(q="gewonden" if name == "search" else ""), size=None)
             assert getattr(record, "next", None) is None
+
+
+@pytest.mark.parametrize("path", ["/timeline", "/event/{entry}", "/report/{report}"])
+def test_how_an_event_was_done_stands_with_its_type(browser: TestClient, path: str) -> None:
+    line = next(x for x in browser.get("/timeline.json").json()["lines"] if x["modes"])
+    assert line["modes"] == ["arrest"]
+    address = path.format(entry=line["id"], report=line["passages"][0]["report"]["id"])
+    for language, words in (("nl", "dwang · arrestatie"), ("en", "coerce · arrest")):
+        assert words in browser.get(address, headers={"accept-language": language}).text
+
+
+def test_lines_are_narrowed_to_how_it_was_done(browser: TestClient) -> None:
+    page = browser.get("/timeline.json").json()
+    (facet,) = page["facets"]["mode"]
+    assert (facet["value"], facet["n"]) == ("arrest", 1)
+    found = browser.get(facet["toggle"].replace("/timeline", "/timeline.json")).json()
+    assert [x["summary"] for x in found["lines"]] == ["Agenten hielden vijf leiders aan"]
+    assert browser.get("/timeline.json?mode=strike").json()["total"] == 0
+    assert [e["mode"] for e in browser.get("/api/v1/events?mode=arrest").json()["items"]] == ["arrest"]
+    assert browser.get("/timeline.json?mode=lovely").status_code == 400
+
+
+def test_every_mode_has_words() -> None:
+    assert {f"m.{mode}" for modes in MODES.values() for mode in modes} <= set(WORDS)

@@ -544,6 +544,18 @@ def test_the_app_says_what_was_decided_with_one_key(browser: Any, home: str) -> 
         assert page.locator("li.line").nth(1).locator("button[data-key=y]").get_attribute("aria-pressed") is None
 
 
+def test_the_app_undoes_what_was_decided_where_it_is_shown(browser: Any, home: str) -> None:
+    for page in opened(browser, home, "/actors?lang=nl"):
+        page.locator(".actor-row .head a", has_text="Anna Brug").first.click()
+        page.fill("#merge input[name=right]", "de vakbond")
+        page.locator("#merge button").click()
+        page.wait_for_selector("#said.told")
+        page.reload()
+        assert "u zei: zelfde" in page.inner_text("#decided")
+        page.locator("#decided form[data-act=undo] button").click()
+        page.wait_for_selector("#decided", state="detached")
+
+
 def test_the_app_opens_a_receipt_in_its_report_and_lights_it(browser: Any, home: str) -> None:
     for page in opened(browser, home, "/claims?lang=nl"):
         page.locator("a.receipt").first.click()

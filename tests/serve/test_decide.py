@@ -98,6 +98,48 @@ def test_two_findings_are_judged(path: Path, editor: TestClient, kind: str, valu
     assert "kroniek reconcile" in editor.get("/timeline").text
 
 
+@pytest.mark.parametrize(("kind", "page"), [("actor", "/actor/{}"), ("event", "/event/{}")])
+def test_what_was_decided_of_two_stands_on_their_pages_and_is_undone_there(
+    path: Path, editor: TestClient, kind: str, page: str
+) -> None:
+    with open_chronicle(path) as file:
+        link = next(x for x in file.chronicle().links if x.kind == kind)
+    asked = f"{link.left}-{link.right}"
+
+    def parts(end: str) -> tuple[bool, bool]:
+        """Is the pair among those decided, and among those that wait?"""
+        html = editor.get(page.format(getattr(link, end))).text
+        decided, _, waiting = html.partition('<section id="pairs"')
+        return f'id="{asked}"' in decided, f'id="{asked}"' in waiting
+
+    assert parts("left") == parts("right") == (False, True)
+    for value in ("same", "different"):
+        decide(editor, kind=kind, left=link.left, right=link.right, value=value)
+    assert parts("left") == parts("right") == (True, False)
+    html = editor.get(page.format(link.right)).text
+    assert "u zei: ander" in " ".join(html.split())
+    for left in ("u zei: zelfde", None):
+        act = re.findall(r'name="act" value="(\d+)"', html)
+        assert len(act) == 1
+        assert editor.post("/undo", data={"csrf": token(editor), "act": act[0]}).status_code == 303
+        html = editor.get(page.format(link.right)).text
+        assert (left in " ".join(html.split())) if left else ("u zei" not in html)
+    assert parts("left") == (False, True)
+
+
+def test_a_merge_by_hand_is_shown_though_no_rule_thought_of_it(path: Path, editor: TestClient) -> None:
+    with open_chronicle(path) as file:
+        ids = {a.name: a.id for a in file.chronicle().actors}
+    decide(editor, kind="actor", left=ids["Delmonde"], right="Anna Brug", value="same")
+    for one_, other in (("Delmonde", "Anna Brug"), ("Anna Brug", "Delmonde")):
+        decided = editor.get(f"/actor/{ids[one_]}").text.partition('<section id="pairs"')[0].partition('id="decided"')[2]
+        assert other in decided
+        assert "Maak ongedaan" in decided
+    reader = serving.client(path).get(f"/actor/{ids['Delmonde']}").text
+    assert "u zei: zelfde" in " ".join(reader.split()), "read only, it is shown"
+    assert "Maak ongedaan" not in reader
+
+
 def test_an_actor_is_merged_by_name(path: Path, editor: TestClient) -> None:
     left = one(path, "actor")
     with open_chronicle(path) as file:

@@ -71,7 +71,7 @@ export function file({ at, light }) {
     const items = all(".item", page).map((el) => ({ el, text: null }));
     if (items.length < 2) return;
     const search = html("input", { type: "search", autocomplete: "off" });
-    const picks = ["type", "fact", "who", "source"].map((name) => pick(name, items)).filter(Boolean);
+    const picks = ["type", "mode", "fact", "who", "source"].map((name) => pick(name, items)).filter(Boolean);
     const flagged = items.some(({ el }) => "flag" in el.dataset) && items.some(({ el }) => !("flag" in el.dataset)) ? html("input", { type: "checkbox" }) : null;
     const known = [...new Set(items.map(({ el }) => el.dataset.known).filter(Boolean))].sort();
     const state = { until: null };
@@ -121,13 +121,16 @@ export function file({ at, light }) {
     return node;
   }
 
+  // Kinds have words of their own; who says it and where are names.
+  const named = (name, value) => (name === "mode" ? say(`m.${value}`) : name === "type" || name === "fact" ? say(value) : value);
+
   function pick(name, items) {
     const counts = new Map();
     for (const { el } of items) if (el.dataset[name]) counts.set(el.dataset[name], (counts.get(el.dataset[name]) || 0) + 1);
     if (counts.size < 2) return null;
     const values = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1)).slice(0, 200);
     const field = html("select", {}, html("option", { value: "" }), ...values.map((v) => html("option", { value: v })));
-    const label = () => { for (const o of field.options) o.textContent = o.value ? `${name === "type" || name === "fact" ? say(o.value) : o.value} (${number(counts.get(o.value))})` : say("pick_all"); };
+    const label = () => { for (const o of field.options) o.textContent = o.value ? `${named(name, o.value)} (${number(counts.get(o.value))})` : say("pick_all"); };
     label();
     return { name, field, label };
   }

@@ -73,6 +73,7 @@ document.addEventListener("submit", async (event) => {
     pressed(form, event.submitter, await answer.json());
     form.classList.add("decided");
     announce(say("decided", event.submitter.textContent.trim()));
+    if (form.dataset.act === "undo") location.reload();
   } catch { form.submit(); }
 });
 

@@ -58,6 +58,8 @@ def _events_where(room: Room, asked: Asked) -> Where:
         where.add("q", sql, match=asked.question.match)
     for i, kind in enumerate((*asked.question.type, *([asked.type] if asked.type else []))):
         where.add("type", f"e.type = :type{i}", **{f"type{i}": kind.upper()})
+    if asked.mode:
+        where.add("mode", "e.mode = :mode", mode=asked.mode)
     if asked.fact:
         where.add("fact", "e.factuality = :fact", fact=asked.fact)
     for part, name in (("<> 'where'", asked.actor), ("= 'where'", asked.place)):
@@ -134,7 +136,7 @@ KINDS: dict[str, Kind] = {
         columns=PLACED[0],
         kinds=PLACED[1],
         where=_events_where,
-        filters=("q", "from", "to", "known_by", "actor", "place", "source", "report", "type", "fact"),
+        filters=("q", "from", "to", "known_by", "actor", "place", "source", "report", "type", "mode", "fact"),
         what="Who did what to whom, as single clauses tell it.",
     ),
     "figures": Kind(
@@ -187,6 +189,7 @@ KINDS: dict[str, Kind] = {
             "source",
             "report",
             "type",
+            "mode",
             "fact",
             "precision",
             "flagged",

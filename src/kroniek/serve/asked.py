@@ -13,7 +13,7 @@ from jinja2.filters import do_urlencode
 
 from kroniek.errors import RequestError
 from kroniek.ingest.dates import interval
-from kroniek.records import ConflictJudgement, EventType, Factuality, Kind, Mode, Reporting, StanceKind, Topic, When
+from kroniek.records import MODES, ConflictJudgement, EventType, Factuality, Kind, Mode, Reporting, StanceKind, Topic, When
 from kroniek.serve.query import LONGEST, Question, parse
 from kroniek.store.decisions import VERDICTS
 
@@ -30,7 +30,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "fact": get_args(Factuality),
     "topic": get_args(Topic),
     "kind": (*get_args(Kind), *get_args(StanceKind)),
-    "mode": get_args(Mode),
+    "mode": (*get_args(Mode), *sorted({mode for modes in MODES.values() for mode in modes})),
     "reporting": get_args(Reporting),
     "judgement": get_args(ConflictJudgement),
     "verdict": (*VERDICTS, "none"),

@@ -96,7 +96,7 @@ def _line(x: Line) -> list[Row]:
     parts = {part: (named(getattr(x, part)), ids(getattr(x, part))) for part in ("who", "whom", "where", "said_by")}
     return [
         {
-            "id": x.id, **days(x.when), "summary": x.summary, "type": x.type, "factuality": x.factuality,
+            "id": x.id, **days(x.when), "summary": x.summary, "type": x.type, "modes": "; ".join(x.modes), "factuality": x.factuality,
             **{k: v for part, (said, known) in parts.items() for k, v in ((part, said), (f"{part}_id", known))},
             "reports": x.reports, "independent": x.independent, "conflicts": "; ".join(x.conflicts),
             "first_published": x.first_published.isoformat() if x.first_published else None,

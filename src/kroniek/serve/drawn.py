@@ -19,7 +19,7 @@ BORROWED = tuple(
     "timeline claims figures stances undated without_name known_by known_by_all independent report_one report_many event_one event_many "
     "no_value outlet_states role_claimed characters filter only_flagged none_match keys".split()
 )
-"""Words of the pages that the browser needs too."""
+"""Words of the pages that the browser needs too; and those of how events were done."""
 
 DRAWN: dict[str, tuple[str, str]] = {
     "about": ("ongeveer {}", "about {}"),
@@ -88,6 +88,7 @@ DRAWN: dict[str, tuple[str, str]] = {
     "in_lists": ("In de lijsten", "In the lists"),
     "pick_all": ("alle", "all"),
     "pick_type": ("Soort", "Type"),
+    "pick_mode": ("Hoe", "How"),
     "pick_fact": ("Zekerheid", "Certainty"),
     "pick_who": ("Wie", "Who"),
     "pick_source": ("Bron", "Source"),
@@ -97,7 +98,7 @@ DRAWN: dict[str, tuple[str, str]] = {
 @cache
 def words_block() -> Markup:
     """The block that `kroniek.js` reads its words from: inert JSON, with nothing in it that ends a script element."""
-    both = {key: WORDS[key] for key in BORROWED} | DRAWN
+    both = {key: said for key, said in WORDS.items() if key in BORROWED or key.startswith("m.")} | DRAWN
     words = {lang: {key: said[i] for key, said in both.items()} for i, lang in enumerate(LANGUAGES)}
     text = json.dumps(words, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return Markup(f'<script type="application/json" id="words">{text}</script>')

@@ -37,7 +37,7 @@ def names_for(room: Room, speech: Speech, link: Any) -> dict[str, Any]:
         value = str(getattr(asked, field))
         if field in ("actor", "place", "speaker") and (person := room.person(value)):
             return person.name
-        key = f"{field}_{value}" if field in ("precision", "verdict", "sort", "by") else value
+        key = key_of(field, value)
         return speech.w(key) if field in CHOICES and key in words.WORDS else value
 
     return {
@@ -56,7 +56,14 @@ def names_for(room: Room, speech: Speech, link: Any) -> dict[str, Any]:
         "event_types": CHOICES["type"],
         "fields_of": fields_of,
         "value_of": value_of,
+        "key_of": key_of,
     }
+
+
+def key_of(field: str, value: str) -> str:
+    """Under which key a value of a filter has its word: some values say another thing in another filter."""
+    keys = (f"{field.rstrip('_')}_{value}", f"m.{value}" if field == "mode" else value)
+    return next((key for key in keys if key in words.WORDS), value)
 
 
 def fields_of(asked: Asked) -> list[tuple[str, str]]:

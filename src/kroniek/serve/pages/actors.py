@@ -11,6 +11,7 @@ from typing import Any
 from kroniek.records import Judgement, Kind, Span, When
 from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.claims import Saying, claims_where, sayings_of
+from kroniek.serve.pages.pairs import Pair, pairs
 from kroniek.serve.pages.period import Days, bars, days_of, domain_of
 from kroniek.serve.pages.room import (
     KNOWN,
@@ -18,7 +19,6 @@ from kroniek.serve.pages.room import (
     Facet,
     Marks,
     Passage,
-    Person,
     Room,
     Where,
     Wider,
@@ -33,7 +33,6 @@ from kroniek.serve.pages.timeline import Line, lines_of
 
 SHOWN = 20
 """Lines and claims of each kind on the page of an actor; the lists have all."""
-PAIRS = 30
 NAMES = 6
 
 
@@ -88,22 +87,6 @@ class ActorsPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
-    """Two mentions over reports that may be one actor: what the rules found, and what a person decided."""
-
-    left: str
-    right: str
-    here: Passage | None
-    there: Passage | None
-    other: Person | None
-    """The actor that the other one is now; `None` when it is this one."""
-    judgement: Judgement
-    score: float
-    reason: str
-    decided: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where a place is, and why."""
 
@@ -134,6 +117,9 @@ class ActorPage:
     meets: tuple[View, ...]
     outlets: tuple[tuple[str, int], ...]
     pairs: tuple[Pair, ...]
+    """Actors of reports that may be this one, for a person to judge."""
+    decided: tuple[Pair, ...]
+    """Those that a person judged."""
     place: Place | None
     moved: tuple[str, ...]
     """Reading actors that it is made of."""
@@ -303,6 +289,7 @@ def actor_page(room: Room, actor: str, asked: Asked, *, shown: int | None = SHOW
     told = entries if shown is None else entries[-shown:]
     said, about, about_total = _claims(room, person.id, asked, shown)
     stances = views(room, asked.but(actor=person.id, sort=""))
+    waiting, decided = pairs(room, "actor", person.id)
     return ActorPage(
         actor=row,
         names=tuple(
@@ -319,7 +306,8 @@ def actor_page(room: Room, actor: str, asked: Asked, *, shown: int | None = SHOW
         holds=tuple(v for v in stances if v.holder.id == person.id),
         meets=tuple(v for v in stances if v.target.id == person.id),
         outlets=_outlets(room, person.id),
-        pairs=_pairs(room, person.id),
+        pairs=waiting,
+        decided=decided,
         place=_place(room, person.id),
         moved=tuple(
             r[0] for r in room.rows("SELECT actor FROM actor_of WHERE chronicle_actor = ? ORDER BY actor", (person.id,))
@@ -349,47 +337,6 @@ def _outlets(room: Room, actor: str) -> tuple[tuple[str, int], ...]:
     sql = """SELECT coalesce(r.outlet, '') AS outlet, count(DISTINCT r.id) AS n FROM chronicle_mentions m JOIN reports r ON r.id = m.report
         WHERE m.actor = ? GROUP BY 1 ORDER BY outlet = '', 2 DESC, 1"""
     return tuple((r["outlet"], r["n"]) for r in room.rows(sql, (actor,)))
-
-
-def _pairs(room: Room, actor: str) -> tuple[Pair, ...]:
-    """Links with other actors that a person may judge: the unsure ones first, then what rules joined by the least score."""
-    sql = """SELECT l.*, d.judgement AS decided FROM links l LEFT JOIN decisions d ON d.kind = 'actor' AND d."left" = l."left"
-        AND d."right" = l."right" WHERE l.kind = 'actor' AND (l."left" IN (SELECT actor FROM actor_of WHERE chronicle_actor = :a)
-        OR l."right" IN (SELECT actor FROM actor_of WHERE chronicle_actor = :a))
-        ORDER BY l.judgement <> 'unsure', d.judgement IS NOT NULL, l.score, l."left", l."right" LIMIT :n"""
-    rows = room.rows(sql, {"a": actor, "n": PAIRS})
-    ids = sorted({r[side] for r in rows for side in ("left", "right")})
-    people = room.people(ids)
-    shown = first_mentions(room, ids)
-    out = []
-    for r in rows:
-        left_here = (p := people.get(r["left"])) is not None and p.id == actor
-        here, there = (r["left"], r["right"]) if left_here else (r["right"], r["left"])
-        other = people.get(there)
-        out.append(
-            Pair(
-                left=r["left"],
-                right=r["right"],
-                here=shown.get(here),
-                there=shown.get(there),
-                other=other if other and other.id != actor else None,
-                judgement=r["judgement"],
-                score=r["score"],
-                reason=r["reason"],
-                decided=r["decided"] or "",
-            )
-        )
-    return tuple(out)
-
-
-def first_mentions(room: Room, ids: Sequence[str]) -> dict[str, Passage]:
-    """Where actors of readings are first mentioned."""
-    sql = """SELECT * FROM (SELECT m.actor, m.report, m.start, m."end",
-        row_number() OVER (PARTITION BY m.actor ORDER BY m.form <> 'name', m.start) AS n
-        FROM mentions m WHERE m.actor IN ({})) WHERE n = 1"""
-    rows = list(room.each(sql, ids))
-    room.load(r["report"] for r in rows)
-    return {r["actor"]: room.passage(Span(r["report"], r["start"], r["end"])) for r in rows}
 
 
 def _place(room: Room, actor: str) -> Place | None:

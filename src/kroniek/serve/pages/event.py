@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kroniek.records import EventType, Factuality, Judgement, Span, When
+from kroniek.records import EventType, Factuality, Span, When
 from kroniek.serve.asked import Asked
 from kroniek.serve.pages.claims import Saying, sayings_of
 from kroniek.serve.pages.conflicts import Dispute, disputes_of
 from kroniek.serve.pages.figures import Question, figures_where, questions_of
+from kroniek.serve.pages.pairs import Pair, pairs
 from kroniek.serve.pages.room import Marks, Passage, Person, Room, when_of
 from kroniek.serve.pages.timeline import Line, lines_of
 
 BESIDE = 3
 """Lines before and after it that are shown."""
 CLAIMS = 40
-PAIRS = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +24,8 @@ class Variant:
 
     id: str
     type: EventType
+    mode: str | None
+    """Its PLOVER mode: how it was done."""
     factuality: Factuality
     when: When
     who: tuple[Person, ...]
@@ -38,22 +38,6 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EventPair:
-    """Two clauses that may tell one event: what the rules found, and what a person decided."""
-
-    left: str
-    right: str
-    here: Passage
-    there: Passage
-    entry: str | None
-    """The line that the other one is part of; `None` when it is this one."""
-    judgement: Judgement
-    score: float
-    reason: str
-    decided: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EventPage:
     """A timeline entry in full."""
 
@@ -62,7 +46,10 @@ class EventPage:
     questions: tuple[Question, ...]
     sayings: tuple[Saying, ...]
     disputes: tuple[Dispute, ...]
-    pairs: tuple[EventPair, ...]
+    pairs: tuple[Pair, ...]
+    """Clauses that may tell this too, for a person to judge."""
+    decided: tuple[Pair, ...]
+    """Those that a person judged."""
     before: tuple[Line, ...]
     after: tuple[Line, ...]
 
@@ -77,13 +64,15 @@ def event_page(room: Room, entry: str, asked: Asked, *, beside: int = BESIDE) ->
     before = room.rows("SELECT id FROM entries WHERE position < ? ORDER BY position DESC LIMIT ?", (position, beside))
     after = room.rows("SELECT id FROM entries WHERE position > ? ORDER BY position LIMIT ?", (position, beside))
     questions = [r[0] for r in room.rows("SELECT id FROM questions WHERE entry = ? ORDER BY position", (entry,))]
+    waiting, decided = pairs(room, "event", entry)
     return EventPage(
         line=found[0],
         variants=_variants(room, entry, asked),
         questions=questions_of(room, questions, figures_where(room, Asked(known_by=asked.known_by))),
         sayings=sayings_of(room, _claims(room, entry, asked)),
         disputes=disputes_of(room, found[0].conflicts, asked.known),
-        pairs=_pairs(room, entry),
+        pairs=waiting,
+        decided=decided,
         before=lines_of(room, [r[0] for r in reversed(before)], asked),
         after=lines_of(room, [r[0] for r in after], asked),
     )
@@ -108,6 +97,7 @@ def _variants(room: Room, entry: str, asked: Asked) -> tuple[Variant, ...]:
         Variant(
             id=r["id"],
             type=r["type"],
+            mode=r["mode"],
             factuality=r["factuality"],
             when=when_of(r),
             who=named(r["id"], "who"),
@@ -129,46 +119,3 @@ def _claims(room: Room, entry: str, asked: Asked) -> list[str]:
         ORDER BY coalesce(r.published_earliest, '9999'), c.report, c.start"""
     rows = [r for r in room.rows(sql, (entry,)) if not asked.known or not r["day"] or r["day"] <= str(asked.known)]
     return [r["id"] for r in rows[:CLAIMS]]
-
-
-def _pairs(room: Room, entry: str) -> tuple[EventPair, ...]:
-    """Links that a person may judge: the unsure ones first, then what rules joined by the least score."""
-    sql = """SELECT l.*, d.judgement AS decided FROM links l LEFT JOIN decisions d ON d.kind = 'event' AND d."left" = l."left"
-        AND d."right" = l."right" WHERE l.kind = 'event' AND (l."left" IN (SELECT event FROM evidence WHERE entry = :e)
-        OR l."right" IN (SELECT event FROM evidence WHERE entry = :e))
-        ORDER BY l.judgement <> 'unsure', d.judgement IS NOT NULL, l.score, l."left", l."right" LIMIT :n"""
-    rows = room.rows(sql, {"e": entry, "n": PAIRS})
-    ids = sorted({r[side] for r in rows for side in ("left", "right")})
-    events = {e["id"]: e for e in room.each("SELECT * FROM events WHERE id IN ({})", ids)}
-    entries = _entries(room, ids)
-    room.load(e["report"] for e in events.values())
-
-    def shown(event: str) -> Passage:
-        e = events[event]
-        return room.passage(Span(e["report"], e["start"], e["end"]))
-
-    out = []
-    for r in rows:
-        here, there = (r["left"], r["right"]) if entries.get(r["left"]) == entry else (r["right"], r["left"])
-        if here in events and there in events:
-            out.append(_pair(r, shown(here), shown(there), None if entries.get(there) == entry else entries.get(there)))
-    return tuple(out)
-
-
-def _pair(r: sqlite3.Row, here: Passage, there: Passage, entry: str | None) -> EventPair:
-    return EventPair(
-        left=r["left"],
-        right=r["right"],
-        here=here,
-        there=there,
-        entry=entry,
-        judgement=r["judgement"],
-        score=r["score"],
-        reason=r["reason"],
-        decided=r["decided"] or "",
-    )
-
-
-def _entries(room: Room, events: Sequence[str]) -> dict[str, str]:
-    sql = "SELECT event, min(entry) AS entry FROM evidence WHERE event IN ({}) GROUP BY event"
-    return {r["event"]: r["entry"] for r in room.each(sql, events)}

@@ -40,6 +40,8 @@ class Found:
     when: When | None = None
     type: str = ""
     """The type of an event, the form of a claim, the kind of a stance or an actor."""
+    mode: str | None = None
+    """How an event was done."""
     fact: str = ""
     """Whether an event happened, and how a claim is passed on."""
     people: tuple[Person, ...] = ()
@@ -193,7 +195,8 @@ def _events(room: Room, report: str, text: str) -> list[Found]:
     return [
         Found(
             id=e["id"], kind="event", span=Span(report, e["trigger_start"], e["trigger_end"]), exact=text[e["start"] : e["end"]],
-            when=when_of(e), type=e["type"], fact=e["factuality"], chain=chains.get(e["claim"], ()), entry=entries.get(e["id"]),
+            when=when_of(e), type=e["type"], mode=e["mode"], fact=e["factuality"], chain=chains.get(e["claim"], ()),
+            entry=entries.get(e["id"]),
             people=tuple(dict.fromkeys(people[a] for a in parts.get(e["id"], ()) if a in people)), marks=room.marks(e["id"]),
         )
         for e in rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -48,6 +49,8 @@ class Line:
     when: When
     summary: str
     type: EventType
+    modes: tuple[str, ...]
+    """The PLOVER modes that its clauses tell, most often told first: how it was done."""
     factuality: Factuality
     who: tuple[Person, ...]
     whom: tuple[Person, ...]
@@ -145,6 +148,9 @@ def entries_where(room: Room, asked: Asked) -> Where:
     _of_actors(where, room, asked)
     for i, kind in enumerate((*asked.question.type, *([asked.type] if asked.type else []))):
         where.add("type", f"e.type = :type{i}", **{f"type{i}": kind.upper()})
+    if asked.mode:
+        sql = "e.id IN (SELECT v.entry FROM evidence v JOIN events x ON x.id = v.event WHERE x.mode = :mode)"
+        where.add("mode", sql, mode=asked.mode)
     if asked.fact:
         where.add("fact", "e.factuality = :fact", fact=asked.fact)
     if asked.precision:
@@ -222,8 +228,8 @@ def lines_of(room: Room, ids: Sequence[str], asked: Asked, *, few: int | None = 
         parts.setdefault(row["entry"], {}).setdefault(row["part"], []).append(row["actor"])
     people = room.people({a for named in parts.values() for actors in named.values() for a in actors})
     evidence: dict[str, list[Any]] = {}
-    sql = """SELECT v.*, r.published_earliest AS day, coalesce(c.copy_of, v.report) AS origin FROM evidence v
-        JOIN reports r ON r.id = v.report LEFT JOIN copies c ON c.report = v.report
+    sql = """SELECT v.*, x.mode, r.published_earliest AS day, coalesce(c.copy_of, v.report) AS origin FROM evidence v
+        JOIN reports r ON r.id = v.report LEFT JOIN copies c ON c.report = v.report LEFT JOIN events x ON x.id = v.event
         WHERE v.entry IN ({}) ORDER BY v.entry, r.published_earliest IS NULL, r.published_earliest, v.report, v.start, v.position"""
     for row in room.each(sql, ids):
         if not asked.known or not row["day"] or row["day"] <= str(asked.known):
@@ -247,6 +253,7 @@ def lines_of(room: Room, ids: Sequence[str], asked: Asked, *, few: int | None = 
                 when=when_of(row),
                 summary=row["summary"],
                 type=row["type"],
+                modes=tuple(mode for mode, _ in Counter(v["mode"] for v in found if v["mode"]).most_common()),
                 factuality=row["factuality"],
                 who=named(i, "who"),
                 whom=named(i, "whom"),
@@ -296,8 +303,11 @@ def _facets(room: Room, asked: Asked, where: Where, path: str = "/timeline") -> 
     outlets = f"""SELECT r.outlet, r.outlet, count(DISTINCT v.entry) FROM evidence v JOIN reports r ON r.id = v.report
         WHERE r.outlet IS NOT NULL AND v.entry IN (SELECT e.id FROM entries e WHERE {where.sql(but="source")})
         GROUP BY r.outlet ORDER BY 3 DESC, 1 LIMIT {FACETS}"""
+    modes = f"""SELECT x.mode, '', count(DISTINCT v.entry) FROM evidence v JOIN events x ON x.id = v.event WHERE x.mode IS NOT NULL
+        AND v.entry IN (SELECT e.id FROM entries e WHERE {where.sql(but="mode")}) GROUP BY x.mode ORDER BY 3 DESC, 1 LIMIT {FACETS}"""
     return {
         "type": own("type", "e.type"),
+        "mode": facet(room, asked, "mode", modes, where.values, path),
         "actor": actors("actor", "<> 'where'"),
         "place": actors("place", "= 'where'"),
         "source": facet(room, asked, "source", outlets, where.values, path) if room.outlets() else (),
