@@ -16,8 +16,8 @@ from kroniek.errors import InputError, KroniekError
 from kroniek.ingest import Gathering, Mapped, read_paths
 from kroniek.ingest.reasons import bad
 from kroniek.reconcile import reconcile
-from kroniek.reconcile.memory import rules, unpacked
-from kroniek.records import Chronicle, Reading, Report, Seen
+from kroniek.reconcile.memory import Memory, Packed, rules, unpacked
+from kroniek.records import Chronicle, Link, Reading, Report, Seen
 from kroniek.screen import screen
 from kroniek.settings import ABOUT, Settings
 from kroniek.store import ChronicleFile, Compared, Mark, open_chronicle
@@ -174,13 +174,22 @@ def remake(file: ChronicleFile, settings: Settings, progress: Progress = quiet) 
         version, decided, wrong = file.version, file.decisions(), wrong_items(file.marks())
         readings = [without(reading, wrong) for reading in file.readings()]
         known = rules(settings.language)
-        memory = unpacked(*file.remembered(known)).of(r.report.id for r in readings)
+        memory = _memory(file.remembered(known)).of(r.report.id for r in readings)
     progress("reconcile", 0, len(readings))
     goes_on = bool(memory.seen)
     chronicle = reconcile(readings, lang.load(settings.language), decided=decided, wrong=wrong, memory=memory)
-    sketches, blocks = memory.packed()
-    file.replace_chronicle(chronicle, version=version, compared=Compared(rules=known, sketches=sketches, blocks=blocks, goes_on=goes_on))
+    new = memory.packed()
+    compared = Compared(rules=known, sketches=new.sketches, blocks=new.blocks, kept=new.kept, goes_on=goes_on)
+    file.replace_chronicle(chronicle, version=version, compared=compared)
     progress("reconcile", len(readings), len(readings))
+
+
+def _memory(remembered: tuple[Compared, tuple[Link, ...]] | None) -> Memory:
+    """What a file remembers of its last reconciling, ready to go on from."""
+    if remembered is None:
+        return Memory()
+    compared, links = remembered
+    return unpacked(Packed(sketches=compared.sketches, blocks=compared.blocks, kept=compared.kept), links)
 
 
 def wrong_items(marks: Iterable[Mark]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from kroniek import lang
 from kroniek.export.contract import dumps
 from kroniek.pipeline import remake
 from kroniek.reconcile import reconcile
-from kroniek.reconcile.memory import Memory, unpacked
+from kroniek.reconcile.memory import Memory, Packed, unpacked
 from kroniek.records import Chronicle, Link, Reading
 from kroniek.settings import Settings
 from kroniek.store import open_chronicle
@@ -33,11 +33,11 @@ def more(seed: int, count: int) -> list[Reading]:
     return readings
 
 
-def again(memory: Memory, chronicle: Chronicle, known: list[tuple[str, bytes]]) -> Memory:
-    """The memory as a file gives it back."""
-    new, blocks = memory.packed()
-    known += new
-    return unpacked(known, blocks, chronicle.links)
+def again(memory: Memory, chronicle: Chronicle, known: Packed) -> Packed:
+    """The memory as a file has it, after what it had before."""
+    new = memory.packed()
+    kept = {row[0]: row for row in (*known.kept, *new.kept)}
+    return Packed(sketches=(*known.sketches, *new.sketches), blocks=new.blocks, kept=tuple(kept.values()))
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -46,31 +46,31 @@ def test_any_order_in_any_batches_gives_the_same_bytes(seed: int) -> None:
     readings = more(seed, 24)
     whole = dumps(readings, reconcile(readings, DUTCH))
     shuffled = dice.sample(readings, len(readings))
-    memory, chronicle = Memory(), Chronicle()
-    sketches: list[tuple[str, bytes]] = []
+    chronicle, known = Chronicle(), Packed()
     done = 0
     while done < len(shuffled):
         done += dice.randint(1, 9)
+        memory = unpacked(known, chronicle.links)
         chronicle = reconcile(shuffled[:done], DUTCH, memory=memory)
-        memory = again(memory, chronicle, sketches)
+        known = again(memory, chronicle, known)
     assert dumps(readings, chronicle) == whole
 
 
 def test_what_was_compared_is_not_compared_again() -> None:
     readings = more(3, 40)
     memory = Memory()
-    sketches: list[tuple[str, bytes]] = []
     first = reconcile(readings[:-1], DUTCH, memory=memory)
-    everything, memory = memory.compared, again(memory, first, sketches)
+    everything, known = memory.compared, again(memory, first, Packed())
+    memory = unpacked(known, first.links)
     second = reconcile(readings[:-1], DUTCH, memory=memory)
-    assert (everything > 0, memory.compared) == (True, 0)
-    memory = again(memory, second, sketches)
+    assert (everything > 0, memory.compared, memory.packed().kept) == (True, 0, [])
+    memory = unpacked(again(memory, second, known), second.links)
     reconcile(readings, DUTCH, memory=memory)
     assert 0 < memory.compared < everything / 2
 
 
 def test_a_memory_with_a_report_that_is_gone_is_none() -> None:
-    memory = unpacked([("rep_gone", b"")], b"", ())
+    memory = unpacked(Packed(sketches=[("rep_gone", b"")]), ())
     assert not memory.of(["rep_here"]).seen
     assert memory.of(["rep_gone", "rep_here"]) is memory
 
@@ -86,7 +86,7 @@ def test_a_file_that_grows_holds_the_chronicle_of_all_its_reports(tmp_path: Path
             file.add_readings(shuffled[start : start + 7])
             remake(file, Settings())
         grown = file.chronicle()
-        assert file.remembered("other rules") == ([], b"", ())
+        assert file.remembered("other rules") is None
     assert dumps(readings, grown) == dumps(readings, reconcile(readings, DUTCH, decided=[decided]))
 
 

@@ -8,7 +8,7 @@ from build import actor, claim, event, figure, reading, report
 from kroniek import lang
 from kroniek.reconcile import reconcile
 from kroniek.reconcile.case import Case
-from kroniek.reconcile.stories import Stories
+from kroniek.reconcile.stories import Stories, cast_of
 from kroniek.records import Conflict, Reading
 
 DUTCH = lang.load("nl")
@@ -34,7 +34,7 @@ def told(text: str, day: str, *names: str) -> Reading:
 def test_which_reports_tell_one_story(reason: str, other: Reading, same: bool) -> None:
     first = told(FERRY, "2024-03-05", "Lara", "Tesk", "Orm")
     case = Case([first, other], DUTCH)
-    assert Stories(case).same(first.report.id, other.report.id) is same
+    assert Stories(case, [cast_of(r, case) for r in case.readings]).same(first.report.id, other.report.id) is same
 
 
 def said(source: str, speaker: str, what: tuple[str, str, str], *, denied: bool = False) -> Reading:

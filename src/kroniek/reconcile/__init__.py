@@ -34,7 +34,7 @@ def reconcile(
     actors, who = chronicle_actors(case, groups)
     items, events, event_links = join_events(case, who, actors, [x for x in decided if x.kind == "event"], memory)
     links += actor_links + event_links
-    found = find_conflicts(case, who, actors, items, events, event_links)
+    found = find_conflicts(case, who, actors, items, events, event_links, memory.kept if memory else None)
     conflicts = tuple(c for c in found if not wrong or wrong.isdisjoint((c.id, *passages_apart(c.sides))))
     return Chronicle(
         actors=actors,

@@ -1,19 +1,21 @@
 """What the last reconciling compared, so that new reports are compared with it and not everything with everything again (issue 7).
 
 It never changes an outcome, it only spares work. Two reports that were both there are copies as they were: texts do not change. A block of
-events that has the same members, read and joined in the same way, gives the same links as it did. Whatever is not known is compared.
+events that has the same members, read and joined in the same way, gives the same links as it did. What the finders of conflicts see in a
+report by itself is kept while the report's actors are who they were (`kept.py`). Whatever is not known is compared.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
 import kroniek
+from kroniek.reconcile.kept import Kept
 from kroniek.records import Link
 
 Sketch = tuple[int, ...]
@@ -32,6 +34,8 @@ class Memory:
     """Pairs that were compared in earnest, not remembered."""
     seen: frozenset[str] = frozenset()
     """Reports that were there before."""
+    kept: Kept = field(default_factory=Kept)
+    """What was seen in each report by itself."""
 
     def __post_init__(self) -> None:
         self.seen = frozenset(self.sketches)
@@ -44,22 +48,32 @@ class Memory:
         """Were both reports compared before?"""
         return a in self.seen and b in self.seen
 
-    def packed(self) -> tuple[list[tuple[str, bytes]], bytes]:
-        """What is new, as bytes for the file: the sketches of new reports, and the digests of all blocks."""
+    def packed(self) -> Packed:
+        """What is new, as bytes for the file: the sketches of new reports, what is kept of changed ones, and the digests of all blocks."""
         new = [(r, array("I", s).tobytes()) for r, s in sorted(self.sketches.items()) if r not in self.seen]
-        return new, array("Q", sorted(self.blocks)).tobytes()
+        return Packed(sketches=new, blocks=array("q", sorted(self.blocks)).tobytes(), kept=self.kept.packed())
 
 
-def unpacked(sketches: Iterable[tuple[str, bytes]], blocks: bytes, links: Iterable[Link]) -> Memory:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packed:
+    """A memory as bytes: sketches by report, digests of blocks, and what is kept of reports with the surroundings that it holds in."""
+
+    sketches: Sequence[tuple[str, bytes]] = ()
+    blocks: bytes = b""
+    kept: Sequence[tuple[str, int, bytes]] = ()
+
+
+def unpacked(packed: Packed, links: Iterable[Link]) -> Memory:
     """The memory that was kept in a file."""
-    known = {r: tuple(array("I", packed)) for r, packed in sketches}
+    known = {r: tuple(array("I", sketch)) for r, sketch in packed.sketches}
     by_pair = {(x.left, x.right): x for x in links if x.by == "rule" and x.kind in {"copy", "event"}}
-    return Memory(sketches=known, blocks=frozenset(array("Q", blocks)), links=by_pair)
+    kept = Kept({r: (around, lists) for r, around, lists in packed.kept})
+    return Memory(sketches=known, blocks=frozenset(array("q", packed.blocks)), links=by_pair, kept=kept)
 
 
 def digest(*parts: object) -> int:
-    """A number of 64 bits that follows from what it stands for."""
-    return int.from_bytes(blake2b(repr(parts).encode(), digest_size=8).digest(), "big")
+    """A number of 64 bits with a sign, as SQLite has them, that follows from what it stands for."""
+    return int.from_bytes(blake2b(repr(parts).encode(), digest_size=8).digest(), "big", signed=True)
 
 
 @cache
@@ -67,6 +81,7 @@ def rules(code: str) -> str:
     """What the verdicts rest on: this program's rules and a language's words. A memory of other rules is none."""
     h = blake2b(f"{kroniek.__version__} {code}".encode(), digest_size=8)
     here = Path(__file__).parent
-    for path in (*sorted(here.glob("*.py")), *sorted((here.parent / "lang" / code).glob("*.py"))):
-        h.update(path.read_bytes())
+    for path in (*sorted(here.rglob("*.py")), *sorted((here.parent / "lang" / code).glob("*"))):
+        if path.suffix in {".py", ".tsv"}:
+            h.update(path.read_bytes())
     return h.hexdigest()

@@ -6,6 +6,7 @@ It rests on the words of the texts and not on what was read in them, so that a p
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -43,8 +44,8 @@ class Cast:
 class Stories:
     """The reports of a case, ready to be asked whether two of them tell one story."""
 
-    def __init__(self, case: Case) -> None:
-        self.cast = {r.report.id: _cast(r, case) for r in case.readings}
+    def __init__(self, case: Case, casts: Iterable[Cast]) -> None:
+        self.cast = dict(zip(case.report, casts, strict=True))
         often = Counter(w for c in self.cast.values() for w in c.names | c.words)
         every = log(max(2, len(self.cast)) + 1)
         self._weight = {w: 1.0 - log(n) / every for w, n in often.items()}
@@ -86,7 +87,8 @@ def _days(x: Cast, y: Cast) -> int | None:
     return max(0, (x.first - y.last).days, (y.first - x.last).days)
 
 
-def _cast(reading: Reading, case: Case) -> Cast:
+def cast_of(reading: Reading, case: Case) -> Cast:
+    """What a report has that others of its story share."""
     report = reading.report
     names = {w for a in reading.actors for m in a.mentions if m.form == "name" for w in _capitals(report.text[m.span.start : m.span.end])}
     every = [fold(w) for w in WORD.findall(report.text[report.body :])]

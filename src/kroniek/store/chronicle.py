@@ -85,11 +85,15 @@ ORIGIN = "extractor, encoding, raw"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
-    """What a reconciling compared, packed: the rules, the sketches of new reports, the blocks of events. `goes_on` from what was kept."""
+    """What a reconciling compared, packed: the rules, the sketches of new reports, the blocks of events, what it saw in single reports.
+
+    With `goes_on` it went on from what was kept in the file, which stays.
+    """
 
     rules: str
-    sketches: list[tuple[str, bytes]]
+    sketches: Sequence[tuple[str, bytes]]
     blocks: bytes
+    kept: Sequence[tuple[str, int, bytes]]
     goes_on: bool
 
 
@@ -282,9 +286,11 @@ class ChronicleFile:
         known = self._db.execute("SELECT rules FROM memory").fetchone()
         if compared is None or known is None or known[0] != compared.rules or not compared.goes_on:
             self._db.execute("DELETE FROM sketches")
+            self._db.execute("DELETE FROM kept")
         self._db.execute("DELETE FROM memory")
         if compared is not None:
             self._db.executemany("INSERT OR REPLACE INTO sketches VALUES (?, ?)", compared.sketches)
+            self._db.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", compared.kept)
             self._db.execute("INSERT INTO memory VALUES (1, ?, ?)", (compared.rules, compared.blocks))
 
     # asking
@@ -294,13 +300,14 @@ class ChronicleFile:
         """What is remembered of watched feeds and the addresses that they told of."""
         return FeedState(self._db, self._transaction)
 
-    def remembered(self, rules: str) -> tuple[list[tuple[str, bytes]], bytes, tuple[Link, ...]]:
-        """The sketches, blocks and links of the last reconciling; nothing when it went by other rules."""
+    def remembered(self, rules: str) -> tuple[Compared, tuple[Link, ...]] | None:
+        """What the last reconciling compared, and its links; none when it went by other rules."""
         rows = list(self._rows("SELECT blocks FROM memory WHERE rules = ?", rules))
         if not rows:
-            return [], b"", ()
-        sketches = [(r["report"], r["sketch"]) for r in self._rows("SELECT report, sketch FROM sketches")]
-        return sketches, rows[0]["blocks"], tuple(to_link(r) for r in self._rows("SELECT * FROM links ORDER BY position"))
+            return None
+        sketches, kept = ([tuple(r) for r in self._rows(f"SELECT * FROM {table}")] for table in ("sketches", "kept"))
+        compared = Compared(rules=rules, sketches=sketches, blocks=rows[0]["blocks"], kept=kept, goes_on=True)
+        return compared, tuple(to_link(r) for r in self._rows("SELECT * FROM links ORDER BY position"))
 
     @property
     def version(self) -> int:

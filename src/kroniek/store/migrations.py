@@ -281,7 +281,13 @@ _REASONS: Statements = (
 )
 """Why a conflict is one, for readers of several languages; the next build or `kroniek reconcile` makes the chronicle again."""
 
+_KEPT: Statements = (
+    "CREATE TABLE kept (report TEXT PRIMARY KEY, around INTEGER NOT NULL, lists BLOB NOT NULL) STRICT",
+    "DELETE FROM memory",
+)
+"""What the last reconciling saw in each report by itself, packed: see `reconcile/kept.py`."""
+
 MIGRATIONS: tuple[Statements, ...] = (
     (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS, _FIRST,
-    _FEEDS, _MODES, _MEMORY, _REASONS,
+    _FEEDS, _MODES, _MEMORY, _REASONS, _KEPT,
 )  # fmt: skip

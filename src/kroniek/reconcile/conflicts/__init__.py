@@ -25,6 +25,7 @@ from kroniek.reconcile.conflicts.outcomes import (
 from kroniek.reconcile.conflicts.parties import find_blame, find_camps, find_first, find_status
 from kroniek.reconcile.conflicts.positions import find_positions
 from kroniek.reconcile.conflicts.scene import Scene
+from kroniek.reconcile.kept import Kept
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
 from kroniek.records import Actor, Conflict, Link
@@ -36,9 +37,10 @@ FINDERS = (
 
 
 def find_conflicts(
-    case: Case, who: dict[str, str], actors: Sequence[Actor], items: Sequence[Happening], groups: Groups, links: Sequence[Link]
-) -> tuple[Conflict, ...]:
-    """All conflicts, by id; one for each pair of sides."""
-    scene = Scene(case, who, actors, items, groups, links)
+    case: Case, who: dict[str, str], actors: Sequence[Actor], items: Sequence[Happening], groups: Groups, links: Sequence[Link],
+    kept: Kept | None = None,
+) -> tuple[Conflict, ...]:  # fmt: skip
+    """All conflicts, by id; one for each pair of sides. What is `kept` of reports about which nothing changed is not looked for again."""
+    scene = Scene(case, who, actors, items, groups, links, kept)
     found = {c.id: c for find in FINDERS for c in find(scene)}
     return tuple(found[i] for i in sorted(found))

@@ -67,12 +67,8 @@ class Assertion:
         return self.span.report
 
 
-def assertions(scene: Scene) -> list[Assertion]:
-    """What is asserted in all reports, in order."""
-    return [a for r in scene.case.readings for a in _of(r, scene)]
-
-
-def _of(reading: Reading, scene: Scene) -> Iterator[Assertion]:
+def assertions(reading: Reading, scene: Scene) -> Iterator[Assertion]:
+    """What is asserted in a report, in order."""
     events = sorted(reading.events, key=lambda e: (e.trigger, e.id))
     claims = sorted(reading.claims, key=lambda c: (c.span, c.id))
     for c in claims:
@@ -128,20 +124,37 @@ def _reaches(no: int, act: int, words: list[str], p: Phrases) -> bool:
 Blocks = dict[tuple[str, str], list[Assertion]]
 
 
-def blocks(
-    items: Iterable[Assertion], keys: Callable[[Assertion], Iterable[str]], scene: Scene, *, about: Iterable[tuple[str, Assertion]] = ()
-) -> Blocks:
-    """The assertions by something that they say and a name that their report shares with few, each block in order of time.
-
-    With `about` only blocks in which one of these stands under its key are made: others hold no pair that anybody asks for.
-    """
+def blocks(items: Iterable[Assertion], keys: Callable[[Assertion], Iterable[str]], scene: Scene) -> Blocks:
+    """The assertions by something that they say and a name that their report shares with few, each block in order of time."""
     names = _Names(scene)
-    wanted = {place for key, a in about for place in product((key,), names[a.report])}
     out: Blocks = defaultdict(list)
     for a in items:
         for place in product(keys(a), names[a.report]):
-            if not wanted or place in wanted:
-                out[place].append(a)
+            out[place].append(a)
+    return _in_order(out)
+
+
+def blocks_about(items: Iterable[tuple[str, Assertion]], scene: Scene) -> Blocks:
+    """For each word that one of some assertions is about, and each name of its report, all that others say with that word and name.
+
+    What is asserted is asked only of reports that have such a word and name.
+    """
+    names = _Names(scene)
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for word, a in items:
+        for name in names[a.report]:
+            wanted[name].add(word)
+    out: Blocks = defaultdict(list)
+    for reading, words in scene.worded():
+        mine = [(name, shared) for name in names[reading.report.id] if name in wanted and (shared := wanted[name] & words)]
+        for a in scene.asserted(reading) if mine else ():
+            for name, shared in mine:
+                for word in a.words & shared:
+                    out[word, name].append(a)
+    return _in_order(out)
+
+
+def _in_order(out: Blocks) -> Blocks:
     for block in out.values():
         block.sort(key=lambda a: a.order)
     return out

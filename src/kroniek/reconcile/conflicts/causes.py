@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict, near, short
+from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict, near, patterns, short
 from kroniek.reconcile.words import fold, stems, tokens
-from kroniek.records import Conflict, Span
+from kroniek.records import Conflict, Reading, Span
 
 BEFORE = 600
 """Characters before a cause in which what it is the cause of is looked for."""
@@ -36,7 +36,7 @@ class Cause:
 def find_causes(scene: Scene) -> list[Conflict]:
     """Two or more who each give another cause of one happening of which a story has one at a time."""
     stories: dict[str, list[list[Cause]]] = defaultdict(list)
-    for topic, cause in _causes(scene):
+    for topic, cause in scene.seen("causes", _causes, tuple[str, Cause]):
         story = next((s for s in stories[topic][-REACH:] if _one_story(s[0], cause, scene)), None)
         if story is None:
             stories[topic].append(story := [])
@@ -66,12 +66,10 @@ def _differ(a: Cause, b: Cause) -> bool:
     return not a.words & b.words and not a.actors & b.actors and not a.span.overlaps(b.span)
 
 
-def _causes(scene: Scene) -> list[tuple[str, Cause]]:
+def _causes(reading: Reading, scene: Scene) -> Iterator[tuple[str, Cause]]:
     """The causes that are given, each with what it is the cause of: in somebody's words, or in a sentence that names who says so."""
-    plain = [re.compile(p) for p in scene.phrases.causes]
-    explaining, pointing = ([re.compile(p) for p in found] for found in (scene.phrases.explaining, scene.phrases.pointing))
-    out = []
-    for a in scene.assertions:
+    plain, explaining, pointing = (patterns(p) for p in (scene.phrases.causes, scene.phrases.explaining, scene.phrases.pointing))
+    for a in scene.asserted(reading):
         text = fold(scene.case.quote(a.span))
         sure = any(p.search(text) for p in plain)
         told = pointing if a.voice is None else explaining
@@ -85,8 +83,7 @@ def _causes(scene: Scene) -> list[tuple[str, Cause]]:
             known = stems(" ".join(w for w in tokens(text) if scene.case.topics.of_word(w) == topic), scene.phrases)
             voice, actors = speaker or a.voice or "", named - {speaker}
             cause = Cause(span=a.span, speaker=speaker, voice=voice, sure=sure, words=frozenset(words - known), actors=actors)
-            out.append((topic, cause))
-    return out
+            yield topic, cause
 
 
 def _teller(span: Span, scene: Scene) -> str | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 
-from kroniek.reconcile.conflicts.scene import Scene, conflict, near, short
+from kroniek.reconcile.conflicts.scene import Scene, conflict, near, patterns, short
 from kroniek.reconcile.words import fold, stems, tokens
 from kroniek.records import Conflict, Reading, Span
 
@@ -23,25 +23,25 @@ REFUSAL = 8
 
 def find_denials(scene: Scene) -> list[Conflict]:
     """Somebody denies, or calls nonsense, what another says: in the same report and near, or in so many words."""
-    out = []
-    for reading in scene.case.readings:
-        told = _told(reading, scene)
-        for i, (place, span, speaker, refusal) in enumerate(told):
-            if not refusal or speaker is None:
-                continue
-            others = [t for t in told[:i] if t[2] != speaker and not t[3] and near(t[0], place, scene)]
-            back = [t for t in others if _answers(t[1], span, refusal, scene, hearsay=t[2] is None)]
-            if not back:
-                continue
-            _, said, by, _ = back[-1]
-            template = "rejection" if refusal == "rejection" else "denial" if by else "denial_told"
-            reason = scene.why(
-            template,
-                left=short(scene.case.quote(said)), right=short(scene.case.quote(span)), left_by=scene.voice(said, by),
-                right_by=scene.voice(span, speaker),
-            )  # fmt: skip
-            out.append(conflict("other", "contradiction", [[said], [span]], reason))
-    return out
+    return scene.seen("denials", _denied, Conflict)
+
+
+def _denied(reading: Reading, scene: Scene) -> Iterator[Conflict]:
+    told = _told(reading, scene)
+    for i, (place, span, speaker, refusal) in enumerate(told):
+        if not refusal or speaker is None:
+            continue
+        others = [t for t in told[:i] if t[2] != speaker and not t[3] and near(t[0], place, scene)]
+        back = [t for t in others if _answers(t[1], span, refusal, scene, hearsay=t[2] is None)]
+        if not back:
+            continue
+        _, said, by, _ = back[-1]
+        reason = scene.why(
+            "rejection" if refusal == "rejection" else "denial" if by else "denial_told",
+            left=short(scene.case.quote(said)), right=short(scene.case.quote(span)), left_by=scene.voice(said, by),
+            right_by=scene.voice(span, speaker),
+        )  # fmt: skip
+        yield conflict("other", "contradiction", [[said], [span]], reason)
 
 
 def _answers(said: Span, refused: Span, refusal: str, scene: Scene, *, hearsay: bool) -> bool:
@@ -103,23 +103,21 @@ def _not(cue: Span, scene: Scene) -> bool:
 
 def find_doubts(scene: Scene) -> list[Conflict]:
     """A claim, and the outlet's own remark that nothing bears it out."""
-    out = []
-    patterns = [re.compile(p) for p in scene.phrases.doubts]
-    for reading in scene.case.readings:
-        claims = sorted((c for c in reading.claims if scene.speaker(c.id)), key=lambda c: c.span)
-        if not claims:
+    return scene.seen("doubts", _doubted, Conflict)
+
+
+def _doubted(reading: Reading, scene: Scene) -> Iterator[Conflict]:
+    claims = sorted((c for c in reading.claims if scene.speaker(c.id)), key=lambda c: c.span)
+    for place in scene.case.sentences(reading.report.id) if claims else ():
+        if place.end - place.start > REMARK or any(c.span.overlaps(place) for c in claims):
             continue
-        for place in scene.case.sentences(reading.report.id):
-            if place.end - place.start > REMARK or any(c.span.overlaps(place) for c in claims):
-                continue
-            if not any(p.search(fold(scene.case.quote(place))) for p in patterns):
-                continue
-            before = [c for c in claims if c.span.end <= place.start and near(scene.case.sentence(c.span), place, scene)]
-            said = [c for c in before if scene.speaker(c.id) == scene.speaker(before[-1].id)]
-            if said:
-                reason = scene.why(
-            "doubt", left=short(scene.case.quote(said[-1].span)), right=short(scene.case.quote(place)),
-                    left_by=scene.voice(said[-1].span, scene.speaker(said[-1].id)), right_by=scene.voice(place, None),
-                )  # fmt: skip
-                out.append(conflict("other", "contradiction", [[c.span for c in said], [place]], reason))
-    return out
+        if not any(p.search(fold(scene.case.quote(place))) for p in patterns(scene.phrases.doubts)):
+            continue
+        before = [c for c in claims if c.span.end <= place.start and near(scene.case.sentence(c.span), place, scene)]
+        said = [c for c in before if scene.speaker(c.id) == scene.speaker(before[-1].id)]
+        if said:
+            reason = scene.why(
+                "doubt", left=short(scene.case.quote(said[-1].span)), right=short(scene.case.quote(place)),
+                left_by=scene.voice(said[-1].span, scene.speaker(said[-1].id)), right_by=scene.voice(place, None),
+            )  # fmt: skip
+            yield conflict("other", "contradiction", [[c.span for c in said], [place]], reason)

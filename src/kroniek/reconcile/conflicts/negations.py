@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from kroniek.reconcile.conflicts.assertions import TIED, Assertion, blocks, pairs, two_voices
+from collections.abc import Iterator
+
+from kroniek.reconcile.conflicts.assertions import TIED, Assertion, blocks_about, pairs, two_voices
 from kroniek.reconcile.conflicts.scene import Scene, conflict, short
 from kroniek.reconcile.words import STEM
-from kroniek.records import Conflict
+from kroniek.records import Conflict, Reading
 
 SHARED, HALF, NEGATED, WHOLE = 0.4, 0.5, 0.6, 0.75
 """Share of the words of the shorter passage that a denial must share with the other, and one that shares a single word; what a statement
@@ -19,9 +21,7 @@ FEW = 3
 
 def find_negations(scene: Scene) -> list[Conflict]:
     """What one denies and another asserts, in whatever reports of a story they stand."""
-    about = [(a.predicate, a) for a in scene.assertions if a.negative and a.predicate and (a.denial or (a.certain and a.acted))]
-    wanted = frozenset(predicate for predicate, _ in about)
-    found = blocks((a for a in scene.assertions if a.words & wanted), lambda a: a.words & wanted, scene, about=about)
+    found = blocks_about(scene.seen("negations", _refused, tuple[str, Assertion]), scene)
     out = []
     best: dict[object, tuple[float, Assertion, Assertion]] = {}
     for a, b in pairs(found, lambda a, b: _deny(a, b, scene)):
@@ -38,6 +38,13 @@ def find_negations(scene: Scene) -> list[Conflict]:
         reason = scene.why(template if no.denial and template else "outcome_contradiction", **names)
         out.append(conflict("other" if no.denial else "outcome", "contradiction", [[yes.span], [no.span]], reason))
     return out
+
+
+def _refused(reading: Reading, scene: Scene) -> Iterator[tuple[str, Assertion]]:
+    """What is said not to be so, with its predicate."""
+    for a in scene.asserted(reading):
+        if a.negative and a.predicate and (a.denial or (a.certain and a.acted)):
+            yield a.predicate, a
 
 
 def _cover(a: Assertion, b: Assertion) -> float:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
 from kroniek.reconcile.compare import DAYS, only_once, soft, width
 from kroniek.reconcile.conflicts.assertions import Assertion, blocks, pairs, two_voices
-from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, days_of, short
+from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, days_of, patterns, short
 from kroniek.reconcile.pair import Happening
 from kroniek.reconcile.words import Endings, fold, tokens
-from kroniek.records import Conflict, Span, Topic
+from kroniek.records import Conflict, Reading, Span, Topic
 
 LITTLE = 4
 """Words of a passage below which what it is about may stand in the sentence before it."""
@@ -95,23 +94,14 @@ def find_winners(scene: Scene) -> list[Conflict]:
 
 def find_claimed_wins(scene: Scene) -> list[Conflict]:
     """Two people of whom each is said, by another voice of one story, to have won."""
-    won: dict[int, str] = {}
-    for a in scene.assertions:
-        if a.negative or a.predicate not in scene.case.topics.one or not a.certain:
-            continue
-        near = scene.over(scene.case.near(a.span)) & scene.named
-        named = set() if any(scene.actor[p].kind == "organisation" for p in near) else {p for p in near if scene.actor[p].kind == "person"}
-        if not a.names and a.speaker and len(a.words) <= LITTLE and scene.actor[a.speaker].kind == "person":  # `eist de overwinning op`
-            named = {a.speaker}
-        if len(named) == 1:
-            won[id(a)] = named.pop()
-    winners = [a for a in scene.assertions if id(a) in won]
+    winners = scene.seen("wins", _claimed, tuple[Assertion, str])
+    won = {id(a): person for a, person in winners}
 
     def rivals(a: Assertion, b: Assertion) -> bool:
         return won[id(a)] != won[id(b)] and two_voices(a, b, scene, scene.case.topics.one)
 
     out = []
-    for a, b in pairs(blocks(winners, lambda a: a.words & scene.case.topics.one, scene), rivals):
+    for a, b in pairs(blocks((a for a, _ in winners), lambda a: a.words & scene.case.topics.one, scene), rivals):
         reason = scene.why(
             "outcome_contradiction", left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)),
             left_by=scene.voice(a.span, a.speaker), right_by=scene.voice(b.span, b.speaker),
@@ -120,10 +110,23 @@ def find_claimed_wins(scene: Scene) -> list[Conflict]:
     return out
 
 
+def _claimed(reading: Reading, scene: Scene) -> Iterator[tuple[Assertion, str]]:
+    """The passages that say of one person that they won."""
+    for a in scene.asserted(reading):
+        if a.negative or a.predicate not in scene.case.topics.one or not a.certain:
+            continue
+        near = scene.over(scene.case.near(a.span)) & scene.named
+        named = set() if any(scene.actor[p].kind == "organisation" for p in near) else {p for p in near if scene.actor[p].kind == "person"}
+        if not a.names and a.speaker and len(a.words) <= LITTLE and scene.actor[a.speaker].kind == "person":  # `eist de overwinning op`
+            named = {a.speaker}
+        if len(named) == 1:
+            yield a, named.pop()
+
+
 def find_two_days(scene: Scene) -> list[Conflict]:
     """What does not happen twice to one thing (a crash, a dam that breaks), dated to two days within a few of each other."""
     telling = scene.case.topics.single
-    dated = [a for a in scene.assertions if a.predicate in telling and not a.negative and a.certain and not soft(a.when) and not a.again]
+    dated = scene.seen("days", _dated, Assertion)
 
     def clash(a: Assertion, b: Assertion) -> bool:
         if a.when.meets(b.when) or a.span.overlaps(b.span) or (a.report, a.voice) == (b.report, b.voice):
@@ -144,6 +147,13 @@ def find_two_days(scene: Scene) -> list[Conflict]:
         )  # fmt: skip
         out.append(conflict("date", "contradiction", [[a.span], [b.span]], reason))
     return out
+
+
+def _dated(reading: Reading, scene: Scene) -> Iterator[Assertion]:
+    """The passages that date what does not happen twice to one thing."""
+    for a in scene.asserted(reading):
+        if a.predicate in scene.case.topics.single and not a.negative and a.certain and not soft(a.when) and not a.again:
+            yield a
 
 
 def _two_winners(a: Happening, b: Happening, scene: Scene) -> bool:
@@ -183,25 +193,20 @@ def _same_race(a: Happening, b: Happening, scene: Scene) -> bool:
 
 def find_undecided(scene: Scene) -> list[Conflict]:
     """Somebody says how it ended, and the outlet, in the same report, that this is not certain."""
-    patterns = [re.compile(p) for p in scene.phrases.undecided]
-    sides = [Endings([("+", o.stems), ("-", o.contrary)], whole=True) for o in scene.phrases.opposites]
-    said: dict[str, list[Happening]] = defaultdict(list)
-    for h in scene.items:
-        if h.speaker and h.event.factuality in HELD:
-            said[h.report].append(h)
-    out = []
-    for report, items in sorted(said.items()):
-        claims = [c.span for c in scene.claims[report]]
-        for place in scene.case.sentences(report):
-            text = fold(scene.case.quote(place))
-            if not any(p.search(text) for p in patterns) or any(c.overlaps(place) for c in claims):
-                continue
-            topics = scene.case.topics.of(tokens(text))
-            for ends in (e for e in sides if e.of(tokens(text))):
-                left = [h for h in items if h.topics & topics and ends.of(tokens(scene.case.quote(h.event.trigger)))]
-                if left:
-                    out.append(_against(left, place, scene))
-    return out
+    return scene.seen("undecided", _undecided, Conflict)
+
+
+def _undecided(reading: Reading, scene: Scene) -> Iterator[Conflict]:
+    items = [h for h in scene.told_in[reading.report.id] if h.speaker and h.event.factuality in HELD]
+    for place in scene.case.sentences(reading.report.id) if items else ():
+        text = fold(scene.case.quote(place))
+        if not any(p.search(text) for p in patterns(scene.phrases.undecided)) or any(c.span.overlaps(place) for c in reading.claims):
+            continue
+        topics = scene.case.topics.of(tokens(text))
+        for ends in (e for e in scene.ends if e.of(tokens(text))):
+            left = [h for h in items if h.topics & topics and ends.of(tokens(scene.case.quote(h.event.trigger)))]
+            if left:
+                yield _against(left, place, scene)
 
 
 def _against(left: Sequence[Happening], place: Span, scene: Scene) -> Conflict:
@@ -215,10 +220,10 @@ def _against(left: Sequence[Happening], place: Span, scene: Scene) -> Conflict:
 def find_opposites(scene: Scene) -> list[Conflict]:
     """One says it succeeded, another that it failed, about one thing."""
     out: list[Conflict] = []
-    for opposites in scene.phrases.opposites:
-        ends = Endings([("+", opposites.stems), ("-", opposites.contrary)], whole=True)
-        signs = {id(a): sign for a in scene.assertions if (sign := _sign(a, ends, opposites.parted, scene))}
-        signed = [a for a in scene.assertions if id(a) in signs]
+    ended = scene.seen("ends", _ended, tuple[Assertion, int, str])
+    for which, ends in enumerate(scene.ends):
+        signs = {id(a): sign for a, i, sign in ended if i == which}
+        signed = [a for a, i, _ in ended if i == which]
 
         def opposed(a: Assertion, b: Assertion, signs: dict[int, str] = signs, ends: Endings = ends) -> bool:
             return signs[id(a)] != signs[id(b)] and _one_matter(a, b, ends, scene) and two_voices(a, b, scene, _ends(a, b, ends))
@@ -231,6 +236,18 @@ def find_opposites(scene: Scene) -> list[Conflict]:
             )  # fmt: skip
             out.append(conflict("outcome", "contradiction", [[yes.span], [no.span]], reason))
     return out
+
+
+def _ended(reading: Reading, scene: Scene) -> Iterator[tuple[Assertion, int, str]]:
+    """The passages that tell how something ended: which of the opposites, and which of its two ends."""
+    parted = tuple(o.parted for o in scene.phrases.opposites)
+    telling = frozenset(first for pairs in parted for first, _ in pairs)
+    for a in scene.asserted(reading):
+        if not any(scene.any_end.of_word(w) for w in a.ends) and telling.isdisjoint(a.said):
+            continue
+        for which, ends in enumerate(scene.ends):
+            if sign := _sign(a, ends, parted[which], scene):
+                yield a, which, sign
 
 
 def _sign(a: Assertion, ends: Endings, parted: tuple[tuple[str, str], ...], scene: Scene) -> str | None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from kroniek.reconcile.conflicts.assertions import Assertion, blocks, pairs, two_voices
-from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, short
+from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, patterns, short
 from kroniek.reconcile.words import STEM, WORD, fold, tokens
-from kroniek.records import Conflict, Event, Span, Stance, Topic
+from kroniek.records import Conflict, Reading, Span, Stance, Topic
 
 Told = tuple[Span, str | None, str]
 """A passage, who says it, and in which report."""
@@ -19,10 +17,10 @@ Told = tuple[Span, str | None, str]
 
 def find_blame(scene: Scene) -> list[Conflict]:
     """Two parties that point at different ones for the same, or at each other."""
-    rows = sorted({(x.span, a, b) for x, a, b in _accusations(scene)})
     blocks: dict[str, list[tuple[Span, str, str]]] = defaultdict(list)
-    for row in rows:
-        for topic in _about(row[0], scene):
+    for span, a, b, topics in sorted(set(scene.seen("accusations", _accusations, tuple[Span, str, str, tuple[str, ...]]))):
+        row = (span, a, b)
+        for topic in topics:
             blocks[topic].append(row)
         blocks[" ".join(sorted(row[1:]))].append(row)
     out: dict[tuple[str, ...], Conflict] = {}
@@ -45,18 +43,18 @@ def _one_story(a: str, b: str, scene: Scene) -> bool:
     return a == b or scene.kin(a, b) or scene.stories.sure(a, b)
 
 
-def _about(span: Span, scene: Scene) -> list[str]:
+def _about(span: Span, scene: Scene) -> tuple[str, ...]:
     """What an accusation is about: the topics of its sentence and of the one before it, of which a story has one at a time."""
     place = scene.case.sentence(span)
     text = scene.case.report[span.report].text
     before = scene.case.sentence(Span(span.report, place.start - 2, place.start - 1)) if place.start > 2 else place
     topics = scene.case.topics.of(tokens(text[before.start : place.end]))
-    return sorted(topics & scene.case.topics.lone)
+    return tuple(sorted(topics & scene.case.topics.lone))
 
 
-def _blamed(scene: Scene) -> Iterator[tuple[Assertion, str, str]]:
+def _blamed(reading: Reading, scene: Scene) -> Iterator[tuple[Span, str, str]]:
     """Sentences in which one named party stands before a word of blame and another behind it."""
-    for a in scene.assertions:
+    for a in scene.asserted(reading):
         place = scene.case.sentence(a.span)
         text = fold(scene.case.quote(place))
         cue = next((m for m in WORD.finditer(text) if m[0].startswith(scene.phrases.blaming)), None)
@@ -68,32 +66,28 @@ def _blamed(scene: Scene) -> Iterator[tuple[Assertion, str, str]]:
             for s, e in ((place.start, cut), (cut, place.end))
         )  # fmt: skip
         if len(dict.fromkeys(before)) == 2 and not after:  # `Ruthenië houdt Oekara verantwoordelijk`
-            yield replace(a, span=place), before[0], before[-1]
+            yield place, before[0], before[-1]
         elif len(set(before)) == 1 and (others := [x for x in after if x != before[0]]):
-            yield replace(a, span=place), before[0], others[0]
+            yield place, before[0], others[0]
 
 
-def _accusations(scene: Scene) -> list[tuple[Assertion | Stance | Event, str, str]]:
-    rows: list[tuple[Assertion | Stance | Event, str, str]] = []
-    for reading in scene.case.readings:
-        for s in reading.stances:
-            if s.kind == "accuses" and s.holder in scene.who and s.target in scene.who:
-                rows.append((s, scene.who[s.holder], scene.who[s.target]))
-        for e in reading.events:
-            if (e.type == "ACCUSE" or (e.type == "THREATEN" and e.who == e.whom)) and e.factuality == "happened":
-                rows += [(e, a, b) for a in sorted(scene.over(e.who)) for b in sorted(scene.over(e.whom))]
-    rows += _blamed(scene)
-    return [(x, a, b) for x, a, b in rows if a != b and {a, b} <= scene.named]
+def _accusations(reading: Reading, scene: Scene) -> Iterator[tuple[Span, str, str, tuple[str, ...]]]:
+    """The passages in which one party points at another, with the two and what it is about."""
+    rows: list[tuple[Span, str, str]] = []
+    for s in reading.stances:
+        if s.kind == "accuses" and s.holder in scene.who and s.target in scene.who:
+            rows.append((s.span, scene.who[s.holder], scene.who[s.target]))
+    for e in reading.events:
+        if (e.type == "ACCUSE" or (e.type == "THREATEN" and e.who == e.whom)) and e.factuality == "happened":
+            rows += [(e.span, a, b) for a in sorted(scene.over(e.who)) for b in sorted(scene.over(e.whom))]
+    rows += _blamed(reading, scene)
+    yield from ((x, a, b, _about(x, scene)) for x, a, b in rows if a != b and {a, b} <= scene.named)
 
 
 def find_first(scene: Scene) -> list[Conflict]:
     """Two parties of whom each is said, by another voice, to have begun: who shot first."""
-    patterns = [re.compile(p) for p in scene.phrases.first]
-    begun: dict[int, frozenset[str]] = {}
-    for a in scene.assertions:
-        if not a.negative and a.certain and any(p.search(fold(scene.case.quote(a.span))) for p in patterns):
-            begun[id(a)] = a.words & frozenset(n[:STEM] for n in a.names)
-    items = [a for a in scene.assertions if begun.get(id(a))]
+    items = scene.seen("first", _begun, Assertion)
+    begun = {id(a): a.words & frozenset(n[:STEM] for n in a.names) for a in items}
 
     def differ(a: Assertion, b: Assertion) -> bool:
         return not begun[id(a)] & begun[id(b)] and two_voices(a, b, scene)
@@ -108,10 +102,19 @@ def find_first(scene: Scene) -> list[Conflict]:
     return out
 
 
+def _begun(reading: Reading, scene: Scene) -> Iterator[Assertion]:
+    """The passages that say who began, by a name."""
+    for a in scene.asserted(reading):
+        told = not a.negative and a.certain and any(p.search(fold(scene.case.quote(a.span))) for p in patterns(scene.phrases.first))
+        if told and a.words & frozenset(n[:STEM] for n in a.names):
+            yield a
+
+
 def find_status(scene: Scene) -> list[Conflict]:
     """Who holds the office: somebody recognised or called rightful by one, contested or replaced by another."""
     told: dict[tuple[str, str], list[Told]] = defaultdict(list)
-    for span, speaker, person, sign in sorted(_standings(scene), key=lambda r: (r[0], r[3], r[2], r[1] is None, r[1] or "")):
+    standings = scene.seen("standings", _standings, tuple[Span, str | None, str, str])
+    for span, speaker, person, sign in sorted(standings, key=lambda r: (r[0], r[3], r[2], r[1] is None, r[1] or "")):
         if all(span != known for known, _, _ in told[person, sign]):
             told[person, sign].append((span, speaker, span.report))
     out = []
@@ -129,39 +132,38 @@ def find_status(scene: Scene) -> list[Conflict]:
     return out
 
 
-def _standings(scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
+def _standings(reading: Reading, scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
     """Passages that call an office-holder rightful (`+`) or doubt it (`-`): the passage, who says so, who is meant."""
-    people = frozenset(i for i in scene.named if scene.actor[i].kind == "person")
-    for h in scene.items:
+    people = scene.people_named
+    for h in scene.told_in[reading.report.id]:
         sign = _sign(h.event.span, scene) or ("+" if h.act == "recognition" and _office(h.event.span, scene) else None)
         meant = (h.whom if h.act == "recognition" else h.whom | h.who) & people
         if sign and len(meant) == 1 and (h.act == "recognition" or _offices(min(meant), (), scene)):
             held = HELD.get(h.event.factuality, 0)
             if held:
                 yield h.event.span, h.speaker, min(meant), sign if held == 1 else "-"
-    yield from _sworn_in(people, scene)
-    for reading in scene.case.readings:
-        for s in reading.stances:
-            target = scene.who.get(s.target)
-            if s.kind == "recognises" and target in people:
-                sign = "+" if scene.phrases.negations.isdisjoint(tokens(scene.case.quote(s.span))) else "-"
-                yield s.span, scene.speaker(s.claim) or scene.who.get(s.holder), target, sign
-        for actor in reading.actors:
-            for role in actor.roles:
-                words = tokens(scene.case.quote(role.span))
-                if scene.who[actor.id] in people and any(w.startswith(scene.phrases.contested) for w in words):
-                    yield role.span, scene.speaker(role.claim), scene.who[actor.id], "-"
-        for claim in reading.claims:
-            sign = _sign(claim.span, scene)
-            meant = frozenset(scene.who[a] for a in scene.case.near(claim.span) if a in scene.who) & people
-            speaker = scene.who.get(claim.speaker or "")
-            if sign and len(meant) == 1 and speaker and (speaker in meant or _offices(min(meant), (), scene)):
-                yield claim.span, speaker, min(meant), sign
+    yield from _sworn_in(reading, people, scene)
+    for s in reading.stances:
+        target = scene.who.get(s.target)
+        if s.kind == "recognises" and target in people:
+            sign = "+" if scene.phrases.negations.isdisjoint(tokens(scene.case.quote(s.span))) else "-"
+            yield s.span, scene.speaker(s.claim) or scene.who.get(s.holder), target, sign
+    for actor in reading.actors:
+        for role in actor.roles:
+            words = tokens(scene.case.quote(role.span))
+            if scene.who[actor.id] in people and any(w.startswith(scene.phrases.contested) for w in words):
+                yield role.span, scene.speaker(role.claim), scene.who[actor.id], "-"
+    for claim in reading.claims:
+        sign = _sign(claim.span, scene)
+        meant = frozenset(scene.who[a] for a in scene.case.near(claim.span) if a in scene.who) & people
+        speaker = scene.who.get(claim.speaker or "")
+        if sign and len(meant) == 1 and speaker and (speaker in meant or _offices(min(meant), (), scene)):
+            yield claim.span, speaker, min(meant), sign
 
 
-def _sworn_in(people: frozenset[str], scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
+def _sworn_in(reading: Reading, people: frozenset[str], scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:
     """Passages in which one person is put into an office (`s`)."""
-    for a in scene.assertions:
+    for a in scene.asserted(reading):
         if not a.negative and a.certain and any(w.startswith(scene.phrases.sworn) for w in a.said) and _office(a.span, scene):
             meant = scene.over(scene.case.near(a.span)) & people
             if len(meant) == 1:

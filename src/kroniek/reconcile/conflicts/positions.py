@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kroniek.reconcile.conflicts.assertions import Assertion
-from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict, short
+from kroniek.reconcile.conflicts.scene import REACH, Scene, conflict, patterns, short
 from kroniek.reconcile.words import fold
-from kroniek.records import Conflict
+from kroniek.records import Conflict, Reading
 
 MOST = 8
 """Passages of one side that are shown."""
@@ -17,19 +16,13 @@ MOST = 8
 
 def find_positions(scene: Scene) -> list[Conflict]:
     """For each matter of a story the passages that are for it and those that are against it."""
-    matters = [(m.name, re.compile(m.pattern)) for m in scene.phrases.matters]
-    against, favour = ([re.compile(p) for p in found] for found in (scene.phrases.against, scene.phrases.favour))
     stories: dict[str, list[list[tuple[Assertion, str]]]] = defaultdict(list)
-    for a in sorted(scene.assertions, key=lambda a: a.order):
-        text = fold(scene.case.quote(a.span))
-        matter = next((name for name, pattern in matters if pattern.search(text)), None)
-        sign = _sign(a, against, favour, scene) if matter and not a.denial else None
-        if matter and sign:
-            told = stories[matter]
-            story = next((s for s in told[-REACH:] if _one_story(s[0][0].report, a.report, scene)), None)
-            if story is None:
-                told.append(story := [])
-            story.append((a, sign))
+    for a, matter, sign in sorted(scene.seen("positions", _taken, tuple[Assertion, str, str]), key=lambda x: x[0].order):
+        told = stories[matter]
+        story = next((s for s in told[-REACH:] if _one_story(s[0][0].report, a.report, scene)), None)
+        if story is None:
+            told.append(story := [])
+        story.append((a, sign))
     out = []
     for matter in sorted(stories):
         for story in stories[matter]:
@@ -39,15 +32,27 @@ def find_positions(scene: Scene) -> list[Conflict]:
     return out
 
 
+def _taken(reading: Reading, scene: Scene) -> Iterator[tuple[Assertion, str, str]]:
+    """The passages that are for or against a matter, with the matter and the sign."""
+    matters = patterns(tuple(m.pattern for m in scene.phrases.matters))
+    for a in scene.asserted(reading):
+        text = fold(scene.case.quote(a.span))
+        matter = next((m.name for m, p in zip(scene.phrases.matters, matters, strict=True) if p.search(text)), None)
+        sign = _sign(a, scene) if matter and not a.denial else None
+        if matter and sign:
+            yield a, matter, sign
+
+
 def _one_story(a: str, b: str, scene: Scene) -> bool:
     return a == b or scene.kin(a, b) or scene.stories.sure(a, b)
 
 
-def _sign(a: Assertion, against: Sequence[re.Pattern[str]], favour: Sequence[re.Pattern[str]], scene: Scene) -> str | None:
+def _sign(a: Assertion, scene: Scene) -> str | None:
     """Is the passage for (`+`) or against (`-`): by its own words, else by those of its sentence, when they say one of the two."""
     for span in (a.span, scene.case.sentence(a.span)):
         text = fold(scene.case.quote(span))
-        signs = {s for s, found in (("-", against), ("+", favour)) if any(p.search(text) for p in found)}
+        told = (("-", scene.phrases.against), ("+", scene.phrases.favour))
+        signs = {sign for sign, found in told if any(p.search(text) for p in patterns(found))}
         if len(signs) == 1:
             return signs.pop()
     return "-" if signs else None

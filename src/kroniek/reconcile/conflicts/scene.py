@@ -5,20 +5,22 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property, partial
 from itertools import pairwise
 from math import log
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kroniek.lang.sentences import sentence
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.case import Case
+from kroniek.reconcile.kept import Kept
+from kroniek.reconcile.memory import digest
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening, main_actors
-from kroniek.reconcile.stories import Stories
+from kroniek.reconcile.stories import Cast, Stories, cast_of
 from kroniek.reconcile.told import with_told_days
 from kroniek.reconcile.words import STEM, Endings, fold, tokens
 from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Reading, Span, Topic, When, content_id
@@ -44,6 +46,7 @@ HELD = {"happened": 1, "disputed": 1, "denied": -1, "negated": -1}
 
 
 
+T = TypeVar("T")
 Told = str | list[Any]
 """A word, or a list that says what it is: see `lang/sentences.py`."""
 
@@ -61,8 +64,9 @@ class Scene:
     """What the detectors look up: the case, its actors and events over reports, and who speaks."""
 
     def __init__(
-        self, case: Case, who: dict[str, str], actors: Sequence[Actor], items: Sequence[Happening], groups: Groups, links: Sequence[Link]
-    ) -> None:
+        self, case: Case, who: dict[str, str], actors: Sequence[Actor], items: Sequence[Happening], groups: Groups, links: Sequence[Link],
+        kept: Kept | None = None,
+    ) -> None:  # fmt: skip
         self.score = {(x.left, x.right): x.score for x in links if x.judgement == "same"}
         self.case, self.who, self.items, self.groups = case, who, items, groups
         self.phrases = case.phrases
@@ -71,7 +75,6 @@ class Scene:
         self.of = {h.id: h for h in items}
         self.main = {r.report.id: frozenset(main_actors(r, who, self.named)) for r in case.readings}
         self._said: dict[Span, tuple[str, ...]] = {}
-        self._open = [re.compile(p) for p in self.phrases.undecided]
         self.counted = Endings((c.name, c.stems) for c in self.phrases.counted)
         self.crowds = frozenset(c.name for c in self.phrases.counted if c.crowd)
         self.tallies = frozenset(c.name for c in self.phrases.counted if c.tally)
@@ -79,29 +82,70 @@ class Scene:
         self.people = (self.tallies | self.crowds) - frozenset(c.name for c in self.phrases.counted if c.amount)
         self.holders = frozenset(c.name for c in self.phrases.counted if c.held)
         self.amounts = frozenset(c.name for c in self.phrases.counted if c.amount)
-        self.claims = {r.report.id: r.claims for r in case.readings}
         undated = [r for r in with_told_days(case.readings, links) if r.report.published is None]
         self.dated = {event: when for r in undated for event, when in dated_by_others(r, self.phrases)}
         self.parted = frozenset(i for r in case.readings for i in _parted(r, self.phrases))
         self.cast = _casts(case, who, self.named)
-        self.stories = Stories(case)
         self.at: dict[Span, list[Happening]] = defaultdict(list)
         self.heads: dict[str, set[str]] = defaultdict(set)
+        self.told_in: dict[str, list[Happening]] = defaultdict(list)
         for h in items:
             self.at[h.sentence].append(h)
+            self.told_in[h.report].append(h)
             if len(groups.members(h.id)) > 1:
                 self.heads[h.report].add(groups.head(h.id))
+        self.ends = [Endings([("+", o.stems), ("-", o.contrary)], whole=True) for o in self.phrases.opposites]
+        self.any_end = Endings([("end", (*o.stems, *o.contrary)) for o in self.phrases.opposites], whole=True)
+        self.people_named = frozenset(i for i in self.named if self.actor[i].kind == "person")
+        self._asserted: dict[str, list[Assertion]] = {}
+        self._kept = kept
+        if kept:
+            kept.begin(self.around())
+        self.stories = Stories(case, self.seen("cast", lambda reading, _: [cast_of(reading, case)], Cast))
 
-    @cached_property
-    def assertions(self) -> list[Assertion]:
-        """What is asserted in all reports."""
+    def around(self) -> dict[str, int]:
+        """For each report a digest of all that a finder looks up of it alone: its findings, who its actors are, when its events were."""
+        called = {
+            i: f"{i} {a.name} {a.kind} {i in self.named} {sorted({r.role for r in a.roles})}" for i, a in self.actor.items()
+        }  # fmt: skip
+        out = {}
+        for r in self.case.readings:
+            who = [called[self.who[a.id]] for a in r.actors]
+            told = [
+                f"{h.id} {sorted(h.who)} {sorted(h.whom)} {h.speaker} {self.dated.get(h.id)}" for h in self.told_in.get(r.report.id, ())
+            ]  # fmt: skip
+            out[r.report.id] = digest(who, told, [f.id for f in r.figures], [s.id for s in r.stances])
+        return out
+
+    def seen(self, name: str, look: Callable[[Reading, Scene], Iterable[T]], kind: Any) -> list[T]:
+        """What `look` sees in each report by itself, in order of reports.
+
+        It may look up what `around` has of the report, and nothing of others: it is not asked again while that stays the same.
+        """
+        if self._kept is None:
+            return [x for r in self.case.readings for x in look(r, self)]
+        return [x for r in self.case.readings for x in self._kept.of(name, r.report.id, partial(look, r, self), kind)]
+
+    def asserted(self, reading: Reading) -> list[Assertion]:
+        """What is asserted in a report, in order."""
         from kroniek.reconcile.conflicts.assertions import assertions  # which looks up this scene
 
-        return assertions(self)
+        if reading.report.id not in self._asserted:
+            self._asserted[reading.report.id] = list(assertions(reading, self))
+        return self._asserted[reading.report.id]
+
+    def worded(self) -> Iterator[tuple[Reading, frozenset[str]]]:
+        """Each report with the words of all its assertions."""
+        yield from zip(self.case.readings, self._words, strict=True)
+
+    @cached_property
+    def _words(self) -> list[frozenset[str]]:
+        """The words of all assertions of each report."""
+        return self.seen("words", lambda r, scene: [frozenset(w for a in scene.asserted(r) for w in a.words)], frozenset[str])
 
     def left_open(self, text: str) -> bool:
         """Do the words leave open whether it is so: `het is niet duidelijk of`?"""
-        return any(p.search(fold(text)) for p in self._open)
+        return any(p.search(fold(text)) for p in patterns(self.phrases.undecided))
 
     @cached_property
     def counts(self) -> list[Count]:
@@ -113,9 +157,8 @@ class Scene:
     @cached_property
     def weight(self) -> dict[str, float]:
         """How telling a word of an assertion is: 1 when few reports have it, near 0 when most do."""
-        words = {(a.report, w) for a in self.assertions for w in a.words}
         every = log(max(LEAST, len(self.case.readings)) + 1.0)
-        return {w: 1.0 - log(n) / every for w, n in Counter(w for _, w in sorted(words)).items()}
+        return {w: 1.0 - log(n) / every for w, n in Counter(w for words in self._words for w in words).items()}
 
     def said(self, span: Span) -> tuple[str, ...]:
         """The folded words of a passage, counted out once."""
@@ -182,6 +225,12 @@ class Scene:
             return None
         near = self.case.mentions(Span(span.report, place.start, span.start)) if place.start < span.start else []
         return next((self.who[a] for a in reversed(near) if a in self.who and self.case.actor[a].kind not in {"place", "state"}), None)
+
+
+@cache
+def patterns(written: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Patterns of a language, ready to search with."""
+    return tuple(re.compile(p) for p in written)
 
 
 def days_of(when: When) -> list[str | None]:
