@@ -98,6 +98,7 @@ class Topics(Endings):
         self.lasting = frozenset(t.name for t in phrases.topics if t.lasting)
         self.single = frozenset(t.name for t in phrases.topics if t.single)
         self.crowd = frozenset(t.name for t in phrases.topics if t.crowd)
+        self.blamed = frozenset(t.name for t in phrases.topics if t.blamed or (t.cause and t.lone))
         self.cause = frozenset(t.name for t in phrases.topics if t.cause)
         self.lone = frozenset(t.name for t in phrases.topics if t.lone or t.once)
         self.one = frozenset(t.name for t in phrases.topics if t.one)

@@ -56,7 +56,7 @@ TOPICS = (
     ),
     Topic(name="dialogue", stems=_words("dialoog"), example="Hij wil een dialoog zonder voorwaarden."),
     Topic(
-        name="interference", example="Hij noemt het bemoeienis met zijn land.", lone=True,
+        name="interference", example="Hij noemt het bemoeienis met zijn land.", lone=True, blamed=True,
         stems=_words("inmenging inmeng ingemengd bemoei bemoeien bemoeid bemoeienis"),
     ),
     Topic(
@@ -209,7 +209,7 @@ TOPICS = (
         stems=_words("uitbraak epidemie besmetting pandemie"),
     ),
     Topic(
-        name="famine", example="Er dreigt een hongersnood.", lasting=True, lone=True,
+        name="famine", example="Er dreigt een hongersnood.", lasting=True, lone=True, blamed=True,
         stems=_words("hongersnood voedseltekort voedselschaarste tekort"),
     ),
     Topic(name="crisis", lasting=True, stems=_words("crisis crises"), example="Het land verkeert in een crisis.", lone=True),
@@ -602,11 +602,12 @@ PHRASES = Phrases(
         r"\b(?:opende|openden|opent|openen)(?: \w+){0,3} het vuur\b",
     ),
     blaming=("beschuldig", "veroordeel", "veroordel", "verwijt", "verweet", "verweten", "verantwoordelijk", "schuld", "wijt"),
+    abstract=("heid", "heden"),
     explaining=(
         r"\bdoordat\b",
         r"\b(?:is|was|zijn|waren|werd|werden) (?:\w+ ){0,2}(?:aangestoken|gesaboteerd|opgeblazen)\b",
         r"\baan te wijten\b", r"\blag aan\b", r"\bligt aan\b",
-        r"\bdoor (?:een |het |de |slecht |achterstallig |te )", r"\bkwam (?:\w+ )?door\b",
+        r"\bdoor (?:een |het |de |slecht |achterstallig |te (?:veel|weinig|hoge?|lage?|hard|zwa\w+) )", r"\bkwam (?:\w+ )?door\b",
     ),
     pointing=(
         r"\b(?:wijst|wijzen|wees|wezen) (?:\w+ )?(?:naar|op)\b", r"\b(?:gaat|gaan|ging|gingen) (?:\w+ ){0,3}uit van\b",
@@ -642,6 +643,8 @@ PHRASES = Phrases(
     ),
     clausal=frozenset(_words("dat die wie of maar omdat terwijl als wat")),
     negations=frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "zonder", "evenmin"}),
+    not_denied=frozenset(_words("alleen slechts enkel veel lang ver zelden eerder zozeer minder altijd helemaal")),
+    infinitive=frozenset({"te"}),
     doubts=(
         r"\b(?:geen|zonder|nauwelijks)(?: \w+){0,2} (?:bewijs|bewijzen|onderbouwing)", r"\bzonder(?: \w+)? details?\b",
         r"\b(?:gaf|geeft|gaven|had|wilde|wilden)(?: \w+){0,3} (?:geen|nauwelijks)(?: \w+)? details?\b",

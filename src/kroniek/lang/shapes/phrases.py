@@ -25,6 +25,8 @@ class Topic:
     """Does not happen twice within days to the same person (an arrest): two near dates of it contradict each other."""
     cause: bool = False
     """Has casualties and damage: the dead of an explosion are not those of a protest."""
+    blamed: bool = False
+    """Is laid at somebody's door, though nobody is killed by it (a famine, interference)."""
     lone: bool = False
     """A story has one of these at a time (a coup, a blackout): it takes less to know that two reports mean the same."""
     one: bool = False
@@ -185,6 +187,8 @@ class Phrases:
     """Patterns over a folded passage that says who began: `opende het vuur`, `schoot als eerste`."""
     blaming: tuple[str, ...]
     """Folded beginnings of words by which one holds another responsible."""
+    abstract: tuple[str, ...]
+    """Endings of nouns for a quality, which blame nobody: `verantwoordelijkheid`."""
     explaining: tuple[str, ...]
     """Patterns over somebody's folded words that give a cause where a blackout, crash or fire is explained: `doordat`."""
     pointing: tuple[str, ...]
@@ -202,6 +206,10 @@ class Phrases:
     clausal: frozenset[str]
     """Words that begin another clause: a negation before one does not reach behind it."""
     negations: frozenset[str]
+    not_denied: frozenset[str]
+    """Words behind a negation that it belongs to, so that it denies nothing else: `niet alleen`."""
+    infinitive: frozenset[str]
+    """Words before an infinitive: `te`."""
     doubts: tuple[str, ...]
     """Patterns over a folded sentence in which the outlet notes that a claim is not borne out."""
     undecided: tuple[str, ...]

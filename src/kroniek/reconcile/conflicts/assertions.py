@@ -7,7 +7,7 @@ and a sign: whether it says so or that it is not so. The words are those of the 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import product
@@ -27,6 +27,7 @@ RECENT = timedelta(days=45)
 """How long before its report what is told without a day may have been."""
 LAST = 4
 """Words at the end of a passage among which its verb is."""
+STOPS = frozenset(",;:()")
 SCOPE = 6
 """Words between a negation and the predicate that it denies."""
 HERE, TIED, AKIN = 0.4, 0.9, 0.5
@@ -48,6 +49,8 @@ class Assertion:
     again: bool
     certain: bool
     """Is it said to be so, and not only that it may be or is planned?"""
+    told: bool
+    """Is it a statement, and not an infinitive (`het land te verlaten`) of which another clause says whether it happened?"""
     ends: frozenset[str]
     """Folded words that can be the predicate: those of its acts, and the last few, where a clause has its verb."""
     acted: bool
@@ -99,26 +102,51 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
     last = max(events, key=lambda e: (e.trigger.start, e.id), default=None)
     final = fold(WORD.findall(scene.case.quote(last.trigger))[-1]) if last else fold(plain[-1]) if plain else ""
     at = max((i for i, w in enumerate(folded) if last and w == final), default=len(folded) - 1)
-    no = [i for i, w in enumerate(folded) if w in p.negations and _reaches(i, at, folded, p)]
-    refuted = any(f" {x} " in f" {' '.join(folded)} " for x in p.no_such)
-    certain = "?" not in text and p.modal.isdisjoint(folded) and not scene.left_open(text)
+    no = _negations(text, folded, at, p)
+    refuted = p.modal.isdisjoint(folded) and any(f" {x} " in f" {' '.join(folded)} " for x in p.no_such)
+    light = final in p.modal or (last is not None and last.lemma.casefold() in p.light)
     named = {fold(w) for w in written if w[:1].isupper() and len(w) > 2} - p.small_words
-    triggers = (fold(w) for e in events for w in WORD.findall(scene.case.quote(e.trigger)))
+    verbs = [w for e in events for w in _verb(e, scene)]
+    apart = {w for e in events for w in scene.said(e.trigger)} - {*verbs}
     return Assertion(
-        span=span, speaker=scene.speaker(claim), voice=scene.voice_of(claim),
-        negative=refuted or denied != bool(no or (last and last.factuality == "negated")), denial=denied or refuted,
+        span=span, speaker=scene.speaker(claim), voice=scene.voice_of(claim), denial=denied or refuted,
+        negative=refuted or denied != bool(no or (last and last.factuality == "negated")),
         not_yet=any(folded[i - 1] in p.formerly for i in no if i), again=not p.again.isdisjoint(folded),
-        certain=certain and (last is None or last.factuality not in UNSURE), ends=frozenset(triggers) | frozenset(folded[-LAST:]),
-        acted=last is not None, predicate=scene.feature(final) if final and not (last and last.lemma.casefold() in p.light) else None,
+        told=p.infinitive.isdisjoint((*folded[max(0, at - 2) : at], *folded[-LAST:-1])),
+        certain="?" not in text and p.modal.isdisjoint(folded) and not scene.left_open(text)
+        and (last is None or last.factuality not in UNSURE),
+        ends=frozenset(verbs) | frozenset(folded[-LAST:]) - apart, acted=last is not None,
+        predicate=scene.feature(final) if final and not light else None,
         words=frozenset(features.values()) | frozenset(n[:STEM] for n in named), names=frozenset(named), said=tuple(folded),
         when=next((e.when for e in events if not soft(e.when)), UNKNOWN), order=(*scene.case.order[span.report], span.start, span.end),
     )  # fmt: skip
 
 
+def _negations(text: str, words: list[str], act: int, p: Phrases) -> list[int]:
+    """The places of the words that deny the act: near it, with no comma between; `zonder akkoord` denies no act."""
+    places = [m.span() for m in WORD.finditer(text)]
+    near = (i for i, w in enumerate(words) if w in p.negations - p.prepositions and _reaches(i, act, words, p))
+    return [i for i in near if not _parted(i, act, places, text)]
+
+
+def _verb(event: Event, scene: Scene) -> tuple[str, ...]:
+    """The words of an act; of a verb that stands apart from its particle the whole: `sluit ... uit` is no `sluiten`."""
+    words, lemma = scene.said(event.trigger), fold(event.lemma)
+    return (lemma,) if len(words) == 1 and words[0][:STEM] in lemma[1:] else words
+
+
 def _reaches(no: int, act: int, words: list[str], p: Phrases) -> bool:
-    """Does a negation stand near the predicate, with no other clause between?"""
+    """Does a negation stand near the predicate, with no other clause between? `Niet alleen` and `niet veel later` deny nothing."""
+    if words[no + 1 : no + 2] and words[no + 1] in p.not_denied:
+        return False
     low, high = sorted((no, act))
     return high - low <= SCOPE and p.clausal.isdisjoint(words[low + 1 : high])
+
+
+def _parted(a: int, b: int, places: Sequence[tuple[int, int]], text: str) -> bool:
+    """Does a comma or the like stand between two words?"""
+    low, high = sorted((a, b))
+    return low < high and not STOPS.isdisjoint(text[places[low][1] : places[high][0]])
 
 
 Blocks = dict[tuple[str, str], list[Assertion]]

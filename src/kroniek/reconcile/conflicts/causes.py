@@ -25,6 +25,8 @@ class Cause:
     voice: str
     sure: bool
     """Is it said in so many words, and not in passing?"""
+    named: bool
+    """Is what it is the cause of named in the same sentence or the one before, and not only some way back?"""
     words: frozenset[str]
     actors: frozenset[str]
 
@@ -59,6 +61,8 @@ def _one_story(a: Cause, b: Cause, scene: Scene) -> bool:
     """Do two explain in one story? What gives a cause in passing must be near, or of a report that tells of little else."""
     if a.report == b.report:
         return (a.sure and b.sure) or near(a.span, b.span, scene)
+    if not (a.named and b.named):
+        return False
     return scene.stories.sure(a.report, b.report) or (a.sure and b.sure and scene.kin(a.report, b.report))
 
 
@@ -82,7 +86,10 @@ def _causes(reading: Reading, scene: Scene) -> Iterator[tuple[str, Cause]]:
             words = {w for w in stems(scene.case.quote(a.span), scene.phrases) if not any(p.search(w) for p in plain)}
             known = stems(" ".join(w for w in tokens(text) if scene.case.topics.of_word(w) == topic), scene.phrases)
             voice, actors = speaker or a.voice or "", named - {speaker}
-            cause = Cause(span=a.span, speaker=speaker, voice=voice, sure=sure, words=frozenset(words - known), actors=actors)
+            close = _effect(a.span, scene, told=True) == topic
+            cause = Cause(
+                span=a.span, speaker=speaker, voice=voice, sure=sure, named=close, words=frozenset(words - known), actors=actors
+            )  # fmt: skip
             yield topic, cause
 
 

@@ -10,6 +10,8 @@ from kroniek.records import Conflict, Reading, Span
 
 REMARK = 160
 """Characters of a sentence in which an outlet remarks on a claim: a longer one has a subject of its own."""
+BRIEF = 80
+"""Characters of a remark that needs no word of what it is about."""
 DENIAL = 10
 """Words that a denial which only points back (`de vakbond spreekt dat tegen`) has at most."""
 LAST = 3
@@ -95,6 +97,15 @@ def _refusal(cue: str, content: str, scene: Scene) -> str | None:
     return "rejection" if len(tokens(content)) <= REFUSAL and any(f" {w}" in folded for w in scene.phrases.rejections) else None
 
 
+def _plain(place: Span) -> bool:
+    """Is a remark so short that it can only be about what was just said?"""
+    return place.end - place.start <= BRIEF
+
+
+def _share(a: Span, b: Span, scene: Scene) -> bool:
+    return bool(stems(scene.case.quote(a), scene.phrases) & stems(scene.case.quote(b), scene.phrases))
+
+
 def _not(cue: Span, scene: Scene) -> bool:
     """Does somebody not deny it: `ontkent niet dat`?"""
     after = scene.case.report[cue.report].text[cue.end : cue.end + 12]
@@ -115,7 +126,7 @@ def _doubted(reading: Reading, scene: Scene) -> Iterator[Conflict]:
             continue
         before = [c for c in claims if c.span.end <= place.start and near(scene.case.sentence(c.span), place, scene)]
         said = [c for c in before if scene.speaker(c.id) == scene.speaker(before[-1].id)]
-        if said:
+        if said and (_plain(place) or _share(said[-1].span, place, scene)):
             reason = scene.why(
                 "doubt", left=short(scene.case.quote(said[-1].span)), right=short(scene.case.quote(place)),
                 left_by=scene.voice(said[-1].span, scene.speaker(said[-1].id)), right_by=scene.voice(place, None),

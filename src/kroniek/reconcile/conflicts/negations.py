@@ -56,21 +56,40 @@ def _deny(a: Assertion, b: Assertion, scene: Scene) -> bool:
     if a.negative == b.negative:
         return False
     no, yes = (a, b) if a.negative else (b, a)
-    if no.not_yet and not no.denial and no.order[0] < yes.order[0]:
+    if (no.not_yet and not no.denial and no.order[0] < yes.order[0]) or no.predicate not in no.words & yes.words:
         return False
-    shared = no.words & yes.words
-    if no.predicate not in shared or not (no.denial or (no.certain and yes.certain)):
-        return False
-    cover = _cover(a, b)
     if no.denial:
-        return cover >= SHARED and (len(shared) > 1 or cover >= HALF) and two_voices(a, b, scene)
-    if not (no.acted and yes.acted) or _negated(yes, scene) or max(len(no.words), len(yes.words)) > MOST:
-        return False
+        return _denied(no, yes, scene) and two_voices(a, b, scene)
+    return _stated(no, yes, scene) and _one_thing(no, yes, scene) and two_voices(a, b, scene, akin=TIED)
+
+
+def _stated(no: Assertion, yes: Assertion, scene: Scene) -> bool:
+    """Do two short passages state of one act that it is not so, and that it is: no infinitives, and nothing on a condition?"""
+    told = all(x.acted and x.told and x.certain and len(x.words) <= MOST for x in (no, yes))
+    return told and no.predicate == yes.predicate and not _negated(yes, scene) and scene.phrases.conditions.isdisjoint(no.said)
+
+
+def _one_thing(no: Assertion, yes: Assertion, scene: Scene) -> bool:
+    """Are both about the same: the same names if each has any, and most of their words?"""
     names = {n[:STEM] for n in no.names & yes.names}
-    if a.report != b.report and not (names and scene.stories.same(a.report, b.report)) and not scene.stories.sure(a.report, b.report):
+    if no.names and yes.names and not names:
         return False
-    few = len(no.words) <= FEW and cover >= HALF
-    return (few or (cover >= NEGATED and len(shared) > 2) or (cover >= WHOLE and len(shared) > 1)) and two_voices(a, b, scene, akin=TIED)
+    one_story = scene.stories.sure(no.report, yes.report) or (names and scene.stories.same(no.report, yes.report))
+    if no.report != yes.report and not one_story:
+        return False
+    shared, cover = no.words & yes.words, _cover(no, yes)
+    few = len(no.words) <= FEW and cover >= HALF and (len(shared) > 1 or no.words <= yes.words)
+    return few or (cover >= NEGATED and len(shared) > 2) or (cover >= WHOLE and len(shared) > 1)
+
+
+def _denied(no: Assertion, yes: Assertion, scene: Scene) -> bool:
+    """Is what is denied what the other says: an act, or a charge in a few words? The outlet's own words must be the same."""
+    shared, cover = no.words & yes.words, _cover(no, yes)
+    if cover < (SHARED if no.acted or len(no.words) <= FEW else NEGATED) or (len(shared) == 1 and cover < HALF):
+        return False
+    if no.predicate in {c[:STEM] for c in scene.phrases.charges}:
+        return False  # `ontkent de uitspraak te hebben gedaan` points back
+    return yes.speaker is not None or cover >= NEGATED or (no.acted and no.predicate == yes.predicate and len(shared) > 1)
 
 
 def _negated(a: Assertion, scene: Scene) -> bool:

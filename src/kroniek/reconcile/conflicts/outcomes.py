@@ -11,11 +11,17 @@ from kroniek.reconcile.compare import DAYS, only_once, soft, width
 from kroniek.reconcile.conflicts.assertions import Assertion, blocks, pairs, two_voices
 from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, days_of, patterns, short
 from kroniek.reconcile.pair import Happening
-from kroniek.reconcile.words import Endings, fold, tokens
+from kroniek.reconcile.words import STEM, Endings, fold, tokens
 from kroniek.records import Conflict, Reading, Span, Topic
 
 LITTLE = 4
 """Words of a passage below which what it is about may stand in the sentence before it."""
+ROOT = 4
+"""Letters that a name and what is of it share: `Zwolle`, `de Zwolse raad`."""
+MUCH = 8
+"""Words of a passage beyond which it may be about something else than the names in it."""
+BEFORE = 4
+"""Words between a negation and the outcome that it turns around."""
 ALIKE = 0.7
 """Share of words from which on two passages are one text."""
 
@@ -253,13 +259,25 @@ def _ended(reading: Reading, scene: Scene) -> Iterator[tuple[Assertion, int, str
 def _sign(a: Assertion, ends: Endings, parted: tuple[tuple[str, str], ...], scene: Scene) -> str | None:
     """Which of two contrary ends a passage tells of; a negation turns it around, and what only might be is neither."""
     words = a.said
-    if not a.certain or a.denial or (words and words[0] in scene.phrases.conditions):
+    if not a.certain or not a.told or a.denial or (words and words[0] in scene.phrases.conditions):
         return None
-    found = {s for w in a.ends if (s := ends.of_word(w))}
+    found = {s for w in a.ends if (s := ends.of_word(w))} and {s for w in words if (s := ends.of_word(w))}
     found |= {"-" for first, last in parted if first in words and last in words[words.index(first) + 1 :]}
     if len(found) != 1:
         return None
-    return found.pop() if not a.negative else {"+": "-", "-": "+"}[found.pop()]
+    at = max((i for i, w in enumerate(words) if ends.of_word(w)), default=len(words) - 1)
+    no = any(w in scene.phrases.negations and _turns(i, at, words, scene) for i, w in enumerate(words))
+    return found.pop() if not no else {"+": "-", "-": "+"}[found.pop()]
+
+
+def _turns(no: int, at: int, words: Sequence[str], scene: Scene) -> bool:
+    """Does a negation turn the word into its contrary: shortly before it, or at the end of its clause (`slaagde daar niet in`)?"""
+    if words[no + 1 : no + 2] and words[no + 1] in scene.phrases.not_denied:
+        return False
+    if no < at:
+        return at - no <= BEFORE and scene.phrases.clausal.isdisjoint(words[no + 1 : at])
+    after = words[no + 1 : no + 2]
+    return no - at <= BEFORE and (not after or after[0] in scene.phrases.prepositions)
 
 
 def _ends(a: Assertion, b: Assertion, ends: Endings) -> frozenset[str]:
@@ -268,8 +286,23 @@ def _ends(a: Assertion, b: Assertion, ends: Endings) -> frozenset[str]:
 
 
 def _one_matter(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> bool:
-    """Are two passages about one thing: words or names in common besides how it ended, or does one of them name nobody?"""
+    """Are two passages about one thing: a word in common that names it, besides how it ended, and nobody else named in each?
+
+    Names alone do, where neither passage says much; a passage without any is about what its report is about.
+    """
+    if a.names and b.names and {n[:ROOT] for n in a.names}.isdisjoint(n[:ROOT] for n in b.names):
+        return False
     x, y = (p.words - _ends(a, b, ends) for p in (a, b))
-    if x & y:
+    named = {n[:STEM] for n in a.names | b.names}
+    told = (x & y) - named
+    if len(told) > 1 or (told and (x & y & named or max(len(x), len(y)) <= MUCH)):
         return True
-    return (not a.names or not b.names) and scene.stories.sure(a.report, b.report) and min(len(x), len(y)) <= LITTLE
+    if x & y:
+        return max(len(x), len(y)) <= MUCH
+    short = min(len(x), len(y)) <= LITTLE and max(len(x), len(y)) <= MUCH
+    return short and (a.speaker is not None or b.speaker is not None) and _one_tale(a.report, b.report, scene)
+
+
+def _one_tale(a: str, b: str, scene: Scene) -> bool:
+    """Do two reports tell of little else than one story, and are they about the same ones; or are they one report?"""
+    return a == b or (scene.stories.sure(a, b) and bool(scene.main[a] & scene.main[b]))

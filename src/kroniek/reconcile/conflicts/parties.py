@@ -15,6 +15,10 @@ Told = tuple[Span, str | None, str]
 """A passage, who says it, and in which report."""
 
 
+BESIDE = 4
+"""Words between an office and the word that calls its holder rightful."""
+
+
 def find_blame(scene: Scene) -> list[Conflict]:
     """Two parties that point at different ones for the same, or at each other."""
     blocks: dict[str, list[tuple[Span, str, str]]] = defaultdict(list)
@@ -28,7 +32,7 @@ def find_blame(scene: Scene) -> list[Conflict]:
         for i, (y, c, d) in enumerate(blocks[key]):
             for x, a, b in blocks[key][max(0, i - REACH) : i]:
                 mutual = (a, b) == (d, c)
-                differ = key in scene.case.topics.lone and a != c and b not in (c, d)
+                differ = key in scene.case.topics.blamed and a != c and b not in (c, d)
                 if not (mutual or differ) or x.overlaps(y) or not _one_story(x.report, y.report, scene):
                     continue
                 template = "mutual" if mutual else "responsibility"
@@ -57,7 +61,8 @@ def _blamed(reading: Reading, scene: Scene) -> Iterator[tuple[Span, str, str]]:
     for a in scene.asserted(reading):
         place = scene.case.sentence(a.span)
         text = fold(scene.case.quote(place))
-        cue = next((m for m in WORD.finditer(text) if m[0].startswith(scene.phrases.blaming)), None)
+        blaming, abstract = scene.phrases.blaming, scene.phrases.abstract
+        cue = next((m for m in WORD.finditer(text) if m[0].startswith(blaming) and not m[0].endswith(abstract)), None)
         if cue is None or not scene.phrases.negations.isdisjoint(tokens(text)):
             continue
         cut = place.start + cue.start()
@@ -179,11 +184,11 @@ def _office(span: Span, scene: Scene) -> str | None:
 def _sign(span: Span, scene: Scene) -> str | None:
     """Do the words call an office-holder rightful, or doubt it?"""
     words = scene.said(span)
-    if not any(w.startswith((*scene.phrases.contested, *scene.phrases.rightful)) for w in words) or not _office(span, scene):
-        return None
-    if any(w.startswith(scene.phrases.contested) for w in words):
-        return "-"
-    return "+" if any(w.startswith(scene.phrases.rightful) for w in words) else None
+    offices = [i for i, w in enumerate(words) if any(w.endswith(names) or w.startswith(names) for names in scene.phrases.offices)]
+    for sign, found in (("-", scene.phrases.contested), ("+", scene.phrases.rightful)):
+        if any(w.startswith(found) and abs(i - at) <= BESIDE for i, w in enumerate(words) for at in offices):
+            return sign
+    return None
 
 
 def _some_kin(a: Sequence[Told], b: Sequence[Told], scene: Scene) -> bool:

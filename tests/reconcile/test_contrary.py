@@ -1,0 +1,61 @@
+"""Contrary ends and denials over reports: only what states the contrary of one thing counts, however alike the words are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from build import actor, claim, event, reading, report
+from kroniek import lang
+from kroniek.reconcile import reconcile
+from kroniek.records import Reading
+
+DUTCH = lang.load("nl")
+LEAD = "De veerboot Ardo strandde maandag bij Tesk, zegt burgemeester Mira Tolan van Orm."
+
+
+def told(source: str, words: str, *acts: tuple[str, str], by: str | None = None) -> Reading:
+    """A report of one story, and what it says besides: its words, the acts in them as word and lemma, who says so."""
+    r = report(f"{LEAD}\n\n{words}", source=source, published="2024-03-05", outlet=source)
+    people = {n: actor(r, n, kind=kind) for n, kind in (("Mira Tolan", "person"), ("Tesk", "place"), ("Orm", "place"))}
+    lead = event(r, LEAD.rstrip("."), "strandde", lemma="stranden", where=[people["Tesk"]], at="2024-03-04")
+    said = claim(r, words.rstrip("."), people[by]) if by else None
+    events: list[Any] = [event(r, words.rstrip("."), word, lemma=lemma, claim=said) for word, lemma in acts]
+    return reading(r, actors=people.values(), events=[lead, *events], claims=[said] if said else [])
+
+
+CASES: list[tuple[str, tuple[Any, ...], tuple[Any, ...], list[str]]] = [
+    ("it is so, and it is not", ("De kapitein is aangehouden.", ("aangehouden", "aanhouden")),
+     ("De kapitein is niet aangehouden.", ("aangehouden", "aanhouden")), ["outcome"]),
+    ("not only he", ("De kapitein is aangehouden.", ("aangehouden", "aanhouden")),
+     ("Niet alleen de kapitein is aangehouden.", ("aangehouden", "aanhouden")), []),
+    ("not much later", ("De kapitein is aangehouden.", ("aangehouden", "aanhouden")),
+     ("Niet veel later is de kapitein aangehouden.", ("aangehouden", "aanhouden")), []),
+    ("another thing", ("De kapitein is aangehouden.", ("aangehouden", "aanhouden")),
+     ("De stuurman is niet aangehouden.", ("aangehouden", "aanhouden")), []),
+    ("what somebody is asked to do", ("De kapitein heeft het schip verlaten.", ("verlaten", "verlaten")),
+     ("Niemand vroeg de kapitein het schip te verlaten.", ("verlaten", "verlaten")), []),
+    ("on a condition", ("De kapitein is aangehouden.", ("aangehouden", "aanhouden")),
+     ("De kapitein was niet aangehouden als hij zweeg.", ("aangehouden", "aanhouden")), []),
+    ("behind a comma", ("De kapitein is aangehouden.", ("aangehouden", "aanhouden")),
+     ("De kapitein is aangehouden, wat niet verbaast.", ("aangehouden", "aanhouden")), []),
+    ("a success and a failure of one thing", ("De berging van de veerboot is geslaagd.", ("geslaagd", "slagen")),
+     ("De berging van de veerboot is mislukt.", ("mislukt", "mislukken")), ["outcome"]),
+    ("of two things", ("De berging van de veerboot is geslaagd.", ("geslaagd", "slagen")),
+     ("Het protest in de haven is mislukt.", ("mislukt", "mislukken")), []),
+    ("of two who are named", ("De redding door Kadera is geslaagd.", ("geslaagd", "slagen")),
+     ("De redding door Belko is mislukt.", ("mislukt", "mislukken")), []),
+    ("a contrary that is denied", ("De berging van de veerboot is geslaagd.", ("geslaagd", "slagen")),
+     ("De berging van de veerboot is niet mislukt.", ("mislukt", "mislukken")), []),
+    ("both in one sentence", ("De berging van de veerboot is geslaagd.", ("geslaagd", "slagen")),
+     ("De berging van de veerboot slaagde na wat eerst was mislukt.", ("mislukt", "mislukken")), []),
+    ("a verb with another particle", ("De haven bij de kade blijft open.", ("blijft", "blijven")),
+     ("De haven bij de kade sluit schade uit.", ("sluit", "uitsluiten")), []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("reason", "left", "right", "topics"), CASES, ids=[c[0] for c in CASES])
+def test_contrary(reason: str, left: tuple[Any, ...], right: tuple[Any, ...], topics: list[str]) -> None:
+    found = reconcile([told("a.txt", *left), told("b.txt", *right)], DUTCH).conflicts
+    assert [c.topic for c in found] == topics
