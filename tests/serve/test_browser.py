@@ -503,12 +503,64 @@ def test_without_scripts_all_is_there(browser: Any, address: str) -> None:
     context.close()
 
 
-def test_what_is_printed_is_whole(page: Any) -> None:
+def noted(page: Any) -> tuple[list[str], list[str]]:
+    """The numbers on paper, each with the words before it, and the notes at the end."""
+    page.wait_for_selector("#notes")
+    marked = "s => s.previousSibling ? `${s.previousSibling.textContent.trim()} ${s.innerText}` : s.innerText"
+    numbers = [sup.evaluate(marked) for sup in page.locator("sup.refs:visible").all()]
+    return numbers, [" ".join(x.split()) for x in page.locator("#notes li:visible").all_inner_texts()]
+
+
+def test_the_first_page_is_printed_as_the_whole_chronicle(page: Any) -> None:
     page.emulate_media(media="print", color_scheme="dark")
-    assert page.locator(".tools:visible, nav:visible, .find:visible").count() == 0
-    assert page.locator("#timeline .passage mark", has_text="De haven lag plat").is_visible()
+    page.wait_for_selector("#notes")
+    assert page.locator(".tools:visible, nav:visible, .find:visible, button:visible").count() == 0
+    assert page.locator("#timeline .summary", has_text="De haven lag plat").is_visible()
+    assert page.locator("#claims .saying:visible, #stances .stance:visible, #conflicts .dispute:visible").count() == 3
     assert page.locator(".reader .text:visible").count() == 2
+    assert page.locator("article.event:visible, .actor-page:visible").count() == 0, "these say no more than the lists"
+    assert page.locator("#timeline .timeline .mark:visible").count() == 3, "drawn, though it was not open"
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    _, notes = noted(page)
+    assert len(notes) == len(set(notes)) >= 6
+    page.emulate_media(media="screen")
+    page.wait_for_selector("#notes", state="detached")
+    assert page.locator("sup.refs, #notes").count() == 0
+    assert page.locator("main > section:visible").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "numbers", "first"),
+    [
+        pytest.param(
+            "#timeline",
+            ["Agenten hielden zes leiders aan 1", "In april komt er een staking 2", "De haven lag plat 3"],
+            "Agenten hielden dinsdag zes leiders aan De Bode, “Zes leiders opgepakt”, 6 maart 2024, tekens 48–87", id="lines",
+        ),
+        pytest.param(
+            "#claims", ["er zeker twintig gewonden 1"],
+            "er zeker twintig gewonden Havenblad, “Bond telt er twintig”, 8 maart 2024, tekens 24–49", id="claims",
+        ),
+    ],
+)  # fmt: skip
+def test_a_page_is_printed_with_numbered_sources(page: Any, path: str, numbers: list[str], first: str) -> None:
+    page.evaluate(f"location.hash = '{path}'")
+    page.wait_for_selector(f"{path}.open")
+    page.emulate_media(media="print")
+    found, notes = noted(page)
+    assert found == numbers
+    assert (notes[0], len(notes)) == (first, len(numbers))
+    assert page.locator(f"{path} .passage:visible").count() == 0
+    assert page.locator("main > section:visible").count() == 2, "this page and its notes"
+
+
+def test_without_scripts_sources_are_printed_under_their_lines(browser: Any, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    page.emulate_media(media="print")
+    assert page.locator("#timeline .passage mark", has_text="De haven lag plat").is_visible()
+    context.close()
 
 
 def test_every_link_leads_somewhere_and_every_field_has_a_label(page: Any) -> None:
@@ -562,6 +614,14 @@ def test_the_app_opens_a_receipt_in_its_report_and_lights_it(browser: Any, home:
         page.wait_for_selector(".lit")
         assert "".join(page.locator(".lit").all_inner_texts()) == "er zeker twintig gewonden"
         assert page.locator(".lit").first.is_visible()
+
+
+def test_the_app_is_printed_with_numbered_sources_too(browser: Any, home: str) -> None:
+    for page in opened(browser, home, "/figures?lang=nl"):
+        page.emulate_media(media="print")
+        numbers, notes = noted(page)
+        assert len(numbers) == 2
+        assert notes[0].startswith("twaalf gewonden De Bode, “Zes leiders opgepakt”, 6 maart 2024, tekens 17–32")
 
 
 def test_the_app_can_show_the_list_as_it_was_known(browser: Any, home: str) -> None:

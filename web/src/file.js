@@ -24,6 +24,7 @@ export function file({ at, light }) {
     open = page;
     open.classList.add("open");
     root.classList.add("paged");
+    root.classList.toggle("one", page !== first);
     translate(page);
     for (const a of all("nav a", document.querySelector("header"))) {
       if (a.hash === `#${page.dataset.under || page.id}`) a.setAttribute("aria-current", "page");

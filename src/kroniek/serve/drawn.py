@@ -82,6 +82,7 @@ DRAWN: dict[str, tuple[str, str]] = {
     "key_zoom": ("in een tekening: in, uit, alles", "in a drawing: in, out, all"),
     "key_list": ("deze lijst", "this list"),
     "key_close": ("sluiten, of terug naar waar u was", "close, or back to where you were"),
+    "sources_printed": ("Bronnen", "Sources"),
     "search_for": ("Gezocht: {}", "Search: {}"),
     "found_rows": ("{} regels, {} plaatsen in berichten", "{} rows, {} places in reports"),
     "in_reports": ("In de berichten", "In the reports"),
