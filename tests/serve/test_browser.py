@@ -437,17 +437,24 @@ def test_the_timeline_is_one_tab_stop_and_arrows_walk_it(page: Any) -> None:
     assert bar.bounding_box()["width"] == pytest.approx(before)
 
 
-def test_brackets_move_the_timeline_on_and_back(page: Any) -> None:
+def test_brackets_move_drawing_and_list_on_and_back(page: Any) -> None:
     page.evaluate("location.hash = '#timeline'")
     page.wait_for_selector(".timeline .mark")
-    ticks = "[...document.querySelectorAll('.timeline .tick text')].map(t => t.textContent).join()"
+    drawn = "[...document.querySelectorAll('.timeline .tick text')].map(t => t.textContent).join()"
+    listed = "[...document.querySelectorAll('#timeline li.line')].filter(e => !e.hidden).map(e => e.dataset.id).length"
     page.keyboard.press("]")
-    first = page.evaluate(ticks)
-    page.keyboard.press("]")
-    later = page.evaluate(ticks)
-    assert later != first
-    page.keyboard.press("[")
-    assert page.evaluate(ticks) == first
+    first = page.evaluate(drawn)
+    assert page.evaluate(listed) == 1, "the arrest, not the strike of April nor what has no date"
+    assert page.inner_text("#timeline .tools .hits").endswith(": 1 van de 3 getoond")
+    for _ in range(8):
+        page.keyboard.press("]")
+    assert page.evaluate(drawn) != first
+    assert lines(page).locator(".summary").all_inner_texts() == ["In april komt er een staking"]
+    for _ in range(8):
+        page.keyboard.press("[")
+    assert page.evaluate(drawn) == first
+    page.locator("#timeline .buttons button", has_text="Alles").click()
+    assert page.evaluate(listed) == 3
 
 
 def test_what_was_published_later_is_hidden(page: Any) -> None:
@@ -614,6 +621,27 @@ def test_the_app_opens_a_receipt_in_its_report_and_lights_it(browser: Any, home:
         page.wait_for_selector(".lit")
         assert "".join(page.locator(".lit").all_inner_texts()) == "er zeker twintig gewonden"
         assert page.locator(".lit").first.is_visible()
+
+
+def test_brackets_move_drawing_and_list_of_the_app(browser: Any, home: str) -> None:
+    for page in opened(browser, home, "/timeline?lang=nl&type=PROTEST"):
+        assert page.locator("li.line").count() == 1
+    for page in opened(browser, home, "/timeline?lang=nl"):
+        page.wait_for_selector(".timeline .mark")
+        page.keyboard.press("]")
+        page.wait_for_url("**from=2024-03-05&to=2024-03-1**")
+        assert page.locator("li.line .summary").all_inner_texts() == ["Agenten hielden zes leiders aan"]
+        page.wait_for_selector(".timeline .mark")
+        assert page.locator(".timeline .mark").count() == 1
+        while page.locator("[data-period='1']").count():
+            with page.expect_navigation():
+                page.keyboard.press("]")
+        assert page.locator("li.line .summary").all_inner_texts() == ["In april komt er een staking"]
+        with page.expect_navigation():
+            page.keyboard.press("[")
+        with page.expect_navigation():
+            page.locator(".period a", has_text="hele periode").click()
+        assert page.locator("li.line").count() == 3
 
 
 def test_the_app_is_printed_with_numbered_sources_too(browser: Any, home: str) -> None:

@@ -2,7 +2,7 @@
 // A page is a section of `main`: `whole` ones are about the case, the others about one line, question, actor or report.
 import { all, announce, html, root } from "./dom.js";
 import { receipts } from "./receipts.js";
-import { day, number, say, translate } from "./words.js";
+import { day, days, number, say, translate } from "./words.js";
 
 export function file({ at, light }) {
   if (document.body.dataset.shell !== "file") return;
@@ -75,7 +75,7 @@ export function file({ at, light }) {
     const picks = ["type", "mode", "fact", "who", "source"].map((name) => pick(name, items)).filter(Boolean);
     const flagged = items.some(({ el }) => "flag" in el.dataset) && items.some(({ el }) => !("flag" in el.dataset)) ? html("input", { type: "checkbox" }) : null;
     const known = [...new Set(items.map(({ el }) => el.dataset.known).filter(Boolean))].sort();
-    const state = { until: null };
+    const state = { until: null, seen: null };
     const slider = known.length > 1 && !page.querySelector("[data-drawing=timeline]") ? html("input", { type: "range", min: 0, max: known.length - 1, value: known.length - 1 }) : null;
     const output = html("output", { class: "day" });
     const hits = html("output", { class: "hits", role: "status" });
@@ -91,11 +91,11 @@ export function file({ at, light }) {
     function update() {
       const words = search.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
       if (slider) { state.until = Number(slider.value) === known.length - 1 ? null : known[Number(slider.value)]; output.textContent = state.until ? day(state.until) : say("known_by_all"); }
-      const narrowed = Boolean(words.length || state.until || (flagged && flagged.checked) || picks.some((p) => p.field.value));
+      const narrowed = Boolean(words.length || state.until || state.seen || (flagged && flagged.checked) || picks.some((p) => p.field.value));
       let shown = 0;
       for (const item of items) {
         const d = item.el.dataset;
-        let ok = picks.every(({ name, field }) => !field.value || d[name] === field.value) && (!flagged || !flagged.checked || "flag" in d) && (!state.until || !d.known || d.known <= state.until);
+        let ok = picks.every(({ name, field }) => !field.value || d[name] === field.value) && (!flagged || !flagged.checked || "flag" in d) && (!state.until || !d.known || d.known <= state.until) && (!state.seen || during(d, state.seen));
         if (ok && words.length) {
           item.text ??= item.el.textContent.toLocaleLowerCase();
           ok = words.every((w) => item.text.includes(w));
@@ -107,14 +107,18 @@ export function file({ at, light }) {
         group.hidden = narrowed && !group.querySelector(".item:not([hidden])");
         if (group.matches("details")) group.open = narrowed && !group.hidden;
       }
-      hits.textContent = narrowed ? say("shown_of", number(shown), number(items.length)) : "";
+      hits.textContent = [state.seen ? `${days(...state.seen)}:` : "", narrowed ? say("shown_of", number(shown), number(items.length)) : ""].join(" ").trim();
       empty.hidden = shown > 0;
     }
     bar.addEventListener("input", update);
     page.addEventListener("kroniek-known", (event) => { state.until = event.detail; update(); });
+    page.addEventListener("kroniek-seen", (event) => { state.seen = event.detail; update(); });
     addEventListener("kroniek-language", () => { for (const item of items) item.text = null; for (const [node, key] of labels) node.textContent = say(key); for (const p of picks) p.label(); empty.textContent = say("none_match"); update(); });
     update();
   }
+
+  // Can a line be in these days? What has no date is only in all days.
+  const during = (d, [first, last]) => Boolean(d.earliest || d.latest) && (!d.latest || d.latest >= first) && (!d.earliest || d.earliest <= last);
 
   // The child of a page in which its first item stands.
   function top(page, node) {

@@ -123,8 +123,10 @@ export function keys() {
   }
 }
 
-// A part of the timeline further, or back.
-const period = (way) => dispatchEvent(new CustomEvent("kroniek-period", { detail: way }));
+// A part of the timeline further, or back, drawing and list: a server asks for those days, a file moves both itself.
+function period(way) {
+  if (!follows(`[data-period="${way}"]`)) dispatchEvent(new CustomEvent("kroniek-period", { detail: way }));
+}
 
 function source() {
   const from = current || document.querySelector("main");

@@ -14,7 +14,7 @@ const TALL = 132, THICK = 11, THIN = 3, LEAST = 5, HEAD = 26, GAP = 10;
 drawings.timeline = function (host, data, label) {
   if (!data.items.length) return;
   const hatch = fresh("hatch");
-  const state = { until: null, view: zoomIdentity };
+  const state = { until: null, seen: null, view: zoomIdentity };
   const items = data.items.map((item, i) => ({ ...item, i, a: at(item.earliest), b: end(item.latest) }));
   const ends = items.flatMap((d) => [d.a, d.b]).filter(Boolean);
   const domain = data.domain ? [at(data.domain[0]), end(data.domain[1])] : ends.length ? [new Date(Math.min(...ends)), new Date(Math.max(...ends))] : null;
@@ -43,11 +43,26 @@ drawings.timeline = function (host, data, label) {
   }
   // Half of what is seen, back or on; of all there is, a quarter is seen first.
   addEventListener("kroniek-period", (event) => {
-    if (!zoomer || !picture.clientWidth) return;
+    if (!zoomer || !picture.clientWidth || document.querySelector("nav.period")) return;
     const whole = state.view.k <= 1;
     if (whole) select(picture).call(zoomer.scaleBy, 4, [event.detail > 0 ? LEFT() : width, 0]);
     else select(picture).call(zoomer.translateBy, (-event.detail * (width - LEFT())) / 2 / state.view.k, 0);
   });
+  // The days that are seen, for the list; nothing when it is all.
+  function tellSeen(x) {
+    const iso = (place) => x.invert(place).toISOString().slice(0, 10);
+    state.seen = x && [iso(LEFT()), iso(width - 2)];
+    host.dispatchEvent(new CustomEvent("kroniek-seen", { bubbles: true, detail: state.seen }));
+    tellAs();
+  }
+  function tellAs() {
+    if (!aslist) return;
+    const address = new URL(location.href);
+    const asked = { known_by: state.until, ...(state.seen ? { from: state.seen[0], to: state.seen[1] } : {}) };
+    for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value || "");
+    aslist.href = address.pathname + address.search;
+    aslist.hidden = !state.until && !state.seen;
+  }
   const LEFT = () => (width > 640 ? 132 : 0);
 
   function lanes(shown, x, right) {
@@ -96,7 +111,8 @@ drawings.timeline = function (host, data, label) {
     const base = domain && scaleUtc(domain, [LEFT(), width - 2]);
     zoomer = d3zoom().scaleExtent([1, Math.max(40, domain ? (domain[1] - domain[0]) / 864e5 / 4 : 1)]).translateExtent([[LEFT(), 0], [width, 1]]).extent([[LEFT(), 0], [width, 1]])
       .filter((event) => (event.type === "wheel" ? event.ctrlKey || event.metaKey : !event.button && !event.target.closest("a")))
-      .on("zoom", (event) => { state.view = event.transform; draw(); });
+      .on("zoom", (event) => { state.view = event.transform; draw(); })
+      .on("end", () => { if (base) tellSeen(state.view.k > 1 ? state.view.rescaleX(base) : null); });
     draw = () => paint(base && state.view.rescaleX(base));
     top();
     if (base) select(picture).call(zoomer).on("dblclick.zoom", null);
@@ -159,12 +175,7 @@ drawings.timeline = function (host, data, label) {
     picture.replaceChildren(hatching(hatch), layer);
     output.textContent = state.until ? day(state.until) : say("known_by_all");
     range.setAttribute("aria-valuetext", output.textContent);
-    if (aslist) {
-      const address = new URL(location.href);
-      address.searchParams.set("known_by", state.until || "");
-      aslist.href = address.pathname + address.search;
-      aslist.hidden = !state.until;
-    }
+    tellAs();
     count.textContent = say("shown_of", number(shown.length), number(data.total ?? items.length));
     if (!marks.length) return;
     const rove = roving(marks, (m, key) => walk(marks, m, key));

@@ -41,6 +41,37 @@ def _middle(days: Days) -> date:
     return days[0] + (days[1] - days[0]) / 2
 
 
+def part_of(whole: Days | None, first: date | None, last: date | None) -> Days | None:
+    """What is drawn of a period: from and until the days that were asked for."""
+    if first and last:
+        return first, last
+    if whole is None:
+        return None
+    a, b = first or whole[0], last or whole[1]
+    return (a, b) if a <= b else whole
+
+
+def beside(whole: Days | None, shown: Days | None) -> tuple[Days | None, Days | None]:
+    """The periods before and after the one that is shown, half of its length away; of all there is, its last and its first quarter.
+
+    >>> year = date(2024, 1, 1), date(2024, 12, 31)
+    >>> [str(d) for d in beside(year, year)[1]]
+    ['2024-01-01', '2024-04-01']
+    >>> beside(year, (date(2024, 1, 1), date(2024, 4, 1)))[0] is None
+    True
+    """
+    if whole is None or shown is None:
+        return None, None
+    (a, b), length = whole, (shown[1] - shown[0]).days + 1
+    if shown[0] <= a and b <= shown[1]:
+        quarter = timedelta(days=max(0, -(-((b - a).days + 1) // 4) - 1))
+        return ((b - quarter, b), (a, a + quarter)) if a < b else (None, None)
+    step = timedelta(days=max(1, length // 2))
+    before = (shown[0] - step, shown[1] - step) if shown[0] > a and shown[0] - date.min > step else None
+    after = (shown[0] + step, shown[1] + step) if shown[1] < b and date.max - shown[1] > step else None
+    return before, after
+
+
 def days_of(rows: Iterable[Sequence[str | None]]) -> list[Days]:
     """Rows of two ISO days; those with an open end are left out."""
     return [(date.fromisoformat(a), date.fromisoformat(b)) for a, b in rows if a and b]

@@ -10,7 +10,7 @@ from typing import Any
 
 from kroniek.records import EventType, Factuality, When
 from kroniek.serve.asked import SIZE, Asked
-from kroniek.serve.pages.period import Days, bars, days_of, domain_of, published_days
+from kroniek.serve.pages.period import Days, bars, beside, days_of, domain_of, part_of, published_days
 from kroniek.serve.pages.room import (
     PRECISION,
     Bar,
@@ -123,6 +123,9 @@ class TimelinePage:
     """The token of the next page."""
     facets: dict[str, tuple[Facet, ...]]
     bars: tuple[Bar, ...]
+    earlier: Days | None
+    later: Days | None
+    """The periods before and after the one that is shown; none where there is nothing."""
     drawing: Lanes
     known_days: tuple[str, ...]
 
@@ -194,9 +197,11 @@ def timeline_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> Timel
     """The lines that are asked for, `size` of them at a time, all of them with `None`."""
     where = entries_where(room, asked)
     ids, following = entry_ids(room, where, asked, size)
-    intervals = room.rows(f"SELECT e.earliest, e.latest FROM entries e WHERE {where.sql()}", where.values)
+    intervals = _intervals(room, where)
     days = days_of(intervals)
-    domain = domain_of(days)
+    whole = domain_of(days if not asked.days else days_of(_intervals(room, where, but="days")))
+    domain = part_of(whole, asked.first, asked.last)
+    earlier, later = beside(whole, domain)
     total = len(intervals)
     undated = sum(a is None and b is None for a, b in intervals)
     return TimelinePage(
@@ -209,9 +214,15 @@ def timeline_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> Timel
         next=following,
         facets=_facets(room, asked, where),
         bars=bars(days, published_days(room, asked.known), domain),
+        earlier=earlier,
+        later=later,
         drawing=_lanes(room, asked, where, domain, undated, total),
         known_days=room.known_days(),
     )
+
+
+def _intervals(room: Room, where: Where, *, but: str = "") -> list[Any]:
+    return room.rows(f"SELECT e.earliest, e.latest FROM entries e WHERE {where.sql(but=but)}", where.values)
 
 
 def entry_ids(room: Room, where: Where, asked: Asked, size: int | None) -> tuple[list[str], str | None]:
