@@ -179,7 +179,7 @@ def remake(file: ChronicleFile, settings: Settings, progress: Progress = quiet) 
     goes_on = bool(memory.seen)
     chronicle = reconcile(readings, lang.load(settings.language), decided=decided, wrong=wrong, memory=memory)
     new = memory.packed()
-    compared = Compared(rules=known, sketches=new.sketches, blocks=new.blocks, kept=new.kept, goes_on=goes_on)
+    compared = Compared(rules=known, sketches=new.sketches, pairs=new.pairs, kept=new.kept, goes_on=goes_on)
     file.replace_chronicle(chronicle, version=version, compared=compared)
     progress("reconcile", len(readings), len(readings))
 
@@ -189,7 +189,7 @@ def _memory(remembered: tuple[Compared, tuple[Link, ...]] | None) -> Memory:
     if remembered is None:
         return Memory()
     compared, links = remembered
-    return unpacked(Packed(sketches=compared.sketches, blocks=compared.blocks, kept=compared.kept), links)
+    return unpacked(Packed(sketches=compared.sketches, pairs=compared.pairs, kept=compared.kept), links)
 
 
 def wrong_items(marks: Iterable[Mark]) -> frozenset[str]:

@@ -37,7 +37,7 @@ def again(memory: Memory, chronicle: Chronicle, known: Packed) -> Packed:
     """The memory as a file has it, after what it had before."""
     new = memory.packed()
     kept = {row[0]: row for row in (*known.kept, *new.kept)}
-    return Packed(sketches=(*known.sketches, *new.sketches), blocks=new.blocks, kept=tuple(kept.values()))
+    return Packed(sketches=(*known.sketches, *new.sketches), pairs=new.pairs, kept=tuple(kept.values()))
 
 
 @pytest.mark.parametrize("seed", range(6))

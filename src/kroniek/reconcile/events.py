@@ -9,11 +9,14 @@ from dataclasses import replace
 from kroniek.reconcile.actors import governments
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.compare import agree, apart, compare_events, only_once
+from kroniek.reconcile.kept import digest, surroundings
 from kroniek.reconcile.memory import Memory
 from kroniek.reconcile.merge import Groups, merge
 from kroniek.reconcile.pair import Happening, event_pairs, happenings
 from kroniek.records import Actor, Link
 
+ODD, LARGEST = 0x9E3779B97F4A7C15, 0xFFFFFFFFFFFFFFFF
+"""What two numbers of 64 bits are mixed with, and what they are cut off at."""
 DENSE = 0.4
 """Share of pairs between two groups of events that must be linked for the groups to be one."""
 
@@ -21,17 +24,14 @@ DENSE = 0.4
 def join_events(
     case: Case, who: dict[str, str], actors: Sequence[Actor], decided: Sequence[Link], memory: Memory | None = None
 ) -> tuple[list[Happening], Groups, list[Link]]:
-    """The events in order, their groups, and the links between them. Blocks that the memory knows are not compared again."""
-    memory = memory or Memory()
+    """The events in order, their groups, and the links between them. Pairs that the memory knows are not compared again."""
     by_id = {a.id: a for a in actors}
     named = frozenset(a.id for a in actors if any(m.form == "name" for m in a.mentions))
-    items = happenings(case, who, governments(case, who), named)
-    links = []
-    for a, b, fresh in event_pairs(items, case, by_id, memory):
-        link = compare_events(a, b, case, by_id) if fresh else memory.links.get((a.id, b.id))
-        memory.compared += fresh
-        if link:
-            links.append(link)
+    states = governments(case, who)
+    if memory:
+        memory.kept.begin(surroundings(case, who, by_id, states))
+    items = happenings(case, who, states, named, memory.kept if memory else None)
+    links = _links(items, case, by_id, memory)
     of = {h.id: h for h in items}
 
     def fit(a: list[str], b: list[str]) -> bool:
@@ -40,6 +40,27 @@ def join_events(
     groups = merge(links, decided, fit, dense=DENSE)
     told = _told_together(links, groups, of, case)
     return items, merge([told.get((x.left, x.right), x) for x in links], decided, fit, dense=DENSE) if told else groups, links
+
+
+def _links(items: list[Happening], case: Case, actors: dict[str, Actor], memory: Memory | None) -> list[Link]:
+    """The links of all pairs worth comparing; a pair is known by its events and what is around them."""
+    pairs = event_pairs(items, case)
+    if memory is None:
+        return [link for a, b in pairs if (link := compare_events(a, b, case, actors))]
+    number = {h.id: digest(h.id, memory.kept.around[h.report]) for h in items}
+    known, now, links = memory.pairs, set(), []
+    for a, b in pairs:
+        pair = (number[a.id] * ODD ^ number[b.id]) & LARGEST
+        now.add(pair)
+        if pair in known:
+            link = memory.links.get((a.id, b.id))
+        else:
+            link = compare_events(a, b, case, actors)
+            memory.compared += 1
+        if link:
+            links.append(link)
+    memory.pairs = frozenset(now)
+    return links
 
 
 def _told_together(links: Sequence[Link], groups: Groups, of: dict[str, Happening], case: Case) -> dict[tuple[str, str], Link]:

@@ -11,9 +11,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
+from hashlib import blake2b
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 from zlib import compress, decompress
+
+from kroniek.reconcile.case import Case
+from kroniek.records import Actor
 
 T = TypeVar("T")
 Shelf = dict[str, list[Any]]
@@ -26,12 +30,12 @@ class Kept:
     def __init__(self, known: Mapping[str, tuple[int, bytes]] | None = None) -> None:
         self._known = known or {}
         self._shelves: dict[str, Shelf] = {}
-        self._around: Mapping[str, int] = {}
+        self.around: Mapping[str, int] = {}
         self._changed: set[str] = set()
 
     def begin(self, around: Mapping[str, int]) -> None:
         """The surroundings of each report now: what was made in others is forgotten."""
-        self._around = around
+        self.around = around
         for report, surroundings in around.items():
             before, packed = self._known.get(report, (None, b""))
             self._shelves[report] = json.loads(decompress(packed)) if before == surroundings else {}
@@ -50,7 +54,26 @@ class Kept:
     def packed(self) -> list[tuple[str, int, bytes]]:
         """What is new, for the file: the report, its surroundings, its lists."""
         dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-        return [(r, self._around[r], compress(dump(self._shelves[r]).encode(), 1)) for r in sorted(self._changed)]
+        return [(r, self.around[r], compress(dump(self._shelves[r]).encode(), 1)) for r in sorted(self._changed)]
+
+
+def surroundings(case: Case, who: Mapping[str, str], actors: Mapping[str, Actor], states: Mapping[str, str]) -> dict[str, int]:
+    """For each report a digest of all that may be looked up of it alone: its findings, and who its actors are over reports.
+
+    `states` are those that governments act for.
+    """
+    named = {i for i, a in actors.items() if any(m.form == "name" for m in a.mentions)}
+    called = {i: f"{i} {a.name} {a.kind} {i in named} {states.get(i)} {sorted({r.role for r in a.roles})}" for i, a in actors.items()}
+    out = {}
+    for r in case.readings:
+        findings = ([x.id for x in found] for found in (r.events, r.figures, r.stances))
+        out[r.report.id] = digest([called[who[a.id]] for a in r.actors], *findings)
+    return out
+
+
+def digest(*parts: object) -> int:
+    """A number of 64 bits with a sign, as SQLite has them, that follows from what it stands for."""
+    return int.from_bytes(blake2b(repr(parts).encode(), digest_size=8).digest(), "big", signed=True)
 
 
 def plain(x: Any) -> Any:

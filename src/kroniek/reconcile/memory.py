@@ -1,8 +1,8 @@
 """What the last reconciling compared, so that new reports are compared with it and not everything with everything again (issue 7).
 
-It never changes an outcome, it only spares work. Two reports that were both there are copies as they were: texts do not change. A block of
-events that has the same members, read and joined in the same way, gives the same links as it did. What the finders of conflicts see in a
-report by itself is kept while the report's actors are who they were (`kept.py`). Whatever is not known is compared.
+It never changes an outcome, it only spares work. Two reports that were both there are copies as they were: texts do not change. Two events
+that were compared, and whose actors are who they were, give the same link as they did. What is seen in a report by itself is kept while
+its actors are who they were (`kept.py`). Whatever is not known is compared.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ Sketch = tuple[int, ...]
 
 @dataclass(slots=True)
 class Memory:
-    """What was known before, and, once reconciled, what is known now: sketches by report, and digests of blocks of events."""
+    """What was known before, and, once reconciled, what is known now: sketches by report, and digests of pairs of events."""
 
     sketches: dict[str, Sketch] = field(default_factory=dict)
-    blocks: frozenset[int] = frozenset()
+    pairs: frozenset[int] = frozenset()
     links: dict[tuple[str, str], Link] = field(default_factory=dict)
     """The links that rules made between reports and between events."""
     compared: int = 0
@@ -49,17 +49,17 @@ class Memory:
         return a in self.seen and b in self.seen
 
     def packed(self) -> Packed:
-        """What is new, as bytes for the file: the sketches of new reports, what is kept of changed ones, and the digests of all blocks."""
+        """What is new, as bytes for the file: the sketches of new reports, what is kept of changed ones, and the digests of all pairs."""
         new = [(r, array("I", s).tobytes()) for r, s in sorted(self.sketches.items()) if r not in self.seen]
-        return Packed(sketches=new, blocks=array("q", sorted(self.blocks)).tobytes(), kept=self.kept.packed())
+        return Packed(sketches=new, pairs=array("Q", sorted(self.pairs)).tobytes(), kept=self.kept.packed())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Packed:
-    """A memory as bytes: sketches by report, digests of blocks, and what is kept of reports with the surroundings that it holds in."""
+    """A memory as bytes: sketches by report, digests of pairs, and what is kept of reports with the surroundings that it holds in."""
 
     sketches: Sequence[tuple[str, bytes]] = ()
-    blocks: bytes = b""
+    pairs: bytes = b""
     kept: Sequence[tuple[str, int, bytes]] = ()
 
 
@@ -68,12 +68,7 @@ def unpacked(packed: Packed, links: Iterable[Link]) -> Memory:
     known = {r: tuple(array("I", sketch)) for r, sketch in packed.sketches}
     by_pair = {(x.left, x.right): x for x in links if x.by == "rule" and x.kind in {"copy", "event"}}
     kept = Kept({r: (around, lists) for r, around, lists in packed.kept})
-    return Memory(sketches=known, blocks=frozenset(array("q", packed.blocks)), links=by_pair, kept=kept)
-
-
-def digest(*parts: object) -> int:
-    """A number of 64 bits with a sign, as SQLite has them, that follows from what it stands for."""
-    return int.from_bytes(blake2b(repr(parts).encode(), digest_size=8).digest(), "big", signed=True)
+    return Memory(sketches=known, pairs=frozenset(array("Q", packed.pairs)), links=by_pair, kept=kept)
 
 
 @cache

@@ -1,19 +1,23 @@
 """Which events are worth comparing: those of one topic or verb with one actor, near in time. Never all pairs.
 
-A block holds the events that share a key; within it an event is compared with those just before it in time, so that the work grows
-with the number of events and not with its square.
+A block holds the events that share a key: an act (a verb, a topic or a type) and an actor or place. Within it an event is compared with
+those just before it in time, so that the work grows with the number of events and not with its square. SQL finds the pairs.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from kroniek.reconcile.case import Case
-from kroniek.reconcile.memory import Memory, digest
+from kroniek.reconcile.kept import Kept
 from kroniek.reconcile.words import stems, tokens
-from kroniek.records import Actor, Event, Reading, When
+from kroniek.records import Event, Reading, Span, When
 
 REACH = 24
 """How many events before it in its block an event is compared with."""
@@ -21,6 +25,21 @@ FEW = 3
 """Words of meaning below which a clause is compared by its whole sentence."""
 MAIN = 3
 """How many actors a report is mostly about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """What the words of an event tell, whoever its actors are."""
+
+    act: str | None
+    topics: frozenset[str]
+    again: bool
+    back: bool
+    sentence: Span
+    clause: frozenset[str]
+    """Stems of its words, without those of the act."""
+    whole: frozenset[str]
+    """The same of its sentence, where those of the clause may be too few."""
 
 
 class Happening:
@@ -32,47 +51,48 @@ class Happening:
     )  # fmt: skip
 
     def __init__(
-        self, event: Event, case: Case, who: dict[str, str], states: dict[str, str], named: frozenset[str], main: tuple[str, ...],
-        names: frozenset[str],
+        self, event: Event, told: Wording, case: Case, who: dict[str, str], states: dict[str, str], named: frozenset[str],
+        main: tuple[str, ...], names: frozenset[str],
     ) -> None:  # fmt: skip
         self.event, self.id, self.report, self.when = event, event.id, event.span.report, event.when
         self.lemma = event.lemma.casefold()
-        trigger = (*tokens(event.lemma), *tokens(case.quote(event.trigger)))
-        text = case.quote(event.span)
-        self.act = next((t for w in trigger if (t := case.topics.of_word(w))), None) or case.topics.in_two(trigger, tokens(text))
-        self.topics = case.topics.of(tokens(text)) | ({self.act} if self.act else set())
-        if self.act is None and len(self.topics) == 1 and self.topics <= case.topics.bare and event.type == "NONE":
-            self.act = min(self.topics)  # `werd getroffen door een storing` is about the one happening that it names
-        self.sentence = case.sentence(event.trigger)
-        known = stems(f"{event.lemma} {case.quote(event.trigger)}", case.phrases) | names
-        self.words = stems(text, case.phrases) - known
+        self.act, self.topics, self.again, self.back, self.sentence = told.act, told.topics, told.again, told.back, told.sentence
+        self.words = told.clause - names
         if len(self.words) < FEW:
-            self.words = stems(case.quote(self.sentence), case.phrases) - known
+            self.words = told.whole - names
         self.around = frozenset(who[a] for a in case.near(self.sentence) if a in who)
         self.near = self.around & named
-        self.again = not case.phrases.again.isdisjoint(tokens(text))
-        self.back = not case.phrases.definite.isdisjoint(case.before(event.trigger))
         self.who, self.whom, self.where = (_over_reports(ids, who, states) for ids in (event.who, event.whom, event.where))
         self.company = (self.who | self.whom | self.where) & named
         self.main = main
-        self.sentence = case.sentence(event.trigger)
         self.figures = frozenset((f.low, f.high) for f in case.figures_at(event) if f.low is not None and f.low > 2)
         claim = case.claim.get(event.claim or "")
         self.speaker = who.get(claim.speaker) if claim and claim.speaker else None
 
 
-    def read_as(self, actors: Mapping[str, Actor]) -> tuple[object, ...]:
-        """All that comparing looks at, in a form that is the same on every machine."""
-
-        def named(ids: Iterable[str]) -> list[tuple[str, str, str]]:
-            return sorted((i, actors[i].name, actors[i].kind) if i in actors else (i, "", "") for i in ids)
-
-        e, w = self.event, self.when
-        return (
-            self.id, self.lemma, e.lemma, e.type, str(w.earliest), str(w.latest), w.reason, self.act, sorted(self.topics), self.again,
-            self.back, sorted(self.words), sorted(self.figures, key=str), self.main, named(self.who), named(self.whom), named(self.where),
-            named(self.near), named(self.company), named(self.main), self.sentence.start,
+def _wordings(reading: Reading, case: Case) -> Iterator[Wording]:
+    """What the words of each event of a report tell, in order."""
+    names = frozenset().union(*(stems(a.name, case.phrases) for a in reading.actors))
+    for event in _events(reading):
+        trigger = (*tokens(event.lemma), *tokens(case.quote(event.trigger)))
+        words = tokens(case.quote(event.span))
+        act = next((t for w in trigger if (t := case.topics.of_word(w))), None) or case.topics.in_two(trigger, words)
+        topics = case.topics.of(words) | ({act} if act else set())
+        if act is None and len(topics) == 1 and topics <= case.topics.bare and event.type == "NONE":
+            act = min(topics)  # `werd getroffen door een storing` is about the one happening that it names
+        sentence = case.sentence(event.trigger)
+        known = stems(f"{event.lemma} {case.quote(event.trigger)}", case.phrases)
+        clause = stems(case.quote(event.span), case.phrases) - known
+        few = len(clause - names) < FEW
+        yield Wording(
+            act=act, topics=topics, again=not case.phrases.again.isdisjoint(words),
+            back=not case.phrases.definite.isdisjoint(case.before(event.trigger)), sentence=sentence, clause=clause,
+            whole=stems(case.quote(sentence), case.phrases) - known if few else frozenset(),
         )  # fmt: skip
+
+
+def _events(reading: Reading) -> list[Event]:
+    return sorted(reading.events, key=lambda e: (e.trigger, e.id))
 
 
 def _over_reports(ids: tuple[str, ...], who: dict[str, str], states: dict[str, str]) -> frozenset[str]:
@@ -81,13 +101,17 @@ def _over_reports(ids: tuple[str, ...], who: dict[str, str], states: dict[str, s
     return frozenset(over + [states[a] for a in over if a in states])
 
 
-def happenings(case: Case, who: dict[str, str], states: dict[str, str], named: frozenset[str]) -> list[Happening]:
-    """All events of the case, in order of report and place."""
+def happenings(
+    case: Case, who: dict[str, str], states: dict[str, str], named: frozenset[str], kept: Kept | None = None
+) -> list[Happening]:
+    """All events of the case, in order of report and place. Words of which it is kept what they tell are not looked through again."""
     out = []
     for reading in case.readings:
         main = main_actors(reading, who, named)
         names = frozenset().union(*(stems(a.name, case.phrases) for a in reading.actors if who[a.id] in named))
-        out += [Happening(e, case, who, states, named, main, names) for e in sorted(reading.events, key=lambda e: (e.trigger, e.id))]
+        look = partial(_wordings, reading, case)
+        told = kept.of("wordings", reading.report.id, look, Wording) if kept else look()
+        out += [Happening(e, t, case, who, states, named, main, names) for e, t in zip(_events(reading), told, strict=True)]
     return out
 
 
@@ -97,33 +121,27 @@ def main_actors(reading: Reading, who: dict[str, str], named: frozenset[str]) ->
     return tuple(sorted(often, key=lambda a: (-often[a], a))[:MAIN])
 
 
-def event_pairs(
-    items: list[Happening], case: Case, actors: Mapping[str, Actor] | None = None, memory: Memory | None = None
-) -> Iterator[tuple[Happening, Happening, bool]]:
-    """Pairs to compare, each once, the smaller id first, and whether they must be: not when they stand in a block that the memory knows.
+BLOCKS = (
+    "CREATE TABLE keyed (key INTEGER, event INTEGER, PRIMARY KEY (key, event)) WITHOUT ROWID",
+    "CREATE TABLE placed (key INTEGER, place INTEGER, event INTEGER, PRIMARY KEY (key, place)) WITHOUT ROWID",
+)
+PLACE = "INSERT INTO placed SELECT key, row_number() OVER (PARTITION BY key ORDER BY event), event FROM keyed"
+NEAR = "SELECT DISTINCT a.event, b.event FROM placed a JOIN placed b ON b.key = a.key AND b.place BETWEEN a.place + 1 AND a.place + ?"
+"""Events are numbered in order of time, and keys as they come; a pair is near in one block at least."""
 
-    A block is known when it has the same members in the same order as before, read and joined as they were.
-    """
-    memory = memory if memory is not None else Memory()
-    blocks: dict[tuple[str, str], list[Happening]] = defaultdict(list)
-    for h in items:
-        for key in _keys(h):
-            blocks[key].append(h)
-    prints = {h.id: digest(*h.read_as(actors or {})) for h in items}
-    ordered = {key: sorted(block, key=lambda h: (_day(h, case), h.id)) for key, block in blocks.items() if len(block) > 1}
-    digests = {key: digest(key, [prints[h.id] for h in block]) for key, block in ordered.items()}
-    known, memory.blocks = memory.blocks, frozenset(digests.values())
-    seen: set[tuple[str, str]] = set()
-    for fresh, keys in ((False, [k for k in ordered if digests[k] in known]), (True, [k for k in ordered if digests[k] not in known])):
-        for key in sorted(keys):
-            block = ordered[key]
-            for i, h in enumerate(block):
-                for other in block[max(0, i - REACH) : i]:
-                    pair = (other, h) if other.id < h.id else (h, other)
-                    ids = (pair[0].id, pair[1].id)
-                    if ids not in seen:
-                        seen.add(ids)
-                        yield *pair, fresh
+
+def event_pairs(items: list[Happening], case: Case) -> list[tuple[Happening, Happening]]:
+    """Pairs worth comparing, each once, the smaller id first."""
+    order = sorted(items, key=lambda h: (_day(h, case), h.id))
+    numbers: dict[tuple[str, str], int] = {}
+    with closing(sqlite3.connect(":memory:")) as db:
+        for table in BLOCKS:
+            db.execute(table)
+        keyed = ((numbers.setdefault(key, len(numbers)), i) for i, h in enumerate(order) for key in _keys(h))
+        db.executemany("INSERT INTO keyed VALUES (?, ?)", sorted(keyed))
+        db.execute(PLACE)
+        pairs = db.execute(NEAR, (REACH,)).fetchall()
+    return [(order[i], order[j]) if order[i].id < order[j].id else (order[j], order[i]) for i, j in pairs]
 
 
 def _keys(h: Happening) -> set[tuple[str, str]]:

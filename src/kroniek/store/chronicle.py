@@ -85,14 +85,14 @@ ORIGIN = "extractor, encoding, raw"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
-    """What a reconciling compared, packed: the rules, the sketches of new reports, the blocks of events, what it saw in single reports.
+    """What a reconciling compared, packed: the rules, the sketches of new reports, the pairs of events, what it saw in single reports.
 
     With `goes_on` it went on from what was kept in the file, which stays.
     """
 
     rules: str
     sketches: Sequence[tuple[str, bytes]]
-    blocks: bytes
+    pairs: bytes
     kept: Sequence[tuple[str, int, bytes]]
     goes_on: bool
 
@@ -291,7 +291,7 @@ class ChronicleFile:
         if compared is not None:
             self._db.executemany("INSERT OR REPLACE INTO sketches VALUES (?, ?)", compared.sketches)
             self._db.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", compared.kept)
-            self._db.execute("INSERT INTO memory VALUES (1, ?, ?)", (compared.rules, compared.blocks))
+            self._db.execute("INSERT INTO memory VALUES (1, ?, ?)", (compared.rules, compared.pairs))
 
     # asking
 
@@ -302,11 +302,11 @@ class ChronicleFile:
 
     def remembered(self, rules: str) -> tuple[Compared, tuple[Link, ...]] | None:
         """What the last reconciling compared, and its links; none when it went by other rules."""
-        rows = list(self._rows("SELECT blocks FROM memory WHERE rules = ?", rules))
+        rows = list(self._rows("SELECT pairs FROM memory WHERE rules = ?", rules))
         if not rows:
             return None
         sketches, kept = ([tuple(r) for r in self._rows(f"SELECT * FROM {table}")] for table in ("sketches", "kept"))
-        compared = Compared(rules=rules, sketches=sketches, blocks=rows[0]["blocks"], kept=kept, goes_on=True)
+        compared = Compared(rules=rules, sketches=sketches, pairs=rows[0]["pairs"], kept=kept, goes_on=True)
         return compared, tuple(to_link(r) for r in self._rows("SELECT * FROM links ORDER BY position"))
 
     @property

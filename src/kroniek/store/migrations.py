@@ -287,7 +287,10 @@ _KEPT: Statements = (
 )
 """What the last reconciling saw in each report by itself, packed: see `reconcile/kept.py`."""
 
+_PAIRS: Statements = ("ALTER TABLE memory RENAME COLUMN blocks TO pairs", "DELETE FROM memory")
+"""Pairs of events that were compared are remembered, no longer whole blocks."""
+
 MIGRATIONS: tuple[Statements, ...] = (
     (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS, _FIRST,
-    _FEEDS, _MODES, _MEMORY, _REASONS, _KEPT,
+    _FEEDS, _MODES, _MEMORY, _REASONS, _KEPT, _PAIRS,
 )  # fmt: skip

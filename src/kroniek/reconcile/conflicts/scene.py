@@ -17,7 +17,6 @@ from kroniek.lang.sentences import sentence
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.kept import Kept
-from kroniek.reconcile.memory import digest
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening, main_actors
 from kroniek.reconcile.stories import Cast, Stories, cast_of
@@ -99,28 +98,12 @@ class Scene:
         self.people_named = frozenset(i for i in self.named if self.actor[i].kind == "person")
         self._asserted: dict[str, list[Assertion]] = {}
         self._kept = kept
-        if kept:
-            kept.begin(self.around())
         self.stories = Stories(case, self.seen("cast", lambda reading, _: [cast_of(reading, case)], Cast))
-
-    def around(self) -> dict[str, int]:
-        """For each report a digest of all that a finder looks up of it alone: its findings, who its actors are, when its events were."""
-        called = {
-            i: f"{i} {a.name} {a.kind} {i in self.named} {sorted({r.role for r in a.roles})}" for i, a in self.actor.items()
-        }  # fmt: skip
-        out = {}
-        for r in self.case.readings:
-            who = [called[self.who[a.id]] for a in r.actors]
-            told = [
-                f"{h.id} {sorted(h.who)} {sorted(h.whom)} {h.speaker} {self.dated.get(h.id)}" for h in self.told_in.get(r.report.id, ())
-            ]  # fmt: skip
-            out[r.report.id] = digest(who, told, [f.id for f in r.figures], [s.id for s in r.stances])
-        return out
 
     def seen(self, name: str, look: Callable[[Reading, Scene], Iterable[T]], kind: Any) -> list[T]:
         """What `look` sees in each report by itself, in order of reports.
 
-        It may look up what `around` has of the report, and nothing of others: it is not asked again while that stays the same.
+        It may look up what `kept.surroundings` has of the report, and nothing of others: it is not asked again while that stays the same.
         """
         if self._kept is None:
             return [x for r in self.case.readings for x in look(r, self)]
