@@ -50,7 +50,7 @@ def find_events(scene: Scene) -> tuple[Event, ...]:
         events.append(
             Event(
                 id=content_id("evt", report.id, trigger.start, trigger.end),
-                span=_clause(found.head, report, lang, trigger),
+                span=clause_around(found.head, report, lang, trigger),
                 trigger=trigger,
                 lemma=found.lemma,
                 type=cast("EventType", kind),
@@ -87,7 +87,7 @@ def _said(scene: Scene, events: list[Event]) -> list[Event]:
         voice = claim_at(claims, trigger)
         out[cue.idx] = Event(
             id=content_id("evt", report.id, trigger.start, trigger.end),
-            span=_clause(cue, report, lang, trigger),
+            span=clause_around(cue, report, lang, trigger),
             trigger=trigger,
             lemma=lemma_of(cue),
             type=cast("EventType", kind),
@@ -121,7 +121,7 @@ def _is_told(found: Found, lang: Language) -> bool:
     return is_participle(found.head, lang) or is_past(found.head, lang)
 
 
-def _clause(head: Token, report: Report, lang: Language, trigger: Span) -> Span:
+def clause_around(head: Token, report: Report, lang: Language, trigger: Span) -> Span:
     """The clause around a trigger, clauses that hang on it left out."""
     s = lang.syntax
     start, end = subtree_bounds(head, without=s.relative_clause | s.conjunct | s.parataxis | s.adverbial_clause | s.complement)

@@ -20,6 +20,8 @@ DEPTH = 4
 """How many verbs up a missing subject is looked for."""
 MEMBERS = 12
 """How many words behind a group its members may begin."""
+UNDERGOER = "u"
+"""The place of a subject who undergoes: it may be his thing that does (`zijn plan kreeg kritiek`)."""
 REQUIRED = "!"
 """Behind a frame of whom: nothing is told where nobody stands there."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
@@ -42,11 +44,13 @@ class Arguments:
         ids = self._fill(found, self._frame(found, found.predicate.who), deep)
         return tuple(a for a in ids if found.predicate.type == "NONE" or self.can_act(a))
 
-    def whom(self, found: Found) -> tuple[str, ...]:
-        """Ids of those it is done to."""
+    def whom(self, found: Found, *, strict: bool = False) -> tuple[str, ...]:
+        """Ids of those it is done to; `strict` takes only those who stand where the frame says."""
         if self._is_enjoyed(found):
-            return self._fill(found, "s")
+            return self._fill(found, UNDERGOER)
         ids = self._fill(found, self._frame(found, found.predicate.whom))
+        if strict:
+            return ids
         if not ids and found.predicate.whom != "-" and self._to_each_other(found):
             return self.who(found)
         if not ids and found.predicate.type in self._w.addressing:
@@ -86,6 +90,9 @@ class Arguments:
         noun, verb = found.trigger, found.trigger.head
         if found.predicate.kind != "noun" or found.predicate.type not in self._w.enjoyed or not is_verb(verb, self._lang):
             return False
+        case = preposition(noun, self._lang)
+        if case is not None and case.lower_ in self._w.enjoyed_with and any(c.dep_ in self._s.case for c in noun.children):
+            return bool(self._cased([noun], self._w.genitive_prepositions))  # `won met steun van de buren`
         return lemma_of(verb) in self._w.enjoying and bool(self._cased([noun], self._w.genitive_prepositions))
 
     def _is_afflicted(self, found: Found) -> bool:
@@ -162,7 +169,7 @@ class Arguments:
     def tokens(self, found: Found, source: str) -> list[Token]:
         """The head words that stand in one place of the frame."""
         told = found.head.i != found.trigger.i or found.predicate.kind != "noun"
-        if source == "s":
+        if source in {"s", UNDERGOER}:
             return self._heads(self.subject(found) if told else self._setting(found))
         if source == "o":
             verbal = found.predicate.kind != "noun" and is_verb(found.head, self._lang)
@@ -178,6 +185,8 @@ class Arguments:
             return self._heads([t for t in found.trigger.children if t.dep_ in self._s.possessive])
         if source == "a":
             return [t for t in found.trigger.children if t.dep_ in self._s.adjective]
+        if source == "c":
+            return self._heads(self._told_of(found))
         return self._behind(found, frozenset({source}))
 
     def actors(self, token: Token) -> tuple[str, ...]:
@@ -220,6 +229,13 @@ class Arguments:
                 return ids
         return next((a for c in token.children if c.dep_ in self._s.adjective and (a := self._mentions.at(c))), ())
 
+    def _told_of(self, found: Found) -> list[Token]:
+        """Who is told to have done it, by the clause or the infinitive with a verb or noun: `betreurt dat de man gaat`."""
+        s, labels = self._s, self._s.complement | (self._s.noun_clause if found.predicate.kind == "noun" else frozenset())
+        below = [c for t in dict.fromkeys((found.trigger, found.head)) for c in t.children if c.dep_ in labels and is_verb(c, self._lang)]
+        clauses = [t for c in below if finite_verb(c, self._lang) is not None for t in self._subjects(c)[:1]]
+        return clauses or [t for c in below if is_infinitive(c, self._lang) for t in c.children if t.dep_ in s.object][:1]
+
     def _setting(self, found: Found) -> list[Token]:
         """Who speaks or meets where a noun only tells the occasion: `zei de minister in een toespraak`, `na overleg met`."""
         noun, verb = found.trigger, found.trigger.head
@@ -238,15 +254,17 @@ class Arguments:
         return [h for t in tokens for h in conjuncts(t, self._lang) if h.i == t.i or not self._is_contrast(h)]
 
     def _is_contrast(self, token: Token) -> bool:
-        return any(c.dep_ in self._s.coordinator and c.lower_ in self._w.adversatives for c in token.children)
+        at = next((c.i for c in token.children if c.dep_ in self._s.coordinator and c.lower_ in self._w.adversatives), None)
+        return at is not None and token.doc[at + 1].lower_ not in self._w.additives  # `tegen de een, maar ook tegen de ander`
 
     def _behind(self, found: Found, prepositions: frozenset[str]) -> list[Token]:
         """Nominals behind one of the prepositions: on the trigger, on the verb that it is told with, then on that verb's nouns."""
         holders, part = list(dict.fromkeys((found.trigger, found.head))), _words_of(found.predicate)
         holders += [c for c in found.head.children if c.dep_ in self._s.particle]  # `werkt samen met de bond`
+        holders += [c for c in found.head.children if c.dep_ in self._s.complement and c.lower_ in part]  # `is het eens met de bond`
         near = [t for t in self._cased(holders, prepositions) if t.lower_ not in part]
         if near or found.predicate.kind == "noun":
-            return near
+            return near or self._cased([c for c in found.trigger.children if c.dep_ in self._s.nominal_modifier], prepositions)
         labels = self._s.object | self._s.oblique | self._s.passive_subject
         return self._cased([c for c in found.head.children if c.dep_ in labels], prepositions)
 
@@ -497,8 +515,15 @@ class Arguments:
             and lemma_of(verb.head) in self._w.causative
             and self._lets_itself(verb, found)
         ):
-            return self._subjects(verb.head)
-        return self.split(verb, found)[1]
+            return self._subjects(verb.head) or self._shared(verb.head, 0)
+        return self.split(verb, found)[1] or self._swallowed(verb, found)
+
+    def _swallowed(self, verb: Token, found: Found) -> list[Token]:
+        """The object that was hung on a shared subject: `dat de bond en zijn leden Jansen blijven steunen`."""
+        if verb.dep_ not in self._s.complement or not takes_object(found.predicate) or lemma_of(verb.head) not in self._w.raising:
+            return []
+        shared = self._shared(verb, 0)
+        return self._apart(shared[0]) if shared and finite_verb(verb, self._lang) is None else []
 
     def _lent(self, verb: Token, found: Found) -> Token | None:
         """The object of an infinitive that the parser gave to the verb above: `weigert de man te helpen`, where the subject does both."""
@@ -575,4 +600,4 @@ def _turned(spec: str, who: str, whom: str, genitive: frozenset[str]) -> str:
     """The frame of a noun told by a verb of receiving: its subject undergoes (`kreeg steun van`)."""
     if spec == who:
         return "|".join([w for w in who.split("|") if w != "s"] + sorted(genitive))
-    return "s|" + whom
+    return f"{UNDERGOER}|{whom}"

@@ -7,7 +7,7 @@ complete or qualify others mostly say what is thought, meant or so. What a repor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -41,7 +41,8 @@ class Found:
 class Lexicon:
     """The predicates of a language by their words."""
 
-    def __init__(self, words: EventWords) -> None:
+    def __init__(self, words: EventWords, key: str = VERBS) -> None:
+        self._key = key
         self.verbs = {p.lemma: p for p in words.predicates if p.kind == "verb"}
         self.nouns = {p.lemma: p for p in words.predicates if p.kind == "noun"}
         self.adjectives = {p.lemma: p for p in words.predicates if p.kind == "adjective"}
@@ -65,7 +66,7 @@ class Lexicon:
 
     def verb(self, token: Token, lang: Language) -> str:
         """The lemma of a verb: with its particle, and from its form where the model's lemma is no known predicate."""
-        known: dict[int, str] = token.doc.user_data.setdefault(VERBS, {})
+        known: dict[int, str] = token.doc.user_data.setdefault(self._key, {})
         if token.i not in known:
             known[token.i] = self._find_verb(token, lang)
         return known[token.i]
@@ -122,9 +123,20 @@ PLAIN = Predicate(kind="verb", lemma="", type="NONE", who="s", whom="o", example
 def find_predicates(doc: Doc, lang: Language) -> Iterator[Found]:
     """The words that tell an event, in order of the text; no word twice."""
     lex = lexicon(lang.events)
+    found = find_words((t for sent in doc.sents if not is_heading(sent) for t in sent), lex, lang)
+    for hit in list(found.values()):
+        if hit.predicate.kind == "noun" and hit.head.i != hit.trigger.i:
+            found.pop(hit.head.i, None)
+        elif hit.lemma in lang.events.phase:
+            found[hit.trigger.i] = _of_noun(hit, found, lex, lang)
+    return _told_once([found[i] for i in sorted(found)], lang)
+
+
+def find_words(tokens: Iterable[Token], lex: Lexicon, lang: Language) -> dict[int, Found]:
+    """What the words of a lexicon tell, each by the index of its trigger: also what is told again, and in headings."""
     found: dict[int, Found] = {}
     taken: set[int] = set()
-    body = [t for sent in doc.sents if not is_heading(sent) for t in sent]
+    body = list(tokens)
     for token in body:
         if is_verb(token, lang) and not is_attribute(token, lang):
             hit = _phrase(token, lex, lang) or _verb(token, lex, lang)
@@ -138,12 +150,7 @@ def find_predicates(doc: Doc, lang: Language) -> Iterator[Found]:
         hit = _noun(token, lex, lang, taken) or _attribute(token, lex, lang) or _adjective(token, lex, lang)
         if hit is not None:
             found[token.i] = hit
-    for hit in list(found.values()):
-        if hit.predicate.kind == "noun" and hit.head.i != hit.trigger.i:
-            found.pop(hit.head.i, None)
-        elif hit.lemma in lang.events.phase:
-            found[hit.trigger.i] = _of_noun(hit, found, lex, lang)
-    return _told_once([found[i] for i in sorted(found)], lang)
+    return found
 
 
 def _of_noun(hit: Found, found: dict[int, Found], lex: Lexicon, lang: Language) -> Found:
@@ -508,9 +515,9 @@ def _attribute(token: Token, lex: Lexicon, lang: Language) -> Found | None:
         return None
     lemma = lex.verb(token, lang)
     known = lex.verbs.get(lemma)
-    acted = any(c.dep_ in lang.syntax.agent for c in token.children) or token.tag_.startswith(
-        lang.events.present_participle_tags
-    )
+    cased = {c.lower_ for t in token.children for c in t.children if c.dep_ in lang.syntax.case}
+    acted = any(c.dep_ in lang.syntax.agent for c in token.children) or lang.events.agent_preposition in cased
+    acted = acted or token.tag_.startswith(lang.events.present_participle_tags)
     return Found(token, token, known, lemma) if known and known.type != "NONE" and acted else None
 
 

@@ -8,46 +8,53 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
 
-from kroniek.extract.events.predicates import lexicon
+from kroniek.extract.events import clause_around
+from kroniek.extract.events.predicates import is_heading, lemma_of
 from kroniek.extract.events.scene import Scene
-from kroniek.extract.lookup import claim_at, span_of
+from kroniek.extract.lookup import claim_at, span_of, tokens_of
 from kroniek.extract.stances.attitudes import find_attitudes
+from kroniek.extract.stances.positions import Taken, find_positions
 from kroniek.extract.stances.relations import Told, find_relations
 from kroniek.extract.syntax import subtree_bounds, trimmed
 from kroniek.lang import Language
 from kroniek.lang.shapes.stances import StanceWords
-from kroniek.records import Claim, Event, Kind, Report, Span, Stance, StanceKind, When, content_id
+from kroniek.records import Actor, Event, Kind, Report, Span, Stance, StanceKind, When, content_id
 
 NOT_HELD = frozenset({"hypothetical", "denied", "disputed"})
 """Factualities of an event that say nothing of how its actors stand to each other."""
+CALLED = frozenset({"hypothetical", "planned", "happened"})
+"""Factualities that what is asked for may have."""
 REACH = 12
 """Words on either side of a word of standing that its evidence has at most."""
 
 
 def find_stances(scene: Scene, events: tuple[Event, ...]) -> tuple[Stance, ...]:
     """The stances that a report tells, in order, each once for a holder, a target and a passage."""
-    doc, report, lang, actors, claims = scene.doc, scene.report, scene.lang, scene.actors, scene.claims
+    doc, report, lang, actors = scene.doc, scene.report, scene.lang, scene.actors
     found: dict[tuple[str, str, str, int], Stance] = {}
     saying = lang.events.saying - lang.events.appraising  # what is said with these is read from the claim itself
     said = tuple(e for e in events if e.lemma not in saying)
+    taken = tuple(find_positions(scene))
     sources = (
+        _from_positions(scene, taken),
         _from_events(report, said, lang, {a.id: a.kind for a in actors}),
-        _from_calls(doc, report, events, lang),
-        _from_claims(report, claims, events, lang),
+        _from_calls(scene, events, taken),
         _from_words(scene),
     )
     for source in sources:
         for s in source:
             if s.holder != s.target:
-                found.setdefault((s.holder, s.target, s.kind, _sentence(doc, s.span)), s)
-    return tuple(sorted(found.values(), key=lambda s: (s.span, s.holder, s.target, s.kind)))
+                found.setdefault((s.holder, s.target, s.kind, _sentence(doc, s.span).start), s)
+    told = sorted(found.values(), key=lambda s: (s.span, s.holder, s.target, s.kind))
+    body = {(s.holder, s.target, s.kind) for s in told if not is_heading(_sentence(doc, s.span))}
+    return tuple(s for s in told if (s.holder, s.target, s.kind) not in body or not is_heading(_sentence(doc, s.span)))
 
 
-def _sentence(doc: Doc, span: Span) -> int:
-    """Where the sentence begins that a passage begins in: what it tells again there is no second stance."""
-    first = doc.char_span(span.start, span.end, alignment_mode="expand")
-    return first[0].sent.start if first is not None else span.start
+def _sentence(doc: Doc, span: Span) -> DocSpan:
+    """The sentence that a passage begins in: what it tells again there is no second stance."""
+    return tokens_of(doc, span)[0].sent
 
 
 def _stance(report: Report, span: Span, holder: str, target: str, kind: StanceKind, when: When, claim: str | None) -> Stance:
@@ -55,11 +62,37 @@ def _stance(report: Report, span: Span, holder: str, target: str, kind: StanceKi
     return Stance(id=name, span=span, holder=holder, target=target, kind=kind, when=when, claim=claim)
 
 
+def _from_positions(scene: Scene, taken: Iterable[Taken]) -> Iterator[Stance]:
+    """The sides that are taken; not by judges, who find guilty by their office."""
+    words, named = scene.lang.stances, set[tuple[str, str, str]]()
+    for p in taken:
+        if p.reading in NOT_HELD:
+            continue
+        holders = [h for h in p.holders if p.kind not in words.by_office or not _judges(scene.mentions.actor[h], words)]
+        pairs = [(h, t) for h in holders for t in p.targets]
+        if p.kind == "allied":
+            pairs = [(h, t) for i, (h, t) in enumerate(pairs) if (t, h) not in pairs[:i]]  # told once, in the order of the text
+        if p.found.predicate.kind == "noun":  # that names again what it named before
+            pairs = [(h, t) for h, t in pairs if (h, t, p.kind) not in named]
+        named |= {(h, t, p.kind) for h, t in pairs}
+        trigger = span_of(scene.report, p.found.trigger)
+        span, claim = clause_around(p.found.head, scene.report, scene.lang, trigger), claim_at(scene.claims, trigger)
+        yield from (_stance(scene.report, span, h, t, p.kind, p.when, claim.id if claim else None) for h, t in pairs)
+
+
+def _judges(actor: Actor, words: StanceWords) -> bool:
+    return any(w.lower().endswith(tuple(words.judges)) for w in actor.name.split())
+
+
 def _from_events(report: Report, events: Iterable[Event], lang: Language, kinds: Mapping[str, Kind]) -> Iterator[Stance]:
     """What actors do to others; a warning is against somebody between states alone."""
     w = lang.stances
+    ours = {p.lemma for p in w.positions}
     for e in events:
-        kind = w.by_lemma.get(e.lemma) or ("opposes" if _is_strife(e.lemma, w) else w.by_type.get(e.type))
+        if e.lemma in ours:
+            continue
+        kind = w.by_lemma.get(e.lemma) or ("opposes" if _is_strife(e.lemma, w) else None)
+        kind = kind or (w.by_type.get(e.type) if e.lemma in lang.events.appraising | w.neutral else None)
         if kind is not None and e.type == "REJECT" and kind in w.turned:
             kind = w.turned[kind]
         if kind is None or e.factuality in NOT_HELD:
@@ -81,44 +114,34 @@ def _is_strife(lemma: str, words: StanceWords) -> bool:
     return lemma.endswith(tuple(words.strife)) and " " not in lemma
 
 
-def _from_calls(doc: Doc, report: Report, events: tuple[Event, ...], lang: Language) -> Iterator[Stance]:
-    """Who calls for a resignation, or for sanctions, is against those whom that would hit."""
-    w = lang.stances
-    at = {t.idx: t for t in doc}
+def _from_calls(scene: Scene, events: tuple[Event, ...], taken: Iterable[Taken]) -> Iterator[Stance]:
+    """Who calls for a resignation, or for sanctions, is against those whom that would hit; who calls for support is for them."""
+    w = scene.lang.stances
+    at = {t.idx: t for t in scene.doc}
     for i, call in enumerate(events):
         token = at.get(call.trigger.start)
         if call.type not in w.calls or call.factuality == "negated" or token is None:
             continue
-        hit = list(call.whom) if _asks_to_go(token, lang) else []
-        for e in events[i + 1 :]:
-            if e.trigger.start >= token.sent.end_char:
-                break
-            if e.factuality in {"hypothetical", "planned", "happened"}:
-                goes = e.type in w.against_who or e.lemma in w.leaving
-                hit += e.who if goes else e.whom if e.type in w.against_whom else ()
-        targets = [t for t in dict.fromkeys(hit) if t not in call.who]
-        yield from (_stance(report, call.span, h, t, "opposes", call.when, call.claim) for h in call.who for t in targets)
+        end = token.sent.end_char
+        hit: dict[str, StanceKind] = dict.fromkeys(_asked_to_go(token, call, scene), "opposes")
+        for p in taken:
+            if token.idx < p.found.trigger.idx < end and p.reading in CALLED and p.kind in w.called_for:
+                hit |= {t: w.called_for[p.kind] for t in p.targets if t not in p.holders}
+        for e in (e for e in events[i + 1 :] if e.trigger.start < end and e.factuality in CALLED):
+            goes = e.type in w.against_who or e.lemma in w.leaving
+            hit |= dict.fromkeys(e.who if goes else e.whom if e.type in w.against_whom else (), "opposes")
+        pairs = [(h, t) for h in call.who for t in hit if t not in call.who]
+        yield from (_stance(scene.report, call.span, h, t, hit[t], call.when, call.claim) for h, t in pairs)
 
 
-def _asks_to_go(token: Token, lang: Language) -> bool:
-    """Is what is asked for a noun for giving way: `eist het aftreden van`?"""
-    s, lex = lang.syntax, lexicon(lang.events)
-    nouns = [c for c in token.children if c.dep_ in s.object | s.oblique]
-    known = (lex.noun(c) or lex.verbs.get(c.lemma_.lower()) for c in nouns)
-    return any(p is not None and p.type in lang.stances.against_who for p in known)
-
-
-def _from_claims(report: Report, claims: tuple[Claim, ...], events: Iterable[Event], lang: Language) -> Iterator[Stance]:
-    """A speaker who tells that another did harm accuses that other."""
-    by_id = {c.id: c for c in claims}
-    for e in events:
-        claim = by_id.get(e.claim or "")
-        harm = e.type in lang.stances.charged or e.lemma in lang.stances.misdeeds
-        if claim is None or claim.speaker is None or not harm or e.factuality not in {"happened", "disputed"}:
-            continue
-        for target in e.who:
-            if claim.speaker not in e.whom or len(e.whom) > 1:
-                yield _stance(report, e.span, claim.speaker, target, "accuses", e.when, e.claim)
+def _asked_to_go(token: Token, call: Event, scene: Scene) -> tuple[str, ...]:
+    """Whose giving way is asked for by a noun: `eist het aftreden van`, `zijn vertrek`."""
+    s, lex = scene.lang.syntax, scene.arguments.lex
+    for c in token.children:
+        known = lex.noun(c) or lex.verbs.get(lemma_of(c)) if c.dep_ in s.object | s.oblique else None
+        if known is not None and known.type in scene.lang.stances.against_who:
+            return call.whom or scene.arguments.standing_for(c)
+    return ()
 
 
 def _from_words(scene: Scene) -> Iterator[Stance]:
@@ -141,5 +164,8 @@ def _judged(scene: Scene) -> Iterator[Told]:
     """What speakers call those they speak of: `volgens de partij is de minister een leugenaar`."""
     for v in scene.verdicts:
         kind = scene.lang.stances.by_type.get(v.type)
+        described = v.word.dep_ in scene.lang.syntax.adjective and scene.arguments.actors(v.word.head)  # `criminele bendes`
+        if lemma_of(v.word) in scene.lang.events.faint or described:
+            continue
         if kind is not None and v.claim.speaker is not None:
             yield from (Told(v.word, v.claim.speaker, kind, t) for t in v.targets)

@@ -45,7 +45,7 @@ def _of(token: Token, attitude: Attitude, lang: Language, arguments: Arguments) 
     around = [token, verb] if carried else [token]
     behind = [c for t in around for c in t.children if (p := preposition(c, lang)) is not None and p.lower_ in attitude.prepositions]
     denied = _is_denied(around, lang)
-    kind = lang.stances.turned.get(attitude.kind) if denied else attitude.kind
+    kind = lang.stances.displeased.get(attitude.kind) if denied else attitude.kind
     if kind is not None:
         yield from _told(token, kind, _subjects(verb if carried else token, lang), behind, lang, arguments)
 
@@ -79,6 +79,6 @@ def _is_denied(around: Iterable[Token], lang: Language) -> bool:
 def _told(
     word: Token, kind: StanceKind, holders: list[Token], targets: list[Token], lang: Language, arguments: Arguments
 ) -> Iterator[Told]:
-    by = dict.fromkeys(a for t in holders for a in arguments.actors(t))
+    by = dict.fromkeys(a for t in holders for a in arguments.standing_for(t))
     to = dict.fromkeys(a for t in targets for h in conjuncts(t, lang) for a in arguments.standing_for(h))
     yield from (Told(word, h, kind, t) for h in by for t in to)

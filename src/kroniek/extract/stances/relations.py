@@ -38,6 +38,10 @@ def find_relations(doc: Doc, lang: Language, mentions: Mentions) -> Iterator[Tol
 
 def _of(token: Token, relation: Relation, lang: Language, mentions: Mentions) -> Iterator[Told]:
     first = [a for a in mentions.at(token) if (token.i, a) in mentions.parts]
+    if relation.by_owner:
+        owners = _ids(mentions, _owners(token, lang))
+        yield from (Told(token, o, relation.kind, h) for o in owners for h in _ids(mentions, _holders(token, lang)))
+        return
     targets = _ids(mentions, _targets(token, lang)) or first or _ids(mentions, _governor(token, lang))
     named = [h for h in _ids(mentions, _holders(token, lang)) if h not in targets]
     holders = named or [h for h in mentions.at(token) if h not in targets]
@@ -72,9 +76,16 @@ def _targets(noun: Token, lang: Language) -> list[Token]:
     return out
 
 
+def _owners(noun: Token, lang: Language) -> list[Token]:
+    found = ((c, preposition(c, lang)) for c in noun.children)
+    genitive = lang.events.genitive_prepositions
+    return [c for c, case in found if c.dep_ in lang.syntax.possessive or (case is not None and case.lower_ in genitive)]
+
+
 def _united(noun: Token, lang: Language) -> list[Token]:
     """Who are in it together: `de coalitie van de ene partij met de andere`."""
-    found = ((c, preposition(c, lang)) for c in noun.children)
+    near = [g for c in noun.children for g in (c, *c.children)]  # `met` may hang on those behind `van`
+    found = ((c, preposition(c, lang)) for c in near)
     return [
         h
         for c, case in found

@@ -225,10 +225,16 @@ WORDS = EventWords(
             "oplopen",
         }
     ),
-    afflicting=dict.fromkeys(("hebben", "krijgen", "maken"), frozenset({"met"})),
+    afflicting={
+        **dict.fromkeys(("hebben", "krijgen", "maken"), frozenset({"met"})),
+        "stuiten": frozenset({"op"}),
+        **dict.fromkeys(("komen", "liggen", "staan"), frozenset({"onder"})),
+    },
     towards="o|i|tegen",
     enjoying=_set("hebben genieten krijgen rekenen verwerven winnen verliezen zoeken ontvangen kwijtraken behouden"),
     enjoyed=frozenset({"SUPPORT", "AID"}),
+    enjoyed_with=_set("met dankzij"),
+    additives=_set("ook"),
     adversatives=_set("maar doch"),
     perceiving=_set("zien horen voelen"),
     demonstratives=_set("dat dit zulks"),

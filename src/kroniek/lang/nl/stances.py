@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from kroniek.lang.shapes.stances import Attitude, Relation, StanceWords
+from importlib.resources import files
+from typing import cast
+
+from kroniek.lang.nl.conjugate import base_forms, forms, parts
+from kroniek.lang.shapes.stances import Attitude, Misdeed, Position, Relation, StanceWords, WordClass
 from kroniek.records import StanceKind
 
 
@@ -10,7 +14,38 @@ def _attitude(word: str, kind: StanceKind, prepositions: str, example: str) -> A
     return Attitude(word=word, kind=kind, prepositions=frozenset(prepositions.split()), example=example)
 
 
+def _rows(name: str) -> list[list[str]]:
+    lines = files(__package__).joinpath(name).read_text("utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def _positions() -> tuple[Position, ...]:
+    return tuple(
+        Position(
+            word_class=cast("WordClass", c), lemma=lemma, kind=cast("StanceKind", kind), holder=holder, target=target, example=example
+        )
+        for c, lemma, kind, holder, target, example in _rows("stances.tsv")
+    )
+
+
+POSITIONS = _positions()
+MISDEEDS = tuple(Misdeed(word_class=cast("WordClass", c), lemma=lemma, example=x) for c, lemma, x in _rows("misdeeds.tsv"))
+KNOWN = [(p.word_class, p.lemma) for p in POSITIONS] + [(m.word_class, m.lemma) for m in MISDEEDS]
+VERBS = sorted({lemma.rsplit(" ", 1)[-1] for word_class, lemma in KNOWN if word_class != "noun"})
+
 WORDS = StanceWords(
+    positions=POSITIONS,
+    forms={f: v for v in reversed(VERBS) for f in sorted(forms(v))},
+    bases={f: parts(v)[1] for v in reversed(VERBS) for f in sorted(base_forms(v))},
+    acts={
+        "supports": "SUPPORT",
+        "opposes": "REJECT",
+        "accuses": "ACCUSE",
+        "rejects": "REJECT",
+        "recognises": "SUPPORT",
+        "sanctions": "SANCTION",
+        "allied": "COOPERATE",
+    },
     by_type={
         "SUPPORT": "supports",
         "ACCUSE": "accuses",
@@ -40,8 +75,6 @@ WORDS = StanceWords(
         "tegenstemmen": "opposes",
         "eens zijn": "supports",
         "eens worden": "supports",
-        "samenwerken": "allied",
-        "samenwerking": "allied",
         "samen optrekken": "allied",
         "samenspannen": "allied",
         "krachten bundelen": "allied",
@@ -89,7 +122,6 @@ WORDS = StanceWords(
         "lijstverbinding aangaan": "allied",
         "bondgenootschap sluiten": "allied",
         "pact": "allied",
-        "oefening": "allied",
         "verzet": "opposes",
         "omverwerpen": "opposes",
         "op de knieën dwingen": "opposes",
@@ -97,6 +129,19 @@ WORDS = StanceWords(
         "afzetten": "opposes",
     },
     turned={"recognises": "rejects", "supports": "rejects"},
+    displeased={"supports": "opposes"},
+    unsure=frozenset({"planned", "possible"}),
+    weakened={"sanctions": "opposes"},
+    called_for={
+        "supports": "supports",
+        "recognises": "supports",
+        "opposes": "opposes",
+        "rejects": "opposes",
+        "accuses": "opposes",
+        "sanctions": "opposes",
+    },
+    judges=frozenset({"rechter", "rechtbank", "hof", "gerechtshof", "jury", "politierechter", "kantonrechter", "tuchtcollege"}),
+    by_office=frozenset({"accuses", "sanctions"}),
     relations=(
         Relation(noun="bondgenoot", kind="allied", example="Het koninkrijk is een bondgenoot van de republiek."),
         Relation(noun="medestander", kind="supports", example="De burgemeester is een medestander van de minister."),
@@ -126,7 +171,6 @@ WORDS = StanceWords(
         Relation(noun="discipel", kind="supports", example="De monnik is een discipel van de goeroe."),
         Relation(noun="sponsor", kind="supports", example="De bank is de sponsor van de club."),
         Relation(noun="geldschieter", kind="supports", example="De sultan is de geldschieter van de rebellen."),
-        Relation(noun="beschermeling", kind="allied", example="De generaal is een beschermeling van de koning."),
         Relation(noun="handlanger", kind="supports", example="De dief is een handlanger van de bende."),
         Relation(noun="medeplichtige", kind="supports", example="De chauffeur is een medeplichtige van de bende."),
         Relation(noun="strijdmakker", kind="allied", example="De boer is een strijdmakker van de generaal."),
@@ -139,6 +183,16 @@ WORDS = StanceWords(
         Relation(noun="kemphaan", kind="opposes", example="De senator is de kemphaan van de premier."),
         Relation(noun="nemesis", kind="opposes", example="De rechter is de nemesis van de president."),
         Relation(noun="coalitiepartner", kind="allied", example="De partij is de coalitiepartner van de liberalen."),
+        Relation(noun="fan", kind="supports", example="De zanger is een fan van de president."),
+        Relation(noun="stroman", kind="supports", example="De notaris is een stroman van de generaal."),
+        Relation(noun="boezemvriend", kind="supports", example="De generaal is een boezemvriend van de koning."),
+        Relation(noun="vriendje", kind="allied", example="De generaal is een vriendje van de koning."),
+        Relation(noun="tegenkandidaat", kind="opposes", example="De arts is een tegenkandidaat van de president."),
+        Relation(noun="opposant", kind="opposes", example="De schrijver is een opposant van de koning."),
+        Relation(noun="rivale", kind="opposes", example="De gouverneur is de rivale van de president."),
+        Relation(noun="kandidaat", kind="supports", by_owner=True, example="De arts is de kandidaat van de liberalen."),
+        Relation(noun="protegé", kind="supports", by_owner=True, example="De arts is een protegé van de president."),
+        Relation(noun="beschermeling", kind="supports", by_owner=True, example="De generaal is een beschermeling van de koning."),
     ),
     attitudes=(
         _attitude("kritisch", "opposes", "over op tegenover", "De bisschop is kritisch over de president."),
@@ -151,6 +205,7 @@ WORDS = StanceWords(
         _attitude("sceptisch", "opposes", "over tegenover", "De bond is sceptisch over de minister."),
         _attitude("wantrouwig", "opposes", "tegenover", "De stam is wantrouwig tegenover de koning."),
         _attitude("vijandig", "opposes", "tegenover", "De stam is vijandig tegenover de koning."),
+        _attitude("gericht", "opposes", "tegen", "De actie van de bond is gericht tegen de minister."),
         _attitude("gekant", "opposes", "tegen", "De bond is gekant tegen de minister."),
         _attitude("negatief", "opposes", "over", "De raad is negatief over de burgemeester."),
         _attitude("ontevreden", "opposes", "over met", "De leden zijn ontevreden over de voorzitter."),
@@ -158,8 +213,6 @@ WORDS = StanceWords(
         _attitude("ontstemd", "opposes", "over", "De premier is ontstemd over de generaal."),
         _attitude("ontgoocheld", "opposes", "in over", "De leden zijn ontgoocheld in de voorzitter."),
         _attitude("afkerig", "opposes", "van", "De dichter is afkerig van de koning."),
-        _attitude("oneens", "opposes", "met", "De senator is het oneens met de premier."),
-        _attitude("eens", "supports", "met", "De senator is het eens met de premier."),
         _attitude("tevreden", "supports", "over met", "De leden zijn tevreden over de voorzitter."),
         _attitude("blij", "supports", "met", "De premier is blij met de generaal."),
         _attitude("verheugd", "supports", "over", "De premier is verheugd over de generaal."),
@@ -177,7 +230,6 @@ WORDS = StanceWords(
         _attitude("bewondering", "supports", "voor", "De dichter heeft bewondering voor de koning."),
         _attitude("sympathie", "supports", "voor", "De zanger heeft sympathie voor de beweging."),
         _attitude("waardering", "supports", "voor", "De premier heeft waardering voor de politie."),
-        _attitude("vertrouwen", "supports", "in", "De premier heeft vertrouwen in de generaal."),
         _attitude("lof", "supports", "voor", "De minister heeft lof voor de politie."),
         _attitude("begrip", "supports", "voor", "De minister heeft begrip voor de boeren."),
         _attitude("hekel", "opposes", "aan", "De dichter heeft een hekel aan de koning."),
@@ -204,13 +256,10 @@ WORDS = StanceWords(
     calls=frozenset({"REQUEST", "THREATEN"}),
     against_who=frozenset({"RETREAT", "CONCEDE"}),
     against_whom=frozenset({"SANCTION", "PROTEST", "COERCE", "ASSAULT"}),
-    charged=frozenset({"ASSAULT", "COERCE", "THREATEN"}),
     unions=frozenset({"coalitie", "alliantie", "bondgenootschap", "verbond", "as", "monsterverbond", "lijstverbinding"}),
     union_prepositions=frozenset({"van", "tussen", "met"}),
     leaving=frozenset({"vertrekken", "weggaan", "vertrek", "wegwezen", "ruimen"}),
     support_prepositions=frozenset({"op", "met", "door"}),
-    misdeeds=frozenset(
-        {"overtreden", "schenden", "vals spelen", "liegen", "bedriegen", "ontduiken", "negeren", "misbruiken", "verdraaien"}
-    ),
+    misdeeds=MISDEEDS,
     neutral=frozenset({"waarschuwen", "aankondigen", "verhoren", "ondervragen", "weigeren", "ontkennen", "uitsluiten"}),
 )

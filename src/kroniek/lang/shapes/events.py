@@ -83,6 +83,10 @@ class EventWords:
     enjoying: frozenset[str]
     """Verbs whose subject is helped by those that an event noun of one of the PLOVER types `enjoyed` is of: `heeft de steun van`."""
     enjoyed: frozenset[str]
+    enjoyed_with: frozenset[str]
+    """Prepositions before such a noun that say so of the subject of any verb: `won met steun van`."""
+    additives: frozenset[str]
+    """Forms behind an adversative that take it back: `maar ook`."""
     adversatives: frozenset[str]
     """Coordinators before another who did not, or did instead: `maar`."""
     perceiving: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from kroniek.records import StanceKind
 
@@ -15,6 +16,8 @@ class Relation:
     noun: str
     kind: StanceKind
     example: str
+    by_owner: bool = False
+    """Is it the stance of whose the noun is (`Jansens kandidaat`), towards whom it describes?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,16 +30,59 @@ class Attitude:
     example: str
 
 
+WordClass = Literal["verb", "phrase", "noun"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """A word or phrase by which somebody takes a side: `steunen`, `de kant kiezen`, `kritiek`.
+
+    `holder` and `target` say where the two stand, in the way of `who` and `whom` of `shapes.events.Predicate`.
+    """
+
+    word_class: WordClass
+    lemma: str
+    kind: StanceKind
+    holder: str
+    target: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misdeed:
+    """A verb or phrase for doing wrong: who tells it of somebody accuses him."""
+
+    word_class: WordClass
+    lemma: str
+    example: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class StanceWords:
     """Words and patterns for stances."""
 
+    positions: tuple[Position, ...]
+    forms: Mapping[str, str]
+    """Forms of their verbs to the lemma, and forms that a separable one has apart from its particle, to the base."""
+    bases: Mapping[str, str]
+    acts: Mapping[StanceKind, str]
+    """The PLOVER type of taking a stance: what is known of the arguments of such predicates holds for these words too."""
     by_type: Mapping[str, StanceKind]
     """What an event of a PLOVER type says of how those who do it stand to those it is done to."""
     by_lemma: Mapping[str, StanceKind]
     """Predicates that say more than their type: `erkennen`."""
     turned: Mapping[str, StanceKind]
     """What the negation of a stance is, where it is one itself: `erkent niet` rejects."""
+    unsure: frozenset[str]
+    """Factualities of what is only meant, and what a stance then is: who means to punish is against somebody."""
+    weakened: Mapping[StanceKind, StanceKind]
+    called_for: Mapping[StanceKind, StanceKind]
+    """How somebody stands to those to whom he asks that a stance be taken: who calls for support supports."""
+    judges: frozenset[str]
+    """Last parts of nouns for those who find somebody guilty, or not, by their office."""
+    by_office: frozenset[StanceKind]
+    displeased: Mapping[StanceKind, StanceKind]
+    """What the negation of an attitude is: who is not content refuses nothing, but is against."""
     relations: tuple[Relation, ...]
     attitudes: tuple[Attitude, ...]
     leanings: Mapping[str, StanceKind]
@@ -62,10 +108,7 @@ class StanceWords:
     """Types of the event asked for that go against those who would do it: who calls for a resignation opposes who is to resign."""
     against_whom: frozenset[str]
     """Types of the event asked for that go against those it would be done to: who calls for sanctions opposes whom they hit."""
-    charged: frozenset[str]
-    """PLOVER types that, told in someone's words of another, accuse that other."""
-    misdeeds: frozenset[str]
-    """Predicates of any type that do so too: `overtreden`."""
+    misdeeds: tuple[Misdeed, ...]
     neutral: frozenset[str]
     """Predicates that say nothing of where one stands, whatever their type: `waarschuwen`."""
     unions: frozenset[str]

@@ -1,0 +1,117 @@
+"""What somebody does or says by which he takes a side: `steunt`, `neemt afstand van`, `kritiek op`.
+
+The words stand in a table of their own, which goes before what the lexicon of events has of the same word: its frames say where the
+one stands who takes the side, and the one that it is for or against.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import cast
+
+from kroniek.extract.events.factuality import factuality
+from kroniek.extract.events.predicates import Found, Lexicon, find_words
+from kroniek.extract.events.scene import Scene
+from kroniek.extract.lookup import claim_at, span_of
+from kroniek.lang.shapes.events import EventWords, Predicate, PredicateKind
+from kroniek.lang.shapes.stances import Misdeed, Position, StanceWords
+from kroniek.records import StanceKind, When
+
+VERBS = "kroniek_verbs_of_stance"
+"""Key in `Doc.user_data`: lemmas of verbs by token, as the two tables together give them."""
+CHARGED = frozenset({"happened", "disputed"})
+"""Factualities of a wrong that somebody is accused of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A position that is taken: the words that say so, by whom (actor ids), for or against whom, and when."""
+
+    found: Found
+    kind: StanceKind
+    holders: tuple[str, ...]
+    targets: tuple[str, ...]
+    reading: str
+    when: When
+
+
+def find_positions(scene: Scene) -> Iterator[Taken]:
+    """The positions that a report tells or imagines, in order of the text; they may lack a holder."""
+    lang, words = scene.lang, scene.lang.stances
+    wider = replace(lang, events=_events(words, lang.events))
+    found = find_words(scene.doc, _lexicon(wider.events), wider)
+    for hit in (found[i] for i in sorted(found)):
+        kind, charge = _kind(hit, words), hit.lemma in _misdeeds(words)
+        if (kind is None and not charge) or not scene.arguments.is_complete(hit):
+            continue
+        when = scene.clock.of(hit.trigger)
+        reading = factuality(hit, scene.report, when, lang)
+        if charge and reading in CHARGED:
+            yield from _charge(hit, when, scene)
+        if reading == "negated":
+            kind = words.turned.get(kind) if kind is not None else None
+        elif reading in words.unsure and kind is not None:
+            kind = words.weakened.get(kind, kind)
+        if kind is not None:
+            holders, targets = scene.arguments.who(hit), scene.arguments.whom(hit, strict=True)
+            if hit.predicate.who != hit.predicate.whom.partition("|")[2]:  # the two sides of a quarrel are the same words
+                targets = tuple(t for t in targets if t not in holders)
+            if targets:
+                yield Taken(hit, kind, holders, targets, reading, when)
+
+
+def _charge(hit: Found, when: When, scene: Scene) -> Iterator[Taken]:
+    """Who tells that another did wrong accuses him."""
+    claim = claim_at(scene.claims, span_of(scene.report, hit.trigger))
+    if claim is not None and claim.speaker is not None:
+        doers = tuple(a for a in scene.arguments.who(hit) if a != claim.speaker and scene.arguments.can_act(a))
+        if doers:
+            yield Taken(hit, "accuses", (claim.speaker,), doers, "happened", when)
+
+
+def _kind(found: Found, words: StanceWords) -> StanceKind | None:
+    """The stance that a word of the table carries as its mode, or that calling somebody so is."""
+    if found.predicate.mode in words.acts:
+        return cast("StanceKind", found.predicate.mode)
+    return None
+
+
+@cache
+def _misdeeds(words: StanceWords) -> frozenset[str]:
+    return frozenset(m.lemma for m in words.misdeeds)
+
+
+@cache
+def _events(words: StanceWords, events: EventWords) -> EventWords:
+    """The lexicon of events with the table of positions before it."""
+    ours = tuple(_predicate(p, words) for p in words.positions)
+    known = {(p.kind, p.lemma) for p in ours}
+    rest = tuple(p for p in events.predicates if (p.kind, p.lemma.replace("*", "")) not in known)
+    known |= {(p.kind, p.lemma) for p in rest}
+    ours += tuple(_misdeed(m) for m in words.misdeeds if (m.word_class, m.lemma) not in known)
+    forms, bases = {**words.forms, **events.forms}, {**words.bases, **events.bases}
+    return replace(events, predicates=ours + rest, forms=forms, bases=bases)
+
+
+@cache
+def _lexicon(events: EventWords) -> Lexicon:
+    return Lexicon(events, VERBS)
+
+
+def _predicate(position: Position, words: StanceWords) -> Predicate:
+    return Predicate(
+        kind=cast("PredicateKind", position.word_class),
+        lemma=position.lemma,
+        type=words.acts[position.kind],
+        mode=position.kind,
+        who=position.holder,
+        whom=position.target,
+        example=position.example,
+    )
+
+
+def _misdeed(misdeed: Misdeed) -> Predicate:
+    kind = cast("PredicateKind", misdeed.word_class)
+    return Predicate(kind=kind, lemma=misdeed.lemma, type="REJECT", who="s", whom="-", example=misdeed.example)
