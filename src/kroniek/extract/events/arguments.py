@@ -44,12 +44,16 @@ class Arguments:
         ids = self._fill(found, self._frame(found, found.predicate.who), deep)
         return tuple(a for a in ids if found.predicate.type == "NONE" or self.can_act(a))
 
-    def whom(self, found: Found, *, strict: bool = False) -> tuple[str, ...]:
-        """Ids of those it is done to; `strict` takes only those who stand where the frame says."""
+    def placed(self, found: Found, *, deep: bool) -> tuple[str, ...]:
+        """Ids of those who undergo it where the frame says, and nowhere else; `deep` takes those whose thing stands there too."""
         if self._is_enjoyed(found):
-            return self._fill(found, UNDERGOER)
-        ids = self._fill(found, self._frame(found, found.predicate.whom))
-        if strict:
+            return self._fill(found, UNDERGOER, deep)
+        return self._fill(found, self._frame(found, found.predicate.whom), deep)
+
+    def whom(self, found: Found) -> tuple[str, ...]:
+        """Ids of those it is done to."""
+        ids = self.placed(found, deep=True)
+        if ids and self._is_enjoyed(found):
             return ids
         if not ids and found.predicate.whom != "-" and self._to_each_other(found):
             return self.who(found)
@@ -264,7 +268,8 @@ class Arguments:
         holders += [c for c in found.head.children if c.dep_ in self._s.complement and c.lower_ in part]  # `is het eens met de bond`
         near = [t for t in self._cased(holders, prepositions) if t.lower_ not in part]
         if near or found.predicate.kind == "noun":
-            return near or self._cased([c for c in found.trigger.children if c.dep_ in self._s.nominal_modifier], prepositions)
+            owners = self._cased([found.trigger], self._w.genitive_prepositions - prepositions)
+            return near or self._cased(owners, prepositions)  # `de kritiek van de bond op de raad`, where `op` hangs on the bond
         labels = self._s.object | self._s.oblique | self._s.passive_subject
         return self._cased([c for c in found.head.children if c.dep_ in labels], prepositions)
 
@@ -486,7 +491,7 @@ class Arguments:
         """Who does it: the subject, the agent of a passive, a shared or a controlling subject."""
         verb = found.head
         if not is_verb(verb, self._lang):
-            return self._subjects(verb)
+            return self._subjects(verb) or (self._shared(verb, 0) if verb.dep_ in self._s.complement else [])  # `zegt het eens te zijn`
         if verb.dep_ in self._s.adjective:
             acts = verb.tag_.startswith(self._w.present_participle_tags) or found.predicate.whom == "-"
             return [verb.head] if acts else self._agent(verb)

@@ -204,7 +204,8 @@ def _of_modal(aux: Token, verb: Token, lang: Language) -> str:
     if lemma in w.future:
         if not past:
             return "planned"
-        return "planned" if verb.dep_ in s.complement | s.relative_clause | s.conjunct else "disputed"
+        told = s.complement | s.noun_clause | s.relative_clause | s.conjunct
+        return "planned" if verb.dep_ in told else "disputed"
     if lemma in w.going:
         return "" if past else "planned"
     if lemma in w.possible:

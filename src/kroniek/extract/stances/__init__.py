@@ -65,7 +65,7 @@ def _stance(report: Report, span: Span, holder: str, target: str, kind: StanceKi
 def _from_positions(scene: Scene, taken: Iterable[Taken]) -> Iterator[Stance]:
     """The sides that are taken; not by judges, who find guilty by their office."""
     words, named = scene.lang.stances, set[tuple[str, str, str]]()
-    for p in taken:
+    for p in sorted(taken, key=lambda p: is_heading(p.found.trigger.sent)):
         if p.reading in NOT_HELD:
             continue
         holders = [h for h in p.holders if p.kind not in words.by_office or not _judges(scene.mentions.actor[h], words)]
@@ -128,7 +128,7 @@ def _from_calls(scene: Scene, events: tuple[Event, ...], taken: Iterable[Taken])
             if token.idx < p.found.trigger.idx < end and p.reading in CALLED and p.kind in w.called_for:
                 hit |= {t: w.called_for[p.kind] for t in p.targets if t not in p.holders}
         for e in (e for e in events[i + 1 :] if e.trigger.start < end and e.factuality in CALLED):
-            goes = e.type in w.against_who or e.lemma in w.leaving
+            goes = e.mode in w.against_who or e.lemma in w.leaving
             hit |= dict.fromkeys(e.who if goes else e.whom if e.type in w.against_whom else (), "opposes")
         pairs = [(h, t) for h in call.who for t in hit if t not in call.who]
         yield from (_stance(scene.report, call.span, h, t, hit[t], call.when, call.claim) for h, t in pairs)
@@ -139,7 +139,7 @@ def _asked_to_go(token: Token, call: Event, scene: Scene) -> tuple[str, ...]:
     s, lex = scene.lang.syntax, scene.arguments.lex
     for c in token.children:
         known = lex.noun(c) or lex.verbs.get(lemma_of(c)) if c.dep_ in s.object | s.oblique else None
-        if known is not None and known.type in scene.lang.stances.against_who:
+        if known is not None and known.mode in scene.lang.stances.against_who:
             return call.whom or scene.arguments.standing_for(c)
     return ()
 
@@ -147,7 +147,13 @@ def _asked_to_go(token: Token, call: Event, scene: Scene) -> tuple[str, ...]:
 def _from_words(scene: Scene) -> Iterator[Stance]:
     """`bondgenoten als Rusland`, `is kritisch over de president`."""
     doc, report, lang, clock = scene.doc, scene.report, scene.lang, scene.clock
-    for t in (*find_relations(doc, lang, scene.mentions), *find_attitudes(doc, lang, scene.arguments), *_judged(scene)):
+    named = set[tuple[str, str, str]]()
+    relations = list(find_relations(doc, lang, scene.mentions))
+    for t in (*relations, *find_attitudes(doc, lang, scene.arguments), *_judged(scene)):
+        if (t.holder, t.kind, t.target) in named:
+            continue  # `zijn aanhangers`, said again
+        if t in relations:
+            named.add((t.holder, t.kind, t.target))
         claim = claim_at(scene.claims, span_of(report, t.word))
         span = _evidence(t.word, report, lang)
         yield _stance(report, span, t.holder, t.target, t.kind, clock.of(t.word), claim.id if claim else None)

@@ -57,7 +57,7 @@ def _leaning(token: Token, lang: Language) -> StanceKind | None:
         return None
     copula = any(c.dep_ in s.copula for c in token.children)
     beside = token.head.i != token.i and token.dep_ in s.oblique and lemma_of(token.head) in lang.stances.being
-    alone = beside and not any(c.dep_ in s.complement | s.object for c in token.head.children)
+    alone = beside and not any(c.dep_ in s.complement | s.object or c.lower_ in lang.events.expletives for c in token.head.children)
     if not (copula or alone) or _is_denied([token, token.head] if alone else [token], lang):
         return None
     return lang.stances.leanings[case.lower_]

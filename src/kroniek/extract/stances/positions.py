@@ -12,7 +12,7 @@ from functools import cache
 from typing import cast
 
 from kroniek.extract.events.factuality import factuality
-from kroniek.extract.events.predicates import Found, Lexicon, find_words
+from kroniek.extract.events.predicates import Found, Lexicon, find_words, has_content
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of
 from kroniek.lang.shapes.events import EventWords, Predicate, PredicateKind
@@ -55,11 +55,19 @@ def find_positions(scene: Scene) -> Iterator[Taken]:
         elif reading in words.unsure and kind is not None:
             kind = words.weakened.get(kind, kind)
         if kind is not None:
-            holders, targets = scene.arguments.who(hit), scene.arguments.whom(hit, strict=True)
+            holders, targets = scene.arguments.who(hit), _targets(hit, scene)
             if hit.predicate.who != hit.predicate.whom.partition("|")[2]:  # the two sides of a quarrel are the same words
                 targets = tuple(t for t in targets if t not in holders)
             if targets:
                 yield Taken(hit, kind, holders, targets, reading, when)
+
+
+def _targets(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """Whom the position is for or against: somebody who can act, and not what a clause tells (`erkent dat de minister ...`)."""
+    if hit.lemma in scene.lang.stances.direct and has_content(hit.head, scene.lang):
+        return ()
+    ids = scene.arguments.placed(hit, deep=hit.lemma not in scene.lang.stances.direct)
+    return tuple(a for a in ids if scene.arguments.can_act(a))
 
 
 def _charge(hit: Found, when: When, scene: Scene) -> Iterator[Taken]:

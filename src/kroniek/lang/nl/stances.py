@@ -140,6 +140,7 @@ WORDS = StanceWords(
         "accuses": "opposes",
         "sanctions": "opposes",
     },
+    direct=frozenset({"pleiten", "ijveren", "lobbyen", "erkennen", "als president erkennen", "tot president uitroepen", "juichen"}),
     judges=frozenset({"rechter", "rechtbank", "hof", "gerechtshof", "jury", "politierechter", "kantonrechter", "tuchtcollege"}),
     by_office=frozenset({"accuses", "sanctions"}),
     relations=(
@@ -169,7 +170,6 @@ WORDS = StanceWords(
         Relation(noun="bewonderaar", kind="supports", example="De dichter is een bewonderaar van de koning."),
         Relation(noun="volgeling", kind="supports", example="De monnik is een volgeling van de goeroe."),
         Relation(noun="discipel", kind="supports", example="De monnik is een discipel van de goeroe."),
-        Relation(noun="sponsor", kind="supports", example="De bank is de sponsor van de club."),
         Relation(noun="geldschieter", kind="supports", example="De sultan is de geldschieter van de rebellen."),
         Relation(noun="handlanger", kind="supports", example="De dief is een handlanger van de bende."),
         Relation(noun="medeplichtige", kind="supports", example="De chauffeur is een medeplichtige van de bende."),
@@ -254,7 +254,7 @@ WORDS = StanceWords(
         {"strijd", "machtsstrijd", "oorlog", "conflict", "geschil", "ruzie", "veldslag", "handelsoorlog", "vete", "twist"}
     ),
     calls=frozenset({"REQUEST", "THREATEN"}),
-    against_who=frozenset({"RETREAT", "CONCEDE"}),
+    against_who=frozenset({"resign", "withdraw"}),
     against_whom=frozenset({"SANCTION", "PROTEST", "COERCE", "ASSAULT"}),
     unions=frozenset({"coalitie", "alliantie", "bondgenootschap", "verbond", "as", "monsterverbond", "lijstverbinding"}),
     union_prepositions=frozenset({"van", "tussen", "met"}),

@@ -78,6 +78,8 @@ class StanceWords:
     weakened: Mapping[StanceKind, StanceKind]
     called_for: Mapping[StanceKind, StanceKind]
     """How somebody stands to those to whom he asks that a stance be taken: who calls for support supports."""
+    direct: frozenset[str]
+    """Words whose target is named itself: who argues for a country's reserve is not for the country."""
     judges: frozenset[str]
     """Last parts of nouns for those who find somebody guilty, or not, by their office."""
     by_office: frozenset[StanceKind]
@@ -105,7 +107,7 @@ class StanceWords:
     calls: frozenset[str]
     """PLOVER types of events that ask for another event."""
     against_who: frozenset[str]
-    """Types of the event asked for that go against those who would do it: who calls for a resignation opposes who is to resign."""
+    """PLOVER modes of the event asked for that go against those who would do it: who calls for a resignation opposes who is to resign."""
     against_whom: frozenset[str]
     """Types of the event asked for that go against those it would be done to: who calls for sanctions opposes whom they hit."""
     misdeeds: tuple[Misdeed, ...]
