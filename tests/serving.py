@@ -9,6 +9,7 @@ from typing import Any
 from starlette.testclient import TestClient
 
 import build
+from kroniek.reconcile.why import why
 from kroniek.records import Chronicle, Conflict, Reading, Via
 from kroniek.serve.app import create_app
 from kroniek.store import open_chronicle
@@ -16,6 +17,15 @@ from kroniek.store import open_chronicle
 PORT = 8000
 HERE = f"http://127.0.0.1:{PORT}"
 PLAIN = {"title": "Twaalf gewonden in Delmonde", "outlet": "De Bode", "byline": "Fien Haven", "url": "https://bode.example/1"}
+
+
+WHERE_AND_WHEN = ["all", ["by_where", {"names": "Delmonde"}], ["by_when", {"days": ["days", "2024-03-05", "2024-03-05"]}]]
+
+
+def _why(key: str, **values: Any) -> dict[str, str]:
+    """The fields of a link that say why."""
+    because = why("nl", key, **values)
+    return {"reason": because.sentence, "key": because.key, "values": because.values}
 
 
 def everything(said: str = "", **fields: str) -> tuple[list[Reading], Chronicle]:
@@ -72,8 +82,8 @@ def everything(said: str = "", **fields: str) -> tuple[list[Reading], Chronicle]
         build.entry(flat, summary="Iets zonder datum"),
     ]  # fmt: skip
     links = [
-        build.link(police.id, copied.id, judgement="unsure", by="rule", score=0.6, reason="dezelfde naam"),
-        build.link(count.id, same.id, kind="event", judgement="unsure", by="rule", score=0.5, reason="dezelfde dag en plaats"),
+        build.link(police.id, copied.id, judgement="unsure", by="rule", score=0.6, **_why("same_words", name="De politie")),
+        build.link(count.id, same.id, kind="event", judgement="unsure", by="rule", score=0.5, **_why("event_unsure", why=WHERE_AND_WHEN)),
     ]
     made = build.chronicle(*readings, timeline=timeline, conflicts=[clash], copy_of=[(c.id, a.id)], links=links,
                            places=[build.guess(town, "NL", 52.1, 5.2)])  # fmt: skip

@@ -351,7 +351,11 @@ class Link:
     judgement: Judgement
     score: float
     reason: str
+    """One sentence in the language of the reports."""
     by: Literal["rule", "person"] = "rule"
+    key: str = ""
+    values: str = "{}"
+    """The same for a reader of another language, as of a `Conflict`; none for what a person decided."""
 
     def __post_init__(self) -> None:
         if not self.left < self.right:

@@ -1,4 +1,4 @@
-"""Why a conflict is one, in each language that people read: the same keys, the same values, no word forgotten."""
+"""Why a conflict or link is one, in each language that people read: the same keys, the same values, no word forgotten."""
 
 from __future__ import annotations
 
@@ -51,6 +51,13 @@ def test_a_value_in_two_languages(value: object, dutch: str, english: str) -> No
     told = {"left": value, "right": "x", "left_by": "a", "right_by": "b"}
     assert f"wijst naar {dutch}," in sentence("responsibility", told, "nl")
     assert f"points at {english}," in sentence("responsibility", told, "en")
+
+
+def test_several_reasons_are_told_one_after_the_other() -> None:
+    why = ["all", ["by_act", {"act": "instorten"}], ["by_when", {"days": ["days", "2024-03-05", "2024-03-05"]}]]
+    dutch, english = (sentence("same_event", {"why": why}, code) for code in ("nl", "en"))
+    assert dutch == "Zelfde gebeurtenis: beide noemen ‘instorten’; de dagen komen overeen (5 maart 2024)."
+    assert english == "The same event: both say ‘instorten’; the days agree (5 March 2024)."
 
 
 def test_a_toll_in_english() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from build import actor, event, link, reading, report
 from kroniek import lang
+from kroniek.lang.sentences import reason_in
 from kroniek.reconcile import reconcile
 from kroniek.records import Chronicle, Event, Reading
 
@@ -181,10 +182,11 @@ def test_two_reports(reason: str, left: Told, right: Told, same: bool) -> None:
 def test_a_link_says_why() -> None:
     left, right = CASES[0][1:3]
     chronicle, _, _ = both(left, right)
-    (reason,) = [x.reason for x in chronicle.links if x.kind == "event"]
-    assert reason.startswith(
-        "Zelfde gebeurtenis: beide noemen ‘landen’; dezelfde handelende partij (Mira Tolan); dezelfde plaats (Tesk)"
-    )
+    (link,) = [x for x in chronicle.links if x.kind == "event"]
+    told = "Zelfde gebeurtenis: beide noemen ‘landen’; dezelfde handelende partij (Mira Tolan); dezelfde plaats (Tesk)"
+    assert link.reason.startswith(told)
+    english = str(reason_in("en", link.key, link.values))
+    assert english.startswith("The same event: both say ‘landen’; the same party acts (Mira Tolan); the same place (Tesk)")
 
 
 @pytest.mark.parametrize(("case", "judgement"), [(0, "different"), (3, "same")], ids=["parted by hand", "joined by hand"])

@@ -9,6 +9,7 @@ import pytest
 from build import actor, event, figure, reading, report
 from kroniek import lang
 from kroniek.export.contract import dumps
+from kroniek.lang.sentences import reason_in
 from kroniek.reconcile import reconcile
 from kroniek.records import Reading
 
@@ -92,6 +93,13 @@ def test_no_line_joins_days_that_exclude_each_other_but_for_what_happens_once(se
         told = [when[v.event] for v in entry.evidence]
         if all(lemma != "overlijden" for _, lemma in told):
             assert all(a.meets(b) for a, _ in told for b, _ in told)
+
+
+def test_every_link_of_a_rule_says_why_in_each_language() -> None:
+    links = reconcile(some(2, 30), DUTCH).links
+    assert {x.kind for x in links} >= {"actor", "event"}
+    for x in links:
+        assert x.reason == reason_in("nl", x.key, x.values) != reason_in("en", x.key, x.values) is not None
 
 
 def test_nothing_read_is_nothing_found() -> None:

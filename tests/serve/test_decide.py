@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
 import serving
+from kroniek.lang.sentences import reason_in
 from kroniek.pipeline import remake, without
 from kroniek.settings import Settings
 from kroniek.store import Mark, open_chronicle
@@ -125,6 +127,18 @@ def test_what_was_decided_of_two_stands_on_their_pages_and_is_undone_there(
         html = editor.get(page.format(link.right)).text
         assert (left in " ".join(html.split())) if left else ("u zei" not in html)
     assert parts("left") == (False, True)
+
+
+@pytest.mark.parametrize(("kind", "page"), [("actor", "/actor/{}"), ("event", "/event/{}")])
+def test_why_two_are_taken_for_one_is_told_in_the_language_of_the_reader(path: Path, editor: TestClient, kind: str, page: str) -> None:
+    with open_chronicle(path) as file:
+        link = next(x for x in file.chronicle().links if x.kind == kind)
+    english = str(reason_in("en", link.key, link.values))
+    assert link.reason == reason_in("nl", link.key, link.values)
+    for lang, told, other in (("nl", link.reason, english), ("en", english, link.reason)):
+        html = unescape(editor.get(f"{page.format(link.left)}?lang={lang}").text)
+        assert f"<bdi>{told}</bdi>" in html
+        assert other not in html
 
 
 def test_a_merge_by_hand_is_shown_though_no_rule_thought_of_it(path: Path, editor: TestClient) -> None:

@@ -1,8 +1,9 @@
-"""Why a conflict is one, in the language of who reads: a key and values become a sentence, as errors do (issue 7).
+"""Why a conflict or a link is one, in the language of who reads: a key and values become a sentence, as errors do (issue 7).
 
 Values are plain words (a name, a quotation) or lists that begin with what they are: `["days", earliest, latest]`, `["count", low, high,
-approximate]`, `["report", earliest, latest]` for a report without an outlet, `["word", ...]` for a Dutch word that has a translation, and
-`["states", [[count, who], ...], ...]` for what a toll came to, day by day. They are JSON, so that a file keeps them as they are.
+approximate]`, `["report", earliest, latest]` for a report without an outlet, `["word", ...]` for a Dutch word that has a translation,
+`["states", [[count, who], ...], ...]` for what a toll came to, day by day, and `["all", [key, values], ...]` for several reasons. They are
+JSON, so that a file keeps them as they are.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ class Reader:
     either: str
     then: str
     """Between the states of a toll."""
+    also: str
+    """Between several reasons."""
     thousands: str
     decimal: str
     words: Mapping[str, str]
@@ -43,8 +46,8 @@ class Reader:
 NL = Reader(
     months=tuple("januari februari maart april mei juni juli augustus september oktober november december".split()),
     at_least="ten minste {n}", at_most="hooguit {n}", between="{low} tot {high}", about="ongeveer {n}", report_of="het bericht van {day}",
-    outlet="het bericht zelf", unknown_date="datum onbekend", stated="{n} ({by})", either=" of ", then=", later ", thousands=".",
-    decimal=",", words={},
+    outlet="het bericht zelf", unknown_date="datum onbekend", stated="{n} ({by})", either=" of ", then=", later ", also="; ",
+    thousands=".", decimal=",", words={},
     reasons={
         "figure_contradiction":
             "Over het aantal {what} spreken de bronnen elkaar tegen: {left} ({left_by}) tegenover {right} ({right_by}).",
@@ -68,14 +71,41 @@ NL = Reader(
         "camps": "Aan wiens kant staat {who}? {left_by} noemt {left}, {right_by} noemt {right}.",
         "status": "Wie is de rechtmatige {office}? {left_by} noemt {left}, {right_by} noemt {right}.",
         "contested": "Is {left} de rechtmatige {office}? Volgens {left_by} wel, {right_by} trekt het in twijfel.",
+        "exact_copy": "De berichten hebben dezelfde tekst.",
+        "near_copy": "{share} procent van dit bericht staat woordelijk in het andere.",
+        "shared_passage": "De berichten delen een passage van {words} woorden.",
+        "same_name": "Beide heten {name}.",
+        "same_sound": "{left} en {right} klinken hetzelfde en hebben gemeen: {shared}.",
+        "same_name_near": "Beide heten {name}, en beide berichten noemen ook {shared}.",
+        "surname_plain": "{short} is hier {full}, die in {reports} berichten voluit genoemd wordt.",
+        "surname": "{short} kan hier alleen {full} zijn; beide berichten noemen ook {shared}.",
+        "surname_unsure": "{short} is misschien {full}; niets anders in de berichten wijst het uit.",
+        "rivals": "{short} kan ook een ander zijn: {others}.",
+        "namesakes": "Beide heten {name}, maar de functies verschillen en de berichten hebben niemand gemeen.",
+        "same_words": "Beide berichten noemen {name}.",
+        "institution": "Beide berichten bedoelen: {name} ({owner}).",
+        "abbreviation": "{short} is de afkorting van {full}.",
+        "same_event": "Zelfde gebeurtenis: {why}.",
+        "event_unsure": "Misschien dezelfde gebeurtenis: {why}.",
+        "by_act": "beide noemen ‘{act}’",
+        "by_topic": "‘{left}’ en ‘{right}’ betekenen hetzelfde",
+        "by_who": "dezelfde handelende partij ({names})",
+        "by_whom": "dezelfde betrokkene ({names})",
+        "by_where": "dezelfde plaats ({names})",
+        "by_when": "de dagen komen overeen ({days})",
+        "by_near": "beide noemen erbij {names}",
+        "by_story": "beide berichten gaan over {names}",
+        "by_words": "vergelijkbare woorden ({share} procent)",
+        "by_figure": "hetzelfde getal ({number})",
+        "by_back": "het bericht noemt ‘{act}’ opnieuw",
     },
 )  # fmt: skip
 
 EN = Reader(
     months=tuple("January February March April May June July August September October November December".split()),
     at_least="at least {n}", at_most="at most {n}", between="{low} to {high}", about="about {n}", report_of="the report of {day}",
-    outlet="the report itself", unknown_date="date unknown", stated="{n} ({by})", either=" or ", then=", later ", thousands=",",
-    decimal=".",
+    outlet="the report itself", unknown_date="date unknown", stated="{n} ({by})", either=" or ", then=", later ", also="; ",
+    thousands=",", decimal=".",
     words={
         "doden": "dead", "gewonden": "injured", "arrestanten": "arrests", "vermisten": "missing", "betogers": "protesters",
         "vluchtelingen": "people who fled", "evacués": "evacuees", "besmettingen": "infections", "gijzelaars": "hostages",
@@ -109,6 +139,33 @@ EN = Reader(
         "camps": "Whose side is {who} on? {left_by} says {left}, {right_by} says {right}.",
         "status": "Who is the rightful {office}? {left_by} says {left}, {right_by} says {right}.",
         "contested": "Is {left} the rightful {office}? {left_by} says so, {right_by} casts doubt on it.",
+        "exact_copy": "The reports have the same text.",
+        "near_copy": "{share} per cent of this report stands word for word in the other.",
+        "shared_passage": "The reports share a passage of {words} words.",
+        "same_name": "Both are called {name}.",
+        "same_sound": "{left} and {right} sound the same and have in common: {shared}.",
+        "same_name_near": "Both are called {name}, and both reports also name {shared}.",
+        "surname_plain": "{short} is {full} here, whom {reports} reports name in full.",
+        "surname": "{short} can only be {full} here; both reports also name {shared}.",
+        "surname_unsure": "{short} may be {full}; nothing else in the reports tells.",
+        "rivals": "{short} can be another one too: {others}.",
+        "namesakes": "Both are called {name}, but their offices differ and the reports have nobody in common.",
+        "same_words": "Both reports name {name}.",
+        "institution": "Both reports mean: {name} ({owner}).",
+        "abbreviation": "{short} is short for {full}.",
+        "same_event": "The same event: {why}.",
+        "event_unsure": "Perhaps the same event: {why}.",
+        "by_act": "both say ‘{act}’",
+        "by_topic": "‘{left}’ and ‘{right}’ mean the same",
+        "by_who": "the same party acts ({names})",
+        "by_whom": "it happens to the same ({names})",
+        "by_where": "the same place ({names})",
+        "by_when": "the days agree ({days})",
+        "by_near": "both name {names} with it",
+        "by_story": "both reports are about {names}",
+        "by_words": "similar words ({share} per cent)",
+        "by_figure": "the same number ({number})",
+        "by_back": "the report names ‘{act}’ again",
     },
 )  # fmt: skip
 
@@ -121,13 +178,16 @@ def sentence(key: str, values: Values, code: str) -> str:
     >>> sentence("figure_update", {"what": ["word", "doden"], "states": ["states", [[["count", 5, 5, False], "NOS"]]]}, "en")
     'The number of dead was revised: first 5 (NOS).'
     """
-    reader = READERS[code]
-    return reader.reasons[key].format(**{name: _told(value, reader) for name, value in values.items()})
+    return _filled(key, values, READERS[code])
 
 
 def reason_in(code: str, key: str, values: str) -> str | None:
     """The sentence of what a file keeps, its values as JSON; none where the file is older than sentences are."""
     return sentence(key, json.loads(values), code) if key in READERS[code].reasons else None
+
+
+def _filled(key: str, values: Values, reader: Reader) -> str:
+    return reader.reasons[key].format(**{name: _told(value, reader) for name, value in values.items()})
 
 
 def _told(value: Any, reader: Reader) -> str:
@@ -140,6 +200,8 @@ def _told(value: Any, reader: Reader) -> str:
         return days(parts[0], parts[1], reader)
     if kind == "report":
         return reader.report_of.format(day=days(parts[0], parts[1], reader)) if parts[0] else reader.outlet
+    if kind == "all":
+        return reader.also.join(_filled(key, values, reader) for key, values in parts)
     if kind == "states":
         told = ([reader.stated.format(n=_told(n, reader), by=_told(by, reader)) for n, by in state] for state in parts)
         return reader.then.join(reader.either.join(state) for state in told)

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.merge import Groups, merge
+from kroniek.reconcile.why import Why, linked
 from kroniek.reconcile.words import WORD, Sounds, fold, tokens
-from kroniek.records import Actor, Kind, Link, Role
+from kroniek.records import Actor, Judgement, Kind, Link, Role
 
 FAMILY: dict[str, str] = {"person": "person", "state": "land", "place": "land", "organisation": "body", "group": "body"}
 PLAIN = 3
@@ -113,8 +114,8 @@ def _contexts(profiles: Sequence[Profile], reports: int) -> dict[str, frozenset[
     return {report: frozenset(k for k in keys if often[k] <= limit) for report, keys in named.items()}
 
 
-def _link(a: str, b: str, judgement: str, score: float, reason: str) -> Link:
-    return Link(kind="actor", left=min(a, b), right=max(a, b), judgement=judgement, score=score, reason=reason)  # type: ignore[arg-type]
+def _link(a: str, b: str, judgement: Judgement, score: float, because: Why) -> Link:
+    return linked("actor", a, b, judgement, score, because)
 
 
 # ---- people -------------------------------------------------------------------------------------------------------
@@ -142,7 +143,6 @@ class _People:
         self.case = case
         self.sounds = Sounds(case.phrases)
         self.context = context
-        self.reasons = case.phrases.reasons
         self.full = [p for p in people if len(self._main(p.words)) > 1]
         self.short = [p for p in people if len(self._main(p.words)) == 1]
 
@@ -168,12 +168,12 @@ class _People:
             beside = self._beside(p)
             for person in same:
                 if not self._namesakes(p, beside, person):
-                    links.append(_link(person.members[0].id, p.id, "same", 0.95, self.reasons.same_name.format(name=p.shown)))
+                    links.append(_link(person.members[0].id, p.id, "same", 0.95, self.case.why("same_name", name=p.shown)))
                     person.add(p)
                     person.full += 1
                     person.beside |= beside
                     break
-                links.append(_link(person.members[0].id, p.id, "unsure", 0.5, self.reasons.namesakes.format(name=p.shown)))
+                links.append(_link(person.members[0].id, p.id, "unsure", 0.5, self.case.why("namesakes", name=p.shown)))
             else:
                 person = _Person(p)
                 person.beside |= beside
@@ -202,7 +202,7 @@ class _People:
         shared = self._shared(a.roles & b.roles, a.beside & b.beside)
         left, right = a.members[0], b.members[0]
         if shared:
-            reason = self.reasons.same_sound.format(left=left.shown, right=right.shown, shared=shared)
+            reason = self.case.why("same_sound", left=left.shown, right=right.shown, shared=shared)
             links.append(_link(left.id, right.id, "same", 0.85, reason))
 
     def _alike(self, a: str, b: str) -> bool:
@@ -241,17 +241,17 @@ class _People:
         if near and one:
             best, shared = max(near, key=lambda n: (len(beside & n[0].beside), n[0].members[0].id))
             names = {"short": p.shown, "full": best.members[0].shown, "shared": shared}
-            links.append(_link(p.id, best.members[0].id, "same", 0.9, self.reasons.surname.format(**names)))
+            links.append(_link(p.id, best.members[0].id, "same", 0.9, self.case.why("surname", **names)))
             best.add(p)
             return True
         if plain and self._main(p.words) == self._main(plain.words)[-1:]:
             names = {"short": p.shown, "full": plain.members[0].shown}
-            links.append(_link(p.id, plain.members[0].id, "same", 0.8, self.reasons.surname_plain.format(reports=plain.full, **names)))
+            links.append(_link(p.id, plain.members[0].id, "same", 0.8, self.case.why("surname_plain", reports=str(plain.full), **names)))
             return True
         for person in found[:3]:
             others = ", ".join(x.members[0].shown for x in found if x is not person)
-            names = {"short": p.shown, "full": person.members[0].shown, "others": others}
-            reason = (self.reasons.rivals if others else self.reasons.surname_unsure).format(**names)
+            names = {"short": p.shown, "full": person.members[0].shown}
+            reason = self.case.why("rivals", others=others, **names) if others else self.case.why("surname_unsure", **names)
             links.append(_link(p.id, person.members[0].id, "unsure", 0.4, reason))
         return False
 
@@ -267,7 +267,7 @@ class _People:
         for person in alike:
             near = beside & person.beside
             if (p.roles & person.roles or len(near) > 1) and (shared := self._shared(p.roles & person.roles, near)):
-                reason = self.reasons.same_name_near.format(name=p.shown, shared=shared)
+                reason = self.case.why("same_name_near", name=p.shown, shared=shared)
                 links.append(_link(person.members[0].id, p.id, "same", 0.8, reason))
                 person.add(p)
                 person.beside |= beside
@@ -311,9 +311,8 @@ def _same_names(profiles: list[Profile], case: Case) -> list[Link]:
         key = (p.family, tuple(sorted(p.words)) if not p.named else p.words)
         other = first.setdefault(key, p)
         if other is not p:
-            reasons = case.phrases.reasons
-            reason = reasons.same_name if p.named else reasons.same_words
-            links.append(_link(other.id, p.id, "same", 0.93 if p.named else 0.8, reason.format(name=p.shown)))
+            reason = case.why("same_name" if p.named else "same_words", name=p.shown)
+            links.append(_link(other.id, p.id, "same", 0.93 if p.named else 0.8, reason))
     return links
 
 
@@ -330,7 +329,7 @@ def _institutions(profiles: list[Profile], case: Case) -> list[Link]:
             continue
         other = first.setdefault((name, owner), p)
         if other.report != p.report:
-            links.append(_link(other.id, p.id, "same", 0.75, case.phrases.reasons.institution.format(name=name, owner=owner)))
+            links.append(_link(other.id, p.id, "same", 0.75, case.why("institution", name=name, owner=owner)))
     return links
 
 
@@ -398,7 +397,7 @@ def _abbreviations(profiles: list[Profile], case: Case) -> list[Link]:
                 continue
             full, short = names.get(fold(" ".join(words)), []), names.get(fold(m[2]), [])
             if full and short:
-                reason = case.phrases.reasons.abbreviation.format(short=m[2], full=" ".join(words))
+                reason = case.why("abbreviation", short=m[2], full=" ".join(words))
                 links.append(_link(full[0].id, short[0].id, "same", 0.9, reason))
     return links
 
@@ -418,7 +417,7 @@ def _initials(profiles: list[Profile], case: Case) -> list[Link]:
     for key, p in sorted(short.items()):
         found = list(full.get(key, {}).values())
         if len(found) == 1:
-            reason = case.phrases.reasons.abbreviation.format(short=p.shown, full=found[0].shown)
+            reason = case.why("abbreviation", short=p.shown, full=found[0].shown)
             links.append(_link(p.id, found[0].id, "same", 0.85, reason))
     return links
 
@@ -430,7 +429,7 @@ def _copies(profiles: list[Profile], copy_of: dict[str, str], case: Case) -> lis
     for p in profiles:
         other = by_key.get((copy_of.get(p.report, ""), p.family, p.words))
         if other:
-            links.append(_link(other.id, p.id, "same", 0.9, case.phrases.reasons.same_words.format(name=p.shown)))
+            links.append(_link(other.id, p.id, "same", 0.9, case.why("same_words", name=p.shown)))
     return links
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from kroniek.lang import Language
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.lang.shapes.places import PlaceWords
+from kroniek.reconcile.why import Told, Why, why
 from kroniek.reconcile.words import Topics, tokens
 from kroniek.records import Actor, Claim, Event, Figure, Reading, Report, Span
 
@@ -39,6 +40,10 @@ class Case:
         self._pronouns: dict[str, list[tuple[int, int, tuple[Actor, ...]]]] = {}
         self._mentions: dict[str, list[tuple[int, str]]] = {}
         self._sentences: dict[str, list[int]] = {}
+
+    def why(self, key: str, **values: Told) -> Why:
+        """Why something was concluded, in the language of the reports and in others."""
+        return why(self.code, key, **values)
 
     def quote(self, span: Span) -> str:
         """The words at a span."""

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.pair import Happening
-from kroniek.records import Actor, Judgement, Link, When
+from kroniek.reconcile.why import Because, because, linked
+from kroniek.records import Actor, Link, When
 
 SAME, UNSURE = 4.9, 4.2
 ASIDE = 0.3
@@ -38,13 +39,13 @@ def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Act
     points, why = _act(a, b, case)
     if not points:
         return None
-    for more, because in (_parties(a, b, case, actors), _days(a, b, case), _wording(a, b, case), _figures(a, b, case)):
+    for more, reasons in (_parties(a, b, actors), _days(a, b), _wording(a, b), _figures(a, b)):
         points += more
-        why += because
+        why += reasons
     named_again = _named_again(a, b, case)
     if named_again:
         points += BACK
-        why.append(case.phrases.reasons.by_back.format(act=(a if a.back else b).event.lemma))
+        why.append(because("by_back", act=(a if a.back else b).event.lemma))
     elif a.report == b.report:
         points -= WITHIN
     elif not (a.act == b.act and a.act in case.topics.lasting):
@@ -59,10 +60,8 @@ def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Act
         return None
     lone = a.act == b.act and a.act in case.topics.lone
     same = points >= SAME + (0.0 if lone or a.who & b.who or a.whom & b.whom else ASIDE)
-    template = case.phrases.reasons.same_event if same else case.phrases.reasons.event_unsure
-    judgement: Judgement = "same" if same else "unsure"
-    score = round(min(1.0, points / 10), 3)
-    return Link(kind="event", left=a.id, right=b.id, judgement=judgement, score=score, reason=template.format(why="; ".join(why)))
+    reason = case.why("same_event" if same else "event_unsure", why=["all", *why])
+    return linked("event", a.id, b.id, "same" if same else "unsure", round(min(1.0, points / 10), 3), reason)
 
 
 def _named_again(a: Happening, b: Happening, case: Case) -> bool:
@@ -117,12 +116,11 @@ def _names(ids: frozenset[str], actors: dict[str, Actor]) -> str:
     return ", ".join(sorted(actors[i].name for i in ids)[:3])
 
 
-def _act(a: Happening, b: Happening, case: Case) -> tuple[float, list[str]]:
+def _act(a: Happening, b: Happening, case: Case) -> tuple[float, list[Because]]:
     """The same deed: the same verb, words for one topic, or at least one type of act."""
-    r = case.phrases.reasons
-    said = [r.by_topic.format(left=a.event.lemma, right=b.event.lemma)]
+    said = [because("by_topic", left=a.event.lemma, right=b.event.lemma)]
     if a.lemma == b.lemma:
-        said = [r.by_act.format(act=a.event.lemma)]
+        said = [because("by_act", act=a.event.lemma)]
         if a.lemma in case.phrases.light:
             return 1.0, said
     if a.act and a.act == b.act:
@@ -142,52 +140,50 @@ def _act(a: Happening, b: Happening, case: Case) -> tuple[float, list[str]]:
     return 0.0, []
 
 
-def _parties(a: Happening, b: Happening, case: Case, actors: dict[str, Actor]) -> tuple[float, list[str]]:
+def _parties(a: Happening, b: Happening, actors: dict[str, Actor]) -> tuple[float, list[Because]]:
     """The same parties in the same parts; else the same ones near by, and reports about the same ones."""
-    r = case.phrases.reasons
     points, why = 0.0, []
     mutual = a.who == a.whom and b.who == b.whom
-    parts = ((a.who, b.who, 2.0, r.by_who), (a.whom, b.whom, 2.0, r.by_whom), (a.where, b.where, 1.0, r.by_where))
+    parts = ((a.who, b.who, 2.0, "by_who"), (a.whom, b.whom, 2.0, "by_whom"), (a.where, b.where, 1.0, "by_where"))
     for left, right, weight, reason in parts:
         if shared := left & right:
             points += 0.5 if mutual and left is a.whom else weight
-            why.append(reason.format(names=_names(shared, actors)))
+            why.append(because(reason, names=_names(shared, actors)))
     if points < 2.0 and (near := (a.company | a.near) & (b.company | b.near)):
         points += 1.25 if any(actors[i].kind in {"person", "organisation"} for i in near) else 0.75
-        why.append(r.by_near.format(names=_names(near, actors)))
+        why.append(because("by_near", names=_names(near, actors)))
     story = frozenset(a.main) & frozenset(b.main)
     if len(story) > 1 and a.report != b.report:
         points += 0.75
-        why.append(r.by_story.format(names=_names(story, actors)))
+        why.append(because("by_story", names=_names(story, actors)))
     return points, why
 
 
-def _days(a: Happening, b: Happening, case: Case) -> tuple[float, list[str]]:
+def _days(a: Happening, b: Happening) -> tuple[float, list[Because]]:
     if not a.when.meets(b.when) or soft(a.when) or soft(b.when):
         return 0.0, []
     wide = max(width(a.when), width(b.when))
     both = narrowed(a.when, b.when)
-    days = f"{both.earliest} – {both.latest}" if both.earliest != both.latest else str(both.earliest)
-    reason = [case.phrases.reasons.by_when.format(days=days)]
+    reason = [because("by_when", days=["days", str(both.earliest), str(both.latest)])]
     if (a.when.earliest, a.when.latest) == (b.when.earliest, b.when.latest):
         return (2.0 if wide <= 31 else 1.0), reason
     return (1.5 if wide <= 8 else 1.0 if wide <= 31 else 0.3), reason
 
 
-def _wording(a: Happening, b: Happening, case: Case) -> tuple[float, list[str]]:
+def _wording(a: Happening, b: Happening) -> tuple[float, list[Because]]:
     least = min(len(a.words), len(b.words))
     if not least:
         return 0.0, []
     share = len(a.words & b.words) / max(least, 3)
-    return 2.5 * share, [case.phrases.reasons.by_words.format(share=round(100 * share))] if share > 0.3 else []
+    return 2.5 * share, [because("by_words", share=str(round(100 * share)))] if share > 0.3 else []
 
 
-def _figures(a: Happening, b: Happening, case: Case) -> tuple[float, list[str]]:
+def _figures(a: Happening, b: Happening) -> tuple[float, list[Because]]:
     same = a.figures & b.figures
     if not same:
         return 0.0, []
     number = ", ".join(sorted({f"{n:.12g}" for pair in same for n in pair if n is not None}))
-    return 1.0, [case.phrases.reasons.by_figure.format(number=number)]
+    return 1.0, [because("by_figure", number=number)]
 
 
 def _gap(a: Happening, b: Happening, case: Case) -> float:

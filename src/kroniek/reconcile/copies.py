@@ -15,6 +15,7 @@ from rensa import RMinHash
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.memory import Memory, Sketch
 from kroniek.reconcile.merge import Groups
+from kroniek.reconcile.why import linked
 from kroniek.reconcile.words import tokens
 from kroniek.records import Link
 
@@ -104,9 +105,8 @@ def _sketch(words: tuple[str, ...]) -> Sketch:
 
 
 def _compare(a: str, b: str, left: tuple[str, ...], right: tuple[str, ...], case: Case) -> Link | None:
-    reasons = case.phrases.reasons
     if left == right:
-        return Link(kind="copy", left=a, right=b, judgement="same", score=1.0, reason=reasons.exact_copy)
+        return linked("copy", a, b, "same", 1.0, case.why("exact_copy"))
     less, more = sorted((len(left), len(right)))
     if (less < SHORT and more > 2 * less) or _shingle_share(left, right) < SHARED / 2:
         return None
@@ -114,11 +114,9 @@ def _compare(a: str, b: str, left: tuple[str, ...], right: tuple[str, ...], case
     share = sum(runs) / less
     wire = case.report[a].wire
     if share >= COPY or (share >= SHARED and wire and wire == case.report[b].wire):
-        reason = reasons.near_copy.format(share=round(100 * share))
-        return Link(kind="copy", left=a, right=b, judgement="same", score=round(share, 3), reason=reason)
+        return linked("copy", a, b, "same", round(share, 3), case.why("near_copy", share=str(round(100 * share))))
     if share >= SHARED:
-        reason = reasons.shared_passage.format(words=max(runs))
-        return Link(kind="copy", left=a, right=b, judgement="unsure", score=round(share, 3), reason=reason)
+        return linked("copy", a, b, "unsure", round(share, 3), case.why("shared_passage", words=str(max(runs))))
     return None
 
 

@@ -53,7 +53,7 @@ def _pins(case: Case, items: Sequence[Happening], groups: Groups) -> dict[str, W
         for h in members:
             if news and case.report[h.report].published is None and soft(h.when):
                 found[h.report] += news
-    reason = case.phrases.reasons.narrowed.format(reports=2)
+    reason = case.phrases.narrowed.format(reports=2)
     last = {r: max(whens, key=lambda w: (w.earliest or date.min, w.latest or date.min)) for r, whens in sorted(found.items())}
     return {r: When(earliest=w.earliest, latest=w.latest, reason=reason) for r, w in last.items()}
 
@@ -236,7 +236,7 @@ def _when(lead: list[Happening], pins: dict[str, When], case: Case) -> When:
     same = [h.when for h in firm if (h.when.earliest, h.when.latest) == (when.earliest, when.latest)]
     if same:
         return min(same, key=lambda w: w.reason)
-    reason = case.phrases.reasons.narrowed.format(reports=len({h.report for h in firm}))
+    reason = case.phrases.narrowed.format(reports=len({h.report for h in firm}))
     return When(earliest=when.earliest, latest=when.latest, reason=reason)
 
 

@@ -290,7 +290,14 @@ _KEPT: Statements = (
 _PAIRS: Statements = ("ALTER TABLE memory RENAME COLUMN blocks TO pairs", "DELETE FROM memory")
 """Pairs of events that were compared are remembered, no longer whole blocks."""
 
+_LINK_REASONS: Statements = (
+    "ALTER TABLE links ADD COLUMN key TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE links ADD COLUMN \"values\" TEXT NOT NULL DEFAULT '{}'",
+    "UPDATE versions SET chronicle = -1 WHERE readings > 0",
+)
+"""Why two findings are linked, for readers of several languages, as of conflicts."""
+
 MIGRATIONS: tuple[Statements, ...] = (
     (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS, _FIRST,
-    _FEEDS, _MODES, _MEMORY, _REASONS, _KEPT, _PAIRS,
+    _FEEDS, _MODES, _MEMORY, _REASONS, _KEPT, _PAIRS, _LINK_REASONS,
 )  # fmt: skip

@@ -128,7 +128,7 @@ def chronicle_rows(chronicle: Chronicle) -> Iterator[Row]:
     for i, (report, of) in enumerate(chronicle.copy_of):
         yield "copies", (report, i, of)
     for i, link in enumerate(chronicle.links):
-        yield "links", (i, *link_row(link))
+        yield "links", (i, *link_row(link), link.key, link.values)
     for i, c in enumerate(chronicle.conflicts):
         yield "conflicts", (c.id, i, c.topic, c.judgement, c.reason, c.key, c.values)
         for j, side in enumerate(c.sides):
@@ -148,7 +148,7 @@ def chronicle_rows(chronicle: Chronicle) -> Iterator[Row]:
 
 
 def link_row(x: Link) -> tuple[Any, ...]:
-    """The columns of a link."""
+    """The columns of a link that a person's decision has too."""
     return x.kind, x.left, x.right, x.judgement, x.score, x.reason, x.by
 
 
@@ -189,7 +189,9 @@ def load_report(db: sqlite3.Connection, row: sqlite3.Row) -> Report:
 
 def to_link(row: sqlite3.Row) -> Link:
     """A row of `links` or `decisions` as the record."""
-    return Link(**{n: row[n] for n in ("kind", "left", "right", "judgement", "score", "reason", "by")})
+    columns = row.keys()
+    why = {n: row[n] for n in ("key", "values") if n in columns}
+    return Link(**{n: row[n] for n in ("kind", "left", "right", "judgement", "score", "reason", "by")}, **why)
 
 
 class Group:

@@ -7,7 +7,7 @@ for its last part: `televisietoespraak` is a `toespraak`. Strong verbs need thei
 
 from __future__ import annotations
 
-from kroniek.lang.shapes.phrases import Counted, Matter, Opposites, Phrases, Reasons, Topic
+from kroniek.lang.shapes.phrases import Counted, Matter, Opposites, Phrases, Topic
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -475,37 +475,6 @@ MATTERS = (
     ),
 )
 
-REASONS = Reasons(
-    exact_copy="De berichten hebben dezelfde tekst.",
-    near_copy="{share} procent van dit bericht staat woordelijk in het andere.",
-    shared_passage="De berichten delen een passage van {words} woorden.",
-    same_name="Beide heten {name}.",
-    same_sound="{left} en {right} klinken hetzelfde en hebben gemeen: {shared}.",
-    same_name_near="Beide heten {name}, en beide berichten noemen ook {shared}.",
-    surname_plain="{short} is hier {full}, die in {reports} berichten voluit genoemd wordt.",
-    surname="{short} kan hier alleen {full} zijn; beide berichten noemen ook {shared}.",
-    surname_unsure="{short} is misschien {full}; niets anders in de berichten wijst het uit.",
-    rivals="{short} kan ook een ander zijn: {others}.",
-    namesakes="Beide heten {name}, maar de functies verschillen en de berichten hebben niemand gemeen.",
-    same_words="Beide berichten noemen {name}.",
-    institution="Beide berichten bedoelen: {name} ({owner}).",
-    abbreviation="{short} is de afkorting van {full}.",
-    same_event="Zelfde gebeurtenis: {why}.",
-    event_unsure="Misschien dezelfde gebeurtenis: {why}.",
-    by_act="beide noemen ‘{act}’",
-    by_topic="‘{left}’ en ‘{right}’ betekenen hetzelfde",
-    by_who="dezelfde handelende partij ({names})",
-    by_whom="dezelfde betrokkene ({names})",
-    by_where="dezelfde plaats ({names})",
-    by_when="de dagen komen overeen ({days})",
-    by_near="beide noemen erbij {names}",
-    by_story="beide berichten gaan over {names}",
-    by_words="vergelijkbare woorden ({share} procent)",
-    by_figure="hetzelfde getal ({number})",
-    by_back="het bericht noemt ‘{act}’ opnieuw",
-    narrowed="narrowed: {reports} berichten samen",
-)
-
 PHRASES = Phrases(
     articles=frozenset({"de", "het", "een", "'t", "t", "deze", "die", "dit", "dat"}),
     definite=frozenset({"de", "het", "deze", "die", "dit", "dat"}),
@@ -687,5 +656,5 @@ PHRASES = Phrases(
         ("planned", "aangekondigd"), ("possible", "mogelijk"), ("denied", "ontkend"), ("hypothetical", "voorgesteld"),
         ("disputed", "omstreden"),
     ),
-    reasons=REASONS,
+    narrowed="narrowed: {reports} berichten samen",
 )

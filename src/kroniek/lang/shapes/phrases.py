@@ -84,40 +84,6 @@ class Opposites:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reasons:
-    """One sentence a kind of link; the names in braces are filled from the findings."""
-
-    exact_copy: str
-    near_copy: str
-    shared_passage: str
-    same_name: str
-    same_sound: str
-    same_name_near: str
-    surname: str
-    surname_plain: str
-    surname_unsure: str
-    rivals: str
-    namesakes: str
-    same_words: str
-    institution: str
-    abbreviation: str
-    same_event: str
-    event_unsure: str
-    by_act: str
-    by_topic: str
-    by_who: str
-    by_whom: str
-    by_where: str
-    by_when: str
-    by_words: str
-    by_near: str
-    by_story: str
-    by_figure: str
-    by_back: str
-    narrowed: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
     """Words to compare by and sentences with slots, filled by `reconcile` from findings."""
 
@@ -235,4 +201,5 @@ class Phrases:
     """Those of them that stand for somebody."""
     marks: tuple[tuple[str, str], ...]
     """Words in a summary for a factuality that is not `happened`."""
-    reasons: Reasons
+    narrowed: str
+    """Why a date is as narrow as several reports together leave it; `{reports}` says how many."""

@@ -12,8 +12,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
-from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, Told, conflict, near
+from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, near
 from kroniek.reconcile.merge import Groups
+from kroniek.reconcile.why import Told
 from kroniek.reconcile.words import fold, stems, tokens
 from kroniek.records import Conflict, ConflictJudgement, Figure
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property, partial
 from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kroniek.lang.sentences import sentence
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.kept import Kept
@@ -21,6 +19,7 @@ from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening, main_actors
 from kroniek.reconcile.stories import Cast, Stories, cast_of
 from kroniek.reconcile.told import with_told_days
+from kroniek.reconcile.why import Told, Why
 from kroniek.reconcile.words import STEM, Endings, fold, tokens
 from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Reading, Span, Topic, When, content_id
 
@@ -46,19 +45,6 @@ HELD = {"happened": 1, "disputed": 1, "denied": -1, "negated": -1}
 
 
 T = TypeVar("T")
-Told = str | list[Any]
-"""A word, or a list that says what it is: see `lang/sentences.py`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Why:
-    """A key, its values as JSON, and the sentence that they give in the language of the reports."""
-
-    key: str
-    values: str
-    sentence: str
-
-
 class Scene:
     """What the detectors look up: the case, its actors and events over reports, and who speaks."""
 
@@ -198,7 +184,7 @@ class Scene:
 
     def why(self, key: str, **values: Told) -> Why:
         """Why it is a conflict: a key, its values, and the sentence in the language of the reports."""
-        return Why(key=key, values=json.dumps(values, ensure_ascii=False), sentence=sentence(key, values, self.case.code))
+        return self.case.why(key, **values)
 
     def teller(self, span: Span) -> str | None:
         """Who is said to count, in a sentence that is no claim: `de bond telde er 950`, `de politie houdt het op 35`."""

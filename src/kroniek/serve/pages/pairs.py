@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from kroniek.lang.sentences import reason_in
 from kroniek.records import Judgement, Span
 from kroniek.serve.pages.room import Passage, Room
 from kroniek.store import Act
@@ -38,6 +39,8 @@ class Pair:
     judgement: Judgement
     score: float
     reason: str
+    english: str | None
+    """The reason in English; none in a file that is older than such sentences, and for what a person decided."""
     decided: str
     """What a person said; empty when nobody did."""
     at: str
@@ -90,6 +93,7 @@ def _pairs(
             judgement=r["judgement"],
             score=r["score"],
             reason=r["reason"],
+            english=None if r["decided"] else reason_in("en", r["key"], r["values"]),
             decided=r["decided"],
             at=act.at if act else "",
             act=act.id if act else None,
