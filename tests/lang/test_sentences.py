@@ -8,7 +8,7 @@ from string import Formatter
 import pytest
 
 from kroniek import lang
-from kroniek.lang.sentences import EN, NL, READERS, reason_in, sentence
+from kroniek.lang.sentences import EN, NL, READERS, keys, reason_in, sentence
 
 TOLL = {"what": ["word", "doden"], "states": ["states", [[["count", 5, 5, False], "de brandweer"]], [[["count", 12, None, False], "NOS"]]]}
 
@@ -37,6 +37,8 @@ def test_what_is_counted_held_or_at_stake_has_an_english_word() -> None:
         (["count", 50, 60, True], "50 tot 60", "50 to 60"),
         (["count", 50000000, 50000000, True], "ongeveer 50.000.000", "about 50,000,000"),
         (["count", 51.3, 51.3, False], "51,3", "51.3"),
+        (["count", 46.8, 46.8, False, "procent"], "46,8 procent", "46.8 per cent"),
+        (["count", None, 60000000, False, "euro"], "hooguit 60.000.000 euro", "at most 60,000,000 euro"),
         (["days", "2024-03-05", "2024-03-05"], "5 maart 2024", "5 March 2024"),
         (["days", "2024-03-01", "2024-03-31"], "maart 2024", "March 2024"),
         (["days", "2024-03-01", "2024-04-02"], "1 maart 2024 – 2 april 2024", "1 March 2024 – 2 April 2024"),
@@ -49,8 +51,8 @@ def test_what_is_counted_held_or_at_stake_has_an_english_word() -> None:
 )
 def test_a_value_in_two_languages(value: object, dutch: str, english: str) -> None:
     told = {"left": value, "right": "x", "left_by": "a", "right_by": "b"}
-    assert f"wijst naar {dutch}," in sentence("responsibility", told, "nl")
-    assert f"points at {english}," in sentence("responsibility", told, "en")
+    assert f"Volgens a {dutch}," in sentence("responsibility", told, "nl")
+    assert f"According to a {english}," in sentence("responsibility", told, "en")
 
 
 def test_several_reasons_are_told_one_after_the_other() -> None:
@@ -67,3 +69,10 @@ def test_a_toll_in_english() -> None:
 
 def test_a_file_without_keys_has_no_sentence() -> None:
     assert reason_in("en", "", "{}") is None
+
+
+@pytest.mark.parametrize("key", [k for k in keys("nl") if "_by}" in READERS["nl"].reasons[k]])
+def test_who_says_so_may_be_many(key: str) -> None:
+    """No sentence gives those who speak a verb of their own: `de verdachten ontkent` would be wrong."""
+    for code, verbs in (("nl", "zegt ontkent verwerpt noemt wijst meldt"), ("en", "says denies rejects points tells")):
+        assert not [v for v in verbs.split() if f"_by}} {v}" in READERS[code].reasons[key]]

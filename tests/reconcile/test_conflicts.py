@@ -89,6 +89,14 @@ TOLLS = [
     ("another happening in the same place", FIVE, Toll(9, 9, words="negen gewonden", what="betoging"), None),
     ("the same happening in another word", FIVE, Toll(9, 9, words="negen gewonden", what="aanslag"), "contradiction"),
     ("another day", FIVE, Toll(9, 9, words="negen gewonden", at="2024-03-01"), None),
+    (
+        "a million, and more than a million",
+        Toll(1e6, 1e6, counted="daders", words="een miljoen daders"),
+        Toll(1e6 + 1, None, counted="daders", words="meer dan een miljoen daders"),
+        None,
+    ),
+    ("another time", FIVE, Toll(9, 9, words="negen gewonden", before="toen maar liefst "), None),
+    ("the letters of a word for a part", FIVE, Toll(9, 9, words="negen gewonden", before="op het strand ook verderop "), "contradiction"),
     ("a part of it", FIVE, Toll(2, 2, words="twee gewonden", before="elf doden en nog eens "), None),
 ]
 
@@ -260,7 +268,7 @@ def test_who_holds_the_office() -> None:
     assert [(c.topic, c.judgement) for c in found] == [("status", "contradiction")]
     assert (
         found[0].reason
-        == "Is Mira Tolan de rechtmatige president? Volgens Kadera wel, het bericht van 6 maart 2024 trekt het in twijfel."
+        == "Is Mira Tolan de rechtmatige president? Volgens Kadera wel; het wordt betwijfeld door het bericht van 6 maart 2024."
     )
 
 
@@ -329,7 +337,7 @@ def test_a_party_that_stands_with_both_sides() -> None:
         found.append(reading(r, actors=[land, tesk, *people], events=[blast], stances=held))
     (told,) = conflicts(*found)
     assert told.topic == "status"
-    assert told.reason.startswith("Aan wiens kant staat Kadera?")
+    assert told.reason.startswith("Wie heeft de steun van Kadera?")
 
 
 HEARSAY = "Mira Tolan zou geld uit de kas hebben verduisterd."
@@ -351,7 +359,7 @@ def test_what_nobody_is_named_for_is_denied(reason: str, answer: str, content: s
     told = event(r, HEARSAY.rstrip("."), "verduisterd", lemma="verduisteren", who=[mira], factuality="disputed")
     found = conflicts(reading(r, actors=[mira], events=[told], claims=[claim(r, content, mira, cue=cue)]))
     assert [c.topic for c in found] == topics
-    assert all(c.reason.startswith("Mira Tolan ontkent wat De Testbode vertelt: ") for c in found)
+    assert all(c.reason.startswith("In De Testbode staat: ") and "ontkend door Mira Tolan" in c.reason for c in found)
 
 
 def test_a_denial_that_somebody_only_tells_of_is_not_his() -> None:
@@ -459,7 +467,7 @@ def test_counts_of_another_time(reason: str, before: str, counted: str, judgemen
     assert [c.judgement for c in found] == ([judgement] if judgement else [])
 
 
-@pytest.mark.parametrize(("between", "judgement"), [("van de", None), ("plus", "contradiction")])
+@pytest.mark.parametrize(("between", "judgement"), [("van de", None), ("plus", None), ("bij", "contradiction")])
 def test_a_part_is_not_compared_with_its_whole(between: str, judgement: str | None) -> None:
     r = report(f"De explosie in Tesk was maandag. Daar lagen vier {between} twaalf gewonden.", source="a.txt", published="2024-03-05")
     tesk = actor(r, "Tesk", kind="place")
@@ -505,3 +513,62 @@ def test_what_a_person_says_is_no_contradiction_is_left_out() -> None:
     assert conflicts(first, second, third)
     assert reconcile([first, second, third], DUTCH, wrong=kept).conflicts == (), "also when another report joins a side"
     assert all(e.conflicts == () for e in reconcile([first, second], DUTCH, wrong=kept).timeline)
+
+
+@pytest.mark.parametrize(
+    ("reason", "words", "judgements"),
+    [
+        ("found in addition", "Duikers vonden nog negen doden.", []),
+        ("in all", "Duikers vonden samen negen doden.", ["update"]),
+    ],
+)
+def test_what_is_added_to_a_toll_is_no_toll(reason: str, words: str, judgements: list[str]) -> None:
+    r = report(f"De explosie in Tesk was maandag. {words}", source="b.txt", published="2024-03-06")
+    tesk = actor(r, "Tesk", kind="place")
+    told = event(r, "De explosie in Tesk was maandag", "explosie", where=[tesk], at="2024-03-04")
+    later = figure(r, "negen doden", 9, 9, counted="doden", where=[tesk], at="2024-03-04")
+    first = Toll(5, 5, words="vijf doden", counted="doden").read("a.txt")
+    assert [c.judgement for c in conflicts(first, reading(r, actors=[tesk], events=[told], figures=[later]))] == judgements
+
+
+LONG = " ".join(f"In straat {n} van de wijk deelt niemand ooit in die smart." for n in range(40))
+
+
+def counted(source: str, low: int, words: str, *, thing: str, long: bool) -> Reading:
+    """A report about Mira Tolan and the harbour of Tesk that counts something, and is short or long."""
+    lead = f"Mira Tolan sprak maandag in Tesk over de haven. {words}"
+    r = report(f"{lead} {LONG}" if long else lead, source=source, published="2024-03-05")
+    mira, tesk = actor(r, "Mira Tolan"), actor(r, "Tesk", kind="place")
+    spoke = event(r, "Mira Tolan sprak maandag in Tesk over de haven", "sprak", lemma="spreken", who=[mira], where=[tesk], at="2024-03-04")
+    some = figure(r, f"{low} {thing}", low, low, unit=thing, counted=thing)
+    return reading(r, actors=[mira, tesk], events=[spoke], figures=[some])
+
+
+@pytest.mark.parametrize(
+    ("reason", "left", "right", "long", "topics"),
+    [
+        ("short reports of one story", (40, "Aan de kade staan 40 loodsen."), (55, "De kade telt 55 loodsen."), False, ["figure"]),
+        ("long ones that say no more of it", (40, "Aan de kade staan 40 loodsen."), (55, "De kade telt 55 loodsen."), True, []),
+        ("long ones, in like words", (40, "Aan de kade wachten 40 loodsen."), (55, "De kade telt 55 loodsen die wachten."),
+         True, ["figure"]),
+        ("long ones, of another size", (40, "Aan de kade wachten 40 loodsen."), (155, "De kade telt 155 loodsen die wachten."),
+         True, []),
+    ],
+)  # fmt: skip
+def test_long_reports_count_much(reason: str, left: tuple[int, str], right: tuple[int, str], long: bool, topics: list[str]) -> None:
+    found = conflicts(counted("a.txt", *left, thing="loodsen", long=long), counted("b.txt", *right, thing="loodsen", long=long))
+    assert [c.topic for c in found] == topics
+
+
+def test_a_share_is_told_with_its_unit() -> None:
+    (told,) = conflicts(votes("a.txt", "Mira Tolan", 51.0, "de kiesraad"), votes("b.txt", "Mira Tolan", 44.5, "de oppositie"))
+    assert "44,5 procent (de oppositie) tegenover 51 procent (de kiesraad)" in told.reason
+
+
+def test_what_a_number_word_counts_stands_behind_it() -> None:
+    r = report("De explosie in Tesk was maandag. Het aantal gewonden in het kamp met vluchtelingen steeg tot 9.", published="2024-03-06")
+    tesk = actor(r, "Tesk", kind="place")
+    told = event(r, "De explosie in Tesk was maandag", "explosie", where=[tesk], at="2024-03-04")
+    later = reading(r, actors=[tesk], events=[told], figures=[figure(r, "9", 9, 9, unit="", counted="aantal")])
+    (rose,) = conflicts(FIVE.read("a.txt"), later)
+    assert (rose.judgement, rose.reason.startswith("Het aantal gewonden is bijgesteld")) == ("update", True)

@@ -156,6 +156,6 @@ def test_who_is_president_and_since_when() -> None:
         2024-03-10: Mira Tolan beloofde nieuwe dijken [1 van 1]
         tegenspraak: De bronnen dateren dezelfde gebeurtenis (‘uitroepen’) anders: februari 2024 (het bericht van 5 maart 2024) \
 tegenover 3 maart 2024 (het bericht van 4 maart 2024).
-        tegenspraak: Is Mira Tolan de rechtmatige president? Volgens Obrië wel, het bericht van 10 maart 2024 trekt het in twijfel.
+        tegenspraak: Is Mira Tolan de rechtmatige president? Volgens Obrië wel; het wordt betwijfeld door het bericht van 10 maart 2024.
         """
     )

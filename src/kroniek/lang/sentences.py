@@ -1,9 +1,10 @@
 """Why a conflict or a link is one, in the language of who reads: a key and values become a sentence, as errors do (issue 7).
 
 Values are plain words (a name, a quotation) or lists that begin with what they are: `["days", earliest, latest]`, `["count", low, high,
-approximate]`, `["report", earliest, latest]` for a report without an outlet, `["word", ...]` for a Dutch word that has a translation,
-`["states", [[count, who], ...], ...]` for what a toll came to, day by day, and `["all", [key, values], ...]` for several reasons. They are
-JSON, so that a file keeps them as they are.
+approximate]`, with a unit behind it where there is one, `["report", earliest, latest]` for a report without an outlet, `["word", ...]` for
+a Dutch word with a translation, `["states", [[count, who], ...], ...]` for what a toll came to, day by day, and
+`["all", [key, values], ...]` for several reasons. They are JSON, so that a file keeps them as they are. Who says something may be one or
+many, so a sentence gives them no verb of their own.
 """
 
 from __future__ import annotations
@@ -52,25 +53,28 @@ NL = Reader(
         "figure_contradiction":
             "Over het aantal {what} spreken de bronnen elkaar tegen: {left} ({left_by}) tegenover {right} ({right_by}).",
         "amount_contradiction": "Over de {what} spreken de bronnen elkaar tegen: {left} ({left_by}) tegenover {right} ({right_by}).",
+        "share_contradiction":
+            "Over het percentage ({what}) spreken de bronnen elkaar tegen: {left} ({left_by}) tegenover {right} ({right_by}).",
+        "share_update": "Het percentage ({what}) is bijgesteld: eerst {states}.",
         "figure_update": "Het aantal {what} is bijgesteld: eerst {states}.",
         "amount_update": "De {what} is bijgesteld: eerst {states}.",
         "shares": "Samen is het meer dan honderd procent van de {what}: {left} ({left_by}) en {right} ({right_by}).",
         "date_contradiction":
             "De bronnen dateren dezelfde gebeurtenis (‘{what}’) anders: {left} ({left_by}) tegenover {right} ({right_by}).",
         "outcome_contradiction": "Over de afloop spreken de bronnen elkaar tegen: ‘{left}’ ({left_by}) tegenover ‘{right}’ ({right_by}).",
-        "denial": "{right_by} ontkent wat {left_by} zegt: ‘{left}’ tegenover ‘{right}’.",
-        "denial_told": "{right_by} ontkent wat {left_by} vertelt: ‘{left}’ tegenover ‘{right}’.",
-        "rejection": "{right_by} verwerpt wat {left_by} zegt: ‘{left}’ tegenover ‘{right}’.",
-        "doubt": "{left_by} zegt ‘{left}’; {right_by} tekent daarbij aan: ‘{right}’.",
-        "undecided": "{left_by} zegt ‘{left}’; volgens {right_by} staat dat nog niet vast: ‘{right}’.",
-        "responsibility": "Wie is verantwoordelijk? {left_by} wijst naar {left}, {right_by} naar {right}.",
+        "denial": "Volgens {left_by}: ‘{left}’. Dat wordt ontkend door {right_by}: ‘{right}’.",
+        "denial_told": "In {left_by} staat: ‘{left}’. Dat wordt ontkend door {right_by}: ‘{right}’.",
+        "rejection": "Volgens {left_by}: ‘{left}’. Dat wordt verworpen door {right_by}: ‘{right}’.",
+        "doubt": "Volgens {left_by}: ‘{left}’; {right_by} tekent daarbij aan: ‘{right}’.",
+        "undecided": "Volgens {left_by}: ‘{left}’; volgens {right_by} staat dat nog niet vast: ‘{right}’.",
+        "responsibility": "Wie is verantwoordelijk? Volgens {left_by} {left}, volgens {right_by} {right}.",
         "first": "Wie begon? {left_by}: ‘{left}’; {right_by}: ‘{right}’.",
         "mutual": "{left_by} en {right_by} beschuldigen elkaar.",
         "causes": "Hoe het kwam, daarover verschillen {left_by} (‘{left}’) en {right_by} (‘{right}’).",
         "positions": "Over {matter} staan zij tegenover elkaar: {left_by} (‘{left}’) en {right_by} (‘{right}’).",
-        "camps": "Aan wiens kant staat {who}? {left_by} noemt {left}, {right_by} noemt {right}.",
-        "status": "Wie is de rechtmatige {office}? {left_by} noemt {left}, {right_by} noemt {right}.",
-        "contested": "Is {left} de rechtmatige {office}? Volgens {left_by} wel, {right_by} trekt het in twijfel.",
+        "camps": "Wie heeft de steun van {who}? Volgens {left_by} {left}, volgens {right_by} {right}.",
+        "status": "Wie is de rechtmatige {office}? Volgens {left_by} {left}, volgens {right_by} {right}.",
+        "contested": "Is {left} de rechtmatige {office}? Volgens {left_by} wel; het wordt betwijfeld door {right_by}.",
         "exact_copy": "De berichten hebben dezelfde tekst.",
         "near_copy": "{share} procent van dit bericht staat woordelijk in het andere.",
         "shared_passage": "De berichten delen een passage van {words} woorden.",
@@ -116,29 +120,34 @@ EN = Reader(
         "president": "president", "premier": "prime minister", "voorzitter": "chair", "leider": "leader", "koning": "monarch",
         "burgemeester": "mayor", "sancties": "sanctions", "gebruik van geweld": "the use of force", "overleg": "talks",
         "vervroegde verkiezingen": "early elections", "een staakt-het-vuren": "a ceasefire",
+        "deelnemers": "people taking part", "procent": "per cent", "dollar": "dollars", "pond": "pounds", "uur": "hours", "jaar": "years",
+        "dagen": "days", "keer": "times", "graden": "degrees", "kilometer": "kilometres", "meter": "metres", "punten": "points",
     },
     reasons={
         "figure_contradiction":
             "The sources contradict each other on the number of {what}: {left} ({left_by}) against {right} ({right_by}).",
         "amount_contradiction": "The sources contradict each other on the {what}: {left} ({left_by}) against {right} ({right_by}).",
+        "share_contradiction":
+            "The sources contradict each other on the percentage ({what}): {left} ({left_by}) against {right} ({right_by}).",
+        "share_update": "The percentage ({what}) was revised: first {states}.",
         "figure_update": "The number of {what} was revised: first {states}.",
         "amount_update": "The {what} was revised: first {states}.",
         "shares": "Together it is more than a hundred per cent of the {what}: {left} ({left_by}) and {right} ({right_by}).",
         "date_contradiction": "The sources date one event (‘{what}’) differently: {left} ({left_by}) against {right} ({right_by}).",
         "outcome_contradiction": "The sources contradict each other on how it ended: ‘{left}’ ({left_by}) against ‘{right}’ ({right_by}).",
-        "denial": "{right_by} denies what {left_by} says: ‘{left}’ against ‘{right}’.",
-        "denial_told": "{right_by} denies what {left_by} tells: ‘{left}’ against ‘{right}’.",
-        "rejection": "{right_by} rejects what {left_by} says: ‘{left}’ against ‘{right}’.",
-        "doubt": "{left_by} says ‘{left}’; {right_by} remarks: ‘{right}’.",
-        "undecided": "{left_by} says ‘{left}’; according to {right_by} that is not certain yet: ‘{right}’.",
-        "responsibility": "Who is responsible? {left_by} points at {left}, {right_by} at {right}.",
+        "denial": "According to {left_by}: ‘{left}’. That is denied by {right_by}: ‘{right}’.",
+        "denial_told": "In {left_by}: ‘{left}’. That is denied by {right_by}: ‘{right}’.",
+        "rejection": "According to {left_by}: ‘{left}’. That is rejected by {right_by}: ‘{right}’.",
+        "doubt": "According to {left_by}: ‘{left}’; {right_by} remarks: ‘{right}’.",
+        "undecided": "According to {left_by}: ‘{left}’; according to {right_by} that is not certain yet: ‘{right}’.",
+        "responsibility": "Who is responsible? According to {left_by} {left}, according to {right_by} {right}.",
         "first": "Who began? {left_by}: ‘{left}’; {right_by}: ‘{right}’.",
         "mutual": "{left_by} and {right_by} accuse each other.",
         "causes": "How it came about: {left_by} (‘{left}’) and {right_by} (‘{right}’) differ.",
         "positions": "They stand against each other on {matter}: {left_by} (‘{left}’) and {right_by} (‘{right}’).",
-        "camps": "Whose side is {who} on? {left_by} says {left}, {right_by} says {right}.",
-        "status": "Who is the rightful {office}? {left_by} says {left}, {right_by} says {right}.",
-        "contested": "Is {left} the rightful {office}? {left_by} says so, {right_by} casts doubt on it.",
+        "camps": "Who has the support of {who}? According to {left_by} {left}, according to {right_by} {right}.",
+        "status": "Who is the rightful {office}? According to {left_by} {left}, according to {right_by} {right}.",
+        "contested": "Is {left} the rightful {office}? According to {left_by}; it is doubted by {right_by}.",
         "exact_copy": "The reports have the same text.",
         "near_copy": "{share} per cent of this report stands word for word in the other.",
         "shared_passage": "The reports share a passage of {words} words.",
@@ -195,7 +204,8 @@ def _told(value: Any, reader: Reader) -> str:
         return value
     kind, *parts = value
     if kind == "count":
-        return _count(parts[0], parts[1], reader, approximate=parts[2])
+        units = (reader.words.get(unit, unit) for unit in parts[3:])
+        return " ".join([_count(parts[0], parts[1], reader, approximate=parts[2]), *units])
     if kind == "days":
         return days(parts[0], parts[1], reader)
     if kind == "report":

@@ -328,7 +328,7 @@ TOPICS = (
 
 COUNTED = (
     Counted(
-        name="doden", example="Zes mensen zijn omgekomen.", tally=True,
+        name="doden", example="Zes mensen zijn omgekomen.", tally=True, final=True,
         stems=_words("dode doden dodental slachtoffer omgekomen omkom omkwam gedood gesneuveld vermoord overleden overlijd overleed "
             "dodelijk verdronken verdrink sterfgeval gestorven sterv stierf bezweken levens"),
     ),
@@ -338,11 +338,11 @@ COUNTED = (
     ),
     Counted(
         name="arrestanten", example="Zes jongeren zijn opgepakt.", tally=True,
-        stems=_words("arrestant gearresteerd opgepakt aangehouden arrestatie aanhouding arresteer aanhoud oppak"),
+        stems=_words("arrestant gearresteerd opgepakt aangehouden arrestatie aanhouding arresteer aanhoud oppak vastzit vastgezet"),
     ),
     Counted(
         name="vermisten", example="Zes opvarenden worden vermist.", tally=True, falls=True,
-        stems=_words("vermist vermiste vermissing"),
+        stems=_words("vermist vermiste vermissing spoorloos"),
     ),
     Counted(
         name="betogers", example="Er liepen zesduizend betogers mee.", crowd=True,
@@ -350,7 +350,7 @@ COUNTED = (
     ),
     Counted(
         name="vluchtelingen", example="Zesduizend mensen zijn gevlucht.", tally=True,
-        stems=_words("vluchteling gevlucht ontvlucht vlucht ontheemd"),
+        stems=_words("vluchteling gevlucht ontvlucht vlucht ontheemd migrant asielzoeker"),
     ),
     Counted(
         name="evacués", example="Zestig bewoners zijn geëvacueerd.", tally=True,
@@ -363,7 +363,7 @@ COUNTED = (
     Counted(name="gijzelaars", stems=_words("gijzelaar gegijzeld ontvoerd"), example="Zes artsen zijn ontvoerd.", tally=True),
     Counted(name="landen", stems=_words("land landen regering staten lidstat"), example="Zestig landen tekenden."),
     Counted(name="zetels", stems=_words("zetel"), held=True, example="De partij haalde zes zetels."),
-    Counted(name="stemmen", stems=_words("stem stemmen kiezer"), example="Zij kreeg zes procent van de stemmen.", whole=True),
+    Counted(name="stemmen", stems=_words("stem stemmen kiezer"), example="Zij kreeg zes procent van de stemmen.", whole=True, held=True),
     Counted(name="opkomst", stems=_words("opkomst"), example="De opkomst was zestig procent."),
     Counted(name="militairen", stems=_words("militair soldaat soldat troep manschap"), example="Er kwamen zestig militairen.", crowd=True),
     Counted(
@@ -377,8 +377,9 @@ COUNTED = (
     Counted(name="hectare", stems=_words("hectare"), example="Het vuur verwoestte zestig hectare.", tally=True),
     Counted(
         name="aanwezigen", example="Er waren zesduizend toeschouwers.", crowd=True,
-        stems=_words("toeschouwer aanwezig aanwezige bezoeker deelnemer"),
+        stems=_words("toeschouwer aanwezig aanwezige bezoeker"),
     ),
+    Counted(name="deelnemers", stems=_words("deelnemer"), example="De mars telde zesduizend deelnemers.", crowd=True, like="betogers"),
     Counted(name="stakers", stems=_words("staker"), example="De bond telde zestig stakers.", crowd=True),
     Counted(
         name="inzittenden", example="Er waren zestig inzittenden.", crowd=True,
@@ -540,7 +541,7 @@ PHRASES = Phrases(
             "bewoners slachtoffer slachtoffers"
         )
     ),
-    numbers=frozenset(_words("aantal totaal getal")),
+    numbers=frozenset(_words("aantal totaal getal teller")),
     counting=_words(
         "telde telt tellen geteld schat schatte raamt raamde ramen houdt hield houden spreekt sprak spreken noemt noemde noemen komt kwam"
     ),
@@ -553,9 +554,11 @@ PHRASES = Phrases(
     by_now=frozenset({"inmiddels", "intussen", "ondertussen", "nu"}),
     rising=("opgelopen", "oplop", "oploopt", "gestegen", "stijgt", "steeg", "stijgen", "bijgesteld", "toegenomen"),
     local=("bij haar", "bij hem", "bij ons", "bij hen", "hier", "in zijn ziekenhuis", "in haar ziekenhuis", "in ons ziekenhuis"),
+    adding=frozenset({"nog"}),
+    not_adding=frozenset({"er"}),
     then=frozenset({"toen", "destijds", "indertijd", "eerder"}),
-    of_whole=("van de", "van het", "van hun", "van die", "van zijn", "van haar", "op de"),
-    part_words=("van wie", "waarvan", "onder wie", "waaronder", "nog eens", "inclusief", "en nog", "daarnaast", "ook"),
+    of_whole=("van de", "van het", "van hun", "van die", "van zijn", "van haar", "op de", "plus"),
+    part_words=("van wie", "waarvan", "onder wie", "waaronder", "nog eens", "inclusief", "en nog", "daarnaast", "ook", "plus"),
     denials=(
         "ontken", "ontkracht", "tegensprak", "tegenspre", "tegengesproken", "spreekt tegen", "weersprak", "weerspre", "weersproken",
         "weerleg", "loochen", "betwist", "bestrijd", "bestreed", "bestreden",
@@ -633,6 +636,7 @@ PHRASES = Phrases(
     ),
     instead=frozenset({"maar", "doch"}),
     percent=frozenset({"procent", "percent", "%"}),
+    percent_name="procent",
     rightful=("rechtmatig", "wettig", "legitiem", "wettelijk"),
     contested=(
         "onrechtmatig", "onwettig", "illegitiem", "zelfbenoemd", "zelfverklaard", "zelfuitgeroepen", "frauduleu", "omstreden", "marionet",

@@ -55,6 +55,10 @@ class Counted:
     """Goes down as news comes in too (the missing): any later count is an update."""
     held: bool = False
     """Is always somebody's (seats): two counts are compared only when they are of the same one."""
+    final: bool = False
+    """Never goes down (the dead): `nog vijf` of them adds to a toll."""
+    like: str = ""
+    """The thing that it is compared as, too: who takes part in a march as who marches."""
     amount: bool = False
     """Is told in money or another measure: `de schade is 50 miljoen euro`."""
     whole: bool = False
@@ -135,6 +139,10 @@ class Phrases:
     """Folded beginnings of words that say that a count went up."""
     local: tuple[str, ...]
     """Words by which somebody counts only what he sees himself: `bij ons`."""
+    adding: frozenset[str]
+    """Words right before a count that is added to one: `nog vijf doden`."""
+    not_adding: frozenset[str]
+    """Words before those, with which it is no addition: `het waren er nog zes`."""
     then: frozenset[str]
     """Words right before a count of another time: `toen 350 doden`."""
     of_whole: tuple[str, ...]
@@ -185,6 +193,8 @@ class Phrases:
     instead: frozenset[str]
     """Words before the one who it was, after one who it was not: `niet zij maar hij`."""
     percent: frozenset[str]
+    percent_name: str
+    """How a sentence calls a share in hundredths."""
     rightful: tuple[str, ...]
     """Folded beginnings of words that call an office-holder the rightful one."""
     contested: tuple[str, ...]

@@ -15,13 +15,15 @@ from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
 from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, near
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.why import Told
-from kroniek.reconcile.words import fold, stems, tokens
+from kroniek.reconcile.words import WORD, fold, stems, tokens
 from kroniek.records import Conflict, ConflictJudgement, Figure
 
 Value = tuple[float, float]
 """From and to, as numbers that always compare."""
 PEOPLE = "mensen"
 """People of whom nothing more is known: compared only where two voices count them side by side."""
+CLOSE = 2
+"""The same for things of which nothing is known but their name."""
 TIMES = 10
 """A figure so many times another is about something wider, unless both are told of one event."""
 SLACK = 0.1
@@ -30,6 +32,8 @@ BEFORE = 600
 """Characters before a count in which what it is a count of is looked for."""
 MORE = 1.02
 """How much more a toll must be to have risen: `ruim drie miljoen` and `meer dan drie miljoen` are one."""
+MANY = 100
+"""A count from which on its last digits are rounded."""
 PART = 3
 """A later count so many times smaller is one of a part."""
 WHOLE = 100
@@ -38,6 +42,10 @@ KEYS = 8
 """Names of a report by which its counts find those of other reports."""
 SLOW = timedelta(days=45)
 """How long before news what it counts without a day may have been."""
+THEN = 3
+"""Words before a figure among which one for another time stands: `toen kwamen er 350`."""
+BESIDE = 28
+"""Characters before a figure in which the words stand that say what part it is."""
 AFTER = 40
 """Characters after a percentage in which what it is of stands."""
 
@@ -88,7 +96,7 @@ def find_figures(scene: Scene) -> list[Conflict]:
     blocks: dict[tuple[str, ...], list[Count]] = defaultdict(list)
     for count in _plain(scene.counts):
         for key in sorted(_keys(count, scene)):
-            for thing in (count.thing, *(t for t in (PEOPLE,) if count.thing in scene.crowds)):
+            for thing in (scene.like(count.thing), *(t for t in (PEOPLE,) if count.thing in scene.crowds)):
                 blocks[thing, key].append(count)
     found: dict[tuple[str, str], tuple[Count, Count]] = {}
     for name in sorted(blocks):
@@ -107,8 +115,9 @@ def _keys(count: Count, scene: Scene) -> set[str]:
 
 
 def _exclude(a: Count, b: Count) -> bool:
-    """Can the two not both be true of one thing at one time?"""
-    return a.high < b.low or b.high < a.low
+    """Can the two not both be true of one thing at one time? `Een miljoen` and `meer dan een miljoen` can."""
+    (_, small), (large, _) = sorted((a.value, b.value))
+    return small * (MORE if small >= MANY else 1) < large
 
 
 def _later_state(a: Count, b: Count, scene: Scene) -> bool:
@@ -163,7 +172,7 @@ def _candidates(figure: Figure, scene: Scene) -> frozenset[str]:
 
 def _pair(a: Count, b: Count, judgement: ConflictJudgement, key: str, scene: Scene) -> Conflict:
     reason = scene.why(
-        key, what=["word", a.thing], left=_number(a), right=_number(b), left_by=scene.voice(a.figure.span, a.speaker),
+        key, what=["word", a.thing], left=_number(a, scene), right=_number(b, scene), left_by=scene.voice(a.figure.span, a.speaker),
         right_by=scene.voice(b.figure.span, b.speaker),
     )  # fmt: skip
     return conflict("figure", judgement, [[a.figure.span], [b.figure.span]], reason)
@@ -192,10 +201,8 @@ def _plain(counts: Sequence[Count]) -> list[Count]:
 def _count(figure: Figure, scene: Scene, last: Count | None = None) -> Count | None:
     """What a figure counts, or none when it is a part of another or says nothing comparable."""
     text = scene.case.report[figure.span.report].text
-    before = fold(text[max(0, figure.span.start - 14) : figure.span.start]).rstrip()
-    if (figure.low is None and figure.high is None) or before.endswith(scene.phrases.part_words) or figure.id in scene.parted:
-        return None
-    if not scene.phrases.then.isdisjoint(tokens(before)[-1:]):
+    before = tokens(text[max(0, figure.span.start - BESIDE) : figure.span.start].rpartition("\n")[2])
+    if (figure.low is None and figure.high is None) or figure.id in scene.parted or _aside(before, scene):
         return None
     sentence = f" {' '.join(scene.said(scene.case.sentence(figure.span)))} "
     if any(f" {w} " in sentence for w in scene.phrases.local):
@@ -205,7 +212,15 @@ def _count(figure: Figure, scene: Scene, last: Count | None = None) -> Count | N
         thing, unit = last.thing, last.unit
     elif last and thing is None and unit == last.unit and near(last.figure.span, figure.span, scene):
         thing = last.thing
+    if thing in scene.final and not scene.phrases.adding.isdisjoint(before[-1:]) and scene.phrases.not_adding.isdisjoint(before[-2:-1]):
+        return None  # `vonden nog vijf lichamen` adds to a toll that it does not give
     return Count(figure, thing, unit, scene) if thing else None
+
+
+def _aside(before: tuple[str, ...], scene: Scene) -> bool:
+    """Do the words before a figure make it a part of another, or one of another time?"""
+    part = f" {' '.join(before)}".endswith(tuple(f" {w}" for w in scene.phrases.part_words))
+    return part or not scene.phrases.then.isdisjoint(before[-THEN:])
 
 
 def _thing(figure: Figure, scene: Scene) -> str | None:
@@ -215,26 +230,43 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
     if len(told) == 1:
         return min(told)
     if not head or head in scene.phrases.numbers:
-        around = scene.counted.of(scene.said(scene.case.sentence(figure.span)))
+        said = _plain_words(figure, scene)
+        number = next((said[i + 1] for i, w in enumerate(said[:-1]) if w in scene.phrases.numbers), "")
+        around = {found} if (found := scene.counted.of_word(number)) else scene.counted.of(said)
         return min(around) if len(around) == 1 else None
     if head in scene.phrases.units:
         end = min(scene.case.sentence(figure.span).end, figure.span.end + AFTER)
         after = scene.case.report[figure.span.report].text[figure.span.end : end]
-        found = next((name for w in tokens(after)[:3] if (name := scene.counted.of_word(w))), None)
+        plain = [fold(w) for w in WORD.findall(after)[:3] if not w[:1].isupper()]
+        found = next((name for w in plain if (name := scene.counted.of_word(w))), None)
         if found or head in scene.phrases.percent:
             return found
-        around = scene.counted.of(scene.said(scene.case.sentence(figure.span))) & scene.amounts
+        around = scene.counted.of(_plain_words(figure, scene)) & scene.amounts
         return min(around) if len(around) == 1 else None
     named = scene.counted.of_word(head)
-    if head in scene.phrases.people or named in scene.crowds:
+    if named in scene.people and _of_things(figure, scene):
+        return None
+    people = head in scene.phrases.people or (named is None and fold(figure.unit) in scene.phrases.people)
+    if people or named in scene.crowds:
         event = scene.case.event.get(figure.event or "")
-        befell = sorted(scene.counted.of((*tokens(event.lemma), *tokens(scene.case.quote(event.trigger)))) & scene.tallies) if event else []
-        if befell:
-            return befell[0]
-    if head in scene.phrases.people:
-        around = scene.counted.of(scene.said(scene.case.sentence(figure.span)))
-        return named or (min(around) if len(around) == 1 else PEOPLE)
+        act = (*tokens(event.lemma), *tokens(scene.case.quote(event.trigger))) if event else ()
+        if befell := scene.counted.of(act) & scene.tallies:
+            return min(befell)
+    if people:
+        around = scene.counted.of(_plain_words(figure, scene))
+        return named or (min(around) if len(around) == 1 else PEOPLE if head in scene.phrases.people else head)
     return named or (head if len(head) > 3 else None)
+
+
+def _of_things(figure: Figure, scene: Scene) -> bool:
+    """Is the unit of a figure some thing, though it was taken for a count of people: `twee inzamelingen` for the dead?"""
+    unit, words = fold(figure.unit), tokens(figure.counted)
+    return bool(unit) and unit not in scene.phrases.people and unit not in words and scene.counted.of_word(unit) is None
+
+
+def _plain_words(figure: Figure, scene: Scene) -> tuple[str, ...]:
+    """The words of a figure's sentence that are no names: `Nederland` counts no lands."""
+    return tuple(fold(w) for w in WORD.findall(scene.case.quote(scene.case.sentence(figure.span))) if not w[:1].isupper())
 
 
 def _cause(figure: Figure, scene: Scene, kinds: frozenset[str]) -> str | None:
@@ -257,7 +289,7 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     inside = a.report == b.report
     if (inside and (a.said == b.said or a.figure.span.overlaps(b.figure.span))) or not _one_unit(a, b, scene):
         return False
-    if a.thing != b.thing and PEOPLE not in (a.thing, b.thing):
+    if scene.like(a.thing) != scene.like(b.thing) and PEOPLE not in (a.thing, b.thing):
         return False
     if elsewhere(a.where, b.where, scene.actor) or _part(a, b, scene) or (a.of and b.of and not a.of & b.of):
         return False
@@ -265,30 +297,65 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
         return False
     if a.events & b.events and a.thing == b.thing:
         return True
-    crowd = a.thing in scene.tallies or a.thing in scene.crowds or a.thing == PEOPLE
-    small, large = sorted((a.figure.low or a.figure.high or 0, b.figure.low or b.figure.high or 0))
-    alike = large <= TIMES * max(small, 1)
-    if a.thing in scene.holders and not a.of & b.of:
+    percent = a.unit in scene.phrases.percent
+    if a.thing in scene.holders and not a.of & b.of and not (percent and _one_voice(a, b, scene)):
         return False
-    if inside:
-        close = near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
-        return bool(a.said and b.said and close and alike and (crowd or a.of & b.of or a.unit not in scene.phrases.units))
-    if PEOPLE in (a.thing, b.thing):
-        return alike and scene.story(a.report, b.report) and (_same_words(a, b, scene) or bool(a.crowd and a.crowd == b.crowd))
+    return _two_voices(a, b, scene) if inside else _one_question(a, b, scene)
+
+
+def _alike(a: Count, b: Count, most: float = TIMES) -> bool:
+    """Is neither so many times the other that it is about something wider?"""
+    small, large = sorted((a.figure.low or a.figure.high or 0, b.figure.low or b.figure.high or 0))
+    return large <= most * max(small, 1)
+
+
+def _two_voices(a: Count, b: Count, scene: Scene) -> bool:
+    """Do two voices of one report count one thing, near each other?"""
+    crowd = a.thing in scene.tallies or a.thing in scene.crowds or a.thing == PEOPLE
+    close = near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
+    return bool(a.said and b.said and close and _alike(a, b) and (crowd or a.of & b.of or a.unit not in scene.phrases.units))
+
+
+def _one_question(a: Count, b: Count, scene: Scene) -> bool:
+    """Do two reports answer one question: how many died, marched, fled, in one happening?
+
+    Short reports of one story do. Long ones count much that is not the same: each kind of count needs something more that only it has.
+    """
     same, sure, kin = (ask(a.report, b.report) for ask in (scene.stories.same, scene.stories.sure, scene.kin))
+    brief, words = scene.brief(a.report, b.report), _same_words(a, b, scene)
+    if PEOPLE in (a.thing, b.thing):
+        return _alike(a, b) and scene.story(a.report, b.report) and (bool(words) or bool(a.crowd and a.crowd == b.crowd))
     if a.thing in scene.tallies:
-        story = same or (scene.story(a.report, b.report) and bool(a.cause))
-        there = alike and bool(a.where & b.where) and (kin or _one_day_and_town(a, b, scene))
-        return sure or there or bool(a.cause and a.cause == b.cause and story)
-    if not alike:
+        return _one_toll(a, b, scene, least=0 if brief else 1 if kin else 2)
+    if not _alike(a, b):
         return False
     if a.thing in scene.crowds:
-        return sure or (bool(a.where & b.where or (a.crowd and a.crowd == b.crowd)) and (same or kin))
+        one = bool(a.where & b.where or (a.crowd and a.crowd == b.crowd))
+        return (sure and (brief or (one and bool(words)))) or (one and (same or kin))
     if a.unit in scene.phrases.percent:
-        return same and a.of & b.of == a.of | b.of
+        return same and a.of & b.of == a.of | b.of and (brief or bool(words))
     if a.of & b.of and a.unit in scene.phrases.units and kin:
         return True
-    return sure and a.unit not in scene.phrases.units and _held(a, b, scene) and _same_words(a, b, scene)
+    if not sure or a.unit in scene.phrases.units or not _held(a, b, scene):
+        return False
+    return bool(words) if brief else len(words) > 1 and _alike(a, b, CLOSE)
+
+
+def _one_toll(a: Count, b: Count, scene: Scene, *, least: int) -> bool:
+    """Is it the toll of one happening: in reports of one story, and with so many of its cause, its place and words about it in both?"""
+    same, sure, kin = (ask(a.report, b.report) for ask in (scene.stories.same, scene.stories.sure, scene.kin))
+    there, cause = bool(a.where & b.where), bool(a.cause and a.cause == b.cause)
+    if least and not (cause or kin):
+        return False
+    if there + (cause and _one_cause(a, b, scene)) + bool(_same_words(a, b, scene)) < least:
+        return False
+    story = same or (scene.story(a.report, b.report) and bool(a.cause)) or _one_voice(a, b, scene)
+    return sure or (cause and story) or (there and _alike(a, b) and (kin or _one_day_and_town(a, b, scene)))
+
+
+def _one_cause(a: Count, b: Count, scene: Scene) -> bool:
+    """Is it counted in a happening of which a story has one at a time?"""
+    return a.cause is not None and a.cause == b.cause and a.cause in scene.case.topics.blamed
 
 
 def _one_unit(a: Count, b: Count, scene: Scene) -> bool:
@@ -319,10 +386,10 @@ def _held(a: Count, b: Count, scene: Scene) -> bool:
     return not p or not q or (p.factuality in HELD) == (q.factuality in HELD)
 
 
-def _same_words(a: Count, b: Count, scene: Scene) -> bool:
-    """Do the sentences of two counts share a word or a name besides what is counted?"""
+def _same_words(a: Count, b: Count, scene: Scene) -> frozenset[str]:
+    """The beginnings of words and names that the sentences of two counts share, besides what is counted."""
     x, y = (stems(scene.case.quote(c.sentence), scene.phrases) - stems(scene.case.quote(c.figure.span), scene.phrases) for c in (a, b))
-    return bool(x & y)
+    return x & y
 
 
 def _otherwise(a: str | None, b: str | None, scene: Scene) -> bool:
@@ -362,8 +429,8 @@ def _contradiction(pairs: Sequence[tuple[Count, Count]], scene: Scene) -> Confli
     left, right = ([p[i] for p in pairs] for i in (0, 1))
     first, second = (min(side, key=lambda c: (_published(c), c.figure.id)) for side in (left, right))
     reason = scene.why(
-        "amount_contradiction" if first.thing in scene.amounts else "figure_contradiction", what=["word", first.thing],
-        left=_number(first), right=_number(second), left_by=scene.voice(first.figure.span, first.speaker),
+        _key(first, "contradiction", scene), what=["word", first.thing],
+        left=_number(first, scene), right=_number(second, scene), left_by=scene.voice(first.figure.span, first.speaker),
         right_by=scene.voice(second.figure.span, second.speaker),
     )  # fmt: skip
     return conflict("figure", "contradiction", [(c.figure.span for c in left), (c.figure.span for c in right)], reason)
@@ -377,9 +444,8 @@ def _toll(counts: Sequence[Count], scene: Scene) -> Conflict:
         sides.setdefault(c.value, []).append(c)
     days: dict[str, list[list[Told]]] = defaultdict(list)
     for side in sides.values():
-        days[_published(side[0])].append([_number(side[0]), scene.voice(side[0].figure.span, side[0].speaker)])
-    key = "amount_update" if told[0].thing in scene.amounts else "figure_update"
-    reason = scene.why(key, what=["word", told[0].thing], states=["states", *(days[d] for d in sorted(days))])
+        days[_published(side[0])].append([_number(side[0], scene), scene.voice(side[0].figure.span, side[0].speaker)])
+    reason = scene.why(_key(told[0], "update", scene), what=["word", told[0].thing], states=["states", *(days[d] for d in sorted(days))])
     return conflict("figure", "update", [[c.figure.span for c in side] for side in sides.values()], reason)
 
 
@@ -428,6 +494,13 @@ def _says_risen(c: Count, scene: Scene) -> bool:
     return any(w.startswith(scene.phrases.rising) for w in scene.said(c.sentence))
 
 
-def _number(c: Count) -> list[object]:
-    """A figure as it is told: its bounds, and whether they are rough."""
-    return ["count", c.figure.low, c.figure.high, c.figure.approximate]
+def _number(c: Count, scene: Scene) -> list[object]:
+    """A figure as it is told: its bounds, whether they are rough, and its unit where it is a share, money or a measure."""
+    unit = scene.percent if c.unit in scene.phrases.percent else c.unit
+    return ["count", c.figure.low, c.figure.high, c.figure.approximate, *([unit] if c.unit in scene.phrases.units else [])]
+
+
+def _key(c: Count, judgement: ConflictJudgement, scene: Scene) -> str:
+    """The sentence for it: of a share, of an amount, of a number."""
+    kind = "share" if c.unit in scene.phrases.percent else "amount" if c.thing in scene.amounts else "figure"
+    return f"{kind}_{judgement}"

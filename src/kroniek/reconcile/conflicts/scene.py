@@ -35,6 +35,8 @@ COMMON = 0.05
 """Share of the reports (and of at least 20) beyond which an actor does not make two reports one story."""
 LEAST = 50
 """Reports below which it tells little how many of them have a word."""
+BRIEF = 1500
+"""Characters of a report that tells of one happening; a longer one counts and says much besides."""
 SURE = 0.65
 """Score of a link from which on two events are one for certain, so that one who denies it contradicts the other."""
 GAP = 12
@@ -67,6 +69,9 @@ class Scene:
         self.people = (self.tallies | self.crowds) - frozenset(c.name for c in self.phrases.counted if c.amount)
         self.holders = frozenset(c.name for c in self.phrases.counted if c.held)
         self.amounts = frozenset(c.name for c in self.phrases.counted if c.amount)
+        self.final = frozenset(c.name for c in self.phrases.counted if c.final)
+        self.percent = self.phrases.percent_name
+        self._like = {c.name: c.like for c in self.phrases.counted if c.like}
         undated = [r for r in with_told_days(case.readings, links) if r.report.published is None]
         self.dated = {event: when for r in undated for event, when in dated_by_others(r, self.phrases)}
         self.parted = frozenset(i for r in case.readings for i in _parted(r, self.phrases))
@@ -139,6 +144,14 @@ class Scene:
         """What a folded word is about: its topic, else its beginning."""
         return self.case.topics.of_word(word) or word[:STEM]
 
+    def brief(self, *reports: str) -> bool:
+        """Are the reports so short that each tells of one thing?"""
+        return all(len(r.text) - r.body <= BRIEF for r in map(self.case.report.__getitem__, reports))
+
+    def like(self, thing: str) -> str:
+        """What a thing that is counted is compared as: those who take part in a march as those who march."""
+        return self._like.get(thing, thing)
+
     def told(self, event: str) -> Happening:
         """An event; in a report without a date on the days that other reports give it."""
         h = self.of[event]
@@ -193,7 +206,8 @@ class Scene:
         if not any(w.startswith(self.phrases.counting) for w in tokens(text)):
             return None
         near = self.case.mentions(Span(span.report, place.start, span.start)) if place.start < span.start else []
-        return next((self.who[a] for a in reversed(near) if a in self.who and self.case.actor[a].kind not in {"place", "state"}), None)
+        lands = {"place", "state"} if self.phrases.prepositions & {*tokens(text)[:1]} else {"place"}
+        return next((self.who[a] for a in reversed(near) if a in self.who and self.case.actor[a].kind not in lands), None)
 
 
 @cache
