@@ -33,6 +33,7 @@ bench: .venv/installed-web
 	$(BIN)/python eval/bench.py
 	$(BIN)/python eval/bench_reconcile.py
 	$(BIN)/python eval/bench_serve.py
+	$(BIN)/python eval/bench_cli.py
 	$(BIN)/python eval/bench_ingest.py
 
 # Every reader on damaged files, so many seconds each; with atheris when it is there (pip install atheris).

@@ -30,7 +30,7 @@ BAR = 300
 
 def main() -> None:
     """Prints the table."""
-    case = Path(sys.argv[1]) if len(sys.argv) > 1 else _made()
+    case = Path(sys.argv[1]) if len(sys.argv) > 1 else case_of_bench()
     if case is None:
         print(f"there is no {REPORTS} here; give a chronicle: python eval/bench_serve.py CASE.kroniek")
         return
@@ -72,7 +72,8 @@ def main() -> None:
     print(f"\nthe bar for Overview, Timeline and Search: {BAR} ms at the median")
 
 
-def _made() -> Path | None:
+def case_of_bench() -> Path | None:
+    """The chronicle of news-dev, built once; `None` where the corpus is not."""
     if not REPORTS.exists():
         return None
     case = Path(tempfile.gettempdir()) / "kroniek-bench.kroniek"

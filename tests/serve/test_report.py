@@ -33,7 +33,6 @@ from kroniek.records import (
     Via,
     When,
 )
-from kroniek.serve.pages import Case, case_page, pieces
 from kroniek.serve.report import ITEMS, MOST, render_report
 from kroniek.serve.words import (
     COUNTED,
@@ -223,11 +222,6 @@ def test_an_empty_chronicle_says_what_to_do() -> None:
         assert WORDS[key][0] in html
 
 
-def test_the_reader_holds_the_whole_text() -> None:
-    reading, _ = small()
-    assert "".join(p.text for p in pieces(reading)) == reading.report.text
-
-
 def test_same_input_same_bytes() -> None:
     reading, chronicle = small()
     assert rendered([reading], chronicle) == rendered([reading], chronicle)
@@ -237,14 +231,6 @@ def test_what_is_too_big_for_a_file_is_for_serve(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(ChronicleFile, "counts", lambda self: dict.fromkeys(ITEMS, MOST // 4))
     with pytest.raises(KroniekError, match="kroniek serve"):
         rendered(*_one())
-
-
-def test_figures_of_one_question_stand_together_with_who_states_them() -> None:
-    reading, chronicle = small()
-    page = case_page(Case([reading], chronicle))
-    (question,) = page.questions
-    assert question.disputed
-    assert [c.chain for c in question.counts] == [("Visser",)]
 
 
 @pytest.mark.parametrize("table", [WORDS, REASONS, UNITS, COUNTED], ids=["words", "reasons", "units", "counted"])
@@ -303,80 +289,6 @@ def test_a_published_period_is_no_uncertain_date() -> None:
     assert stretch(MAY, 0) == "2 mei 2019"
 
 
-def test_months_hold_every_line_once_and_undated_ones_stand_apart() -> None:
-    r = build.report("A viel. B viel. C viel. D viel.", published="2024-03-06")
-    at = {"A viel": "2024-03-01/2024-04-20", "B viel": None, "C viel": "1999", "D viel": "2024-03-05"}
-    events = {w: build.event(r, w) for w in at}
-    lines = [build.entry(events[w], summary=w, at=day) for w, day in at.items()]
-    reading = build.reading(r, events=events.values())
-    page = case_page(Case([reading], build.chronicle(reading, timeline=lines)))
-    assert [(m.name, m.month, [x.entry.summary for x in m.lines]) for m in page.months] == [
-        ("before", None, ["C viel"]),
-        ("month", 3, ["A viel", "D viel"]),
-        ("undated", None, ["B viel"]),
-    ]
-    assert sum(page.density) == pytest.approx(2, abs=0.01), "every line that is drawn, once"
-    bars = [x.bar for m in page.months for x in m.lines]
-    assert [b and (b.width > 0, b.earlier, b.later) for b in bars] == [
-        (False, True, False),
-        (True, False, False),
-        (True, False, False),
-        None,
-    ]
-    assert page.peak
-    assert page.peak.earliest == date(2024, 3, 5)
-
-
-@pytest.mark.parametrize(
-    ("days", "drawn"),
-    [
-        pytest.param(["2024-03-01", "2024-03-05", "2024-03-30"], ("2024-03-01", "2024-03-30"), id="all of it"),
-        pytest.param(["2017", "2024-03-01", "2024-03-05"], ("2024-03-01", "2024-03-05"), id="without years long past"),
-        pytest.param(["2017-01-01", "2024-03-01", "2024-03-05"], ("2024-03-01", "2024-03-05"), id="without a day long past"),
-        pytest.param(["2024-03-01", "2024-03-05", "2024-03-09", "2025-05-01"], ("2024-03-01", "2024-03-09"), id="nor one far ahead"),
-        pytest.param(["2019", "2020"], ("2019-01-01", "2020-12-31"), id="only years"),
-        pytest.param(["2024-03-04"], ("2024-03-04", "2024-03-04"), id="one day"),
-        pytest.param(["2001-01-01", "2024-03-04"], ("2001-01-01", "2024-03-04"), id="two days, neither of them odd"),
-        pytest.param([None], ("2024-03-06", "2024-03-06"), id="nothing dated: the days of publication"),
-    ],
-)
-def test_the_drawn_period_is_where_nearly_all_lines_lie(days: list[str | None], drawn: tuple[str, str]) -> None:
-    r = build.report(" ".join(f"Ding{i} viel." for i, _ in enumerate(days)), published="2024-03-06")
-    events = [build.event(r, f"Ding{i} viel") for i, _ in enumerate(days)]
-    reading = build.reading(r, events=events)
-    lines = [build.entry(e, at=day) for e, day in zip(events, days, strict=True)]
-    axis = case_page(Case([reading], build.chronicle(reading, timeline=lines))).axis
-    assert (axis[0][1], axis[-1][1]) == tuple(map(date.fromisoformat, drawn))
-
-
-def test_numbers_that_share_only_a_unit_come_last() -> None:
-    r = build.report("Vijf mensen, zes mensen, zeven doden.")
-    found = [
-        build.figure(r, "Vijf mensen", 5, 5, counted="mens", unit="personen"),
-        build.figure(r, "zes mensen", 6, 6, counted="mens", unit="personen"),
-        build.figure(r, "zeven doden", 7, 7, counted="doden", unit="personen"),
-    ]
-    reading = build.reading(r, figures=found)
-    assert [q.counted for q in case_page(Case([reading], build.chronicle(reading))).questions] == ["doden", "mens"]
-
-
-def test_the_same_words_in_a_copied_report_are_no_second_row() -> None:
-    text = "De politie telt tien gewonden en nog eens tien gewonden, zei Visser. Het regende."
-    readings = []
-    for source in ("a.txt", "b.txt"):
-        r = build.report(text if source == "a.txt" else text + " Morgen meer.", source=source)
-        found = [build.figure(r, "tien gewonden", 10, 10)]
-        readings.append(build.reading(r, figures=found, claims=[build.claim(r, "De politie telt tien gewonden")]))
-    a, b = (r.report.id for r in readings)
-    apart = case_page(Case(readings, build.chronicle(*readings)))
-    assert [len(apart.questions[0].counts), len(apart.sayings)] == [2, 2]
-    page = case_page(Case(readings, build.chronicle(*readings, copy_of=[(b, a)])))
-    (count,) = page.questions[0].counts
-    (saying,) = page.sayings
-    assert [count.passage.span.report, *(p.span.report for p in count.copies)] == [a, b]
-    assert [saying.passage.span.report, *(p.span.report for p in saying.copies)] == [a, b]
-
-
 @pytest.mark.parametrize(
     ("x", "dutch", "english"),
     [
@@ -390,20 +302,6 @@ def test_the_same_words_in_a_copied_report_are_no_second_row() -> None:
 )
 def test_numbers_as_people_write_them_and_never_rounded(x: float, dutch: str, english: str) -> None:
     assert (number(x, 0), number(x, 1)) == (dutch, english)
-
-
-def test_the_same_stance_in_two_reports_is_one_view_with_two_places() -> None:
-    readings = []
-    for source in ("a.txt", "b.txt"):
-        r = build.report(f"Jansen steunt Bos. {source}", source=source)
-        holder, target = build.actor(r, "Jansen"), build.actor(r, "Bos")
-        readings.append(build.reading(r, actors=[holder, target], stances=[build.stance(r, "Jansen steunt Bos", holder, target)]))
-    first = readings[0].actors
-    joined = Chronicle(
-        actors=first, actor_of=tuple((a.id, b.id) for r in readings for a, b in zip(r.actors, first, strict=True))
-    )
-    (view,) = case_page(Case(readings, joined)).views
-    assert len(view.told) == 2
 
 
 COLOUR = re.compile(r"--(\w+):\s*#([0-9a-f]{3}(?:[0-9a-f]{3})?)\b")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from kroniek.cli.select import Filter
     from kroniek.fetch.watch import Round
     from kroniek.ingest import Mapped
-    from kroniek.serve.pages import Case
+    from kroniek.serve.pages.room import Room
     from kroniek.store import ChronicleFile
 
 PARTLY = 3
@@ -277,14 +278,14 @@ def diff(
     from kroniek.cli import changes
     from kroniek.reconcile.diff import diff
 
-    before, after = _open(old), _open(new)
-    found = diff((before.readings, before.chronicle), (after.readings, after.chronicle))
-    if as_json:
-        _print_json(changes.as_json(before, after, found))
-    elif found:
-        _print(changes.as_text(before, after, found, limit, t))
-    else:
-        _print(t("none.diff"))
+    with _opened(old) as before, _opened(new) as after:
+        found = diff(changes.state(before), changes.state(after))
+        if as_json:
+            _print_json(changes.as_json(before, after, found))
+        elif found:
+            _print(changes.as_text(before, after, found, limit, t))
+        else:
+            _print(t("none.diff"))
 
 
 @app.command(help="show", epilog="kroniek show demo.kroniek 'Mira Dastan'")
@@ -293,16 +294,16 @@ def show(
 ) -> None:
     from kroniek.cli import item
 
-    opened = _open(case)
-    found = item.find(opened, name)
-    if len(found) != 1:
-        near = t("none.id.near", id=name, near=", ".join(sorted(found)[:8])) if found else t("none.id", file=case, id=name)
-        _tell(near)
-        raise typer.Exit(1)
-    if as_json:
-        _print_json(item.as_json(opened, found[0]))
-    else:
-        _print(item.as_text(opened, found[0], t))
+    with _opened(case) as room:
+        found = item.find(room, name)
+        if len(found) != 1:
+            near = t("none.id.near", id=name, near=", ".join(found[:8])) if found else t("none.id", file=case, id=name)
+            _tell(near)
+            raise typer.Exit(1)
+        if as_json:
+            _print_json(item.as_json(room, found[0]))
+        else:
+            _print(item.as_text(room, found[0], t))
 
 
 @app.command(help="export", epilog="kroniek export demo.kroniek --format json -o demo.json")
@@ -333,8 +334,8 @@ def report(
 ) -> None:
     from kroniek.serve.report import write_report
 
-    _open(case)
-    write_report(case, out)
+    with _opened(case):
+        write_report(case, out)
     _tell(t("written", out.resolve()))
 
 
@@ -398,14 +399,15 @@ def _mapped(found: Mapped) -> None:
     _tell(t("b.mapped", source=found.source, columns=", ".join(f"{f}={c}" for f, c in found.columns.items())))
 
 
-def _open(path: Path) -> Case:
-    """The chronicle of a file with its readings, in memory."""
-    from kroniek.serve.pages import Case
+@contextmanager
+def _opened(path: Path) -> Iterator[Room]:
+    """A chronicle to be asked, as it is now."""
+    from kroniek.serve.pages.room import Room
     from kroniek.store import open_chronicle
 
     with open_chronicle(path) as file, file.snapshot():
         _warn_if_stale(file, path)
-        return Case(file.readings(), file.chronicle())
+        yield Room(file)
 
 
 def _warn_if_stale(file: ChronicleFile, path: Path) -> None:
@@ -416,31 +418,23 @@ def _warn_if_stale(file: ChronicleFile, path: Path) -> None:
 def _list(path: Path, kind: str, asked: Filter, limit: int | None, as_json: bool) -> None:
     """Prints the records of one kind that were asked for, as a table or as the records of the contract."""
     from kroniek.cli import select, tables
-    from kroniek.export.contract import chronicle_json
     from kroniek.serve import words as said
+    from kroniek.serve.items import as_json as records_json
+    from kroniek.serve.items import in_order, told
 
-    case = _open(path)
-    find: dict[str, Callable[[Case, Filter], Sequence[Any]]] = {
-        "timeline": select.find_entries,
-        "figures": select.find_figures,
-        "claims": select.find_claims,
-        "actors": select.find_actors,
-        "conflicts": select.find_conflicts,
-    }
-    found = find[kind](case, asked)
-    shown = found[:limit]
-    if as_json:
-        ids = {x.id for x in shown}
-        _print_json([x for x in chronicle_json(case.readings, case.chronicle)[kind] if x["id"] in ids])
-        return
-    if not shown:
-        every = find[kind](case, select.Filter())
-        none = said.word({"timeline": "none_events"}.get(kind, f"none_{kind}"), t.index)
-        _print(t("none.filter", _said(asked), len(every)) if every else none)
-        return
-    _print(getattr(tables, kind)(case, shown, t))
-    if len(shown) < len(found):
-        _tell(t("shown", shown=len(shown), all=len(found)))
+    with _opened(path) as room:
+        found = select.find(room, kind, asked)
+        shown = room.file.items(kind, found[:limit])
+        if as_json:
+            _print_json(in_order(kind, records_json(room, told(room, shown))))
+        elif shown:
+            _print(getattr(tables, kind)(room, shown, t))
+            if len(shown) < len(found):
+                _tell(t("shown", shown=len(shown), all=len(found)))
+        else:
+            every = len(select.find(room, kind, select.Filter()))
+            none = said.word({"timeline": "none_events"}.get(kind, f"none_{kind}"), t.index)
+            _print(t("none.filter", _said(asked), every) if every else none)
 
 
 def _said(asked: Filter) -> str:

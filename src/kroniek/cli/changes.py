@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -10,41 +10,49 @@ from rich.text import Text
 
 from kroniek.cli import tables
 from kroniek.cli.words import Words
-from kroniek.export.contract import chronicle_json
-from kroniek.reconcile.diff import Diff
-from kroniek.serve.pages import Case
+from kroniek.reconcile.diff import Diff, State
+from kroniek.records import Conflict, Entry, Figure, Report
+from kroniek.serve.items import as_json as records_json
+from kroniek.serve.items import told
+from kroniek.serve.pages.room import Room
 
 
-def as_json(before: Case, after: Case, found: Diff) -> dict[str, Any]:
+def state(room: Room) -> State:
+    """What the file of a chronicle holds, as far as two are compared."""
+
+    def every(kind: str, table: str) -> Any:
+        ids = [row[0] for row in room.rows(f"SELECT id FROM {table}")]
+        return room.file.items(kind, ids)
+
+    reports = every("reports", "reports WHERE state = 'read' ORDER BY id")
+    timeline, conflicts = every("timeline", "entries ORDER BY position"), every("conflicts", "conflicts ORDER BY position")
+    return State.of(reports=reports, figures=every("figures", "figures"), timeline=timeline, conflicts=conflicts)
+
+
+def as_json(before: Room, after: Room, found: Diff) -> dict[str, Any]:
     """The records of the contract, under what became of them; a changed line has both states and in what they differ."""
-    old, new = (_records(case) for case in (before, after))
 
-    def of(records: dict[str, Any], items: Iterable[Any]) -> list[Any]:
-        return [records[x.id] for x in items]
+    def of(room: Room, items: Sequence[Report | Entry | Conflict | Figure]) -> list[Any]:
+        return records_json(room, told(room, items))
 
     return {
-        "reports": of(new, found.reports),
-        "reports_gone": of(old, found.reports_gone),
-        "timeline": of(new, found.timeline),
+        "reports": of(after, found.reports),
+        "reports_gone": of(before, found.reports_gone),
+        "timeline": of(after, found.timeline),
         "timeline_changed": [
             {
-                "what": list(c.what), "was": old[c.was.id], "now": new[c.now.id],
-                "figures": [{"unit": r.unit, "counted": r.counted, "was": of(old, r.was), "now": of(new, r.now)} for r in c.figures],
+                "what": list(c.what), "was": of(before, [c.was])[0], "now": of(after, [c.now])[0],
+                "figures": [{"unit": r.unit, "counted": r.counted, "was": of(before, r.was), "now": of(after, r.now)} for r in c.figures],
             }
             for c in found.timeline_changed
         ],
-        "timeline_gone": of(old, found.timeline_gone),
-        "conflicts": of(new, found.conflicts),
-        "conflicts_gone": of(old, found.conflicts_gone),
+        "timeline_gone": of(before, found.timeline_gone),
+        "conflicts": of(after, found.conflicts),
+        "conflicts_gone": of(before, found.conflicts_gone),
     }  # fmt: skip
 
 
-def _records(case: Case) -> dict[str, Any]:
-    whole = chronicle_json(case.readings, case.chronicle)
-    return {x["id"]: x for kind in ("reports", "figures", "timeline", "conflicts") for x in whole[kind]}
-
-
-def as_text(before: Case, after: Case, found: Diff, limit: int | None, t: Words) -> RenderableType:
+def as_text(before: Room, after: Room, found: Diff, limit: int | None, t: Words) -> RenderableType:
     """A heading with a number and a table for each kind of change that there is."""
     parts: tuple[tuple[str, Sequence[Any], Any], ...] = (
         ("reports", found.reports, tables.reports),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -9,51 +10,61 @@ from rich.text import Text
 
 from kroniek.cli import tables
 from kroniek.cli.words import Words
-from kroniek.export.contract import chronicle_json
 from kroniek.ingest.dates import conflicting, decides
 from kroniek.records import Actor, Claim, Conflict, Entry, Event, Figure, Report, Span, Stance
 from kroniek.serve import words as said
-from kroniek.serve.pages import Case
+from kroniek.serve.items import as_json as records_json
+from kroniek.serve.items import load, told
+from kroniek.serve.pages.room import Room
 
 Item = Report | Actor | Claim | Event | Figure | Stance | Conflict | Entry
 
 MENTIONS = 5
 """Mentions of an actor that are shown."""
+TABLES = {
+    "reports": "reports", "actors": "chronicle_actors", "conflicts": "conflicts", "timeline": "entries", "claims": "claims",
+    "events": "events", "figures": "figures", "stances": "stances",
+}  # fmt: skip
+"""Everything that has an id, and its table."""
+LAST = "\U0010ffff"
 
 
-def items(case: Case) -> dict[str, Item]:
-    """Everything in a chronicle that has an id."""
-    found: list[Item] = [*case.report.values(), *case.chronicle.actors, *case.chronicle.conflicts, *case.chronicle.timeline]
-    for r in case.readings:
-        found += [*r.claims, *r.events, *r.figures, *r.stances]
-    return {x.id: x for x in found}
-
-
-def find(case: Case, name: str) -> list[str]:
+def find(room: Room, name: str) -> list[str]:
     """The id that is meant, or all that can be: by id, by how an id begins, by an actor's name, by a report's source or title.
 
     An actor of one report stands for the actor that it is in the chronicle.
     """
-    every, asked = items(case), name.casefold()
-    name = case.who.get(name, name)
-    called = [(a.id, a.name) for a in case.chronicle.actors]
-    titles = [(r.id, text) for r in case.report.values() for text in (r.source, r.title or "")]
-    ways = (
-        [i for i in every if i == name],
-        [i for i in every if i.startswith(name)],
-        [i for i, text in called if text.casefold() == asked],
-        [i for i, text in (*called, *titles) if asked in text.casefold()],
+    name = room.one("SELECT chronicle_actor FROM actor_of WHERE actor = ?", (name,)) or name
+    every = " UNION ALL ".join(
+        f"SELECT id FROM {table} WHERE id >= :name AND id < :end{' AND state = ' + repr('read') if table == 'reports' else ''}"
+        for table in TABLES.values()
     )
-    return sorted(set(next((found for found in ways if found), [])))
+    ways = (
+        (f"SELECT id FROM ({every})", {"name": name, "end": name + "\x00"}),
+        (f"SELECT id FROM ({every})", {"name": name, "end": name + LAST}),
+        ("SELECT id FROM chronicle_actors WHERE fold(name) = fold(:name)", {"name": name}),
+        (
+            """SELECT id FROM chronicle_actors WHERE instr(fold(name), fold(:name)) UNION SELECT id FROM reports
+            WHERE state = 'read' AND (instr(fold(source), fold(:name)) OR instr(fold(coalesce(title, '')), fold(:name)))""",
+            {"name": name},
+        ),
+    )
+    found = ([row[0] for row in room.rows(sql, values)] for sql, values in ways)
+    return sorted(set(next((ids for ids in found if ids), [])))
 
 
-def spans_of(case: Case, item: Item) -> list[Span]:
+def the(room: Room, name: str) -> Item:
+    """The record of an id that `find` gave."""
+    found: Item = next(x for kind in TABLES for x in load(room, kind, [name]))
+    return found
+
+
+def spans_of(item: Item) -> list[Span]:
     """The passages that an item rests on."""
     if isinstance(item, Report):
         return []
     if isinstance(item, Actor):
-        mentions = sorted(item.mentions, key=lambda m: (m.form != "name", m.span))
-        return [m.span for m in mentions if m.span.report in case.report][:MENTIONS]
+        return [m.span for m in sorted(item.mentions, key=lambda m: (m.form != "name", m.span))][:MENTIONS]
     if isinstance(item, Conflict):
         return [s for side in item.sides for s in side]
     if isinstance(item, Entry):
@@ -61,27 +72,31 @@ def spans_of(case: Case, item: Item) -> list[Span]:
     return [item.span]
 
 
-def as_json(case: Case, name: str) -> dict[str, Any]:
+def _reports(room: Room, spans: Sequence[Span]) -> dict[str, Report]:
+    return {r.id: r for r in load(room, "reports", sorted({s.report for s in spans}))}
+
+
+def as_json(room: Room, name: str) -> dict[str, Any]:
     """The record as in the contract, with its passages quoted."""
-    whole = chronicle_json(case.readings, case.chronicle)
-    record = next(x for kind in whole.values() if isinstance(kind, list) for x in kind if x.get("id") == name)
-    passages = []
-    for s in spans_of(case, items(case)[name]):
-        r = case.report[s.report]
+    item = the(room, name)
+    (record,) = records_json(room, told(room, [item]))
+    passages, reports = [], _reports(room, spans_of(item))
+    for s in spans_of(item):
+        r = reports[s.report]
         a, b = tables.around(r, s)
         place = {"report": s.report, "source": r.source, "outlet": r.outlet, "start": s.start, "end": s.end}
         passages.append({**place, "before": r.text[a : s.start], "quote": r.quote(s), "after": r.text[s.end : b]})
     return {**record, "passages": passages}
 
 
-def as_text(case: Case, name: str, t: Words) -> RenderableType:
+def as_text(room: Room, name: str, t: Words) -> RenderableType:
     """What it is in a line or two, and its passages."""
-    item = items(case)[name]
+    item = the(room, name)
     if isinstance(item, Report):
         head = Text(f"{item.title or item.source}\n", style="bold")
         head.append(f"{tables.origin(item, t)} · {item.source} · {item.id}\n\n", style="not bold dim")
         return head + _origin(item, t) + Text(item.text)
-    return Group(_about(case, item, t), tables.passages(case, spans_of(case, item), t))
+    return Group(_about(room, item, t), tables.passages(_reports(room, spans_of(item)), spans_of(item), t))
 
 
 def _origin(report: Report, t: Words) -> Text:
@@ -97,26 +112,33 @@ def _origin(report: Report, t: Words) -> Text:
     return lines + Text("\n")
 
 
-def _about(case: Case, item: Item, t: Words) -> RenderableType:
+def _about(room: Room, item: Item, t: Words) -> RenderableType:
     if isinstance(item, Actor):
-        return tables.actors(case, [item], t)
+        return tables.actors(room, [item], t)
     if isinstance(item, Conflict):
-        return tables.conflicts(case, [item], t)
+        return tables.conflicts(room, [item], t)
     if isinstance(item, Entry):
-        return Group(tables.timeline(case, [item], t), _why(item.when, t))
+        return Group(tables.timeline(room, [item], t), _why(item.when, t))
     if isinstance(item, Claim):
-        return tables.claims(case, [item], t)
+        return tables.claims(room, [item], t)
     if isinstance(item, Figure):
-        return Group(tables.figures(case, [item], t), _why(item.when, t))
+        return Group(tables.figures(room, [item], t), _why(item.when, t))
     if isinstance(item, Event):
-        who, whom, where = (", ".join(a.name for a in case.actors(ids)) for ids in (item.who, item.whom, item.where))
+        who, whom, where = (", ".join(_named(room, ids)) for ids in (item.who, item.whom, item.where))
         kind = said.word(item.type, t.index) + (f" · {said.word(f'm.{item.mode}', t.index)}" if item.mode else "")
         rows = (("type", kind), ("who", who), ("whom", whom), ("where", where),
                 ("when", said.days(item.when, t.index)))  # fmt: skip
         return Group(*(Text(f"{said.word(k, t.index)}: {v or '—'}") for k, v in rows), _why(item.when, t))
     assert isinstance(item, Stance)
-    holder, target = (a.name if a else "—" for a in (case.actor_for(item.holder), case.actor_for(item.target)))
+    holder, target = (person.name if (person := room.person(a)) else "—" for a in (item.holder, item.target))
     return Text(f"{holder} {said.word(item.kind, t.index)} {target}")
+
+
+def _named(room: Room, ids: Sequence[str]) -> list[str]:
+    """The names of actors of the chronicle, each once, by name."""
+    people = room.people(ids)
+    found = {people[i].id: people[i].name for i in ids if i in people}
+    return sorted(found.values(), key=str.casefold)
 
 
 def _why(when: Any, t: Words) -> Text:

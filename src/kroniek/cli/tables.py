@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.box import HEAVY_HEAD
 from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from kroniek.cli.select import chain_of, other_names
+from kroniek.cli.select import chains_of
 from kroniek.cli.words import Words
 from kroniek.errors import InputError
 from kroniek.lang.sentences import reason_in
 from kroniek.reconcile.diff import Changed, Recount
 from kroniek.records import Actor, Claim, Conflict, Entry, Figure, PlaceGuess, Report, Span
 from kroniek.serve import words as said
-from kroniek.serve.pages import Case
+from kroniek.serve.pages.room import Credit, Room
 from kroniek.store import Run
 
 NAME, NARROW = len("ent_4ed213d7ae76"), 28
@@ -27,7 +27,7 @@ CONTEXT = 200
 """Characters shown on either side of a passage."""
 
 
-def timeline(_: Case, entries: Iterable[Entry], t: Words) -> Table:
+def timeline(_: Room, entries: Iterable[Entry], t: Words) -> Table:
     """When and what; under it the type, whether it happened, in how many reports it is told, and whether they disagree."""
     table = _table(_w("when", t), t("t.what"))
     for e in entries:
@@ -39,49 +39,58 @@ def timeline(_: Case, entries: Iterable[Entry], t: Words) -> Table:
     return table
 
 
-def figures(case: Case, found: Iterable[Figure], t: Words) -> Table:
+def figures(room: Room, found: Sequence[Figure], t: Words) -> Table:
     """How much of what; who says so through whom, and of when; where it stands."""
     table = _table(_w("value", t), _w("stated_by", t), t("t.passage"))
+    chains = chains_of(room, [(f.id, f.claim, f.stated_by) for f in found])
+    via = _via(room, [f.claim for f in found if f.claim])
+    room.load(f.span.report for f in found)
     for f in found:
-        report = case.report[f.span.report]
+        report = room.credit(f.span.report)
         value = said.quantity(f.low, f.high, f.approximate, t.index)
         what = " · ".join(dict.fromkeys(x for x in (f.unit, f.counted) if x))
-        by = chain(case, case.claim.get(f.claim) if f.claim else None, f.stated_by, t) or _w("outlet_states", t)
+        by = chain(chains[f.id], via.get(f.claim or "", ()), t) or _w("outlet_states", t)
         when = said.days(f.when, t.index)
-        table.add_row(_cell(f"{value} {what}", f.id), _cell(by, when), _cell(report.quote(f.span), origin(report, t)))
+        table.add_row(_cell(f"{value} {what}", f.id), _cell(by, when), _cell(quote(room, f.span), origin(report, t)))
     return table
 
 
-def claims(case: Case, found: Iterable[Claim], t: Words) -> Table:
+def claims(room: Room, found: Sequence[Claim], t: Words) -> Table:
     """Who says what, through whom; under it how, how the reporter passes it on, and in which report."""
     table = _table(_w("speaker", t), _w("content", t))
+    chains = chains_of(room, [(c.id, c.id, c.speaker) for c in found])
+    room.load(c.span.report for c in found)
     for c in found:
-        report = case.report[c.span.report]
-        by = chain(case, c, c.speaker, t) or t("nobody")
+        report = room.credit(c.span.report)
+        by = chain(chains[c.id], [v.name for v in c.via], t) or t("nobody")
         how = " · ".join((_w(c.mode, t), t(f"r.{c.reporting}"), origin(report, t)))
-        table.add_row(_cell(by, c.id), _cell(report.quote(c.span), how))
+        table.add_row(_cell(by, c.id), _cell(quote(room, c.span), how))
     return table
 
 
-def actors(case: Case, found: Iterable[Actor], t: Words) -> Table:
+def actors(room: Room, found: Sequence[Actor], t: Words) -> Table:
     """Who, of which kind, how often and under which other names; in which roles, or where it is and why there."""
-    places = {p.actor: p for p in case.chronicle.places}
+    ids = [a.id for a in found]
+    places = {p.actor: p for p in room.file.items("places", ids) if isinstance(p, PlaceGuess)}
+    names = _names(room, ids)
+    room.people({r.of for a in found for r in a.roles if r.of})
     table = _table(t("t.name"), _w("kind", t), t("t.roles"))
     for a in found:
-        roles = dict.fromkeys(_role(case, r.role.casefold(), r.of) for r in sorted(a.roles, key=lambda r: r.span))
-        also = other_names(case, a)[:4]
-        names = f"{_w('also', t)}: {', '.join(also)}" if also else ""
+        roles = dict.fromkeys(_role(room, r.role.casefold(), r.of) for r in sorted(a.roles, key=lambda r: r.span))
+        also = [name for name in names.get(a.id, ()) if name != a.name][:4]
+        called = f"{_w('also', t)}: {', '.join(also)}" if also else ""
         count = f"{len(a.mentions)} {_w('mentions', t)}"
-        table.add_row(_cell(a.name, names, a.id), _cell(_w(a.kind, t), count), _cell(", ".join(roles), *_place(places.get(a.id), t)))
+        table.add_row(_cell(a.name, called, a.id), _cell(_w(a.kind, t), count), _cell(", ".join(roles), *_place(places.get(a.id), t)))
     return table
 
 
-def conflicts(case: Case, found: Iterable[Conflict], t: Words) -> Table:
+def conflicts(room: Room, found: Sequence[Conflict], t: Words) -> Table:
     """What sources disagree about, why that is so, and the passages of each side."""
     table = _table(t("t.topic"), t("t.why"), t("t.sides"))
+    room.load(s.report for c in found for side in c.sides for s in side)
     for c in found:
         what = f"{_w(c.topic, t)}, {_w(c.judgement, t)}"
-        sides = Text("\n").join(_side(case, i, side, t) for i, side in enumerate(c.sides))
+        sides = Text("\n").join(_side(room, i, side, t) for i, side in enumerate(c.sides))
         table.add_row(_cell(what, c.id), _cell(reason_in(t.language, c.key, c.values) or c.reason), sides)
     return table
 
@@ -146,11 +155,11 @@ def runs(found: Iterable[Run], t: Words) -> Table:
     return table
 
 
-def passages(case: Case, spans: Iterable[Span], t: Words) -> Group:
+def passages(reports: Mapping[str, Report], spans: Iterable[Span], t: Words) -> Group:
     """Each passage in its context, highlighted, under the report that it stands in."""
     blocks: list[Text] = []
     for span in spans:
-        report = case.report[span.report]
+        report = reports[span.report]
         head = Text(f"{report.title or origin(report, t)}\n", style="bold")
         place = t("page", start=span.start, end=span.end)
         head.append(f"{origin(report, t)} · {report.source} · {place}\n", style="not bold dim")
@@ -180,14 +189,13 @@ def around(report: Report, span: Span) -> tuple[int, int]:
     return a, b
 
 
-def chain(case: Case, claim: Claim | None, speaker: str | None, t: Words) -> str:
+def chain(sayers: Sequence[str], via: Iterable[str], t: Words) -> str:
     """`minister → politie via ANP`: the minister says, through the agency, that the police say; empty when nobody is named."""
-    names = " → ".join(chain_of(case, claim, speaker))
-    through = ", ".join(v.name for v in claim.via) if claim else ""
+    names, through = " → ".join(sayers), ", ".join(via)
     return f"{names} {_w('via', t)} {through}".strip() if through else names
 
 
-def origin(report: Report, t: Words) -> str:
+def origin(report: Report | Credit, t: Words) -> str:
     """The outlet and the day of a report; its source where the outlet is not known."""
     day = said.days(report.published, t.index) if report.published else _w("undated", t)
     return f"{report.outlet or report.source}, {day}"
@@ -216,8 +224,8 @@ def _thing(r: Recount) -> str:
     return r.counted or r.unit
 
 
-def _side(case: Case, i: int, side: Sequence[Span], t: Words) -> Text:
-    lines = [f"{chr(ord('A') + i)}: “{case.report[s.report].quote(s)}” ({origin(case.report[s.report], t)})" for s in side]
+def _side(room: Room, i: int, side: Sequence[Span], t: Words) -> Text:
+    lines = [f"{chr(ord('A') + i)}: “{quote(room, s)}” ({origin(room.credit(s.report), t)})" for s in side]
     return Text("\n".join(lines))
 
 
@@ -232,8 +240,29 @@ def _place(guess: PlaceGuess | None, t: Words) -> tuple[str, ...]:
     return (" · ".join(x for x in (where, unsure) if x), guess.reason)
 
 
-def _role(case: Case, role: str, of: str | None) -> str:
-    body = case.actor_for(of)
+def quote(room: Room, span: Span) -> str:
+    """The words of a passage."""
+    return room.text(span.report)[span.start : span.end]
+
+
+def _names(room: Room, actors: Sequence[str]) -> dict[str, list[str]]:
+    """The names by which reports call actors."""
+    found: dict[str, list[str]] = {}
+    for row in room.each("SELECT actor, name FROM actor_names WHERE actor IN ({}) ORDER BY actor, name", actors):
+        found.setdefault(row["actor"], []).append(row["name"])
+    return found
+
+
+def _via(room: Room, claims: Sequence[str]) -> dict[str, list[str]]:
+    """Through whom claims came."""
+    found: dict[str, list[str]] = {}
+    for row in room.each("SELECT claim, name FROM via WHERE claim IN ({}) ORDER BY claim, position", claims):
+        found.setdefault(row["claim"], []).append(row["name"])
+    return found
+
+
+def _role(room: Room, role: str, of: str | None) -> str:
+    body = room.person(of)
     return f"{role} ({body.name})" if body else role
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kroniek.records import Chronicle, Conflict, Entry, Figure, Reading, Report, Span
+from kroniek.records import Conflict, Entry, Figure, Report, Span
 
 What = Literal["date", "factuality", "figures", "reports"]
 
@@ -53,33 +53,46 @@ class Diff:
                     self.conflicts_gone))  # fmt: skip
 
 
-State = tuple[Sequence[Reading], Chronicle]
-"""The readings of a chronicle, and what follows from them."""
 Figures = dict[str, list[Figure]]
 """The figures of each report, in order."""
 
 
-def diff(old: State, new: State) -> Diff:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """A chronicle at one time, as far as two are compared."""
+
+    reports: dict[str, Report]
+    figures: Figures
+    timeline: tuple[Entry, ...]
+    conflicts: tuple[Conflict, ...]
+
+    @classmethod
+    def of(
+        cls, *, reports: Iterable[Report], figures: Iterable[Figure], timeline: Iterable[Entry], conflicts: Iterable[Conflict]
+    ) -> State:
+        """From records in any order; lines and conflicts stay in theirs."""
+        told: Figures = {}
+        for f in sorted(figures, key=lambda f: (f.span, f.id)):
+            told.setdefault(f.span.report, []).append(f)
+        return cls(reports={r.id: r for r in reports}, figures=told, timeline=tuple(timeline), conflicts=tuple(conflicts))
+
+
+def diff(was: State, now: State) -> Diff:
     """What came in between two states of a chronicle."""
-    (before, was), (after, now) = old, new
-    reports, others = {r.report.id: r.report for r in before}, {r.report.id: r.report for r in after}
     known = _recognised(was.timeline, now.timeline)
     kept = {e.id for e in known.values()}
-    old_figures, figures = _by_report(before), _by_report(after)
     told = {i for e in now.timeline for i in _events(e)}
     return Diff(
-        reports=_missing(others, reports),
-        reports_gone=_missing(reports, others),
+        reports=_missing(now.reports, was.reports),
+        reports_gone=_missing(was.reports, now.reports),
         timeline=tuple(e for e in now.timeline if e.id not in known),
-        timeline_changed=tuple(c for e in now.timeline if e.id in known and (c := _changed(known[e.id], e, old_figures, figures)).what),
+        timeline_changed=tuple(
+            c for e in now.timeline if e.id in known and (c := _changed(known[e.id], e, was.figures, now.figures)).what
+        ),
         timeline_gone=tuple(e for e in was.timeline if e.id not in kept and not _events(e) & told),
         conflicts=_unlike(now.conflicts, was.conflicts),
         conflicts_gone=_unlike(was.conflicts, now.conflicts),
     )
-
-
-def _by_report(readings: Sequence[Reading]) -> Figures:
-    return {r.report.id: sorted(r.figures, key=lambda f: (f.span, f.id)) for r in readings}
 
 
 def _missing(these: dict[str, Report], others: dict[str, Report]) -> tuple[Report, ...]:

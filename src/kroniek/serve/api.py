@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -11,10 +11,10 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
-from kroniek.export.contract import record_json
 from kroniek.records import Conflict, Entry, PlaceGuess, Report, Span
 from kroniek.serve import api_records as records
 from kroniek.serve.asked import CHOICES, MOST, SIZE, Asked, read_asked
+from kroniek.serve.items import as_json, load
 from kroniek.serve.pages.actors import actors_where
 from kroniek.serve.pages.claims import claims_where
 from kroniek.serve.pages.conflicts import conflicts_where
@@ -251,50 +251,6 @@ def _params(name: str, kind: Kind) -> type[BaseModel]:
     fields["after"] = (str, Field("", max_length=2000, description="Where to go on: from `next` of the part before."))
     fields["size"] = (int, Field(SIZE, ge=1, le=MOST, description="How many."))
     return create_model(f"{name.capitalize()}Query", __config__=ConfigDict(extra="forbid"), **fields)
-
-
-class Who(Mapping[str, str]):
-    """For each actor of a reading the actor of the chronicle, looked up together."""
-
-    def __init__(self, room: Room, ids: Iterable[str | None]) -> None:
-        self._people = room.people([i for i in ids if i])
-
-    def __getitem__(self, actor: str) -> str:
-        return self._people[actor].id
-
-    def __iter__(self) -> Any:
-        return iter(self._people)
-
-    def __len__(self) -> int:
-        return len(self._people)
-
-
-def _named(x: Any) -> Iterable[str | None]:
-    """The actors that a record names."""
-    for field in ("who", "whom", "where", "of", "said_by"):
-        found = getattr(x, field, ())
-        yield from found if isinstance(found, tuple) else (found,)
-    for field in ("speaker", "stated_by", "holder", "target"):
-        yield getattr(x, field, None)
-    for role in getattr(x, "roles", ()):
-        yield role.of
-
-
-def as_json(room: Room, found: Sequence[Any]) -> list[dict[str, Any]]:
-    """Records as docs/records.md has them."""
-    who = Who(room, (a for x in found for a in _named(x)))
-    copies: dict[str, str] = {}
-    if found and isinstance(found[0], Report):
-        copies = {r["report"]: r["copy_of"] for r in room.rows("SELECT report, copy_of FROM copies")}
-    return [record_json(x, who, copies) for x in found]
-
-
-def load(room: Room, name: str, ids: Sequence[str]) -> list[Any]:
-    """Records of one kind by id."""
-    if name != "times":
-        return list(room.file.items(name, ids))
-    places = [(report, int(start), int(end)) for report, start, end in (i.rsplit(":", 2) for i in ids)]
-    return list(room.file.times(places))
 
 
 def _passages(x: Any) -> list[Span]:
