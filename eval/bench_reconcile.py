@@ -123,7 +123,7 @@ def more(counts: Sequence[int]) -> None:
         readings = [r for k in range(-(-n // len(examples))) for r in renamed(examples, k)][:n]
         before = Memory()
         old = reconcile(readings[:-MORE], dutch, memory=before)
-        memory = unpacked(before.packed(), old.links)
+        memory = unpacked(before.packed(), old.links, old.shared)
         del old, before
         part, grown = _timed(readings, dutch, memory)
         whole, once = _timed(readings, dutch, everything := Memory())

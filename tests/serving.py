@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 
 import build
 from kroniek.reconcile.why import why
-from kroniek.records import Chronicle, Conflict, Reading, Via
+from kroniek.records import Chronicle, Conflict, Reading, Report, Shared, Via
 from kroniek.serve.app import create_app
 from kroniek.store import open_chronicle
 
@@ -26,6 +26,12 @@ def _why(key: str, **values: Any) -> dict[str, str]:
     """The fields of a link that say why."""
     because = why("nl", key, **values)
     return {"reason": because.sentence, "key": because.key, "values": because.values}
+
+
+def _shared(a: Report, b: Report) -> Shared:
+    """The first sentence of one report, which stands in the other too."""
+    left, right = sorted(build.span(r, "De politie telde twaalf gewonden in Delmonde") for r in (a, b))
+    return Shared(left=left, right=right)
 
 
 def everything(said: str = "", **fields: str) -> tuple[list[Reading], Chronicle]:
@@ -85,7 +91,7 @@ def everything(said: str = "", **fields: str) -> tuple[list[Reading], Chronicle]
         build.link(police.id, copied.id, judgement="unsure", by="rule", score=0.6, **_why("same_words", name="De politie")),
         build.link(count.id, same.id, kind="event", judgement="unsure", by="rule", score=0.5, **_why("event_unsure", why=WHERE_AND_WHEN)),
     ]
-    made = build.chronicle(*readings, timeline=timeline, conflicts=[clash], copy_of=[(c.id, a.id)], links=links,
+    made = build.chronicle(*readings, timeline=timeline, conflicts=[clash], copy_of=[(c.id, a.id)], links=links, shared=[_shared(a, c)],
                            places=[build.guess(town, "NL", 52.1, 5.2)])  # fmt: skip
     return readings, made
 

@@ -19,6 +19,7 @@ from rich.console import Console
 
 import build
 import kroniek
+import serving
 from kroniek import cli, lang, scale
 from kroniek.cli import words
 from kroniek.cli.progress import Watch
@@ -144,6 +145,16 @@ def test_show_highlights_the_passage_in_its_report(case: Path, capsys: pytest.Ca
     _, out, _ = run(capsys, "show", case, figure.id, "--json")
     (passage,) = json.loads(out)["passages"]
     assert (passage["quote"], passage["start"], passage["end"]) == ("twaalf gewonden", 17, 32)
+
+
+def test_show_of_a_report_tells_what_stands_word_for_word_elsewhere_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    readings, made = serving.everything()
+    case = serving.write(tmp_path / "b.kroniek", (readings, made))
+    (both,) = made.shared
+    for here, there in ((both.left, both.right), (both.right, both.left)):
+        _, out, _ = run(capsys, "show", case, here.report)
+        assert f"woordelijk ook elders: {here.start}–{here.end} = " in out
+        assert f"{there.report} {there.start}–{there.end}" in " ".join(out.split())
 
 
 def test_show_knows_every_id(case: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,7 +17,7 @@ from kroniek.ingest import Gathering, Mapped, read_paths
 from kroniek.ingest.reasons import bad
 from kroniek.reconcile import reconcile
 from kroniek.reconcile.memory import Memory, Packed, rules, unpacked
-from kroniek.records import Chronicle, Link, Reading, Report, Seen
+from kroniek.records import Chronicle, Link, Reading, Report, Seen, Shared
 from kroniek.screen import screen
 from kroniek.settings import ABOUT, Settings
 from kroniek.store import ChronicleFile, Compared, Mark, open_chronicle
@@ -184,12 +184,12 @@ def remake(file: ChronicleFile, settings: Settings, progress: Progress = quiet) 
     progress("reconcile", len(readings), len(readings))
 
 
-def _memory(remembered: tuple[Compared, tuple[Link, ...]] | None) -> Memory:
+def _memory(remembered: tuple[Compared, tuple[Link, ...], tuple[Shared, ...]] | None) -> Memory:
     """What a file remembers of its last reconciling, ready to go on from."""
     if remembered is None:
         return Memory()
-    compared, links = remembered
-    return unpacked(Packed(sketches=compared.sketches, pairs=compared.pairs, kept=compared.kept), links)
+    compared, links, shared = remembered
+    return unpacked(Packed(sketches=compared.sketches, pairs=compared.pairs, kept=compared.kept), links, shared)
 
 
 def wrong_items(marks: Iterable[Mark]) -> frozenset[str]:

@@ -362,6 +362,14 @@ class Link:
             raise ValueError(f"a link is written with the smaller id first: {self.left}, {self.right}")
 
 
+@dataclass(frozen=True, slots=True, order=True, kw_only=True)
+class Shared:
+    """A passage that two reports have word for word, in each of them. `left.report < right.report`."""
+
+    left: Span
+    right: Span
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
     """Passages that cannot all be true at one time, or that show a later state of one count, side by side."""
@@ -462,6 +470,7 @@ class Chronicle:
     actors: tuple[Actor, ...] = ()
     actor_of: tuple[tuple[str, str], ...] = ()
     copy_of: tuple[tuple[str, str], ...] = ()
+    shared: tuple[Shared, ...] = ()
     links: tuple[Link, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     timeline: tuple[Entry, ...] = ()

@@ -62,6 +62,10 @@ def test_several_reasons_are_told_one_after_the_other() -> None:
     assert english == "The same event: both say ‘instorten’; the days agree (5 March 2024)."
 
 
+def test_a_language_without_sentences_is_told_in_english() -> None:
+    assert sentence("same_name", {"name": "Mira Tolan"}, "fy") == "Both are called Mira Tolan."
+
+
 def test_a_toll_in_english() -> None:
     told = "The number of dead was revised: first 5 (de brandweer), later at least 12 (NOS)."
     assert reason_in("en", "figure_update", json.dumps(TOLL)) == told

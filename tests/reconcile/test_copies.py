@@ -9,7 +9,8 @@ import pytest
 from build import reading, report
 from kroniek import lang
 from kroniek.reconcile.case import Case
-from kroniek.reconcile.copies import find_copies, origins
+from kroniek.reconcile.copies import find_copies, origins, shared_passages
+from kroniek.reconcile.memory import Memory, unpacked
 
 DUTCH = lang.load("nl")
 STORY = (
@@ -58,3 +59,33 @@ def test_a_reason_says_how_much_is_shared() -> None:
     a, b = report(STORY, source="a.txt"), report(STORY + " Fietsers mogen er wel over.", source="b.txt")
     _, links = find_copies(Case([reading(a), reading(b)], DUTCH))
     assert links[0].reason == "100 procent van dit bericht staat woordelijk in het andere."
+
+
+def test_shared_passages_have_their_places_in_both() -> None:
+    head = " date 2024-03-05\n"
+    a = report(STORY, source="a.txt", published="2024-03-04")
+    b = replace(report(head + "BRUG DICHT. " + STORY[:230].upper() + " " + OTHER, source="b.txt"), body=len(head))
+    case = Case([reading(a), reading(b)], DUTCH)
+    _, links = find_copies(case)
+    (both,) = shared_passages(case, links)
+    here, there = (both.left, both.right) if both.left.report == a.id else (both.right, both.left)
+    assert a.quote(here) == STORY[:230].rstrip(" .")
+    assert b.quote(there) == a.quote(here).upper()
+
+
+def test_the_same_text_is_shared_from_its_first_word_to_its_last() -> None:
+    a, b = report(STORY, source="a.txt"), report("\n" + STORY, source="b.txt")
+    case = Case([reading(a), reading(b)], DUTCH)
+    (both,) = shared_passages(case, find_copies(case)[1])
+    assert {case.quote(both.left), case.quote(both.right)} == {STORY[:-1]}
+
+
+def test_what_was_compared_before_shares_what_it_did() -> None:
+    a, b = report(STORY, source="a.txt"), report("Kort. " + STORY, source="b.txt")
+    case = Case([reading(a), reading(b)], DUTCH)
+    first = Memory()
+    _, links = find_copies(case, first)
+    shared = shared_passages(case, links, first)
+    known = unpacked(first.packed(), links, shared)
+    assert (len(shared), find_copies(case, known)[1], shared_passages(case, links, known)) == (1, links, shared)
+    assert known.compared == 0

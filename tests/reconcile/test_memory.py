@@ -50,7 +50,7 @@ def test_any_order_in_any_batches_gives_the_same_bytes(seed: int) -> None:
     done = 0
     while done < len(shuffled):
         done += dice.randint(1, 9)
-        memory = unpacked(known, chronicle.links)
+        memory = unpacked(known, chronicle.links, chronicle.shared)
         chronicle = reconcile(shuffled[:done], DUTCH, memory=memory)
         known = again(memory, chronicle, known)
     assert dumps(readings, chronicle) == whole
@@ -61,10 +61,10 @@ def test_what_was_compared_is_not_compared_again() -> None:
     memory = Memory()
     first = reconcile(readings[:-1], DUTCH, memory=memory)
     everything, known = memory.compared, again(memory, first, Packed())
-    memory = unpacked(known, first.links)
+    memory = unpacked(known, first.links, first.shared)
     second = reconcile(readings[:-1], DUTCH, memory=memory)
     assert (everything > 0, memory.compared, memory.packed().kept) == (True, 0, [])
-    memory = unpacked(again(memory, second, known), second.links)
+    memory = unpacked(again(memory, second, known), second.links, second.shared)
     reconcile(readings, DUTCH, memory=memory)
     assert 0 < memory.compared < everything / 2
 

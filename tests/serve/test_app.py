@@ -189,6 +189,18 @@ def test_a_passage_opens_lit_in_the_reader(browser: TestClient) -> None:
     assert f'id="c{span["start"]}"' in page
 
 
+def test_the_reader_shows_what_stands_word_for_word_elsewhere_too(browser: TestClient, case: Path) -> None:
+    with open_chronicle(case) as file:
+        (both,) = file.chronicle().shared
+        report = {r.id: r for r in file.reports([both.left.report, both.right.report])}
+    for here, there in ((both.left, both.right), (both.right, both.left)):
+        page = browser.get(f"/report/{here.report}").text.partition('id="shared"')[2].partition("</details>")[0]
+        assert report[here.report].quote(here) in page
+        for span in (here, there):
+            assert f"char={span.start},{span.end}" in page
+            assert f"{span.start}–{span.end}" in page
+
+
 def test_the_reader_shows_the_whole_text_once(browser: TestClient, case: Path) -> None:
     with open_chronicle(case) as file:
         for report in file.reports([r.report.id for r in file.readings()]):

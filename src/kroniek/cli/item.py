@@ -15,6 +15,7 @@ from kroniek.records import Actor, Claim, Conflict, Entry, Event, Figure, Report
 from kroniek.serve import words as said
 from kroniek.serve.items import as_json as records_json
 from kroniek.serve.items import load, told
+from kroniek.serve.pages.reader import shared_in
 from kroniek.serve.pages.room import Room
 
 Item = Report | Actor | Claim | Event | Figure | Stance | Conflict | Entry
@@ -95,7 +96,7 @@ def as_text(room: Room, name: str, t: Words) -> RenderableType:
     if isinstance(item, Report):
         head = Text(f"{item.title or item.source}\n", style="bold")
         head.append(f"{tables.origin(item, t)} · {item.source} · {item.id}\n\n", style="not bold dim")
-        return head + _origin(item, t) + Text(item.text)
+        return head + _origin(item, t) + _shared(room, item, t) + Text(item.text)
     return Group(_about(room, item, t), tables.passages(_reports(room, spans_of(item)), spans_of(item), t))
 
 
@@ -110,6 +111,16 @@ def _origin(report: Report, t: Words) -> Text:
         mark = t("i.decides") if d is first else t("i.conflicts") if d in against else ""
         lines.append(f"{t(f'i.{d.by}')}: {d.found}{f' · {mark}' if mark else ''}\n", style="bold" if d in against else "")
     return lines + Text("\n")
+
+
+def _shared(room: Room, report: Report, t: Words) -> Text:
+    """The passages that it has word for word in common with others, with their places in both."""
+    lines, both = Text(style="dim"), shared_in(room, report.id)
+    others = _reports(room, [there for _, there in both])
+    for here, there in both:
+        where = f"{tables.origin(others[there.report], t)} · {there.report} {there.start}–{there.end}"
+        lines.append(f"{t('i.shared')}: {here.start}–{here.end} = {where}\n")
+    return lines + Text("\n") if lines else lines
 
 
 def _about(room: Room, item: Item, t: Words) -> RenderableType:

@@ -301,6 +301,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "i.text": ("gepubliceerd, volgens de tekst", "published, as the text says"),
     "i.captured": ("de kopie is gemaakt", "the copy was made"),
     "i.decides": ("dit beslist", "this decides"),
+    "i.shared": ("woordelijk ook elders", "word for word elsewhere too"),
     "i.conflicts": ("in tegenspraak daarmee", "contradicts that"),
     # how a reporter passes a claim on
     "r.asserted": ("als feit", "as fact"),

@@ -59,10 +59,11 @@ def chronicle_json(
         "events": places(_event(e, who) for r in readings for e in r.events),
         "figures": places(_figure(f, who) for r in readings for f in r.figures),
         "stances": places(_stance(s, who) for r in readings for s in r.stances),
+        "shared": [{"left": _place(x.left), "right": _place(x.right)} for x in chronicle.shared],
         "unread": places(_unread(u) for r in readings for u in r.unread),
         "conflicts": [_conflict(c) for c in sorted(chronicle.conflicts, key=lambda c: c.id)],
         "timeline": [_entry(e) for e in chronicle.timeline],
-        "decisions": [asdict(x) for x in sorted(decisions, key=lambda x: (x.kind, x.left, x.right))],
+        "decisions": [_decision(x) for x in sorted(decisions, key=lambda x: (x.kind, x.left, x.right))],
         "marks": [asdict(x) for x in sorted(marks, key=lambda x: (x.item, x.mark))],
         "places": [_guess(p) for p in sorted(chronicle.places, key=lambda p: p.actor)],
     }
@@ -210,6 +211,10 @@ def _entry(e: Entry) -> Json:
         "said_by": sorted(e.said_by), "conflicts": sorted(e.conflicts), "reports": e.reports, "independent": e.independent,
         "evidence": [{**_place(v.span), "event": v.event} for v in sorted(e.evidence, key=lambda v: (v.span, v.event))],
     }  # fmt: skip
+
+
+def _decision(x: Link) -> Json:
+    return {k: v for k, v in asdict(x).items() if k not in {"key", "values"}}
 
 
 def _guess(p: PlaceGuess) -> Json:

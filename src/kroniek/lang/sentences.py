@@ -182,12 +182,12 @@ READERS: Mapping[str, Reader] = {"nl": NL, "en": EN}
 
 
 def sentence(key: str, values: Values, code: str) -> str:
-    """The sentence of a key in the language `code`.
+    """The sentence of a key in the language `code`; in English when nobody wrote sentences in that one yet.
 
     >>> sentence("figure_update", {"what": ["word", "doden"], "states": ["states", [[["count", 5, 5, False], "NOS"]]]}, "en")
     'The number of dead was revised: first 5 (NOS).'
     """
-    return _filled(key, values, READERS[code])
+    return _filled(key, values, READERS.get(code, EN))
 
 
 def reason_in(code: str, key: str, values: str) -> str | None:

@@ -11,7 +11,7 @@ from kroniek.lang import Language
 from kroniek.reconcile.actors import chronicle_actors, join_actors
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.conflicts import find_conflicts
-from kroniek.reconcile.copies import find_copies, origins
+from kroniek.reconcile.copies import find_copies, origins, shared_passages
 from kroniek.reconcile.events import join_events
 from kroniek.reconcile.memory import Memory
 from kroniek.reconcile.places import find_places
@@ -30,6 +30,7 @@ def reconcile(
     """
     case = Case(readings, lang)
     copy_of, links = find_copies(case, memory)
+    shared = shared_passages(case, links, memory)
     groups, actor_links = join_actors(case, copy_of, [x for x in decided if x.kind == "actor"])
     actors, who = chronicle_actors(case, groups)
     items, events, event_links = join_events(case, who, actors, [x for x in decided if x.kind == "event"], memory)
@@ -40,6 +41,7 @@ def reconcile(
         actors=actors,
         actor_of=tuple(sorted(who.items())),
         copy_of=tuple(sorted(copy_of.items())),
+        shared=tuple(shared),
         links=tuple(sorted(links, key=lambda x: (x.kind, x.left, x.right))),
         conflicts=conflicts,
         timeline=timeline(case, items, events, actors, origins(case, copy_of), conflicts),

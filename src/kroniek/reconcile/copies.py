@@ -7,6 +7,7 @@ share of the shorter report's words that stand in the other in the same order, i
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import combinations
 
@@ -16,8 +17,8 @@ from kroniek.reconcile.case import Case
 from kroniek.reconcile.memory import Memory, Sketch
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.why import linked
-from kroniek.reconcile.words import tokens
-from kroniek.records import Link
+from kroniek.reconcile.words import WORD, fold, tokens
+from kroniek.records import Link, Report, Shared, Span
 
 SEED = 42
 HASHES = 128
@@ -56,6 +57,24 @@ def find_copies(case: Case, memory: Memory | None = None) -> tuple[dict[str, str
         first = min(group, key=lambda i: case.order[i])
         copy_of.update({i: first for i in group if i != first})
     return copy_of, links
+
+
+def shared_passages(case: Case, links: Iterable[Link], memory: Memory | None = None) -> list[Shared]:
+    """The passages that linked reports have word for word, in order. Those of reports that the memory knows are not looked for again."""
+    memory = memory or Memory()
+    out: list[Shared] = []
+    for link in links:
+        a, b = link.left, link.right
+        out += memory.shared.get((a, b), ()) if memory.knows(a, b) else _shared(case.report[a], case.report[b])
+    return sorted(out)
+
+
+def _shared(a: Report, b: Report) -> Iterator[Shared]:
+    left, right = ([m.span() for m in WORD.finditer(r.text, r.body)] for r in (a, b))
+    for i, j, size in _blocks(*(tuple(fold(r.text[s:e]) for s, e in places) for r, places in ((a, left), (b, right)))):
+        yield Shared(
+            left=Span(a.id, left[i][0], left[i + size - 1][1]), right=Span(b.id, right[j][0], right[j + size - 1][1])
+        )  # fmt: skip
 
 
 class _Words:
@@ -110,7 +129,7 @@ def _compare(a: str, b: str, left: tuple[str, ...], right: tuple[str, ...], case
     less, more = sorted((len(left), len(right)))
     if (less < SHORT and more > 2 * less) or _shingle_share(left, right) < SHARED / 2:
         return None
-    runs = _runs(left, right)
+    runs = [size for _, _, size in _blocks(left, right)]
     share = sum(runs) / less
     wire = case.report[a].wire
     if share >= COPY or (share >= SHARED and wire and wire == case.report[b].wire):
@@ -125,6 +144,9 @@ def _shingle_share(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     return len(x & y) / max(1, min(len(x), len(y)))
 
 
-def _runs(a: tuple[str, ...], b: tuple[str, ...]) -> list[int]:
-    blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
-    return [m.size for m in blocks if m.size >= RUN]
+def _blocks(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[int, int, int]]:
+    """Where runs of the same words begin in each of two texts, and how many words they are; texts that are one are one run."""
+    if a == b:
+        return [(0, 0, len(a))] if a else []
+    found = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
+    return [(m.a, m.b, m.size) for m in found if m.size >= RUN]

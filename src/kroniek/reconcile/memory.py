@@ -16,7 +16,7 @@ from pathlib import Path
 
 import kroniek
 from kroniek.reconcile.kept import Kept
-from kroniek.records import Link
+from kroniek.records import Link, Shared
 
 Sketch = tuple[int, ...]
 """The MinHash of a text; empty for one that is too short to have one."""
@@ -32,6 +32,8 @@ class Memory:
     """The links that rules made between reports and between events."""
     compared: int = 0
     """Pairs that were compared in earnest, not remembered."""
+    shared: dict[tuple[str, str], list[Shared]] = field(default_factory=dict)
+    """The passages that reports share, by the two."""
     seen: frozenset[str] = frozenset()
     """Reports that were there before."""
     kept: Kept = field(default_factory=Kept)
@@ -63,12 +65,15 @@ class Packed:
     kept: Sequence[tuple[str, int, bytes]] = ()
 
 
-def unpacked(packed: Packed, links: Iterable[Link]) -> Memory:
+def unpacked(packed: Packed, links: Iterable[Link], shared: Iterable[Shared] = ()) -> Memory:
     """The memory that was kept in a file."""
     known = {r: tuple(array("I", sketch)) for r, sketch in packed.sketches}
     by_pair = {(x.left, x.right): x for x in links if x.by == "rule" and x.kind in {"copy", "event"}}
+    between: dict[tuple[str, str], list[Shared]] = {}
+    for x in shared:
+        between.setdefault((x.left.report, x.right.report), []).append(x)
     kept = Kept({r: (around, lists) for r, around, lists in packed.kept})
-    return Memory(sketches=known, pairs=frozenset(array("Q", packed.pairs)), links=by_pair, kept=kept)
+    return Memory(sketches=known, pairs=frozenset(array("Q", packed.pairs)), links=by_pair, kept=kept, shared=between)
 
 
 @cache

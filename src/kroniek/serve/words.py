@@ -148,6 +148,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "steep": ("logaritmisch", "logarithmic"),
     "a_copy": ("overgenomen bericht", "copied report"),
     "copied_by": ("overgenomen door", "copied by"),
+    "shared_passages": ("Woordelijk ook in andere berichten", "Word for word in other reports too"),
+    "also_in": ("ook in", "also in"),
     "unnamed": ("Zonder naam genoemd", "Mentioned without a name"),
     "unnamed_note": (
         "Mensen en groepen die de berichten alleen omschrijven; dezelfde kan hier vaker staan.",

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from kroniek.errors import BusyChronicle, InputError, NewerChronicle, NotAChronicle, SlowQuery, StoreError
-from kroniek.records import Chronicle, Link, Reading, Report, Seen, Time
+from kroniek.records import Chronicle, Link, Reading, Report, Seen, Shared, Time
 from kroniek.store.check import fault
 from kroniek.store.decisions import Act, Mark, act, now, take_back, to_act
 from kroniek.store.feeds import FeedState
@@ -36,6 +36,7 @@ from kroniek.store.rows import (
     reading_rows,
     report_row,
     to_link,
+    to_shared,
 )
 
 APPLICATION = 0x4B726F6E
@@ -49,7 +50,7 @@ STEPS = 10_000
 
 DERIVED = (
     *LOOKUPS, "chronicle_candidates", "chronicle_places",
-    "evidence", "entry_conflicts", "entry_actors", "entries", "conflict_sides", "conflicts", "copies", "actor_of",
+    "evidence", "entry_conflicts", "entry_actors", "entries", "conflict_sides", "conflicts", "copies", "shared", "actor_of",
     "chronicle_roles", "chronicle_mentions", "chronicle_actors", "links",
 )  # fmt: skip
 
@@ -300,14 +301,15 @@ class ChronicleFile:
         """What is remembered of watched feeds and the addresses that they told of."""
         return FeedState(self._db, self._transaction)
 
-    def remembered(self, rules: str) -> tuple[Compared, tuple[Link, ...]] | None:
-        """What the last reconciling compared, and its links; none when it went by other rules."""
+    def remembered(self, rules: str) -> tuple[Compared, tuple[Link, ...], tuple[Shared, ...]] | None:
+        """What the last reconciling compared, its links, and the passages that reports share; none when it went by other rules."""
         rows = list(self._rows("SELECT pairs FROM memory WHERE rules = ?", rules))
         if not rows:
             return None
         sketches, kept = ([tuple(r) for r in self._rows(f"SELECT * FROM {table}")] for table in ("sketches", "kept"))
         compared = Compared(rules=rules, sketches=sketches, pairs=rows[0]["pairs"], kept=kept, goes_on=True)
-        return compared, tuple(to_link(r) for r in self._rows("SELECT * FROM links ORDER BY position"))
+        links, shared = (self._rows(f"SELECT * FROM {table} ORDER BY position") for table in ("links", "shared"))
+        return compared, tuple(map(to_link, links)), tuple(map(to_shared, shared))
 
     @property
     def version(self) -> int:

@@ -297,7 +297,18 @@ _LINK_REASONS: Statements = (
 )
 """Why two findings are linked, for readers of several languages, as of conflicts."""
 
+_SHARED: Statements = (
+    f"""CREATE TABLE shared (
+        position INTEGER PRIMARY KEY, left_report {_REPORT}, left_start INTEGER NOT NULL, left_end INTEGER NOT NULL,
+        right_report {_REPORT}, right_start INTEGER NOT NULL, right_end INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX shared_by_left ON shared(left_report, left_start)",
+    "CREATE INDEX shared_by_right ON shared(right_report, right_start)",
+    "DELETE FROM memory",
+    "UPDATE versions SET chronicle = -1 WHERE readings > 0",
+)
+"""The passages that reports share word for word, with their places in both."""
+
 MIGRATIONS: tuple[Statements, ...] = (
     (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS, _FIRST,
-    _FEEDS, _MODES, _MEMORY, _REASONS, _KEPT, _PAIRS, _LINK_REASONS,
+    _FEEDS, _MODES, _MEMORY, _REASONS, _KEPT, _PAIRS, _LINK_REASONS, _SHARED,
 )  # fmt: skip

@@ -26,6 +26,7 @@ from kroniek.records import (
     Reading,
     Report,
     Role,
+    Shared,
     Span,
     Stance,
     Time,
@@ -127,6 +128,8 @@ def chronicle_rows(chronicle: Chronicle) -> Iterator[Row]:
         yield "actor_of", (actor, i, of)
     for i, (report, of) in enumerate(chronicle.copy_of):
         yield "copies", (report, i, of)
+    for i, both in enumerate(chronicle.shared):
+        yield "shared", (i, *(v for s in (both.left, both.right) for v in (s.report, s.start, s.end)))
     for i, link in enumerate(chronicle.links):
         yield "links", (i, *link_row(link), link.key, link.values)
     for i, c in enumerate(chronicle.conflicts):
@@ -185,6 +188,12 @@ def load_report(db: sqlite3.Connection, row: sqlite3.Row) -> Report:
         published = When(earliest=earliest, latest=latest, reason=reason)
     names = ("id", "source", "title", "outlet", "byline", "url", "language", "wire", "text", "sha256", "body")
     return Report(**{n: row[n] for n in names}, published=published, origin=load_origin(db, row))
+
+
+def to_shared(row: sqlite3.Row) -> Shared:
+    """A row of `shared` as the record."""
+    left, right = (Span(row[f"{side}_report"], row[f"{side}_start"], row[f"{side}_end"]) for side in ("left", "right"))
+    return Shared(left=left, right=right)
 
 
 def to_link(row: sqlite3.Row) -> Link:
@@ -332,6 +341,7 @@ def load_chronicle(db: sqlite3.Connection) -> Chronicle:
         actors=tuple(_actor(a, mentions, roles) for a in ordered("chronicle_actors")),
         actor_of=tuple((r["actor"], r["chronicle_actor"]) for r in ordered("actor_of")),
         copy_of=tuple((r["report"], r["copy_of"]) for r in ordered("copies")),
+        shared=tuple(to_shared(r) for r in ordered("shared")),
         links=tuple(to_link(r) for r in ordered("links")),
         conflicts=tuple(_conflict(c, sides.of(c["id"])) for c in ordered("conflicts")),
         timeline=tuple(_entry(e, actors, conflicts, evidence) for e in ordered("entries")),

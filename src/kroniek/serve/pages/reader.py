@@ -12,7 +12,8 @@ from typing import Literal
 
 from kroniek.errors import RequestError
 from kroniek.records import Span, Unread, When
-from kroniek.serve.pages.room import Credit, Marks, Person, Room, to_credit, when_of
+from kroniek.serve.pages.room import Credit, Marks, Passage, Person, Room, to_credit, when_of
+from kroniek.store.rows import to_shared
 
 FoundKind = Literal["time", "claim", "event", "figure", "stance", "actor"]
 
@@ -61,6 +62,14 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Common:
+    """A passage that stands word for word in another report too, and where it stands there."""
+
+    here: Passage
+    there: Passage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReaderPage:
     """A report's full text with its findings."""
 
@@ -70,6 +79,7 @@ class ReaderPage:
     sources: tuple[str, ...]
     copy_of: Credit | None
     copies: tuple[Credit, ...]
+    shared: tuple[Common, ...]
     pieces: tuple[Piece, ...]
     found: tuple[Found, ...]
     counts: dict[str, int]
@@ -118,6 +128,7 @@ def reader_page(room: Room, report: str, *, char: str = "") -> ReaderPage | None
         sources=room.file.sources(report),
         copy_of=room.credit(row["copy_of"]) if row["copy_of"] else None,
         copies=_copies(room, report),
+        shared=_shared(room, report),
         pieces=cut(text, [(f.span, f.kind) for f in found if f.kind != "stance"], _anchors(room, report, found), lit, unread),
         unread=unread,
         found=found,
@@ -134,6 +145,18 @@ def _copies(room: Room, report: str) -> tuple[Credit, ...]:
     ids = [r[0] for r in room.rows("SELECT report FROM copies WHERE copy_of = ? ORDER BY report", (report,))]
     room.load(ids)
     return tuple(room.credit(i) for i in ids)
+
+
+def shared_in(room: Room, report: str) -> list[tuple[Span, Span]]:
+    """The passages that a report shares with others, in the order of its text, each with its place in the other."""
+    rows = room.rows("SELECT * FROM shared WHERE left_report = ?1 OR right_report = ?1", (report,))
+    return sorted((x.left, x.right) if x.left.report == report else (x.right, x.left) for x in map(to_shared, rows))
+
+
+def _shared(room: Room, report: str) -> tuple[Common, ...]:
+    found = shared_in(room, report)
+    room.load(there.report for _, there in found)
+    return tuple(Common(here=room.passage(here), there=room.passage(there)) for here, there in found)
 
 
 def _beside(room: Room, row: sqlite3.Row, sign: str, order: str) -> Credit | None:
