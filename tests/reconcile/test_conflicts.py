@@ -572,3 +572,32 @@ def test_what_a_number_word_counts_stands_behind_it() -> None:
     later = reading(r, actors=[tesk], events=[told], figures=[figure(r, "9", 9, 9, unit="", counted="aantal")])
     (rose,) = conflicts(FIVE.read("a.txt"), later)
     assert (rose.judgement, rose.reason.startswith("Het aantal gewonden is bijgesteld")) == ("update", True)
+
+
+@pytest.mark.parametrize(
+    ("reason", "text", "word", "lemma", "thing"),
+    [
+        ("by its act", "Negen skiërs zijn omgekomen bij Tesk.", "omgekomen", "omkomen", "doden"),
+        ("by a word in the clause", "Negen skiërs zijn spoorloos gebleven bij Tesk.", "gebleven", "blijven", "vermisten"),
+        ("by nothing", "Negen skiërs zijn thuis gebleven bij Tesk.", "gebleven", "blijven", "skier"),
+    ],
+)
+def test_what_befell_those_who_are_counted(reason: str, text: str, word: str, lemma: str, thing: str) -> None:
+    readings = []
+    for source, number, low in (("a.txt", "Negen", 9), ("b.txt", "Twee", 2)):
+        r = report(text.replace("Negen", number), source=source, published="2024-03-05")
+        tesk = actor(r, "Tesk", kind="place")
+        told = event(r, r.text.rstrip("."), word, lemma=lemma, where=[tesk], at="2024-03-04")
+        some = figure(r, f"{number} skiërs", low, low, unit="skiër", counted="skiër", where=[tesk], at="2024-03-04", event=told)
+        readings.append(reading(r, actors=[tesk], events=[told], figures=[some]))
+    (found,) = conflicts(*readings)
+    assert f"Over het aantal {thing} " in found.reason
+
+
+def test_what_happened_is_no_count_of_people() -> None:
+    r = report("Na de explosie in Tesk kwamen er negen inzamelingen.", source="b.txt", published="2024-03-05")
+    tesk = actor(r, "Tesk", kind="place")
+    told = event(r, "negen inzamelingen", "inzamelingen", lemma="inzameling", where=[tesk], at="2024-03-04")
+    some = figure(r, "negen inzamelingen", 9, 9, unit="inzameling", counted="doden", where=[tesk], at="2024-03-04", event=told)
+    first = Toll(5, 5, words="vijf doden", counted="doden").read("a.txt")
+    assert conflicts(first, reading(r, actors=[tesk], events=[told], figures=[some])) == ()

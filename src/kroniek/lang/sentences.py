@@ -120,7 +120,8 @@ EN = Reader(
         "president": "president", "premier": "prime minister", "voorzitter": "chair", "leider": "leader", "koning": "monarch",
         "burgemeester": "mayor", "sancties": "sanctions", "gebruik van geweld": "the use of force", "overleg": "talks",
         "vervroegde verkiezingen": "early elections", "een staakt-het-vuren": "a ceasefire",
-        "deelnemers": "people taking part", "procent": "per cent", "dollar": "dollars", "pond": "pounds", "uur": "hours", "jaar": "years",
+        "deelnemers": "people taking part", "zieken": "people who fell ill",
+        "procent": "per cent", "dollar": "dollars", "pond": "pounds", "uur": "hours", "jaar": "years",
         "dagen": "days", "keer": "times", "graden": "degrees", "kilometer": "kilometres", "meter": "metres", "punten": "points",
     },
     reasons={

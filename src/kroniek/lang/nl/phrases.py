@@ -358,7 +358,11 @@ COUNTED = (
     ),
     Counted(
         name="besmettingen", example="Er zijn zestig besmettingen.", tally=True,
-        stems=_words("besmetting besmet ziektegeval zieken infectie geinfecteerd virus"),
+        stems=_words("besmetting besmet ziektegeval infectie geinfecteerd virus"),
+    ),
+    Counted(
+        name="zieken", example="Er liggen zes patiënten in het ziekenhuis.", tally=True, like="besmettingen",
+        stems=_words("zieke zieken ziek patient"),
     ),
     Counted(name="gijzelaars", stems=_words("gijzelaar gegijzeld ontvoerd"), example="Zes artsen zijn ontvoerd.", tally=True),
     Counted(name="landen", stems=_words("land landen regering staten lidstat"), example="Zestig landen tekenden."),
@@ -371,7 +375,7 @@ COUNTED = (
         stems=_words("schade schadepost schadebedrag"),
     ),
     Counted(
-        name="woningen", example="Zestig huishoudens zitten zonder stroom.", tally=True,
+        name="woningen", example="Zestig huishoudens zitten zonder stroom.", tally=True, falls=True,
         stems=_words("huishouden woning huizen"),
     ),
     Counted(name="hectare", stems=_words("hectare"), example="Het vuur verwoestte zestig hectare.", tally=True),
@@ -411,8 +415,8 @@ OPPOSITES = (
         example="De topman is vrijgesproken, of hij kreeg een celstraf.",
     ),
     Opposites(
-        stems=("doorgaan", "doorgegaan"),
-        contrary=("afgelast", "geannuleerd", "geschrapt", "uitgesteld"),
+        stems=("doorgaan", "doorgegaan", "voortgezet", "voortzetten"),
+        contrary=("afgelast", "geannuleerd", "geschrapt", "uitgesteld", "opgeheven", "beeindigd", "beeindigen"),
         example="Het concert is doorgegaan, of het werd afgelast.",
     ),
     Opposites(
@@ -583,7 +587,8 @@ PHRASES = Phrases(
     ),
     pointing=(
         r"\b(?:wijst|wijzen|wees|wezen) (?:\w+ )?(?:naar|op)\b", r"\b(?:gaat|gaan|ging|gingen) (?:\w+ ){0,3}uit van\b",
-        r"\bhoudt het op\b", r"\b(?:schrijft|schreef|wijt|weet) (?:\w+ ){1,4}(?:toe )?aan\b", r"\bzoekt de oorzaak\b",
+        r"\b(?:denkt|dacht|dachten) (?:\w+ )?aan\b", r"\bhoudt het op\b",
+        r"\b(?:schrijft|schreef|wijt|weet) (?:\w+ ){1,4}(?:toe )?aan\b", r"\bzoekt de oorzaak\b",
     ),
     charges=(
         "beschuldiging", "aantijging", "betrokkenheid", "verwijt", "aanklacht", "verdenking", "tenlastelegging", "feiten",
@@ -632,7 +637,9 @@ PHRASES = Phrases(
         r"\bgevolg van\b", r"\boorzaak\b", r"\bveroorzaak", r"\bte wijten aan\b", r"\bverantwoordelijk\b", r"\bde schuld\b",
         r"\bontstaan door\b",
         r"\b(?:komt|komen|kwam|kwamen|gekomen)(?: \w+){0,3} door\b", r"\bdaad van\b", r"\bwerk van\b", r"\baangericht door\b",
-        r"\b(?:aangestoken|gepleegd|uitgelokt|opgezet|beraamd) door\b", r"\bachter \w*(?: \w+){0,2} zit(?:ten)?\b", r"\bsabotage\b",
+        r"\b(?:aangestoken|gepleegd|uitgelokt|opgezet|beraamd) door\b", r"\bachter \w*(?: \w+){0,2} zit(?:ten)?\b",
+        r"\bzit(?:ten)? (?:\w+ ){1,4}achter de \w*(?:aanval|aanslag|brand|storing|ontploffing|moord)",
+        r"\bsabotage\b",
     ),
     instead=frozenset({"maar", "doch"}),
     percent=frozenset({"procent", "percent", "%"}),

@@ -104,7 +104,8 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
     at = max((i for i, w in enumerate(folded) if last and w == final), default=len(folded) - 1)
     no = _negations(text, folded, at, p)
     refuted = p.modal.isdisjoint(folded) and any(f" {x} " in f" {' '.join(folded)} " for x in p.no_such)
-    light = final in p.modal or (last is not None and last.lemma.casefold() in p.light)
+    if last is not None and last.lemma.casefold() in p.light:  # `er is losgeld betaald` is about the ransom
+        final = next((w for w in reversed(folded[:at]) if w in features and w not in p.modal), "")
     named = {fold(w) for w in written if w[:1].isupper() and len(w) > 2} - p.small_words
     verbs = [w for e in events for w in _verb(e, scene)]
     apart = {w for e in events for w in scene.said(e.trigger)} - {*verbs}
@@ -116,7 +117,7 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
         certain="?" not in text and p.modal.isdisjoint(folded) and not scene.left_open(text)
         and (last is None or last.factuality not in UNSURE),
         ends=frozenset(verbs) | frozenset(folded[-LAST:]) - apart, acted=last is not None,
-        predicate=scene.feature(final) if final and not light else None,
+        predicate=scene.feature(final) if final and final not in p.modal else None,
         words=frozenset(features.values()) | frozenset(n[:STEM] for n in named), names=frozenset(named), said=tuple(folded),
         when=next((e.when for e in events if not soft(e.when)), UNKNOWN), order=(*scene.case.order[span.report], span.start, span.end),
     )  # fmt: skip

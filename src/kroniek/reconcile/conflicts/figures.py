@@ -15,7 +15,7 @@ from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
 from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, near
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.why import Told
-from kroniek.reconcile.words import WORD, fold, stems, tokens
+from kroniek.reconcile.words import STEM, WORD, fold, stems, tokens
 from kroniek.records import Conflict, ConflictJudgement, Figure
 
 Value = tuple[float, float]
@@ -233,7 +233,7 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
         said = _plain_words(figure, scene)
         number = next((said[i + 1] for i, w in enumerate(said[:-1]) if w in scene.phrases.numbers), "")
         around = {found} if (found := scene.counted.of_word(number)) else scene.counted.of(said)
-        return min(around) if len(around) == 1 else None
+        return min(around) if len(around) == 1 else number if not around and len(number) > STEM else None
     if head in scene.phrases.units:
         end = min(scene.case.sentence(figure.span).end, figure.span.end + AFTER)
         after = scene.case.report[figure.span.report].text[figure.span.end : end]
@@ -247,21 +247,31 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
     if named in scene.people and _of_things(figure, scene):
         return None
     people = head in scene.phrases.people or (named is None and fold(figure.unit) in scene.phrases.people)
-    if people or named in scene.crowds:
-        event = scene.case.event.get(figure.event or "")
-        act = (*tokens(event.lemma), *tokens(scene.case.quote(event.trigger))) if event else ()
-        if befell := scene.counted.of(act) & scene.tallies:
-            return min(befell)
+    if (people or named is None or named in scene.crowds) and (befell := _befell(figure, scene)):
+        return befell
     if people:
         around = scene.counted.of(_plain_words(figure, scene))
         return named or (min(around) if len(around) == 1 else PEOPLE if head in scene.phrases.people else head)
     return named or (head if len(head) > 3 else None)
 
 
+def _befell(figure: Figure, scene: Scene) -> str | None:
+    """What is told of those who are counted, when it is one thing: by its act, or by a word in its clause (`zes skiërs zijn zoek`)."""
+    event = scene.case.event.get(figure.event or "")
+    if event is None:
+        return None
+    tolls = scene.tallies & scene.people
+    acts = scene.counted.of((*tokens(event.lemma), *tokens(scene.case.quote(event.trigger)))) & tolls
+    if acts or len(scene.case.figures_at(event)) > 1:
+        return min(acts, default=None)
+    clause = scene.counted.of(fold(w) for w in WORD.findall(scene.case.quote(event.span)) if not w[:1].isupper()) & tolls
+    return min(clause) if len(clause) == 1 else None
+
+
 def _of_things(figure: Figure, scene: Scene) -> bool:
-    """Is the unit of a figure some thing, though it was taken for a count of people: `twee inzamelingen` for the dead?"""
-    unit, words = fold(figure.unit), tokens(figure.counted)
-    return bool(unit) and unit not in scene.phrases.people and unit not in words and scene.counted.of_word(unit) is None
+    """Is what is counted itself what happened, though it was taken for a count of people: `twee inzamelingen` for the dead?"""
+    event = scene.case.event.get(figure.event or "")
+    return event is not None and fold(event.lemma) == fold(figure.unit)
 
 
 def _plain_words(figure: Figure, scene: Scene) -> tuple[str, ...]:

@@ -79,7 +79,8 @@ def _one_thing(no: Assertion, yes: Assertion, scene: Scene) -> bool:
         return False
     shared, cover = no.words & yes.words, _cover(no, yes)
     few = len(no.words) <= FEW and cover >= HALF and (len(shared) > 1 or no.words <= yes.words)
-    return few or (cover >= NEGATED and len(shared) > 2) or (cover >= WHOLE and len(shared) > 1)
+    brief = scene.brief(no.report, yes.report)
+    return few or (cover >= NEGATED and len(shared) > (1 if brief else 2)) or (cover >= WHOLE and len(shared) > 1)
 
 
 def _denied(no: Assertion, yes: Assertion, scene: Scene) -> bool:

@@ -104,7 +104,9 @@ def find_claimed_wins(scene: Scene) -> list[Conflict]:
     won = {id(a): person for a, person in winners}
 
     def rivals(a: Assertion, b: Assertion) -> bool:
-        return won[id(a)] != won[id(b)] and two_voices(a, b, scene, scene.case.topics.one)
+        named = {n[:STEM] for n in a.names | b.names}
+        race = scene.brief(a.report, b.report) or (a.words & b.words) - named - scene.case.topics.one
+        return won[id(a)] != won[id(b)] and bool(race) and two_voices(a, b, scene, scene.case.topics.one)
 
     out = []
     for a, b in pairs(blocks((a for a, _ in winners), lambda a: a.words & scene.case.topics.one, scene), rivals):
@@ -297,6 +299,8 @@ def _one_matter(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> bool
     told = (x & y) - named
     if len(told) > 1 or (told and (x & y & named or max(len(x), len(y)) <= MUCH)):
         return True
+    if not scene.brief(a.report, b.report):
+        return False
     if x & y:
         return max(len(x), len(y)) <= MUCH
     short = min(len(x), len(y)) <= LITTLE and max(len(x), len(y)) <= MUCH
