@@ -426,6 +426,7 @@ SILENT = [
     ("a figure of speech", "De wethouder gooit een steen in de vijver."),
     ("to be heard", "Bij de bond valt te horen dat het koud is."),
     ("a judgement", "Dat zou een ramp zijn."),
+    ("what happened to nobody named", "Het hoogtepunt was de herverkiezing."),
     ("opinion", "De vrouw vond het heel spannend."),
     ("an adjective that looks like a participle of doing", "De burgers zijn argwanend."),
     ("an adjective that looks like a participle", "De minister is ongehuwd."),
@@ -437,6 +438,10 @@ SILENT = [
     ("an idiom", "De prijs speelt een grote rol."),
     ("the words of a phrase stand behind other prepositions", "De man wandelde ter plaatse en maakte soep."),
 ]
+
+
+def test_a_noun_behind_is_with_the_name_of_whose_it_is_is_told() -> None:
+    assert told("Het hoogtepunt was de herverkiezing van voorzitter Ana Lima.").event("herverkiezing")
 
 
 @pytest.mark.parametrize(("reason", "text"), SILENT, ids=[r[0] for r in SILENT])

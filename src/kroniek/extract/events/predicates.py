@@ -484,7 +484,7 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found 
         return None
     if token.dep_ in s.flat | s.fixed | s.particle:
         return None
-    if {c.dep_ for c in token.children} >= s.copula and any(c.dep_ in s.subject for c in token.children):
+    if {c.dep_ for c in token.children} >= s.copula and any(c.dep_ in s.subject for c in token.children) and not _of_somebody(token, lang):
         return None  # `dat zou een ramp zijn` judges
     if token.head.i in taken and token.dep_ in s.object | s.oblique | s.subject:
         return None
@@ -500,6 +500,12 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found 
     if carries and is_verb(head, lang) and lex.verb(head, lang) in lang.events.light:
         return Found(token, head, predicate, lemma_of(token))
     return Found(token, token, predicate, lemma_of(token))
+
+
+def _of_somebody(noun: Token, lang: Language) -> bool:
+    """Does a noun behind `is` have the name of whose happening it is: `dat is de herverkiezing van Jansen`?"""
+    s = lang.syntax
+    return any(t.pos_ == "PROPN" for c in noun.children if c.dep_ in s.nominal_modifier and c.i > noun.i for t in c.subtree)
 
 
 def _as_noun(verb: Predicate, lang: Language) -> Predicate:
