@@ -362,6 +362,21 @@ def test_first_person_outside_quotations_is_nobody_of_the_report() -> None:
 # ---- kinds, names, roles ------------------------------------------------------------------------------------------
 
 
+FIRST_PERSON = [
+    ("I am a person who speaks", "“Ik stap op”, zei Ann Pels.", "Ik", "Ann Pels"),
+    ("we are the body that a person speaks for", "“We staken door”, zei Ann Pels, voorzitter van Bouwbond Noord.", "We", "Bouwbond Noord"),
+    ("we are nobody where a person names no body", "“We staken door”, zei Ann Pels.", "We", None),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("reason", "text", "word", "name"), FIRST_PERSON, ids=[r[0] for r in FIRST_PERSON])
+def test_the_first_person(reason: str, text: str, word: str, name: str | None) -> None:
+    start = text.index(word)
+    here = [a.name for a in actors_of(text)[1] for m in a.mentions if m.span.start == start]
+    assert here == ([name] if name else [])
+
+
 @pytest.mark.model
 def test_kinds_and_canonical_names() -> None:
     _, actors = actors_of("De VS steunen premier Ana Lima. De politie van Porto bewaakt Lima en de journalisten.")

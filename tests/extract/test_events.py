@@ -436,6 +436,12 @@ SILENT = [
     ("that stands for what was said", "Dat vergt veel van de leraar."),
     ("anybody at all", "Je helpt elkaar."),
     ("an idiom", "De prijs speelt een grote rol."),
+    ("another idiom", "De kinderen sprongen een gat in de lucht."),
+    ("a state that a participle tells", "Het dorp is goed beschermd."),
+    ("whoever it may be, of any type", "Als je een huis koopt, is geld handig."),
+    ("a way of doing", "Er zijn andere manieren van samenwerken."),
+    ("acts in general", "De mens is goed in het nemen van beslissingen."),
+    ("things that are alike", "De afmetingen kwamen precies overeen."),
     ("the words of a phrase stand behind other prepositions", "De man wandelde ter plaatse en maakte soep."),
 ]
 
@@ -447,6 +453,36 @@ def test_a_noun_behind_is_with_the_name_of_whose_it_is_is_told() -> None:
 @pytest.mark.parametrize(("reason", "text"), SILENT, ids=[r[0] for r in SILENT])
 def test_plain_statements_are_no_events(reason: str, text: str) -> None:
     assert not told(text).events
+
+
+WHO = [
+    ("a call without addressee does not make the caller do it", "De bond riep op om te staken.", "staken", set()),
+    ("a pronoun in the object form is no subject", "De stad kent een bedrijf dat hen helpt.", "helpt", {"een bedrijf"}),
+    ("what befalls things, an actor brings about", "De regering herstelt het gezag.", "herstelt", {"De regering"}),
+    (
+        "the number of the verb chooses among subjects",
+        "De regering wacht en de betogers lijden en heeft de grens gesloten.",
+        "gesloten",
+        {"De regering"},
+    ),
+    ("the agent of an event noun", "De boycot door de bond duurde lang.", "boycot", {"de bond"}),
+    ("a noun that has its own actor leaves the subject alone", "De minister zweeg na de toespraak van de bond.", "toespraak", {"de bond"}),
+    ("those whom a noun is done to do not do it", "De liquidatie van de generaal schokte de stad.", "liquidatie", set()),
+    ("a stranded preposition", "Daar moet de gemeente tegen optreden.", "optreden", {"de gemeente"}),
+]
+
+
+@pytest.mark.parametrize(("reason", "text", "trigger", "who"), WHO, ids=[r[0] for r in WHO])
+def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> None:
+    names = ("De bond", "de bond", "een bedrijf", "De regering", "de betogers", "De minister", "de generaal", "de gemeente")
+    found = told(text, *(n for n in names if n in text))
+    assert found.names(found.event(trigger).who) == who
+
+
+def test_a_noun_of_a_type_that_was_told_is_another_event_when_it_has_its_own_actors() -> None:
+    found = told("Het overleg over de brug begon. De ontmoeting tussen de koning en de bond duurde lang. De bijeenkomst liep uit.")
+    assert {e.lemma for e in found.events} >= {"overleg", "ontmoeting"}
+    assert "bijeenkomst" not in {e.lemma for e in found.events}
 
 
 def test_nothing_is_told_twice() -> None:

@@ -41,11 +41,11 @@ def particles(verb: Token, lang: Language) -> list[Token]:
 
 
 def finite_verb(verb: Token, lang: Language) -> Token | None:
-    """The finite form in a verb's group: itself, or an auxiliary or copula that hangs on it."""
-    if is_finite(verb, lang):
-        return verb
+    """The finite form in a verb's group: an auxiliary or copula that hangs on it (a participle may be tagged as finite too), or itself."""
     s = lang.syntax
-    return next((c for c in verb.children if c.dep_ in s.auxiliary | s.passive_auxiliary | s.copula and is_finite(c, lang)), None)
+    helpers = s.auxiliary | s.passive_auxiliary | s.copula
+    helper = next((c for c in verb.children if c.dep_ in helpers and is_finite(c, lang)), None)
+    return helper if helper is not None or not is_finite(verb, lang) else verb
 
 
 def subject(verb: Token, lang: Language) -> Token | None:

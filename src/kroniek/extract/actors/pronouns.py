@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 WINDOW = 4
 """Sentences back that a pronoun reaches."""
 
+CROWDS = frozenset({"group", "state", "place"})
+"""Kinds of actors that do not say `ik`."""
+
+BODIES = frozenset({"organisation", "group"})
+"""Kinds of actors of which a member says `wij`."""
+
 W = {
     "sentence": -1.0,
     "token": -0.004,
@@ -243,11 +249,26 @@ def coordinated(n: int, clusters: Clusters, window: int = 1) -> Iterator[tuple[i
 
 
 def join_speech(clusters: Clusters) -> None:
-    """`ik` and `wij` within a quotation are the one who speaks it; outside quotations they are nobody of the report."""
+    """`ik` within a quotation is the one who speaks it, if that is one; `wij` are the body that speaks, or that the speaker is of.
+
+    Outside quotations they are nobody of the report, and so are those of whom a person without a body says `wij`.
+    """
     for n, m in enumerate(clusters.found):
         quote = clusters.around[n].quote
         if m.form != "pronoun" or m.person != 1 or quote is None:
             continue
         speaker = clusters.speakers[quote]
+        if speaker is not None and not clusters.plural(speaker):
+            kind = clusters.kind(speaker)
+            speaker = _body(speaker, clusters) if m.plural and kind == "person" else None if not m.plural and kind in CROWDS else speaker
+        elif not m.plural:
+            speaker = None
         if speaker is not None and clusters.root(speaker) != clusters.root(n):
             clusters.join(speaker, n)
+
+
+def _body(speaker: int, clusters: Clusters) -> int | None:
+    """The one body that the phrases for a person name: `bestuurslid Jansen van de bond`, `VVD-leider`."""
+    within = (i for m in clusters.members[clusters.root(speaker)] for i in clusters.around[m].inside)
+    bodies = {clusters.root(i): i for i in within if clusters.kind(i) in BODIES and clusters.found[i].land is None}
+    return next(iter(bodies.values())) if len(bodies) == 1 else None

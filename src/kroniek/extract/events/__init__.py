@@ -12,11 +12,11 @@ from spacy.tokens import Token
 
 from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.factuality import factuality
-from kroniek.extract.events.predicates import Found, find_predicates, is_past, lemma_of
+from kroniek.extract.events.predicates import Found, find_predicates, is_past, is_verb, lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.events.verdicts import harm_told
 from kroniek.extract.lookup import Mentions, claim_at, span_of, tokens_of
-from kroniek.extract.syntax import is_finite, is_participle, preposition, subtree_bounds, trimmed
+from kroniek.extract.syntax import is_finite, is_infinitive, is_participle, preposition, subtree_bounds, trimmed
 from kroniek.lang import Language
 from kroniek.records import Event, EventType, Report, Span, content_id
 
@@ -40,7 +40,12 @@ def find_events(scene: Scene) -> tuple[Event, ...]:
             whom = ()  # `voor de minister begint het debat`: nobody does it to himself
         if not arguments.is_complete(found) or (not who and not whom and _is_idle(found, lang)):
             continue
-        if not who and not _is_told(found, lang) and (arguments.lacks_actor(found) or (not whom and _is_habit(found, lang, arguments))):
+        social = found.predicate.kind == "verb" and found.predicate.type in lang.events.social
+        if not who and arguments.lacks_actor(found) and (social or not _is_told(found, lang)):
+            continue
+        if not who and not whom and (_is_kind(found, lang) or (not _is_told(found, lang) and _is_habit(found, lang, arguments))):
+            continue
+        if not who and _is_content(found, lang):
             continue
         if found.lemma in lang.events.targeted and found.predicate.kind == "verb" and not whom:
             continue
@@ -114,6 +119,22 @@ def _is_habit(found: Found, lang: Language, arguments: Arguments) -> bool:
     """Is it something that actors do, in the present and of nobody: `er wordt veel geholpen`?"""
     verbal = found.predicate.kind in {"verb", "phrase"} and found.predicate.who.startswith("s")
     return verbal and is_finite(found.head, lang) and not arguments.subject(found)
+
+
+def _is_content(found: Found, lang: Language) -> bool:
+    """Does an infinitive only say what a noun is about: `de kunst om bruggen te bouwen`?"""
+    verb = found.head
+    hangs = verb.dep_ in lang.syntax.noun_clause and not is_verb(verb.head, lang)
+    return found.predicate.kind == "verb" and hangs and is_infinitive(verb, lang)
+
+
+def _is_kind(found: Found, lang: Language) -> bool:
+    """Is it a bare plural that names what actors do at times: `beslissingen nemen is moeilijk`?"""
+    noun, s = found.trigger, lang.syntax
+    alone = found.predicate.kind == "noun" and found.head.i == noun.i
+    if not alone or found.predicate.who == "-" or found.predicate.type not in {"NONE", "REQUEST", "AGREE"}:
+        return False
+    return noun.morph.get("Number", []) == ["Plur"] and not any(c.dep_ in s.determiner | s.number | s.possessive for c in noun.children)
 
 
 def _is_told(found: Found, lang: Language) -> bool:

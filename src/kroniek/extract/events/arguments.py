@@ -83,7 +83,18 @@ class Arguments:
         own = [s for way in spec.removesuffix(REQUIRED).split("|") for s in way.split("+") if s != "s"]
         return any(self.tokens(found, source) for source in own)
 
+    def _is_causing(self, found: Found) -> bool:
+        """`de premier herstelt het gezag`: an event that otherwise only befalls its subject is brought about."""
+        p = found.predicate
+        if p.kind != "verb" or p.who != "-" or p.whom != "s" or not is_verb(found.head, self._lang) or self.is_passive(found):
+            return False
+        subjects, objects = self.split(found.head, found)
+        real = [t for t in objects if t.lower_ not in self._w.reflexives and lemma_of(t) not in self._w.units]
+        return bool(real) and any(self.actors(t) for t in subjects)
+
     def _frame(self, found: Found, spec: str) -> str:
+        if self._is_causing(found):
+            return "s" if spec == found.predicate.who else "o"
         noun = found.predicate.kind == "noun" and found.head.i != found.trigger.i
         if noun and (self.lex.verb(found.head, self._lang) in self._w.receiving or self._is_afflicted(found)):
             return _turned(spec, found.predicate.who, found.predicate.whom, self._w.genitive_prepositions)
@@ -133,10 +144,16 @@ class Arguments:
 
     def lacks_actor(self, found: Found) -> bool:
         """Stands where only actors do it something that is none: `deze cijfers steunen het plan`, `dat vergt veel van hem`?"""
-        spec, verbal = found.predicate.who.split("|"), found.predicate.kind != "noun"
+        spec, verbal = found.predicate.who.replace("+", "|").split("|"), found.predicate.kind != "noun"
+        if verbal and "s" in spec and not self.is_passive(found) and self._is_anybody(found):
+            return True
         if found.predicate.type == "NONE" or "s" not in spec or not verbal or self.is_passive(found):
             return False
         return any(self._is_thing(t) for t in self.subject(found)[:1])
+
+    def _is_anybody(self, found: Found) -> bool:
+        """Is it told of whoever it may be: `als je een huis koopt`?"""
+        return any(t.lower_ in self._w.generic for t in self.subject(found)[:1])
 
     def _is_thing(self, token: Token) -> bool:
         if token.lower_ in self._w.relative_pronouns and token.dep_ not in self._s.determiner:
@@ -197,12 +214,18 @@ class Arguments:
         """The actors that a head word mentions: its own, or those of what its relative pronoun refers to."""
         if token.lower_ in self._w.relative_pronouns:
             noun = next((a.head for a in (token, *ancestors(token)) if a.dep_ in self._s.relative_clause), None)
+            if noun is not None and is_verb(noun, self._lang):  # the clause hangs on the verb whose object it is about
+                noun = next((t for t in self._objects(noun) if t.i < token.i), noun)
             if noun is not None and noun.i != token.i:
                 return self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ())
         found = self._mentions.at(token)
         whole = tuple(a for a in found if (token.i, a) not in self._mentions.parts)  # a party's leader acts, not the party
         counts = token.pos_ == "NUM" or lemma_of(token) in self._w.parts
         return whole or (counts and self._counted(token)) or self._titled(token)
+
+    def _objects(self, verb: Token) -> list[Token]:
+        """The objects of a verb, the last first."""
+        return [c for c in reversed(list(verb.children)) if c.dep_ in self._s.object and not is_verb(c, self._lang)]
 
     def _titled(self, title: Token) -> tuple[str, ...]:
         """Whose name follows straight behind a title: `profvoetballer Jan Smit`."""
@@ -250,6 +273,8 @@ class Arguments:
         case = preposition(noun, self._lang)
         if noun.dep_ not in self._s.oblique or case is None or case.lower_ not in self._w.occasion_prepositions:
             return []
+        if any(c.dep_ in self._s.possessive for c in noun.children) or self._cased([noun], self._w.genitive_prepositions):
+            return []  # `na de herverkiezing van de premier`
         fits = found.predicate.type in self._w.occasions and is_verb(verb, self._lang)
         return (self._subjects(verb) or self._shared(verb, 0))[:1] if fits else []
 
@@ -461,6 +486,8 @@ class Arguments:
         """Subject and object of a relative clause: an actor that it is about acts, of anything else the other one is the actor."""
         pronoun = next((t for t in nominals if t.lower_ in self._w.relative_pronouns), None)
         others = [t for t in nominals if t is not pronoun]
+        if pronoun is not None and others and others[0].tag_.startswith(self._w.object_tags):
+            return [pronoun], others[:1]  # `een partij die hen helpt`
         if pronoun is None or not others:
             return nominals[:1], nominals[1:]
         number = (finite_verb(verb, self._lang) or verb).morph.get("Number", [])
@@ -566,10 +593,11 @@ class Arguments:
             return []
         completing = completes(verb, self._lang)
         if verb.dep_ in self._s.conjunct and not completing:
-            return self._subject_up(head, depth)
+            return self._agreeing(verb, self._subject_up(head, depth))
         if is_finite(verb, self._lang):
-            return []
-        if completing or verb.dep_ in self._s.adverbial_clause | self._s.object:
+            return self._of_second(verb)
+        hangs = verb.dep_ in self._s.adverbial_clause | self._s.object or (verb.dep_ in self._s.noun_clause and is_verb(head, self._lang))
+        if completing or hangs:
             if completing and lemma_of(head) in self._w.perceiving and not any(c.dep_ in self._s.marker for c in verb.children):
                 return [c for c in head.children if c.dep_ in self._s.object and not is_verb(c, self._lang)]
             if self._controls(head) and lemma_of(head) not in self._w.perceiving | self._w.causative:
@@ -579,13 +607,42 @@ class Arguments:
                     if c.dep_ in self._s.object | self._s.indirect_object and not is_verb(c, self._lang)
                 ]
                 objects = objects or self._subjects(head)[1:]  # a relative clause has two that look alike
-                if objects:
+                if objects or not self._does_itself(head):
                     return objects
             return self._subject_up(head, depth)
         if verb.dep_ in self._s.noun_clause:
             verbs = next((a for a in ancestors(verb) if is_verb(a, self._lang)), None)
             return self._subject_up(verbs, depth) if verbs is not None else []
         return []
+
+    def _does_itself(self, head: Token) -> bool:
+        """Does the subject of a call to nobody do it: `wil gaan`, but not `roept op te gaan`?"""
+        known = self.lex.verbs.get(self.lex.verb(head, self._lang))
+        return known is None or known.type != "REQUEST" or lemma_of(head) in self._w.raising
+
+    def _agreeing(self, verb: Token, subjects: list[Token]) -> list[Token]:
+        """A shared subject, if both verbs have its number; else that of a clause further up: `de unie wacht, mensen lijden, en doet`."""
+        finite, first = finite_verb(verb, self._lang), finite_verb(verb.head, self._lang)
+        number = finite.morph.get("Number", []) if finite is not None else []
+        same = first is None or first.morph.get("Number", []) == number
+        if not subjects or number != ["Sing"] or same:  # a plural may be an infinitive as well
+            return subjects
+
+        def fits(found: list[Token]) -> bool:
+            heads = conjuncts(found[0], self._lang)
+            other = found[0].morph.get("Number", []) if len(heads) == 1 else ["Plur"]
+            return found[0].pos_ not in {"NOUN", "PRON"} or not other or other == number
+
+        ups = (self._subjects(a)[:1] for a in ancestors(verb.head) if is_verb(a, self._lang))
+        return subjects if fits(subjects) else next((u for u in ups if u and fits(u)), [])
+
+    def _of_second(self, verb: Token) -> list[Token]:
+        """`verhoorde en sloeg hij de man`: the subject that stands behind the second of two verbs."""
+        if verb.dep_ in self._s.relative_clause or any(c.dep_ in self._s.object and c.i > verb.i for c in verb.children):
+            return []
+        second = next((c for c in verb.children if c.dep_ in self._s.conjunct and is_finite(c, self._lang)), None)
+        after = self._subjects(second)[:1] if second is not None else []
+        return after if second is not None and after and second.i < after[0].i and second.i - verb.i == 2 else []
 
     def _subject_up(self, head: Token, depth: int) -> list[Token]:
         return self._subjects(head)[:1] or self._shared(head, depth + 1)

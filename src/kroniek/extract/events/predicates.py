@@ -79,13 +79,15 @@ class Lexicon:
         if not particles and (form in w.bases or lemma in self._bases):
             particles = [c.lower_ for c in kids if c.lower_ in w.particles and c.dep_ not in lang.syntax.case]
             particles += [t.lower_ for t in _loose_particles(token, lang)] if not is_participle(token, lang) else []
-        if is_infinitive(token, lang) and form in self.verbs:
+        if is_infinitive(token, lang) and form in self.verbs and not any(c.dep_ in lang.syntax.particle for c in kids):
             return form
         bases = [w.bases.get(form, ""), lemma, next((lemma[len(p) :] for p in particles if lemma.startswith(p)), "")]
         candidates = [p + b for p in particles for b in bases if b] + [lemma]
         candidates += [t.lower_ + b for t in _before_infinitive(token, lang) for b in bases if b]
-        if lemma not in w.not_events | w.light | w.raising:
-            candidates.append(w.forms.get(form, ""))
+        whole = w.forms.get(form, "")
+        joined = any(lemma.startswith(p) for p in particles) and not whole.startswith(w.inseparable)  # `vaart uit` is no sailing
+        if lemma not in w.not_events | w.light | w.raising and not joined:
+            candidates.append(whole)
         found = next((c for c in candidates if c in self.verbs), None) or next((c for c in candidates if c in self.phrases), "")
         still = next((p + b for p in particles for b in bases if b and p + b in w.not_events), "")  # `dat viel tegen` is no falling
         if still and (not found or found == lemma):
@@ -126,7 +128,8 @@ def find_predicates(doc: Doc, lang: Language) -> Iterator[Found]:
     found = find_words((t for sent in doc.sents if not is_heading(sent) for t in sent), lex, lang)
     for hit in list(found.values()):
         if hit.predicate.kind == "noun" and hit.head.i != hit.trigger.i:
-            found.pop(hit.head.i, None)
+            if hit.head.i in found and found[hit.head.i].predicate.kind != "phrase":
+                found.pop(hit.head.i)
         elif hit.lemma in lang.events.phase:
             found[hit.trigger.i] = _of_noun(hit, found, lex, lang)
     return _told_once([found[i] for i in sorted(found)], lang)
@@ -135,13 +138,13 @@ def find_predicates(doc: Doc, lang: Language) -> Iterator[Found]:
 def find_words(tokens: Iterable[Token], lex: Lexicon, lang: Language) -> dict[int, Found]:
     """What the words of a lexicon tell, each by the index of its trigger: also what is told again, and in headings."""
     found: dict[int, Found] = {}
-    taken: set[int] = set()
+    taken: dict[int, tuple[str, ...]] = {}
     body = list(tokens)
     for token in body:
         if is_verb(token, lang) and not is_attribute(token, lang):
             hit = _phrase(token, lex, lang) or _verb(token, lex, lang)
             if hit is not None and hit.predicate.kind in {"phrase", IDIOM}:
-                taken.add(hit.head.i)
+                taken[hit.head.i] = tuple(hit.predicate.lemma.replace("*", "").split(" "))
             if hit is not None and hit.predicate.kind != IDIOM:
                 found.setdefault(hit.trigger.i, hit)
     for token in body:
@@ -183,9 +186,17 @@ def _told_once(found: list[Found], lang: Language) -> Iterator[Found]:
     told: set[str] = set()
     for hit in found:
         p = hit.predicate
-        if p.kind != "noun" or _is_new(hit, lang) or (not told & {p.lemma, p.type} and _is_full(hit, lang)):
+        again = p.lemma in told or (p.type in told and not _is_own(hit, lang))
+        if p.kind != "noun" or _is_new(hit, lang) or (not again and _is_full(hit, lang)):
             yield hit
         told |= {p.lemma, p.type if p.kind == "noun" else p.lemma} - {"NONE", ""}
+
+
+def _is_own(hit: Found, lang: Language) -> bool:
+    """Does the noun say whose it is, so that it is another than what was told (`de kritiek van de bond`, `de top tussen de leiders`)?"""
+    w, s = lang.events, lang.syntax
+    cases = (c for n in hit.trigger.children if n.dep_ in s.nominal_modifier for c in n.children if c.dep_ in s.case)
+    return any(c.lower_ in w.genitive_prepositions | w.between or c.lower_ == w.agent_preposition for c in cases)
 
 
 def _is_new(hit: Found, lang: Language) -> bool:
@@ -244,13 +255,17 @@ def _heads_clause(token: Token, lang: Language) -> bool:
     """Has the word a subject and no copula or article, as only a verb has?"""
     s = lang.syntax
     labels = {c.dep_ for c in token.children}
-    return bool(labels & (s.subject | s.passive_subject)) and not labels & (s.copula | s.determiner | s.case)
+    apart = s.copula | s.determiner | (frozenset() if labels & s.auxiliary else s.case)  # `daar moet de raad tegen optreden`
+    return bool(labels & (s.subject | s.passive_subject)) and not labels & apart
 
 
 def is_attribute(token: Token, lang: Language) -> bool:
     """Does the participle stand before a noun, or as an adverb?"""
     if _heads_clause(token, lang):
         return False
+    labels = {c.dep_ for c in token.children}
+    if is_infinitive(token, lang) and labels & lang.syntax.case and not labels & (lang.syntax.marker | lang.syntax.particle):
+        return True  # `een manier van samenwerken`
     return token.dep_ in lang.syntax.adjective | lang.events.adverb_labels or any(
         p in token.tag_.split("|") for p in lang.events.attributive_tags
     )
@@ -323,7 +338,7 @@ def _leads_to_infinitive(token: Token, verb: Token, lang: Language) -> bool:
 def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     w, lemma = lang.events, lex.verb(token, lang)
     known = lex.verbs.get(lemma)
-    if token.lower_ in w.adjectival and _describes(token, lang):
+    if token.lower_ in w.adjectival and not is_finite(token, lang) and _describes(token, lang):
         return None
     if lemma in w.clausal and not has_content(token, lang):
         return None
@@ -364,12 +379,17 @@ def called(verb: Token, lex: Lexicon, lang: Language) -> str:
 def has_content(token: Token, lang: Language) -> bool:
     """Has the verb a clause of content behind a conjunction: `wil dat hij vertrekt`?"""
     s, clauses = lang.syntax, (c for c in token.children if c.dep_ in lang.events.content_labels)
-    return any(g.dep_ in s.marker for c in clauses for g in c.children)
+    return any(g.dep_ in s.marker and g.lower_ not in lang.events.question_markers for c in clauses for g in c.children)
 
 
 def _judges(token: Token, lang: Language) -> bool:
-    """Is there an adjective that says what something is thought to be?"""
-    return any(c.dep_ in lang.syntax.complement and c.pos_ == "ADJ" for c in token.children)
+    """Is there an adjective or a noun that says what something is thought to be?"""
+    s, w = lang.syntax, lang.events
+
+    def called_so(c: Token) -> bool:
+        return c.pos_ == "ADJ" or (c.pos_ == "NOUN" and any(g.lower_ in w.indefinite for g in c.children))
+
+    return any(c.dep_ in s.complement and called_so(c) for c in token.children)
 
 
 def _lends(token: Token, lang: Language) -> bool:
@@ -388,7 +408,7 @@ def _describes(token: Token, lang: Language) -> bool:
     helpers = {lemma_of(c) for c in token.children if c.dep_ in s.auxiliary | s.passive_auxiliary | s.copula}
     if helpers & w.passive_auxiliaries:
         return token.lower_ in w.known
-    return not helpers or bool(helpers & w.perfect_auxiliaries)
+    return not any(c.dep_ in s.object for c in token.children) and (not helpers or bool(helpers & w.perfect_auxiliaries))
 
 
 def _tells(token: Token, lang: Language) -> bool:
@@ -478,7 +498,7 @@ def _near(verb: Token, lang: Language) -> dict[str, Token]:
     return out
 
 
-def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found | None:
+def _noun(token: Token, lex: Lexicon, lang: Language, taken: dict[int, tuple[str, ...]]) -> Found | None:
     s = lang.syntax
     if token.pos_ != "NOUN" and not (is_infinitive(token, lang) and is_attribute(token, lang)):
         return None
@@ -486,18 +506,19 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: set[int]) -> Found 
         return None
     if {c.dep_ for c in token.children} >= s.copula and any(c.dep_ in s.subject for c in token.children) and not _of_somebody(token, lang):
         return None  # `dat zou een ramp zijn` judges
-    if token.head.i in taken and token.dep_ in s.object | s.oblique | s.subject:
-        return None
+    if token.dep_ in s.object | s.oblique | s.subject and lemma_of(token).endswith(taken.get(token.head.i, ())):
+        return None  # a part of the phrase
     predicate = lex.noun(token)
     if predicate is None:
         known = lex.verbs.get(lemma_of(token)) if is_infinitive(token, lang) else None
         whole = any(c.dep_ in s.determiner | s.nominal_modifier | s.possessive for c in token.children)
-        if known and known.type == "NONE" and not whole:
-            return None  # `elektrisch rijden` names a habit
+        if known and not whole and token.dep_ in s.nominal_modifier | s.oblique | s.subject | s.conjunct:
+            return None  # `elektrisch rijden`, `een manier van samenwerken` name a habit
         return Found(token, token, _as_noun(known, lang), lemma_of(token)) if known else None
     head = token.head
     carries = token.dep_ in s.object | s.subject | s.passive_subject | s.oblique
-    if carries and is_verb(head, lang) and lex.verb(head, lang) in lang.events.light:
+    aside = token.dep_ in s.oblique and any(c.lower_ in lang.events.beside for c in token.children if c.dep_ in s.case)
+    if carries and not aside and is_verb(head, lang) and lex.verb(head, lang) in lang.events.light:
         return Found(token, head, predicate, lemma_of(token))
     return Found(token, token, predicate, lemma_of(token))
 

@@ -75,6 +75,7 @@ WORDS = EventWords(
     bases={f: parts(v)[1] for v in reversed(VERBS) for f in sorted(base_forms(v))},
     particles=frozenset(PARTICLES),
     second_halves=frozenset({"toe", "weer"}),
+    inseparable=("be", "ge", "her", "ont", "ver"),
     particle_tags=("VZ|fin",),
     participle_endings=("d", "t", "n"),
     attributive_tags=("prenom", "nom"),
@@ -241,7 +242,7 @@ WORDS = EventWords(
     generic=_set("je men"),
     parts=_set("deel merendeel meerderheid minderheid helft derde kwart gros aantal groep groepje handvol paar rest reeks meeste tiental "
                "honderdtal tweetal drietal dozijn procent duizend honderd tien miljoen"),
-    arguing=_set("betogen uitwijzen"),
+    arguing=_set("betogen uitwijzen aannemen"),
     clausal=frozenset({"willen"}),
     object_control=frozenset(
         {
@@ -276,8 +277,10 @@ WORDS = EventWords(
     occasion_prepositions=frozenset({"in", "tijdens", "na", "bij", "met", "via", "voor"}),
     occasions=frozenset({"CONSULT", "NONE", "REQUEST", "AGREE", "COOPERATE"}),
     present_participle_tags=("WW|od",),
+    object_tags=("VNW|pers|pron|obl",),
     targeted=_set("uitmaken bijstaan gooien ingooien smijten steken slaan opslaan opdragen uitwijzen lenen vergen afvallen opdringen "
-                  "bezetten invallen toeslaan afstaan isoleren instaan trappen stoten aanspreken afserveren vangen afmaken"),
+                  "bezetten invallen toeslaan afstaan isoleren instaan trappen stoten aanspreken afserveren vangen afmaken "
+                  "uitstoten"),
     addressing=frozenset({"REQUEST", "THREATEN", "ACCUSE", "PROTEST"}),
     purposeful=frozenset({"PROTEST"}),
     done_to=frozenset({"COERCE", "SANCTION", "ASSAULT"}),
@@ -296,6 +299,9 @@ WORDS = EventWords(
             "voelen",
             "bewegen",
             "storten",
+            "concentreren",
+            "bundelen",
+            "ontplooien",
             "redden",
             "legitimeren",
         }
@@ -305,13 +311,19 @@ WORDS = EventWords(
         geïnteresseerd verbaasd vervuld opgelucht teleurgesteld bekend beperkt verdeeld ontspannen gestemd gehecht gewild geliefd
         afgelegen uitgesloten toegestaan gemotiveerd opgewonden verslaafd verwant aangewezen ingenomen begaan gelegen verzekerd
         verrast overdonderd verbijsterd geschokt aangeslagen gegarandeerd geobsedeerd gefascineerd gecharmeerd gefrustreerd
-        uitgerust ingericht bevoegd gekant gesteld doordrongen verankerd vertegenwoordigd geschikt tevreden gevuld omringd bereid"""),
+        uitgerust ingericht bevoegd gekant gesteld doordrongen verankerd vertegenwoordigd geschikt tevreden gevuld omringd bereid
+        beschermd beveiligd geïnformeerd overtuigd bedekt bezet genoteerd vertrouwd gekoppeld gerelateerd gelieerd
+        verborgen versierd gekleed bekleed omgeven bewapend gewapend geschoold opgeleid gekwalificeerd gespecialiseerd
+        gedoemd geoorloofd gerechtigd geïntegreerd georiënteerd onderverdeeld samengesteld vermengd verweven verstoken
+        verzadigd toegewijd toegesneden afgestemd berekend bestemd geaard gedateerd gemeend geneigd genegen gesitueerd
+        getint gebrand verplicht"""),
     known=frozenset({"bekend"}),
     negative_prefixes=("onge", "onbe", "onver", "onvoor"),
     judging=_set("vinden achten noemen beschouwen voelen"),
     appraisals=_appraisals(),
     appraising=_set("noemen vinden achten beschouwen bestempelen beschrijven omschrijven betitelen afdoen typeren kwalificeren wegzetten"),
     appraisal_markers=frozenset({"als"}),
+    social=frozenset({"AGREE", "CONSULT"}),
     faint=_set("""goed positief belangrijk historisch welkom eerlijk slim wijs verstandig hoopvol waardevol terecht indrukwekkend groots
         succesvol geslaagd betrouwbaar gevaarlijk dom bizar triest treurig verkeerd fout verantwoordelijk zwak slap fout ramp leider vriend
         succes doorbraak overwinning voorbeeld onwaar onjuist onvoldoende onnodig"""),
@@ -346,7 +358,7 @@ WORDS = EventWords(
     relative_pronouns=frozenset({"die", "dat", "wie", "welke", "hetgeen", "wat"}),
     infinitive_marker="te",
     purpose_marker="om",
-    plurals=(("heden", "heid"), ("s", ""), ("en", "")),
+    plurals=(("heden", "heid"), ("es", ""), ("s", ""), ("en", "")),
     noun_suffix=4,
     noun_prefix=4,
     anaphoric=frozenset(
@@ -375,6 +387,7 @@ WORDS = EventWords(
     units=_set("seconde minuut kwartier uur dag week maand jaar decennium"),
     time_labels=_set("nmod:tmod obl:tmod obl advmod"),
     double_negations=frozenset({"niet voor niets", "niet voor niks", "niet zonder reden", "niet zomaar", "niet toevallig"}),
+    beside=_set("tussen tijdens na sinds vanwege wegens ondanks dankzij rond vanaf volgens"),
     circumstance_prepositions=_set("vanwege wegens door dankzij ondanks na tijdens in bij sinds vanaf via volgens naast"),
     conditional_markers=frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang", "zodra", "alsof"}),
     condition_markers=frozenset({"als", "indien", "mits", "tenzij"}),

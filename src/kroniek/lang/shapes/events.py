@@ -53,6 +53,8 @@ class EventWords:
     """Separable particles as they stand apart."""
     second_halves: frozenset[str]
     """What follows a particle and `and` in a set pair, beside particles: `af en toe`."""
+    inseparable: tuple[str, ...]
+    """Beginnings of verbs that have no separable particle: `ver-`."""
     particle_tags: tuple[str, ...]
     """Starts of fine-grained tags that a particle has where the parser does not join it to its verb."""
     participle_endings: tuple[str, ...]
@@ -123,6 +125,8 @@ class EventWords:
     occasions: frozenset[str]
     """PLOVER types of such nouns."""
     present_participle_tags: tuple[str, ...]
+    object_tags: tuple[str, ...]
+    """Starts of fine-grained tags of pronouns that are never a subject: `hen`."""
     targeted: frozenset[str]
     """Verbs with many figurative uses, which tell an event only of somebody it is done to: `gooit een steen in de vijver` tells none."""
     addressing: frozenset[str]
@@ -153,6 +157,8 @@ class EventWords:
     """Verbs whose complement says what somebody is called or thought: `noemt hem een leugenaar`."""
     appraisal_markers: frozenset[str]
     """Before that complement: `als`."""
+    social: frozenset[str]
+    """PLOVER types that only actors do, never a thing: `de maten kwamen overeen` is no agreeing."""
     faint: frozenset[str]
     """Appraisals that say little of what is no actor: `dat is goed`."""
     saying: frozenset[str]
@@ -205,6 +211,8 @@ class EventWords:
     time_labels: frozenset[str]
     double_negations: frozenset[str]
     """Phrases of two negations that cancel: `niet voor niets`."""
+    beside: frozenset[str]
+    """Prepositions behind which an event noun is when or why a light verb's doing is, and not what is done: `tussen`."""
     circumstance_prepositions: frozenset[str]
     """Before an event noun that only says why or when: what the verb does to its objects leaves it as it is."""
     conditional_markers: frozenset[str]
