@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 CODE := src tests training eval corpus
 
-.PHONY: demo serve test lint bench fuzz eval docs assets model corpus clean
+.PHONY: demo serve test lint bench fuzz eval docs assets model corpus weights clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
@@ -53,6 +53,10 @@ model: .venv/installed-dev
 corpus: .venv/installed-dev
 	$(BIN)/python corpus/standoff.py $(CORPORA) build/corpus
 	CORPORA=$(CORPORA) $(BIN)/python corpus/checks.py
+
+# Whom an event is done to, learned anew from our annotations: after a new model, or when the rules of events have changed much.
+weights: corpus
+	$(BIN)/python training/target_weights.py build/corpus
 
 docs: .venv/installed
 	$(BIN)/python -m kroniek.cli.reference > docs/cli.md

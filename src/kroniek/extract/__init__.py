@@ -9,6 +9,7 @@ from kroniek.extract.actors.roles import attributed
 from kroniek.extract.claims import find_claims
 from kroniek.extract.events import find_events
 from kroniek.extract.events.scene import scene_of
+from kroniek.extract.events.targets import aimed
 from kroniek.extract.figures import find_figures
 from kroniek.extract.stances import find_stances
 from kroniek.extract.times import find_times
@@ -26,4 +27,5 @@ def extract(doc: Doc, report: Report, lang: Language) -> Reading:
     events = find_events(scene)
     figures = find_figures(doc, report, lang, actors, times, claims, events)
     stances = find_stances(scene, events)
+    events = aimed(scene, events)  # only now: stances rest on what the words say plainly
     return Reading(report=report, times=times, actors=actors, claims=claims, events=events, figures=figures, stances=stances)

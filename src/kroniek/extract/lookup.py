@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
@@ -42,10 +43,15 @@ class Mentions:
                     self.parts.add((tokens.root.i, actor.id))
                 self._head.setdefault(tokens.root.i, []).append((tokens.end - tokens.start, actor.id))
         self._spans.sort()
+        self._places = sorted((i, a) for i, found in self._head.items() for _, a in found)
 
     def at(self, token: Token) -> tuple[str, ...]:
         """Actors one of whose mentions has this token as its head word, the longest mention first; a plural stands for several."""
         return tuple(dict.fromkeys(a for _, a in sorted(self._head.get(token.i, ()), key=lambda x: (-x[0], x[1]))))
+
+    def standing(self, start: int, end: int) -> list[tuple[int, str]]:
+        """The head words of mentions between two token indices, each with its actor, in order."""
+        return self._places[bisect_left(self._places, (start, "")) : bisect_left(self._places, (end, ""))]
 
     def starting(self, index: int) -> tuple[str, ...]:
         """Actors one of whose mentions begins with this token, the longest mention first."""

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.factuality import factuality
-from kroniek.extract.events.predicates import Found, find_predicates, is_past, is_verb, lemma_of
+from kroniek.extract.events.predicates import Found, is_past, is_verb, lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.events.verdicts import harm_told
 from kroniek.extract.lookup import Mentions, claim_at, span_of, tokens_of
@@ -23,11 +23,11 @@ from kroniek.records import Event, EventType, Report, Span, content_id
 
 def find_events(scene: Scene) -> tuple[Event, ...]:
     """The events that a report tells, in order, each with who, whom, where, when and in whose words."""
-    doc, report, lang, claims = scene.doc, scene.report, scene.lang, scene.claims
+    report, lang, claims = scene.report, scene.lang, scene.claims
     mentions, arguments, clock = scene.mentions, scene.arguments, scene.clock
     cues = {c.cue.start for c in claims if c.cue is not None}
     events = []
-    for found in find_predicates(doc, lang):
+    for found in scene.predicates:
         if found.lemma in lang.events.arguing and found.trigger.idx in cues:
             continue
         if found.predicate.kind == "noun" and mentions.at(found.trigger):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from kroniek.extract.events.arguments import Arguments
-from kroniek.extract.events.predicates import lexicon
+from kroniek.extract.events.predicates import Found, find_predicates, lexicon
 from kroniek.extract.events.verdicts import Verdict, find_verdicts
 from kroniek.extract.lookup import Mentions
 from kroniek.extract.times import Clock
@@ -28,6 +28,7 @@ class Scene:
     mentions: Mentions
     verdicts: tuple[Verdict, ...]
     clock: Clock
+    predicates: tuple[Found, ...]
 
 
 def scene_of(
@@ -38,7 +39,8 @@ def scene_of(
     arguments = Arguments(lang, lexicon(lang.events), mentions)
     verdicts = tuple(find_verdicts(doc, report, claims, lang, arguments))
     clock = Clock(doc, report, times, lang)
+    predicates = tuple(find_predicates(doc, lang))
     return Scene(
         doc=doc, report=report, lang=lang, actors=actors, claims=claims, arguments=arguments, mentions=mentions, verdicts=verdicts,
-        clock=clock,
+        clock=clock, predicates=predicates,
     )

@@ -32,6 +32,12 @@ def _predicates() -> tuple[Predicate, ...]:
     )
 
 
+def _target_weights() -> dict[str, float]:
+    path = files(__package__).joinpath("target_weights.tsv")
+    lines = path.read_text("utf-8").splitlines() if path.is_file() else []
+    return {feature: float(weight) for feature, weight in (line.split("\t") for line in lines if line and not line.startswith("#"))}
+
+
 def _appraisals() -> tuple[Appraisal, ...]:
     lines = files(__package__).joinpath("appraisals.tsv").read_text("utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
@@ -71,6 +77,7 @@ VERBS = sorted(
 
 WORDS = EventWords(
     predicates=PREDICATES,
+    target_weights=_target_weights(),
     forms={f: v for v in reversed(VERBS) for f in sorted(forms(v))},
     bases={f: parts(v)[1] for v in reversed(VERBS) for f in sorted(base_forms(v))},
     particles=frozenset(PARTICLES),

@@ -45,6 +45,8 @@ class EventWords:
     """Words and patterns for events. Sets hold lemmas unless said."""
 
     predicates: tuple[Predicate, ...]
+    target_weights: Mapping[str, float]
+    """What each feature says for an actor being one to whom an event is done, learned by `training/target_weights.py`; empty: unlearned."""
     forms: Mapping[str, str]
     """Verb forms of one word to their lemma: `verweet` to `verwijten`, `opgepakt` to `oppakken`."""
     bases: Mapping[str, str]
