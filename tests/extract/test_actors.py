@@ -409,13 +409,6 @@ def test_roles(text: str, holder: str, role: str, of: str | None, reason: str) -
     assert all(report.quote(r.span) for a in actors for r in a.roles)
 
 
-@pytest.mark.model
-def test_a_role_holds_from_the_year_that_is_said() -> None:
-    _, actors = actors_of("Ann Pels, directeur sinds 2015, gaat weg.")
-    (role,) = (r for a in actors if a.name == "Ann Pels" for r in a.roles)
-    assert (role.when.earliest, role.when.latest) == (date(2015, 1, 1), date(2023, 5, 4))
-
-
 def test_a_role_within_a_claim_is_told_by_its_speaker() -> None:
     span, outside = Span("rep", 10, 20), Span("rep", 40, 50)
     roles = tuple(Role(role="president", of=None, span=s, when=UNKNOWN) for s in (span, outside))

@@ -13,6 +13,7 @@ import pytest
 import build
 from kroniek.records import Chronicle, Conflict, Reading
 from kroniek.serve.asked import Asked
+from kroniek.serve.pages.actors import offices_of
 from kroniek.serve.pages.claims import claims_page
 from kroniek.serve.pages.figures import figures_page
 from kroniek.serve.pages.grouping import bar_of, by_month
@@ -160,3 +161,14 @@ def test_the_same_stance_in_two_reports_is_one_view_with_two_places() -> None:
     with room(readings, joined) as asked:
         (view,) = stances_page(asked, ALL).views
     assert (len(view.told), view.independent) == (2, 2)
+
+
+def test_an_office_that_only_somebody_quoted_gives_names_who_does() -> None:
+    r = build.report("Volgens Visser is Tolan president. Tolan is dichter.", published="2024-03-06")
+    visser = build.actor(r, "Visser")
+    said = build.claim(r, "Tolan president", visser)
+    tolan = build.actor(r, "Tolan", roles=[build.role(r, "president", claim=said), build.role(r, "dichter")])
+    reading = build.reading(r, actors=[visser, tolan], claims=[said])
+    with room([reading], build.chronicle(reading)) as asked:
+        (held,) = offices_of(asked, [tolan.id]).values()
+    assert {o.role: (o.claimed, o.by) for o in held} == {"president": (True, ("Visser",)), "dichter": (False, ())}

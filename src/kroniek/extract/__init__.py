@@ -12,6 +12,7 @@ from kroniek.extract.events.scene import scene_of
 from kroniek.extract.events.targets import aimed
 from kroniek.extract.figures import find_figures
 from kroniek.extract.stances import find_stances
+from kroniek.extract.tenures import with_tenures
 from kroniek.extract.times import find_times
 from kroniek.lang import Language
 from kroniek.records import Reading, Report
@@ -22,8 +23,8 @@ def extract(doc: Doc, report: Report, lang: Language) -> Reading:
     times = find_times(doc, report, lang)
     actors = find_actors(doc, report, lang)
     claims = find_claims(doc, report, lang, actors)
-    actors = attributed(actors, claims)
     scene = scene_of(doc, report, lang, actors, times, claims)
+    actors = attributed(with_tenures(scene, times), claims)
     events = find_events(scene)
     figures = find_figures(doc, report, lang, actors, times, claims, events)
     stances = find_stances(scene, events)

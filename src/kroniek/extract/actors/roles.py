@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
 
 from kroniek.extract.actors.coreference import Clusters
 from kroniek.extract.actors.found import Found
@@ -13,8 +11,6 @@ from kroniek.extract.lookup import claim_at, span_of
 from kroniek.records import UNKNOWN, Actor, Claim, Kind, Report, Role, When
 
 BODIES: frozenset[Kind | None] = frozenset({"organisation", "state", "place", "group"})
-BEHIND = 8
-"""Tokens behind a role within which `sinds 2013` belongs to it."""
 
 
 def find_roles(members: list[int], clusters: Clusters, ids: dict[int, str], report: Report) -> tuple[Role, ...]:
@@ -70,7 +66,8 @@ def _words(n: int, m: Found, clusters: Clusters, body: int | None) -> str:
     start = next((i for i in range(m.start, m.head + 1) if i not in named and doc[i].lower_ not in skip and not doc[i].is_punct), m.head)
     end = m.end if body is None or clusters.found[body].start <= m.head else m.head + 1
     stop = next((i for i in range(m.head + 1, end) if doc[i].is_punct or i - m.head > 6), end)
-    if any(doc[i].lower_ in clusters.words.words.clause_openers for i in range(m.head + 1, stop)):
+    openers = clusters.words.words.clause_openers | clusters.words.words.tenure_openers
+    if any(doc[i].lower_ in openers for i in range(m.head + 1, stop)):
         stop = m.head + 1
     text, first = doc[start:stop].text, doc[start].text
     return text[0].lower() + text[1:] if _is_common(first) else text
@@ -83,24 +80,16 @@ def _is_common(word: str) -> bool:
 
 
 def _when(m: Found, clusters: Clusters, report: Report) -> When:
-    """A title holds when the report was published, unless a word makes it past (`oud-premier`) or gives its beginning."""
+    """A title holds when the report was published, unless a word makes it past (`oud-premier`); `tenures` knows what its clause says."""
     words, doc = clusters.words.words, clusters.doc
     published = report.published
     text = doc[m.start : m.head + 1].text.lower()
-    since = _since(doc[m.head : min(len(doc), m.end + BEHIND)].text, clusters)
+    latest = published.latest if published else None
     if any(mark in text.split() for mark in words.past_marks) or doc[m.head].lower_.startswith(words.past_prefixes):
-        latest = published.latest if published else None
-        return When(earliest=since, latest=latest, reason=f"bound: {doc[m.head].text}") if latest or since else UNKNOWN
+        return When(earliest=None, latest=latest, reason=f"bound: {doc[m.head].text}") if latest else UNKNOWN
     if published is None:
-        return When(earliest=since, latest=None, reason="text: role") if since else UNKNOWN
-    if since is not None and (published.latest is None or since <= published.latest):
-        return When(earliest=since, latest=published.latest, reason="text: role")
+        return UNKNOWN
     return When(earliest=published.earliest, latest=published.latest, reason=f"publication: {doc[m.head].text}")
-
-
-def _since(text: str, clusters: Clusters) -> date | None:
-    found = re.search(clusters.words.words.since, text)
-    return date(int(found.group(1)), 1, 1) if found else None
 
 
 def _container(n: int, m: Found, clusters: Clusters, ids: dict[int, str], report: Report) -> Iterator[Role]:

@@ -5,10 +5,30 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from kroniek.lang.shapes.actors import ActorNoun, ActorWords, Gender, Land, Pronoun, Suffix
+from kroniek.lang.shapes.actors import ActorNoun, ActorWords, Gender, Land, OfficeVerb, Pronoun, Suffix
 from kroniek.records import Kind
 
 HERE = Path(__file__).parent
+
+OFFICE_VERBS = (
+    OfficeVerb(lemma="benoemen", preposition="tot", turn="begins", holder="o", example="Ann Pels werd in 2015 benoemd tot directeur."),
+    OfficeVerb(lemma="aanstellen", preposition="als", turn="begins", holder="o", example="Ann Pels werd in 2015 aangesteld als directeur."),
+    OfficeVerb(lemma="kiezen", preposition="tot", turn="begins", holder="o", example="Ann Pels werd in 2015 gekozen tot voorzitter."),
+    OfficeVerb(lemma="verkiezen", preposition="tot", turn="begins", holder="o", example="Ann Pels werd in 2015 verkozen tot voorzitter."),
+    OfficeVerb(lemma="beëdigen", preposition="als", turn="begins", holder="o", example="Ann Pels werd in 2015 beëdigd als minister."),
+    OfficeVerb(lemma="installeren", preposition="als", turn="begins", holder="o", example="Ann Pels is in 2015 geïnstalleerd als rector."),
+    OfficeVerb(lemma="aantreden", preposition="als", turn="begins", holder="s", example="Ann Pels trad in 2015 aan als minister."),
+    OfficeVerb(lemma="beginnen", preposition="als", turn="begins", holder="s", example="Ann Pels begon in 2015 als directeur."),
+    OfficeVerb(lemma="aftreden", preposition="als", turn="ends", holder="s", example="Ann Pels trad in 2015 af als minister."),
+    OfficeVerb(lemma="opstappen", preposition="als", turn="ends", holder="s", example="Ann Pels stapte in 2015 op als directeur."),
+    OfficeVerb(lemma="terugtreden", preposition="als", turn="ends", holder="s", example="Ann Pels trad in 2015 terug als voorzitter."),
+    OfficeVerb(lemma="vertrekken", preposition="als", turn="ends", holder="s", example="Ann Pels vertrok in 2015 als directeur."),
+    OfficeVerb(lemma="stoppen", preposition="als", turn="ends", holder="s", example="Ann Pels stopte in 2015 als voorzitter."),
+    OfficeVerb(lemma="ontslaan", preposition="als", turn="ends", holder="o", example="Ann Pels werd in 2015 ontslagen als directeur."),
+    OfficeVerb(lemma="afzetten", preposition="als", turn="ends", holder="o", example="Ann Pels werd in 2015 afgezet als president."),
+    OfficeVerb(lemma="werken", preposition="als", turn="holds", holder="s", example="Ann Pels werkte in 2015 als kok."),
+    OfficeVerb(lemma="dienen", preposition="als", turn="holds", holder="s", example="Ann Pels diende in 2015 als ambassadeur."),
+)
 
 
 def _rows(name: str) -> list[list[str]]:
@@ -209,8 +229,11 @@ WORDS = ActorWords(
     ),
     age_endings=("jarig", "jarige"),
     past_marks=frozenset("voormalig voormalige vorige vorig toenmalig toenmalige gewezen afgetreden wijlen destijds".split()),
+    then_marks=frozenset("toenmalig toenmalige destijds".split()),
+    office_verbs=OFFICE_VERBS,
+    being={"zijn": "holds", "blijven": "holds", "worden": "begins"},
+    tenure_openers=frozenset("sinds vanaf tot tussen".split()),
     past_prefixes=("oud-", "ex-"),
-    since=r"\bsinds (?:\w+ )?((?:19|20)\d\d)\b",
     clause_openers=frozenset("die dat wie waar wat om onder terwijl wiens wier".split()),
     inside="in",
     nobody=frozenset("geen hoeveel welk welke".split()),

@@ -21,6 +21,20 @@ class ActorNoun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeVerb:
+    """A verb by which somebody takes up, holds or lays down an office behind a preposition: `aftreden als`.
+
+    `holder` says who: `s` the subject, `o` the object.
+    """
+
+    lemma: str
+    preposition: str
+    turn: Literal["begins", "holds", "ends"]
+    holder: Literal["s", "o"]
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Suffix:
     """An ending that makes nouns for actors of words that no list holds: `-loog`, `-werker`."""
 
@@ -136,10 +150,15 @@ class ActorWords:
     """Ends of adjectives that tell of an age, as texts do of people they have named."""
     past_marks: frozenset[str]
     """Adjectives that say that a role is over: `voormalige`."""
+    then_marks: frozenset[str]
+    """Adjectives that say that a role was held at the time that is spoken of: `toenmalige`."""
+    office_verbs: tuple[OfficeVerb, ...]
+    being: Mapping[str, str]
+    """Lemmas of verbs of being and becoming, and what they say of an office: that it `holds` or `begins`."""
+    tenure_openers: frozenset[str]
+    """Prepositions before the time for which an office is held: `sinds`."""
     past_prefixes: tuple[str, ...]
     """First parts of a word that say so: `oud-`."""
-    since: str
-    """A pattern whose first group is the year that a role began in."""
     clause_openers: frozenset[str]
     """Words that begin a clause within a phrase."""
     inside: str

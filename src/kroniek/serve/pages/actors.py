@@ -46,6 +46,8 @@ class Office:
     times: int
     claimed: bool
     """Only somebody quoted gives it."""
+    by: tuple[str, ...] = ()
+    """Who do, by name, when nobody else does."""
     first: Passage | None = None
 
 
@@ -237,8 +239,10 @@ def _first(room: Room, ids: Sequence[str]) -> dict[str, Passage]:
 
 def offices_of(room: Room, ids: Sequence[str], *, receipts: bool = False) -> dict[str, tuple[Office, ...]]:
     """Roles that are written alike and held in the same body made one, most given first."""
-    sql = """SELECT x.*, b.name AS body FROM chronicle_roles x LEFT JOIN actor_of o ON o.actor = x."of"
+    sql = """SELECT x.*, b.name AS body, s.name AS speaker FROM chronicle_roles x LEFT JOIN actor_of o ON o.actor = x."of"
         LEFT JOIN chronicle_actors b ON b.id = coalesce(o.chronicle_actor, x."of")
+        LEFT JOIN claims c ON c.id = x.claim LEFT JOIN actor_of p ON p.actor = c.speaker
+        LEFT JOIN chronicle_actors s ON s.id = p.chronicle_actor
         WHERE x.actor IN ({}) ORDER BY x.actor, x.report, x.start"""
     groups: dict[str, dict[tuple[str, str], list[sqlite3.Row]]] = {}
     for row in room.each(sql, ids):
@@ -254,13 +258,14 @@ def offices_of(room: Room, ids: Sequence[str], *, receipts: bool = False) -> dic
 
 
 def _office(room: Room, found: Sequence[sqlite3.Row], receipts: bool) -> Office:
-    first = found[0]
+    first, claimed = found[0], all(r["claim"] for r in found)
     return Office(
         role=first["role"],
         of=first["body"],
         when=_hull(map(when_of, found)),
         times=len(found),
-        claimed=all(r["claim"] for r in found),
+        claimed=claimed,
+        by=tuple(dict.fromkeys(r["speaker"] for r in found if r["speaker"])) if claimed else (),
         first=room.passage(Span(first["report"], first["start"], first["end"])) if receipts else None,
     )
 
