@@ -579,6 +579,8 @@ def test_what_a_number_word_counts_stands_behind_it() -> None:
     [
         ("by its act", "Negen skiërs zijn omgekomen bij Tesk.", "omgekomen", "omkomen", "doden"),
         ("by a word in the clause", "Negen skiërs zijn spoorloos gebleven bij Tesk.", "gebleven", "blijven", "vermisten"),
+        ("by words that only together say it", "Negen skiërs kwamen om het leven bij Tesk.", "kwamen", "komen", "doden"),
+        ("not by what another part tells", "Negen skiërs zijn thuis gebleven bij Tesk, na wat gewonden.", "gebleven", "blijven", "skier"),
         ("by nothing", "Negen skiërs zijn thuis gebleven bij Tesk.", "gebleven", "blijven", "skier"),
     ],
 )

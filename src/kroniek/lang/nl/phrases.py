@@ -329,8 +329,13 @@ TOPICS = (
 COUNTED = (
     Counted(
         name="doden", example="Zes mensen zijn omgekomen.", tally=True, final=True,
+        phrases=(
+            r"\bom het leven\b", r"\b(?:het|hun) leven (?:gekost|geeist|gelaten|verloren)\b", r"\baan (?:\S+ ){1,5}het leven\b",
+            r"\b(?:lieten|verloren) (?:\S+ ){0,4}het leven\b", r"\bdood (?:terug)?gevonden\b", r"\bniet overleefd\b",
+        ),
         stems=_words("dode doden dodental slachtoffer omgekomen omkom omkwam gedood gesneuveld vermoord overleden overlijd overleed "
-            "dodelijk verdronken verdrink sterfgeval gestorven sterv stierf bezweken levens"),
+            "dodelijk verdronken verdrink sterfgeval gestorven sterv stierf bezweken levens doodgevroren doodgeschoten doodgereden "
+            "doodgestoken doodgeslagen"),
     ),
     Counted(
         name="gewonden", example="Er vielen zes gewonden.", tally=True,
@@ -338,10 +343,12 @@ COUNTED = (
     ),
     Counted(
         name="arrestanten", example="Zes jongeren zijn opgepakt.", tally=True,
+        phrases=(r"\bzit(?:ten)? (?:\S+ ){0,5}vast\b", r"\bachter de tralies\b", r"\bin hechtenis\b"),
         stems=_words("arrestant gearresteerd opgepakt aangehouden arrestatie aanhouding arresteer aanhoud oppak vastzit vastgezet"),
     ),
     Counted(
         name="vermisten", example="Zes opvarenden worden vermist.", tally=True, falls=True,
+        phrases=(r"\b(?:is|zijn|bleven|waren) (?:\S+ ){0,4}zoek\b", r"\belk spoor\b"),
         stems=_words("vermist vermiste vermissing spoorloos"),
     ),
     Counted(
@@ -349,7 +356,8 @@ COUNTED = (
         stems=_words("betoger demonstrant betoging demonstreer demonstreren actievoerder protesteer manifestant"),
     ),
     Counted(
-        name="vluchtelingen", example="Zesduizend mensen zijn gevlucht.", tally=True,
+        name="vluchtelingen", example="Zesduizend mensen zijn gevlucht.", tally=True, crowd=True,
+        phrases=(r"\bop de vlucht\b",),
         stems=_words("vluchteling gevlucht ontvlucht vlucht ontheemd migrant asielzoeker"),
     ),
     Counted(

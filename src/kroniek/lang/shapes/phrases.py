@@ -47,6 +47,8 @@ class Counted:
     """How a sentence calls it: `doden`."""
     stems: tuple[str, ...]
     example: str
+    phrases: tuple[str, ...] = ()
+    """Patterns over a folded clause that say so in several words: `om het leven`."""
     crowd: bool = False
     """People of one happening, whose number each party may put differently: those who march, those who shot."""
     tally: bool = False

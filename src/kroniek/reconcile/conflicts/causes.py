@@ -104,7 +104,9 @@ def _effect(span: Span, scene: Scene, *, told: bool) -> str | None:
 
     With `told` what only tells of a cause in passing counts for what is explained in that very sentence or the one before.
     """
-    of_word, lone = scene.case.topics.of_word, scene.case.topics.lone & scene.case.topics.cause
+    of_word, lone = scene.case.topics.of_word, scene.case.topics.cause
+    if not scene.brief(span.report):
+        lone &= scene.case.topics.lone
     text, place = scene.case.report[span.report].text, scene.case.sentence(span)
     here = [t for w in tokens(text[place.start : place.end]) if (t := of_word(w)) in lone]
     start = max(scene.case.report[span.report].body, place.start - (NEARBY if told else BEFORE))

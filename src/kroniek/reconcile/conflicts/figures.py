@@ -6,6 +6,7 @@ the wounded) is updated by a later, higher one.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -16,8 +17,9 @@ from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, near
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.why import Told
 from kroniek.reconcile.words import STEM, WORD, fold, stems, tokens
-from kroniek.records import Conflict, ConflictJudgement, Figure
+from kroniek.records import Conflict, ConflictJudgement, Figure, Span
 
+STOPS = re.compile(r"[,;:](?=\s)")
 Value = tuple[float, float]
 """From and to, as numbers that always compare."""
 PEOPLE = "mensen"
@@ -226,9 +228,10 @@ def _aside(before: tuple[str, ...], scene: Scene) -> bool:
 def _thing(figure: Figure, scene: Scene) -> str | None:
     words = tokens(figure.counted)
     head = words[-1] if words else ""
-    told = scene.counted.of(tokens(scene.case.quote(figure.span))) & scene.tallies
-    if len(told) == 1:
-        return min(told)
+    named = scene.counted.of_word(head) if head else None
+    told = scene.counted.of([head]) & scene.final or scene.counted.of(tokens(scene.case.quote(figure.span))) & scene.tallies
+    if len(told) == 1 and not _of_things(figure, scene):
+        return _died(figure, scene) or min(told)
     if not head or head in scene.phrases.numbers:
         said = _plain_words(figure, scene)
         number = next((said[i + 1] for i, w in enumerate(said[:-1]) if w in scene.phrases.numbers), "")
@@ -243,7 +246,6 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
             return found
         around = scene.counted.of(_plain_words(figure, scene)) & scene.amounts
         return min(around) if len(around) == 1 else None
-    named = scene.counted.of_word(head)
     if named in scene.people and _of_things(figure, scene):
         return None
     people = head in scene.phrases.people or (named is None and fold(figure.unit) in scene.phrases.people)
@@ -255,17 +257,35 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
     return named or (head if len(head) > 3 else None)
 
 
+def _died(figure: Figure, scene: Scene) -> str | None:
+    """Is it told of those who are counted that they died: `twee migranten zijn doodgevroren` counts no migrants?"""
+    event = scene.case.event.get(figure.event or "")
+    return min(scene.counted.of((*tokens(event.lemma), *scene.said(event.trigger))) & scene.final, default=None) if event else None
+
+
 def _befell(figure: Figure, scene: Scene) -> str | None:
     """What is told of those who are counted, when it is one thing: by its act, or by a word in its clause (`zes skiërs zijn zoek`)."""
-    event = scene.case.event.get(figure.event or "")
-    if event is None:
+    event, tolls = scene.case.event.get(figure.event or ""), scene.tallies & scene.people
+    acts = scene.counted.of((*tokens(event.lemma), *scene.said(event.trigger))) & tolls if event else frozenset()
+    if acts:
+        return min(acts)
+    place = _part_of(figure.span, event.span if event else scene.case.sentence(figure.span), scene)
+    if sum(place.contains(f.span) for f in scene.figures[place.report]) > 1:
         return None
-    tolls = scene.tallies & scene.people
-    acts = scene.counted.of((*tokens(event.lemma), *tokens(scene.case.quote(event.trigger)))) & tolls
-    if acts or len(scene.case.figures_at(event)) > 1:
-        return min(acts, default=None)
-    clause = scene.counted.of(fold(w) for w in WORD.findall(scene.case.quote(event.span)) if not w[:1].isupper()) & tolls
+    text = scene.case.quote(place)
+    clause = scene.counted.of(fold(w) for w in WORD.findall(text) if not w[:1].isupper()) & tolls
+    clause |= {name for name, pattern in scene.told_of if pattern.search(fold(text))}
     return min(clause) if len(clause) == 1 else None
+
+
+def _part_of(span: Span, clause: Span, scene: Scene) -> Span:
+    """The part of a clause between commas that a figure stands in: `drie zijn dood gevonden, van vijf ontbreekt elk spoor`."""
+    if not clause.contains(span):
+        return span
+    text, start = scene.case.quote(clause), clause.start
+    before = max((m.end() for m in STOPS.finditer(text, 0, span.start - start)), default=0)
+    after = STOPS.search(text, span.end - start)
+    return Span(clause.report, start + before, start + (after.start() if after else len(text)))
 
 
 def _of_things(figure: Figure, scene: Scene) -> bool:
@@ -334,6 +354,8 @@ def _one_question(a: Count, b: Count, scene: Scene) -> bool:
     same, sure, kin = (ask(a.report, b.report) for ask in (scene.stories.same, scene.stories.sure, scene.kin))
     brief, words = scene.brief(a.report, b.report), _same_words(a, b, scene)
     if PEOPLE in (a.thing, b.thing):
+        if {a.thing, b.thing} & scene.tallies and not _one_voice(a, b, scene):
+            return False
         return _alike(a, b) and scene.story(a.report, b.report) and (bool(words) or bool(a.crowd and a.crowd == b.crowd))
     if a.thing in scene.tallies:
         return _one_toll(a, b, scene, least=0 if brief else 1 if kin else 2)
