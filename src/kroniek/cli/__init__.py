@@ -359,6 +359,7 @@ def log(
     from dataclasses import asdict
 
     from kroniek.cli import tables
+    from kroniek.serve import words as said
     from kroniek.store import open_chronicle
 
     with open_chronicle(case) as file:
@@ -367,9 +368,9 @@ def log(
         found = [{"source": e.source, "line": e.line, "reason": e.reason} for e in errors]
         _print_json(found if skipped else [asdict(r) for r in runs])
     elif skipped:
-        _print(tables.skipped(errors, t) if errors else t("none.skipped"))
+        _print(tables.skipped(errors, t) if errors else said.word("none_skipped", t.index))
     else:
-        _print(tables.runs(runs, t) if runs else t("none.runs"))
+        _print(tables.runs(runs, t) if runs else said.word("none_runs", t.index))
 
 
 @app.command(help="doctor", epilog="kroniek doctor")

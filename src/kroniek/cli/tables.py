@@ -23,13 +23,19 @@ from kroniek.store import Run
 NAME, NARROW = len("ent_4ed213d7ae76"), 28
 """Characters of an id, and those that the first cell of a row takes at the most."""
 
+MANY = {
+    "timeline": "entry_many", "events": "event_many", "claims": "claim_many", "figures": "figure_many", "stances": "stance_many",
+    "actors": "actor_many",
+}  # fmt: skip
+"""What is counted of a chronicle, and the words for many of it."""
+
 CONTEXT = 200
 """Characters shown on either side of a passage."""
 
 
 def timeline(_: Room, entries: Iterable[Entry], t: Words) -> Table:
     """When and what; under it the type, whether it happened, in how many reports it is told, and whether they disagree."""
-    table = _table(_w("when", t), t("t.what"))
+    table = _table(_w("when", t), _w("what", t))
     for e in entries:
         count = str(e.reports) if e.reports == e.independent else t("t.independent", n=e.reports, i=e.independent)
         told = f"{count} {_w('report_one' if e.reports == 1 else 'report_many', t)}"
@@ -62,7 +68,7 @@ def claims(room: Room, found: Sequence[Claim], t: Words) -> Table:
     room.load(c.span.report for c in found)
     for c in found:
         report = room.credit(c.span.report)
-        by = chain(chains[c.id], [v.name for v in c.via], t) or t("nobody")
+        by = chain(chains[c.id], [v.name for v in c.via], t) or _w("hearsay", t)
         how = " · ".join((_w(c.mode, t), t(f"r.{c.reporting}"), origin(report, t)))
         table.add_row(_cell(by, c.id), _cell(quote(room, c.span), how))
     return table
@@ -74,7 +80,7 @@ def actors(room: Room, found: Sequence[Actor], t: Words) -> Table:
     places = {p.actor: p for p in room.file.items("places", ids) if isinstance(p, PlaceGuess)}
     names = _names(room, ids)
     room.people({r.of for a in found for r in a.roles if r.of})
-    table = _table(t("t.name"), _w("kind", t), t("t.roles"))
+    table = _table(_w("name", t), _w("kind", t), t("t.roles"))
     for a in found:
         roles = dict.fromkeys(_role(room, r.role.casefold(), r.of) for r in sorted(a.roles, key=lambda r: r.span))
         also = [name for name in names.get(a.id, ()) if name != a.name][:4]
@@ -86,7 +92,7 @@ def actors(room: Room, found: Sequence[Actor], t: Words) -> Table:
 
 def conflicts(room: Room, found: Sequence[Conflict], t: Words) -> Table:
     """What sources disagree about, why that is so, and the passages of each side."""
-    table = _table(t("t.topic"), t("t.why"), t("t.sides"))
+    table = _table(_w("topic", t), t("t.why"), t("t.sides"))
     room.load(s.report for c in found for side in c.sides for s in side)
     for c in found:
         what = f"{_w(c.topic, t)}, {_w(c.judgement, t)}"
@@ -106,7 +112,7 @@ def reports(found: Iterable[Report], t: Words) -> Table:
 
 def changed(found: Iterable[Changed], t: Words) -> Table:
     """What a line tells, and each thing that is not as it was."""
-    table = _table(_w("when", t), t("t.what"), t("f.changed"))
+    table = _table(_w("when", t), _w("what", t), t("f.changed"))
     for c in found:
         table.add_row(_cell(said.days(c.now.when, t.index), c.now.id), _cell(c.now.summary), Text("\n".join(_differences(c, t))))
     return table
@@ -117,21 +123,21 @@ def summary(counts: dict[str, int], t: Words) -> Table:
     table = Table("", box=HEAVY_HEAD)
     table.add_column(t("b.count"), justify="right")
     table.add_column(t("b.sourced"), justify="right")
-    table.add_row(t("b.reports"), str(counts["reports"]), "")
+    table.add_row(_w("report_many", t), str(counts["reports"]), "")
     table.add_row(t("b.independent"), str(counts["reports"] - counts["copies"]), "")
     if counts["unread"]:
         table.add_row(t("b.unread"), str(counts["unread"]), "")
-    for name in ("timeline", "events", "claims", "figures", "stances", "actors"):
+    for name in MANY:
         sourced = counts.get(f"{name}_sourced")
         share = "" if sourced is None or not counts[name] else f"{sourced} {100 * sourced // counts[name]:3} %"
-        table.add_row(t(f"b.{name}"), str(counts[name]), share)
-    table.add_row(f"{t('b.conflicts')} ⚑", str(counts["conflicts"]), "")
+        table.add_row(_w(MANY[name], t), str(counts[name]), share)
+    table.add_row(f"{_w('contradiction_many', t)} ⚑", str(counts["conflicts"]), "")
     return table
 
 
 def skipped(errors: Iterable[InputError], t: Words) -> Table:
     """What could not be read, where, and why."""
-    table = _table(t("t.line"), t("t.reason"))
+    table = _table(t("t.line"), _w("reason", t))
     for e in errors:
         table.add_row(Text(t.place(e), overflow="fold"), _cell(t.reason(e)))
     return table
@@ -146,11 +152,11 @@ def skipped_in_short(errors: Sequence[InputError], t: Words) -> str:
 
 def runs(found: Iterable[Run], t: Words) -> Table:
     """Each build: when, with what, and what came of it."""
-    table = _table(t("t.begun"), t("t.with"), t("t.done"))
+    table = _table(_w("begun", t), t("t.with"), t("t.done"))
     for r in found:
         begun, finished = (x and x.replace("T", " ").removesuffix("+00:00") for x in (r.started, r.finished))
         foreign = f", {t('b.foreign', r.unread)}" if r.unread else ""
-        came = t("b.news", new=r.new, known=r.known) + f", {t('b.skipped', r.skipped)}{foreign}" if finished else t("unfinished")
+        came = t("b.news", new=r.new, known=r.known) + f", {t('b.skipped', r.skipped)}{foreign}" if finished else _w("unfinished", t)
         table.add_row(_cell(str(begun), f"– {finished}" if finished else ""), _cell(f"Kroniek {r.kroniek}", r.model), _cell(came))
     return table
 

@@ -11,22 +11,18 @@ from typing import Any
 from kroniek.records import Judgement, Kind, Span, When
 from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.claims import Saying, claims_where, sayings_of
+from kroniek.serve.pages.listing import Listing, Source
 from kroniek.serve.pages.pairs import Pair, pairs
 from kroniek.serve.pages.period import Days, bars, days_of, domain_of
 from kroniek.serve.pages.room import (
     KNOWN,
     Bar,
-    Facet,
     Marks,
     Passage,
     Room,
     Where,
-    Wider,
     by_words,
-    facet,
-    page_ids,
     when_of,
-    wider,
 )
 from kroniek.serve.pages.stances import View, views
 from kroniek.serve.pages.timeline import Line, lines_of
@@ -73,19 +69,11 @@ class ActorRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ActorsPage:
+class ActorsPage(Listing):
     """A part of the actors: those with a name, most mentioned first."""
 
-    asked: Asked
     actors: tuple[ActorRow, ...]
-    total: int
-    every: int
     unnamed: int
-    wider: tuple[Wider, ...]
-    """What to take off when nothing is found."""
-    next: str | None
-    facets: dict[str, tuple[Facet, ...]]
-    known_days: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +119,7 @@ ORDERS = {
     "mentions": ("-n.named, -n.mentions, a.name, a.id", (int, int, str, str)),
     "name": ("-n.named, fold(a.name), a.id", (int, str, str)),
 }
-FROM = "chronicle_actors a JOIN actor_counts n ON n.actor = a.id"
+ACTORS = Source(table="chronicle_actors a JOIN actor_counts n ON n.actor = a.id", item="a.id", path="/actors", orders=ORDERS)
 
 
 def actors_where(room: Room, asked: Asked) -> Where:
@@ -158,27 +146,17 @@ def actors_where(room: Room, asked: Asked) -> Where:
 def actors_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> ActorsPage:
     """The actors that are asked for, `size` of them at a time."""
     where = actors_where(room, asked)
-    columns, kinds = ORDERS.get(asked.sort, ORDERS["mentions"])
-    ids, following = page_ids(room, FROM, "a.id", where, columns, kinds, asked.after, size)
-    counts = f"SELECT count(*), coalesce(sum(1 - n.named), 0) FROM {FROM} WHERE {where.sql()}"
+    ids, following = ACTORS.ids(room, asked, where, size)
+    counts = f"SELECT count(*), coalesce(sum(1 - n.named), 0) FROM {ACTORS.table} WHERE {where.sql()}"
     total, unnamed = room.rows(counts, where.values)[0]
-    kinds_sql = f"SELECT a.kind AS v, '', count(*) FROM {FROM} WHERE {where.sql(but='kind')} GROUP BY v ORDER BY 3 DESC, 1"
-    return ActorsPage(
-        asked=asked,
-        actors=actors_of(room, ids, asked.known),
-        total=total,
-        every=room.one("SELECT count(*) FROM chronicle_actors"),
-        unnamed=unnamed,
-        wider=() if total else wider(room, asked, where, FROM, "a.id"),
-        next=following,
-        facets={"kind": facet(room, asked, "kind", kinds_sql, where.values, "/actors")},
-        known_days=room.known_days(),
-    )
+    facets = {"kind": ACTORS.facet(room, asked, where, "kind", "a.kind")}
+    about = ACTORS.about(room, asked, where, total=total, every="chronicle_actors", next=following, facets=facets)
+    return ActorsPage(actors=actors_of(room, ids, asked.known), unnamed=unnamed, **about)
 
 
 def actors_of(room: Room, ids: Sequence[str], known: date | None = None) -> tuple[ActorRow, ...]:
     """Actors by id, in the order given, as they were known by a day."""
-    rows = {r["id"]: r for r in room.each(f"SELECT a.name, a.kind, n.*, a.id FROM {FROM} WHERE a.id IN ({{}})", ids)}
+    rows = {r["id"]: r for r in room.each(f"SELECT a.name, a.kind, n.*, a.id FROM {ACTORS.table} WHERE a.id IN ({{}})", ids)}
     names: dict[str, list[str]] = {}
     for n in room.each("SELECT actor, name FROM actor_names WHERE actor IN ({}) ORDER BY actor, times DESC, name", ids):
         names.setdefault(n["actor"], []).append(n["name"])

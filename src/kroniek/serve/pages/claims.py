@@ -8,26 +8,20 @@ from dataclasses import dataclass
 
 from kroniek.records import Mode, Reporting, Span
 from kroniek.serve.asked import SIZE, Asked
+from kroniek.serve.pages.listing import Listing, Source
 from kroniek.serve.pages.room import (
     IS_ACTOR,
-    Facet,
     Marks,
     Passage,
     Person,
     Room,
     Where,
-    Wider,
     actor_in,
     by_words,
-    facet,
     from_reports,
     judged,
-    page_ids,
     published_in,
-    wider,
 )
-
-FACETS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,18 +45,10 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimsPage:
+class ClaimsPage(Listing):
     """A part of the claims, in the order of publication unless another is asked for."""
 
-    asked: Asked
     sayings: tuple[Saying, ...]
-    total: int
-    every: int
-    wider: tuple[Wider, ...]
-    """What to take off when nothing is found."""
-    next: str | None
-    facets: dict[str, tuple[Facet, ...]]
-    known_days: tuple[str, ...]
 
 
 ORDERS = {
@@ -73,8 +59,13 @@ ORDERS = {
         (str, str, str, int, str),
     ),
 }
-FROM = """claims c JOIN reports r ON r.id = c.report LEFT JOIN actor_of o ON o.actor = c.speaker
-    LEFT JOIN chronicle_actors a ON a.id = o.chronicle_actor"""
+CLAIMS = Source(
+    item="c.id",
+    path="/claims",
+    orders=ORDERS,
+    table="""claims c JOIN reports r ON r.id = c.report LEFT JOIN actor_of o ON o.actor = c.speaker
+    LEFT JOIN chronicle_actors a ON a.id = o.chronicle_actor""",
+)
 
 
 def claims_where(room: Room, asked: Asked) -> Where:
@@ -102,18 +93,13 @@ def claims_where(room: Room, asked: Asked) -> Where:
 def claims_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> ClaimsPage:
     """The claims that are asked for, `size` of them at a time."""
     where = claims_where(room, asked)
-    columns, kinds = ORDERS.get(asked.sort, ORDERS["date"])
-    ids, following = page_ids(room, FROM, "c.id", where, columns, kinds, asked.after, size)
-    return ClaimsPage(
-        asked=asked,
-        sayings=sayings_of(room, ids),
-        total=room.one(f"SELECT count(*) FROM {FROM} WHERE {where.sql()}", where.values),
-        every=room.one("SELECT count(*) FROM claims"),
-        wider=() if ids else wider(room, asked, where, FROM, "c.id"),
-        next=following,
-        facets=_facets(room, asked, where),
-        known_days=room.known_days(),
-    )
+    ids, following = CLAIMS.ids(room, asked, where, size)
+    facets = CLAIMS.facets(
+        room, asked, where, speaker=("a.id", "a.name"), source=("r.outlet", "r.outlet"), mode=("c.mode", "''"),
+        reporting=("c.reporting", "''"),
+    )  # fmt: skip
+    about = CLAIMS.about(room, asked, where, total=CLAIMS.count(room, where), every="claims", next=following, facets=facets)
+    return ClaimsPage(sayings=sayings_of(room, ids), **about)
 
 
 def sayings_of(room: Room, ids: Sequence[str]) -> tuple[Saying, ...]:
@@ -165,17 +151,3 @@ def repeats_of(room: Room, table: str, ids: Sequence[str]) -> dict[str, tuple[Pa
     for row in room.each(sql, ids):
         out.setdefault(row["original"], []).append(row)
     return {original: room.passages(rows) for original, rows in out.items()}
-
-
-def _facets(room: Room, asked: Asked, where: Where) -> dict[str, tuple[Facet, ...]]:
-    def own(name: str, value: str, label: str = "''") -> tuple[Facet, ...]:
-        sql = f"""SELECT {value} AS v, {label}, count(*) FROM {FROM} WHERE {where.sql(but=name)} AND {value} IS NOT NULL
-            GROUP BY v ORDER BY 3 DESC, 2, 1 LIMIT {FACETS}"""
-        return facet(room, asked, name, sql, where.values, "/claims")
-
-    return {
-        "speaker": own("speaker", "a.id", "a.name"),
-        "source": own("source", "r.outlet", "r.outlet"),
-        "mode": own("mode", "c.mode"),
-        "reporting": own("reporting", "c.reporting"),
-    }

@@ -10,20 +10,16 @@ from datetime import date
 from kroniek.lang.sentences import reason_in
 from kroniek.records import ConflictJudgement, Span, Topic, When, passages_apart
 from kroniek.serve.asked import SIZE, Asked
+from kroniek.serve.pages.listing import Listing, Source
 from kroniek.serve.pages.room import (
-    Facet,
     Marks,
     Passage,
     Room,
     Where,
-    Wider,
     actor_in,
     by_words,
-    facet,
     from_reports,
-    page_ids,
     when_of,
-    wider,
 )
 
 
@@ -58,19 +54,11 @@ class Dispute:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ConflictsPage:
+class ConflictsPage(Listing):
     """A part of the conflicts, contradictions before later states."""
 
-    asked: Asked
     disputes: tuple[Dispute, ...]
-    total: int
-    every: int
     contradictions: int
-    wider: tuple[Wider, ...]
-    """What to take off when nothing is found."""
-    next: str | None
-    facets: dict[str, tuple[Facet, ...]]
-    known_days: tuple[str, ...]
 
 
 DAY = """(SELECT min(coalesce(r.published_earliest, '9999')) FROM conflict_sides s JOIN reports r ON r.id = s.report
@@ -79,6 +67,9 @@ ORDERS = {
     "date": (f"c.judgement <> 'contradiction', c.topic, {DAY}, c.id", (int, str, str, str)),
     "newest": (f"-coalesce(julianday({DAY.replace('min(', 'max(', 1)}), 0), c.id", (float, str)),
 }
+
+
+CONFLICTS = Source(table="conflicts c", item="c.id", path="/conflicts", orders=ORDERS)
 
 
 def conflicts_where(room: Room, asked: Asked) -> Where:
@@ -115,21 +106,12 @@ def conflicts_where(room: Room, asked: Asked) -> Where:
 def conflicts_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> ConflictsPage:
     """The conflicts that are asked for, `size` of them at a time."""
     where = conflicts_where(room, asked)
-    columns, kinds = ORDERS.get(asked.sort, ORDERS["date"])
-    ids, following = page_ids(room, "conflicts c", "c.id", where, columns, kinds, asked.after, size)
+    ids, following = CONFLICTS.ids(room, asked, where, size)
     counts = f"SELECT count(*), coalesce(sum(c.judgement = 'contradiction'), 0) FROM conflicts c WHERE {where.sql()}"
     total, contradictions = room.rows(counts, where.values)[0]
-    return ConflictsPage(
-        asked=asked,
-        disputes=disputes_of(room, ids, asked.known),
-        total=total,
-        every=room.one("SELECT count(*) FROM conflicts"),
-        contradictions=contradictions,
-        wider=() if total else wider(room, asked, where, "conflicts c", "c.id"),
-        next=following,
-        facets=_facets(room, asked, where),
-        known_days=room.known_days(),
-    )
+    facets = CONFLICTS.facets(room, asked, where, judgement=("c.judgement", "''"), topic=("c.topic", "''"))
+    about = CONFLICTS.about(room, asked, where, total=total, every="conflicts", next=following, facets=facets)
+    return ConflictsPage(disputes=disputes_of(room, ids, asked.known), contradictions=contradictions, **about)
 
 
 def conflict_page(room: Room, conflict: str, asked: Asked) -> Dispute | None:
@@ -216,11 +198,3 @@ def sayer(room: Room, span: Span) -> tuple[str, ...]:
     sql = 'SELECT id FROM claims WHERE report = ? AND start <= ? AND "end" >= ? ORDER BY "end" - start, id LIMIT 1'
     claim = room.one(sql, place(span))
     return room.chains([claim])[claim] if claim else ()
-
-
-def _facets(room: Room, asked: Asked, where: Where) -> dict[str, tuple[Facet, ...]]:
-    def own(name: str) -> tuple[Facet, ...]:
-        sql = f"SELECT c.{name} AS v, '', count(*) FROM conflicts c WHERE {where.sql(but=name)} GROUP BY v ORDER BY 3 DESC, 1"
-        return facet(room, asked, name, sql, where.values, "/conflicts")
-
-    return {"judgement": own("judgement"), "topic": own("topic")}

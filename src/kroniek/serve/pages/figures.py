@@ -10,6 +10,7 @@ from math import log
 from kroniek.records import ConflictJudgement, Span, When
 from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.claims import repeats_of
+from kroniek.serve.pages.listing import FACETS, Listing, Source
 from kroniek.serve.pages.room import (
     SNIPPET,
     Facet,
@@ -18,7 +19,6 @@ from kroniek.serve.pages.room import (
     Person,
     Room,
     Where,
-    Wider,
     actor_in,
     by_words,
     facet,
@@ -26,9 +26,7 @@ from kroniek.serve.pages.room import (
     in_days,
     judged,
     known_conflicts,
-    page_ids,
     when_of,
-    wider,
 )
 from kroniek.serve.words import VAGUE
 
@@ -38,7 +36,6 @@ ALL = 500
 """Questions on one page from which on every statement is wanted: a download, or the static report."""
 STEEP = 50
 """Where the highest of several figures is this many times the lowest, the scale is logarithmic."""
-FACETS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,20 +94,12 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FiguresPage:
+class FiguresPage(Listing):
     """A part of the questions: those in dispute first, then those that most sources answer."""
 
-    asked: Asked
     questions: tuple[Question, ...]
-    total: int
-    every: int
     figures: int
     """How many figures the questions hold."""
-    wider: tuple[Wider, ...]
-    """What to take off when nothing is found."""
-    next: str | None
-    facets: dict[str, tuple[Facet, ...]]
-    known_days: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,13 +111,21 @@ class QuestionPage:
     """The conflicts between its figures: id, and why."""
 
 
-FROM = "figures f JOIN reports r ON r.id = f.report JOIN question_figures x ON x.figure = f.id JOIN questions q ON q.id = x.question"
 ORDERS = {
     "date": ("q.position", (int,)),
     "told": ("-q.independent, q.position", (int, int)),
     "newest": ("-coalesce(julianday(q.latest), 0), q.position", (float, int)),
     "name": ("fold(q.counted), q.position", (str, int)),
 }
+
+
+QUESTIONS = Source(table="questions q", item="q.id", path="/figures", orders=ORDERS)
+FIGURES = Source(
+    item="f.id",
+    path="/figures",
+    orders=ORDERS,
+    table="figures f JOIN reports r ON r.id = f.report JOIN question_figures x ON x.figure = f.id JOIN questions q ON q.id = x.question",
+)
 
 
 def figures_where(room: Room, asked: Asked) -> Where:
@@ -162,23 +159,13 @@ def figures_where(room: Room, asked: Asked) -> Where:
 def figures_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> FiguresPage:
     """The questions to which an answer is asked for, with the answers that fit."""
     where = figures_where(room, asked)
-    columns, kinds = ORDERS.get(asked.sort, ORDERS["date"])
     holds = Where()
-    holds.add("figures", f"q.id IN (SELECT x.question FROM {FROM} WHERE {where.sql()})", **where.values)
-    ids, following = page_ids(room, "questions q", "q.id", holds, columns, kinds, asked.after, size)
-    figures, total = room.rows(f"SELECT count(*), count(DISTINCT q.id) FROM {FROM} WHERE {where.sql()}", where.values)[0]
+    holds.add("figures", f"q.id IN (SELECT x.question FROM {FIGURES.table} WHERE {where.sql()})", **where.values)
+    ids, following = QUESTIONS.ids(room, asked, holds, size)
+    figures, total = room.rows(f"SELECT count(*), count(DISTINCT q.id) FROM {FIGURES.table} WHERE {where.sql()}", where.values)[0]
+    about = FIGURES.about(room, asked, where, total=total, every="questions", next=following, facets=_facets(room, asked, where))
     few = None if size is None or size >= ALL else FEW
-    return FiguresPage(
-        asked=asked,
-        questions=questions_of(room, ids, where, few=few),
-        total=total,
-        every=room.one("SELECT count(*) FROM questions"),
-        figures=figures,
-        wider=() if total else wider(room, asked, where, FROM, "f.id"),
-        next=following,
-        facets=_facets(room, asked, where),
-        known_days=room.known_days(),
-    )
+    return FiguresPage(questions=questions_of(room, ids, where, few=few), figures=figures, **about)
 
 
 def question_page(room: Room, question: str, asked: Asked) -> QuestionPage | None:
@@ -197,7 +184,7 @@ def questions_of(room: Room, ids: Sequence[str], where: Where, *, few: int | Non
     rows = {r["id"]: r for r in room.each(sql, ids)}
     figures: dict[str, list[sqlite3.Row]] = {}
     for question in (i for i in ids if i in rows):
-        sql = f"SELECT f.*, x.position AS place FROM {FROM} WHERE q.id = :question AND {where.sql()} ORDER BY x.position"
+        sql = f"SELECT f.*, x.position AS place FROM {FIGURES.table} WHERE q.id = :question AND {where.sql()} ORDER BY x.position"
         figures[question] = room.rows(sql, {**where.values, "question": question})
     shown = {q: found[:few] for q, found in figures.items()}
     known = where.values.get("known")
@@ -290,17 +277,12 @@ class _Statements:
 
 
 def _facets(room: Room, asked: Asked, where: Where) -> dict[str, tuple[Facet, ...]]:
-    def own(name: str, value: str, label: str = "''") -> tuple[Facet, ...]:
-        sql = f"""SELECT {value} AS v, {label}, count(*) FROM {FROM} WHERE {where.sql(but=name)} AND {value} <> ''
-            GROUP BY v ORDER BY 3 DESC, 1 LIMIT {FACETS}"""
-        return facet(room, asked, name, sql, where.values, "/figures")
-
-    speakers = f"""SELECT a.id, a.name, count(*) FROM {FROM} LEFT JOIN claims c ON c.id = f.claim
+    speakers = f"""SELECT a.id, a.name, count(*) FROM {FIGURES.table} LEFT JOIN claims c ON c.id = f.claim
         JOIN actor_of o ON o.actor = coalesce(f.stated_by, c.speaker) JOIN chronicle_actors a ON a.id = o.chronicle_actor
         WHERE {where.sql(but="speaker")} GROUP BY a.id ORDER BY 3 DESC, 2, 1 LIMIT {FACETS}"""
     return {
-        "counted": own("counted", "f.counted", "f.counted"),
-        "unit": own("unit", "f.unit", "f.unit"),
-        "speaker": facet(room, asked, "speaker", speakers, where.values, "/figures"),
-        "source": own("source", "coalesce(r.outlet, '')", "r.outlet"),
+        "counted": FIGURES.facet(room, asked, where, "counted", "f.counted", "f.counted"),
+        "unit": FIGURES.facet(room, asked, where, "unit", "f.unit", "f.unit"),
+        "speaker": facet(room, asked, "speaker", speakers, where.values, FIGURES.path),
+        "source": FIGURES.facet(room, asked, where, "source", "r.outlet", "r.outlet"),
     }

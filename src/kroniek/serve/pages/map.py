@@ -7,8 +7,9 @@ from typing import Literal
 
 from kroniek.records import Judgement
 from kroniek.serve.asked import SIZE, Asked
-from kroniek.serve.pages.room import Facet, Person, Room
-from kroniek.serve.pages.timeline import entries_where
+from kroniek.serve.pages.listing import Listing, part_of
+from kroniek.serve.pages.room import Person, Room
+from kroniek.serve.pages.timeline import ENTRIES, entries_where
 
 DRAWN = 2000
 
@@ -42,20 +43,14 @@ class Land:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MapPage:
+class MapPage(Listing):
     """A part of the places, those where most happened first; the drawing has them all."""
 
-    asked: Asked
     spots: tuple[Spot, ...]
     drawn: tuple[Spot, ...]
     countries: tuple[Land, ...]
-    total: int
-    every: int
     placed: int
     """How many have a point."""
-    next: str | None
-    facets: dict[str, tuple[Facet, ...]]
-    known_days: tuple[str, ...]
 
 
 def map_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> MapPage:
@@ -88,22 +83,17 @@ def map_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> MapPage:
         )
         for r in rows
     )
-    start = next((i for i, s in enumerate(found) if s.place.id == asked.after), -1) + 1 if asked.after else 0
-    shown = found[start:] if size is None else found[start : start + size]
-    more = size is not None and start + size < len(found)
+    shown, following = part_of(found, lambda s: s.place.id, asked.after, size)
     lands: dict[str, int] = {}
     for s in found:
         if s.country:
             lands[s.country] = lands.get(s.country, 0) + s.events
+    every = "(SELECT DISTINCT actor FROM entry_actors WHERE part = 'where')"
+    about = ENTRIES.about(room, asked, where, total=len(found), every=every, next=following, facets={})
     return MapPage(
-        asked=asked,
         spots=shown,
         drawn=found[:DRAWN],
         countries=tuple(Land(code=c, n=n) for c, n in sorted(lands.items(), key=lambda kv: (-kv[1], kv[0]))),
-        total=len(found),
-        every=room.one("SELECT count(DISTINCT actor) FROM entry_actors WHERE part = 'where'"),
         placed=sum(s.latitude is not None for s in found),
-        next=shown[-1].place.id if more else None,
-        facets={},
-        known_days=room.known_days(),
+        **about,
     )

@@ -8,22 +8,18 @@ from datetime import date
 
 from kroniek.records import When
 from kroniek.serve.asked import SIZE, Asked
+from kroniek.serve.pages.listing import Listing, Source
 from kroniek.serve.pages.period import Days, bars, domain_of
 from kroniek.serve.pages.room import (
     Bar,
     Credit,
-    Facet,
     Marks,
     Room,
     Where,
-    Wider,
-    facet,
     from_reports,
     judged,
-    page_ids,
     published_in,
     when_of,
-    wider,
 )
 
 FACETS = 20
@@ -57,21 +53,13 @@ class Outlet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReportsPage:
+class ReportsPage(Listing):
     """A part of the reports, in the order of publication unless another is asked for."""
 
-    asked: Asked
     reports: tuple[ReportRow, ...]
-    total: int
-    every: int
     independent: int
-    wider: tuple[Wider, ...]
-    """What to take off when nothing is found."""
-    next: str | None
     outlets: tuple[Outlet, ...]
     bars: tuple[Bar, ...]
-    facets: dict[str, tuple[Facet, ...]]
-    known_days: tuple[str, ...]
 
 
 ORDERS = {
@@ -80,6 +68,9 @@ ORDERS = {
     "name": ("coalesce(r.outlet, '~~'), coalesce(r.published_earliest, '9999'), r.id", (str, str, str)),
     "size": ("-length(r.text), r.id", (int, str)),
 }
+
+
+REPORTS = Source(table="reports r", item="r.id", path="/reports", orders=ORDERS)
 
 
 def reports_where(room: Room, asked: Asked) -> Where:
@@ -104,28 +95,21 @@ def reports_where(room: Room, asked: Asked) -> Where:
 def reports_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> ReportsPage:
     """The reports that are asked for, `size` of them at a time."""
     where = reports_where(room, asked)
-    columns, kinds = ORDERS.get(asked.sort, ORDERS["date"])
-    ids, following = page_ids(room, "reports r", "r.id", where, columns, kinds, asked.after, size)
+    ids, following = REPORTS.ids(room, asked, where, size)
     published = room.rows(
         f"""SELECT r.published_earliest, r.published_latest, c.copy_of FROM reports r LEFT JOIN copies c ON c.report = r.id
         WHERE {where.sql()}""",
         where.values,
     )
     days = [w for w in (_days(r[0], r[1]) for r in published) if w]
-    outlets = f"""SELECT r.outlet, r.outlet, count(*) FROM reports r WHERE r.outlet IS NOT NULL AND {where.sql(but="source")}
-        GROUP BY r.outlet ORDER BY 3 DESC, 1 LIMIT {FACETS}"""
+    facets = {"source": REPORTS.facet(room, asked, where, "source", "r.outlet", "r.outlet")}
+    about = REPORTS.about(room, asked, where, total=len(published), every="reports", next=following, facets=facets)
     return ReportsPage(
-        asked=asked,
         reports=reports_of(room, ids),
-        total=len(published),
-        every=room.one("SELECT count(*) FROM reports"),
         independent=sum(r["copy_of"] is None for r in published),
-        wider=() if published else wider(room, asked, where, "reports r", "r.id"),
-        next=following,
         outlets=outlets_of(room),
         bars=bars(days, [a for a, _ in days], domain_of(days)),
-        facets={"source": facet(room, asked, "source", outlets, where.values, "/reports")},
-        known_days=room.known_days(),
+        **about,
     )
 
 

@@ -9,22 +9,19 @@ from datetime import date
 
 from kroniek.records import Span, StanceKind, When
 from kroniek.serve.asked import SIZE, Asked
+from kroniek.serve.pages.listing import Listing, Source, part_of
 from kroniek.serve.pages.room import (
     IS_ACTOR,
-    Facet,
     Marks,
     Passage,
     Person,
     Room,
     Where,
-    Wider,
     actor_in,
-    facet,
     from_reports,
     judged,
     published_in,
     when_of,
-    wider,
 )
 
 SIGN: dict[StanceKind, int] = {
@@ -37,7 +34,6 @@ SIGN: dict[StanceKind, int] = {
     "sanctions": -1,
 }
 """Which stances are for, and which against."""
-FACETS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,23 +66,21 @@ class View:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StancesPage:
+class StancesPage(Listing):
     """A part of the stances; the drawings have them all."""
 
-    asked: Asked
     views: tuple[View, ...]
     drawn: tuple[View, ...]
-    total: int
-    every: int
-    wider: tuple[Wider, ...]
-    """What to take off when nothing is found."""
-    next: str | None
-    facets: dict[str, tuple[Facet, ...]]
-    known_days: tuple[str, ...]
 
 
-FROM = """stances s JOIN reports r ON r.id = s.report JOIN actor_of h ON h.actor = s.holder JOIN actor_of t ON t.actor = s.target
-    JOIN chronicle_actors ha ON ha.id = h.chronicle_actor JOIN chronicle_actors ta ON ta.id = t.chronicle_actor"""
+STANCES = Source(
+    item="s.id",
+    path="/stances",
+    orders={},
+    table="""stances s JOIN reports r ON r.id = s.report JOIN actor_of h ON h.actor = s.holder
+    JOIN actor_of t ON t.actor = s.target
+    JOIN chronicle_actors ha ON ha.id = h.chronicle_actor JOIN chronicle_actors ta ON ta.id = t.chronicle_actor""",
+)
 
 
 EITHER = """s.id IN (SELECT x.id FROM actor_of o JOIN stances x ON x.holder = o.actor OR x.target = o.actor
@@ -118,20 +112,13 @@ def stances_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> Stance
     """The stances that are asked for, each with all places that tell it; those told most often first."""
     where = stances_where(room, asked)
     found = views(room, asked)
-    start = next((i for i, v in enumerate(found) if v.id == asked.after), -1) + 1 if asked.after else 0
-    shown = found[start:] if size is None else found[start : start + size]
-    more = size is not None and start + size < len(found)
-    return StancesPage(
-        asked=asked,
-        views=shown,
-        drawn=found,
-        total=len(found),
-        every=room.one(f"SELECT count(*) FROM (SELECT DISTINCT h.chronicle_actor, t.chronicle_actor, s.kind FROM {FROM})"),
-        wider=() if found else wider(room, asked, where, FROM, "s.id"),
-        next=shown[-1].id if more else None,
-        facets=_facets(room, asked, where),
-        known_days=room.known_days(),
+    shown, following = part_of(found, lambda v: v.id, asked.after, size)
+    facets = STANCES.facets(
+        room, asked, where, kind=("s.kind", "''"), speaker=("ha.id", "ha.name"), source=("r.outlet", "r.outlet")
     )
+    every = f"(SELECT DISTINCT h.chronicle_actor, t.chronicle_actor, s.kind FROM {STANCES.table})"
+    about = STANCES.about(room, asked, where, total=len(found), every=every, next=following, facets=facets)
+    return StancesPage(views=shown, drawn=found, **about)
 
 
 def views(room: Room, asked: Asked) -> tuple[View, ...]:
@@ -139,7 +126,7 @@ def views(room: Room, asked: Asked) -> tuple[View, ...]:
     where = stances_where(room, asked)
     rows = room.rows(
         f"""SELECT s.*, h.chronicle_actor AS holds, t.chronicle_actor AS meets, r.published_earliest AS day
-        FROM {FROM} WHERE {where.sql()} ORDER BY coalesce(r.published_earliest, '9999'), s.report, s.start, s.id""",
+        FROM {STANCES.table} WHERE {where.sql()} ORDER BY coalesce(r.published_earliest, '9999'), s.report, s.start, s.id""",
         where.values,
     )
     people = room.people({r[side] for r in rows for side in ("holds", "meets")})
@@ -192,16 +179,3 @@ def _view(
         first=min(days, default=None),
         last=max(days, default=None),
     )
-
-
-def _facets(room: Room, asked: Asked, where: Where) -> dict[str, tuple[Facet, ...]]:
-    def own(name: str, value: str, label: str) -> tuple[Facet, ...]:
-        sql = f"""SELECT {value} AS v, {label}, count(*) FROM {FROM} WHERE {where.sql(but=name)} AND {value} IS NOT NULL
-            GROUP BY v ORDER BY 3 DESC, 2, 1 LIMIT {FACETS}"""
-        return facet(room, asked, name, sql, where.values, "/stances")
-
-    return {
-        "kind": own("kind", "s.kind", "''"),
-        "speaker": own("speaker", "ha.id", "ha.name"),
-        "source": own("source", "r.outlet", "r.outlet"),
-    }

@@ -9,7 +9,8 @@ from datetime import date
 from typing import Any
 
 from kroniek.records import EventType, Factuality, When
-from kroniek.serve.asked import SIZE, Asked
+from kroniek.serve.asked import CHOICES, SIZE, Asked
+from kroniek.serve.pages.listing import FACETS, Listing, Source
 from kroniek.serve.pages.period import Days, bars, beside, days_of, domain_of, part_of, published_days
 from kroniek.serve.pages.room import (
     PRECISION,
@@ -20,16 +21,13 @@ from kroniek.serve.pages.room import (
     Person,
     Room,
     Where,
-    Wider,
     actor_in,
     by_words,
     facet,
     from_reports,
     in_days,
     known_conflicts,
-    page_ids,
     when_of,
-    wider,
 )
 from kroniek.serve.words import firm, precision
 
@@ -38,7 +36,6 @@ FEW = 4
 DRAWN = 600
 """Lines that are drawn; of more, those told most."""
 LANES = 10
-FACETS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,26 +105,16 @@ class Lanes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TimelinePage:
+class TimelinePage(Listing):
     """A part of the timeline, and what the whole of it can be narrowed to."""
 
-    asked: Asked
     lines: tuple[Line, ...]
-    total: int
-    every: int
-    """How many there are without any filter."""
     undated: int
-    wider: tuple[Wider, ...]
-    """What to take off when nothing is found."""
-    next: str | None
-    """The token of the next page."""
-    facets: dict[str, tuple[Facet, ...]]
     bars: tuple[Bar, ...]
     earlier: Days | None
     later: Days | None
     """The periods before and after the one that is shown; none where there is nothing."""
     drawing: Lanes
-    known_days: tuple[str, ...]
 
 
 ORDERS = {
@@ -141,6 +128,9 @@ ORDERS = {
     ),
 }
 """What lines can be sorted by: the columns, and their types."""
+
+
+ENTRIES = Source(table="entries e", item="e.id", path="/timeline", orders=ORDERS)
 
 
 def entries_where(room: Room, asked: Asked) -> Where:
@@ -196,7 +186,7 @@ def _of_actors(where: Where, room: Room, asked: Asked) -> None:
 def timeline_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> TimelinePage:
     """The lines that are asked for, `size` of them at a time, all of them with `None`."""
     where = entries_where(room, asked)
-    ids, following = entry_ids(room, where, asked, size)
+    ids, following = ENTRIES.ids(room, asked, where, size)
     intervals = _intervals(room, where)
     days = days_of(intervals)
     whole = domain_of(days if not asked.days else days_of(_intervals(room, where, but="days")))
@@ -204,31 +194,20 @@ def timeline_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> Timel
     earlier, later = beside(whole, domain)
     total = len(intervals)
     undated = sum(a is None and b is None for a, b in intervals)
+    about = ENTRIES.about(room, asked, where, total=total, every="entries", next=following, facets=_facets(room, asked, where))
     return TimelinePage(
-        asked=asked,
         lines=lines_of(room, ids, asked, few=None if size is None else FEW),
-        total=total,
-        every=room.one("SELECT count(*) FROM entries"),
         undated=undated,
-        wider=() if total else wider(room, asked, where, "entries e", "e.id"),
-        next=following,
-        facets=_facets(room, asked, where),
         bars=bars(days, published_days(room, asked.known), domain),
         earlier=earlier,
         later=later,
         drawing=_lanes(room, asked, where, domain, undated, total),
-        known_days=room.known_days(),
+        **about,
     )
 
 
 def _intervals(room: Room, where: Where, *, but: str = "") -> list[Any]:
     return room.rows(f"SELECT e.earliest, e.latest FROM entries e WHERE {where.sql(but=but)}", where.values)
-
-
-def entry_ids(room: Room, where: Where, asked: Asked, size: int | None) -> tuple[list[str], str | None]:
-    """The entries of a page in their order, and the token of the next page."""
-    columns, kinds = ORDERS.get(asked.sort, ORDERS["date"])
-    return page_ids(room, "entries e", "e.id", where, columns, kinds, asked.after, size)
 
 
 def lines_of(room: Room, ids: Sequence[str], asked: Asked, *, few: int | None = FEW) -> tuple[Line, ...]:
@@ -298,18 +277,17 @@ def _conflicts(room: Room, ids: Sequence[str], known: date | None) -> dict[str, 
     return {entry: tuple(found) for entry, found in out.items()}
 
 
-def _facets(room: Room, asked: Asked, where: Where, path: str = "/timeline") -> dict[str, tuple[Facet, ...]]:
+def _facets(room: Room, asked: Asked, where: Where) -> dict[str, tuple[Facet, ...]]:
     """What the lines can be narrowed to, each filter counted without itself."""
 
     def own(name: str, column: str) -> tuple[Facet, ...]:
-        sql = f"SELECT {column} AS v, '', count(*) FROM entries e WHERE {where.sql(but=name)} GROUP BY v ORDER BY 3 DESC, 1"
-        return facet(room, asked, name, sql, where.values, path)
+        return ENTRIES.facet(room, asked, where, name, column, most=len(CHOICES[name]))
 
     def actors(name: str, part: str) -> tuple[Facet, ...]:
         sql = f"""SELECT a.id, a.name, x.n FROM (SELECT x.actor, count(DISTINCT x.entry) AS n FROM entry_actors x
             WHERE x.part {part} AND x.entry IN (SELECT e.id FROM entries e WHERE {where.sql(but=name)}) GROUP BY x.actor) x
             JOIN chronicle_actors a ON a.id = x.actor ORDER BY x.n DESC, a.name, a.id LIMIT {FACETS}"""
-        return facet(room, asked, name, sql, where.values, path)
+        return facet(room, asked, name, sql, where.values, ENTRIES.path)
 
     outlets = f"""SELECT r.outlet, r.outlet, count(DISTINCT v.entry) FROM evidence v JOIN reports r ON r.id = v.report
         WHERE r.outlet IS NOT NULL AND v.entry IN (SELECT e.id FROM entries e WHERE {where.sql(but="source")})
@@ -318,10 +296,10 @@ def _facets(room: Room, asked: Asked, where: Where, path: str = "/timeline") -> 
         AND v.entry IN (SELECT e.id FROM entries e WHERE {where.sql(but="mode")}) GROUP BY x.mode ORDER BY 3 DESC, 1 LIMIT {FACETS}"""
     return {
         "type": own("type", "e.type"),
-        "mode": facet(room, asked, "mode", modes, where.values, path),
+        "mode": facet(room, asked, "mode", modes, where.values, ENTRIES.path),
         "actor": actors("actor", "<> 'where'"),
         "place": actors("place", "= 'where'"),
-        "source": facet(room, asked, "source", outlets, where.values, path) if room.outlets() else (),
+        "source": facet(room, asked, "source", outlets, where.values, ENTRIES.path) if room.outlets() else (),
         "fact": own("fact", "e.factuality"),
         "precision": own("precision", PRECISION.format("e")),
     }
