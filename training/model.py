@@ -11,7 +11,7 @@ one stopped:
 6. final: a short run with the dev set in it (`finish.py`); then it is assembled with our tokeniser, splitter, auxiliary, lemma and
    name layers, scored on the test sets, and gets its card.
 
-Seeds are fixed. On two cores it takes about two hours; on a GPU (`--gpu`, with cupy there) some minutes.
+Seeds are fixed. On one core of a busy machine it took 2 h 24 min; on a GPU (`--gpu`, with cupy there) some minutes.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
-from kroniek.annotate import auxiliaries, lemmas, names, sentences, subjects  # noqa: F401 -- registers the components that the pipeline names
+from kroniek.annotate import auxiliaries, edit_trees, embed, lemmas, names, sentences, subjects  # noqa: F401 -- registers the components that the pipeline names
 from kroniek.annotate.borrowed import adapt
 from kroniek.annotate.sentences import BODY
 from kroniek.errors import ModelError

@@ -8,11 +8,14 @@ apart joins its verb: `riep ... op` gets `oproepen`. The lexicon is made with th
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Iterable
 from pathlib import Path
 
 import srsly
+from spacy.attrs import DEP, LOWER, POS
 from spacy.language import Language as Pipeline
+from spacy.strings import StringStore
 from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
@@ -36,6 +39,7 @@ class Lemmas:
         self.particles: tuple[str, ...] = ()
         self.endings: tuple[tuple[str, str], ...] = ()
         self._known: dict[tuple[str, str], str | None] = {}
+        self._hashes: dict[tuple[int, int], bool] = {}
 
     def fill(self, lexicon: dict[str, dict[str, str]], particles: Iterable[str], endings: Iterable[tuple[str, str]] = ()) -> None:
         """Sets the lexicon, `{UPOS: {form in lower case: lemma}}`, the particles, and endings that tell a verb's class."""
@@ -43,14 +47,16 @@ class Lemmas:
         self.lexicon = lexicon
         self.particles = tuple(sorted(set(particles), key=lambda p: (-len(p), p)))
         self._known.clear()
+        self._hashes.clear()
 
     def __call__(self, doc: Doc) -> Doc:
-        for token in doc:
-            if token.pos_ in KNOWN_PARTS:
-                lemma = self.lemma(token.lower_, token.pos_)
-                if lemma:
-                    head = token.text.rfind("-") + 1
-                    token.lemma_ = token.text[:head] + lemma[head:] if head else lemma
+        strings = self.vocab.strings
+        for i, (pos, form) in enumerate(doc.to_array([POS, LOWER]).tolist()):
+            if self.known(pos, form, strings):
+                token = doc[i]
+                lemma = self.lemma(token.lower_, token.pos_) or ""
+                head = token.text.rfind("-") + 1
+                token.lemma_ = token.text[:head] + lemma[head:] if head else lemma
         self._join(doc)
         return doc
 
@@ -65,6 +71,16 @@ class Lemmas:
                 self._known.clear()
             self._known[key] = self._find(form, pos)
         return self._known[key]
+
+    def known(self, pos: int, form: int, strings: StringStore) -> bool:
+        """Is there a lemma for a part of speech and a form in lower case, both as their hashes?"""
+        key = (pos, form)
+        if key not in self._hashes:
+            if len(self._hashes) > 200_000:
+                self._hashes.clear()
+            part = strings[pos] if pos else ""
+            self._hashes[key] = part in KNOWN_PARTS and bool(self.lemma(strings[form], part))
+        return self._hashes[key]
 
     def _find(self, form: str, pos: str) -> str | None:
         table = self.lexicon.get(pos, {})
@@ -93,9 +109,10 @@ class Lemmas:
     def _join(self, doc: Doc) -> None:
         known = set(self.particles)
         done: set[int] = set()
-        for token in doc:
+        for i in (doc.to_array(DEP) == self.vocab.strings[PARTICLE]).nonzero()[0].tolist():
+            token = doc[i]
             verb: Token = token.head
-            if token.dep_ == PARTICLE and verb.pos_ in {"VERB", "AUX"} and verb.i not in done:
+            if verb.pos_ in {"VERB", "AUX"} and verb.i not in done:
                 particle = token.lower_
                 if (particle in known or not known) and not verb.lemma_.startswith(particle):
                     verb.lemma_ = particle + verb.lemma_
@@ -106,7 +123,8 @@ class Lemmas:
         folder = Path(path)
         folder.mkdir(parents=True, exist_ok=True)
         data = {"lexicon": self.lexicon, "particles": list(self.particles), "endings": self.endings}
-        srsly.write_gzip_json(folder / "lexicon.json.gz", data, indent=0)
+        packed = gzip.compress(srsly.json_dumps(data, indent=0).encode(), mtime=0)  # without the hour, so that the bytes are the same
+        (folder / "lexicon.json.gz").write_bytes(packed)
 
     def from_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> Lemmas:
         """Reads the lexicon from the pipeline's folder."""

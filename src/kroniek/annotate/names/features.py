@@ -20,6 +20,8 @@ class Features:
     def __init__(self, words: NameWords) -> None:
         self.words = words
         self._cues: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._tails = tuple((c.name, tuple(x for x in sorted(c.words) if len(x) > 3)) for c in words.cues)
+        self._titles = tuple(x for x in sorted(words.person_titles) if len(x) > 4)
 
     def of(self, doc: Doc, span: Candidate) -> list[str]:
         """The features of one possible name, as strings whose weights are learned."""
@@ -39,8 +41,8 @@ class Features:
             found = [":title"] if forms & w.person_titles else []
             found += [f":{cue.name}" for cue in w.cues if forms & cue.words]
             if not found and len(text) > 7:
-                found = [f"~{c.name}" for c in w.cues if any(text.endswith(x) for x in c.words if len(x) > 3)]
-                found += ["~title"] if any(text.endswith(x) for x in w.person_titles if len(x) > 4) else []
+                found = [f"~{name}" for name, tails in self._tails if text.endswith(tails)]
+                found += ["~title"] if text.endswith(self._titles) else []
             if len(self._cues) >= REMEMBERED:
                 self._cues.clear()
             self._cues[key] = tuple(found)

@@ -78,8 +78,8 @@ class Finder:
 
     def __init__(self, doc: Doc, words: NameWords) -> None:
         self.doc, self.words = doc, words
-        self.source = doc.text
         tokens = list(doc)
+        self.source = "".join([t.text_with_ws for t in tokens])
         self.text = [t.text for t in tokens]
         self.begins = beginnings(tokens, self.text)
         self.cap = [has_capital(t) for t in self.text]
@@ -180,9 +180,7 @@ class Finder:
         text, w = self.text[i].lower(), self.words
         if self.text[i] in w.given_names or self.text[i] in w.surnames or self._listed(self.text[i]):
             return False
-        return any(text.endswith(t) for t in w.person_titles if len(t) > 4) or any(
-            text.endswith(n) for c in w.cues if c.name in NOUNS for n in c.words if len(n) > 3
-        )
+        return text.endswith(_noun_endings(w))
 
     def _is_compound(self, i: int) -> bool:
         """Is it a compound whose last part is a common noun: `CHP-kandidaat`, `CHP'er`?"""
@@ -267,6 +265,20 @@ class Finder:
         if small[0] == "&" or (small == ["en"] and {self.text[end - 1], after} <= w.ministry_words):
             return True
         return given and named and small[0] not in {"in", "op"} and w.place(after) is None
+
+
+_endings: dict[int, tuple[NameWords, tuple[str, ...]]] = {}
+"""The noun endings of each language. By identity: to hash all its words takes longer than to look for them."""
+
+
+def _noun_endings(words: NameWords) -> tuple[str, ...]:
+    """The nouns for somebody or something that end a compound, of no fewer letters than can be told apart."""
+    known = _endings.get(id(words))
+    if known is None or known[0] is not words:
+        titles = (t for t in words.person_titles if len(t) > 4)
+        nouns = (n for c in words.cues if c.name in NOUNS for n in c.words if len(n) > 3)
+        known = _endings[id(words)] = (words, tuple(sorted({*titles, *nouns})))
+    return known[1]
 
 
 def written(text: str, words: NameWords) -> str:
