@@ -231,7 +231,7 @@ SIDES = [
         {"de rechter"},
         set(),
     ),
-    ("lets himself be helped", "De leerling liet zich inenten.", "inenten", "AID", set(), {"De leerling"}),
+    ("lets himself be helped", "De leerling liet zich behandelen.", "behandelen", "AID", set(), {"De leerling"}),
     ("counted by a number", "Duizenden Polen veroordeelden de aanval.", "veroordeelden", "ACCUSE", {"Polen"}, set()),
     (
         "a passive beside a passive",

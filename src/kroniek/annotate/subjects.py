@@ -16,11 +16,11 @@ from spacy.attrs import DEP
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc, Token
 
+from kroniek import lang
+
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 ARGUMENTS: Final = frozenset({"nsubj", "nsubj:pass", "obj"})
 FRONTED: Final = frozenset({"obl", "obl:agent", "advmod", "advcl", "obl:arg", "ccomp"})
-PRESENT: Final = "WW|od"
-"""How the CGN tag of a present participle begins."""
 CLAUSES: Final = frozenset({"ROOT", "ccomp", "parataxis"})
 
 
@@ -34,6 +34,7 @@ class Subjects:
     """Gives each finite clause its one subject."""
 
     def __init__(self, nlp: Pipeline) -> None:
+        self.participles = lang.load(nlp.lang).syntax.present_participle_tags
         self.arguments = {nlp.vocab.strings.add(label) for label in ARGUMENTS}
 
     def __call__(self, doc: Doc) -> Doc:
@@ -42,14 +43,14 @@ class Subjects:
             if label in self.arguments:
                 found[doc[i].head.i].append(doc[i])
         for i, arguments in found.items():
-            _settle(doc[i], arguments)
+            _settle(doc[i], arguments, self.participles)
         return doc
 
 
-def _settle(verb: Token, arguments: Sequence[Token]) -> None:
+def _settle(verb: Token, arguments: Sequence[Token], participles: tuple[str, ...]) -> None:
     labels = [a.dep_ for a in arguments]
     objects = [a for a in arguments if a.dep_ == "obj"]
-    if labels == ["nsubj"] and _subjectless(verb):
+    if labels == ["nsubj"] and _subjectless(verb, participles):
         arguments[0].dep_ = "obj"
     if labels.count("nsubj") + labels.count("nsubj:pass") == 1 and "nsubj:pass" not in labels:
         return  # the usual clause
@@ -74,13 +75,13 @@ def _settle(verb: Token, arguments: Sequence[Token]) -> None:
         arguments[1].dep_ = "obj"
 
 
-def _subjectless(verb: Token) -> bool:
+def _subjectless(verb: Token, participles: tuple[str, ...]) -> bool:
     """A present participle or an infinitive with `te`, which has no subject of its own."""
     kids = list(verb.children)
     if verb.pos_ != "VERB" or any(k.dep_ in {"aux", "aux:pass", "cop", "obj"} for k in kids):
         return False
     infinitive = verb.morph.get("VerbForm", []) == ["Inf"] and any(k.dep_ == "mark" and k.i == verb.i - 1 for k in kids)
-    return infinitive or verb.tag_.startswith(PRESENT)
+    return infinitive or verb.tag_.startswith(participles)
 
 
 def _leave_one(subjects: Sequence[Token], finite: Token) -> None:

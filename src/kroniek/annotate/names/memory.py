@@ -49,6 +49,9 @@ def labels_of(doc: Doc, spans: list[Candidate], features: Features) -> list[Labe
     for span, name, scores in zip(spans, names, local, strict=True):
         fixed = (compound(name, words) if span.end == span.start + 1 else known(name, words)) or thing(name, words)
         fixed = fixed or ("ORG" if name in bodies and name.lower() not in people else None)
+        surname = " " not in name and name.lower() in people and _in_no_table(name, words)
+        team = span.start > 0 and doc[span.start - 1].pos_ == "DET"  # `de Nationals`
+        fixed = fixed or ("PER" if surname and not team else None)
         out.append(fixed or _decide(scores, total[name], count[name], person=name.lower() in people))
     return _with_abbreviations(doc, spans, names, out, words)
 
@@ -151,6 +154,11 @@ def _people(spans: list[Candidate], names: list[str], local: list[Scores]) -> fr
         if span.end - span.start > 1 and best(scores) == "PER":
             out.update(" ".join(parts[k:]).lower() for k in range(1, len(parts)))
     return frozenset(out)
+
+
+def _in_no_table(name: str, words: NameWords) -> bool:
+    """Could it be nothing but the surname of the person whom the report calls by the full name?"""
+    return not (name in words.organisations or name in words.products or words.place(name) or words.demonym(name))
 
 
 def _bodies(names: list[str], words: NameWords) -> frozenset[str]:

@@ -562,7 +562,8 @@ class Arguments:
         head, s = verb.head, self._s
         if verb.dep_ not in s.complement or not is_infinitive(verb, self._lang) or not takes_object(found.predicate):
             return None
-        if not is_verb(head, self._lang) or head.i > verb.i or self._controls(head) or any(c.dep_ in s.object for c in verb.children):
+        controls = self._controls(head) and lemma_of(head) not in self._w.causative  # `liet de dichter arresteren`
+        if not is_verb(head, self._lang) or head.i > verb.i or controls or any(c.dep_ in s.object for c in verb.children):
             return None
         near = [c for c in head.children if c.dep_ in s.object | s.subject and head.i < c.i < verb.i and not self._is_clausal(c)]
         own = [c for c in near if c.dep_ in s.object or len(self._subjects(head)) > 1]

@@ -82,7 +82,8 @@ class Lexicon:
         if is_infinitive(token, lang) and form in self.verbs and not any(c.dep_ in lang.syntax.particle for c in kids):
             return form
         bases = [w.bases.get(form, ""), lemma, next((lemma[len(p) :] for p in particles if lemma.startswith(p)), "")]
-        candidates = [p + b for p in particles for b in bases if b] + [lemma]
+        bare = [c.lower_ for c in token.children if c.dep_ in lang.syntax.object and c.pos_ == "NOUN" and not any(c.children)]
+        candidates = [p + b for p in (*particles, *bare) for b in bases if b] + [lemma]  # `legde beslag` too, as `beslagleggen`
         candidates += [t.lower_ + b for t in _before_infinitive(token, lang) for b in bases if b]
         whole = w.forms.get(form, "")
         joined = any(lemma.startswith(p) for p in particles) and not whole.startswith(w.inseparable)  # `vaart uit` is no sailing
@@ -488,7 +489,7 @@ def _near(verb: Token, lang: Language) -> dict[str, Token]:
     if verb.dep_ in lang.syntax.relative_clause:
         out = {verb.head.lower_: verb.head, lemma_of(verb.head): verb.head}
     s = lang.syntax
-    within = (s.complement - lang.events.content_labels) | s.particle | s.adjective
+    within = (s.complement - lang.events.content_labels) | s.particle | s.adjective | s.fixed
     layer = [verb]
     for _ in range(3):
         layer = [c for t in layer for c in t.children if c.pos_ not in {"VERB", "PUNCT", "SPACE"} or c.dep_ in within]

@@ -33,9 +33,10 @@ class Counted:
 
 def lemma_of(noun: Token, words: FigureWords) -> str:
     """The lemma of a noun; of a participle or adjective used as one (`gevangenen`) its form without the ending of the plural."""
-    if noun.pos_ in {"NOUN", "PROPN"}:
+    bare = noun.lower_.removesuffix(words.nominal_ending)
+    if noun.pos_ in {"NOUN", "PROPN"} and bare not in words.persons:
         return noun.lemma_.lower().replace("_", "")
-    return noun.lower_.removesuffix(words.nominal_ending)
+    return bare
 
 
 class Finder:

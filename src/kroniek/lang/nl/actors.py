@@ -111,7 +111,7 @@ PRONOUNS = (
     Pronoun(word="hun", person=3, number="p", gender="-", possessive=True, animate=False, example="Hun partij verloor."),
     Pronoun(word="ik", person=1, number="s", gender="-", possessive=False, animate=True, example="“Ik stap op”, zei de premier."),
     Pronoun(word="mij", person=1, number="s", gender="-", possessive=False, animate=True, example="“Vertrouw mij”, zei de premier."),
-    Pronoun(word="me", person=1, number="s", gender="-", possessive=False, animate=True, example="“Vertrouw me”, zei de premier."),
+    Pronoun(word="me", person=1, number="s", gender="-", possessive=False, animate=True, example="“Hij vertrouwt me”, zei de premier."),
     Pronoun(word="mijn", person=1, number="s", gender="-", possessive=True, animate=True, example="“Mijn partij verloor”, zei ze."),
     Pronoun(word="m'n", person=1, number="s", gender="-", possessive=True, animate=True, example="“Ik gaf m'n woord”, zei ze."),
     Pronoun(word="wij", person=1, number="p", gender="-", possessive=False, animate=True, example="“Wij geven niet op”, zei ze."),

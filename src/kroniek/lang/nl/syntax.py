@@ -20,6 +20,7 @@ SYNTAX = Syntax(
     coordinator=frozenset({"cc", "cc:preconj"}),
     preconjunction=frozenset({"cc:preconj"}),
     complement=frozenset({"ccomp", "xcomp"}),
+    open_complement=frozenset({"xcomp"}),
     adverbial_clause=frozenset({"advcl"}),
     relative_clause=frozenset({"acl:relcl"}),
     noun_clause=frozenset({"acl"}),
@@ -39,4 +40,13 @@ SYNTAX = Syntax(
     finite_tags=("WW|pv",),
     infinitive_tags=("WW|inf",),
     past_tags=("WW|pv|verl",),
+    present_participle_tags=("WW|od",),
+    infinitive=("WW|inf|vrij|zonder", "VerbForm=Inf"),
+    finite_forms=(
+        ("WW|pv|tgw|ev", "Number=Sing|Tense=Pres|VerbForm=Fin"),
+        ("WW|pv|tgw|met-t", "Number=Sing|Tense=Pres|VerbForm=Fin"),
+        ("WW|pv|tgw|mv", "Number=Plur|Tense=Pres|VerbForm=Fin"),
+        ("WW|pv|verl|ev", "Number=Sing|Tense=Past|VerbForm=Fin"),
+        ("WW|pv|verl|mv", "Number=Plur|Tense=Past|VerbForm=Fin"),
+    ),
 )

@@ -28,6 +28,8 @@ class Syntax:
     """The first half of a paired conjunction: `zowel … als`."""
     complement: frozenset[str]
     """Clauses and infinitives that complete a verb: `ccomp`, `xcomp`."""
+    open_complement: frozenset[str]
+    """Those of them without a subject of their own, so never finite: `xcomp`."""
     adverbial_clause: frozenset[str]
     relative_clause: frozenset[str]
     noun_clause: frozenset[str]
@@ -48,3 +50,8 @@ class Syntax:
     finite_tags: tuple[str, ...]
     infinitive_tags: tuple[str, ...]
     past_tags: tuple[str, ...]
+    present_participle_tags: tuple[str, ...]
+    infinitive: tuple[str, str]
+    """Tag and features of a bare infinitive."""
+    finite_forms: tuple[tuple[str, str], ...]
+    """Fine-grained tags of finite verbs with the features that go with each; of two for the same features the first is the usual one."""
