@@ -23,7 +23,11 @@ PLAIN = 3
 """Reports that name somebody in full from which on a surname alone is taken for that one, when hardly anybody else has it."""
 COMMON = 0.05
 """An actor named in more than this share of the reports (and in more than 20) tells nothing about who else is meant."""
-ABBREVIATION = re.compile(r"((?:[\w’'-]+ ){1,8})\(([A-Z][A-Za-z]{1,6})\)")
+ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z]{1,6})\)")
+BEFORE = re.compile(r"(?:[\w’'-]+ ){1,8}$")
+"""The words right before an abbreviation, which it may stand for."""
+ROOM = 400
+"""Characters in which they stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -392,12 +396,13 @@ def _abbreviations(profiles: list[Profile], case: Case) -> list[Link]:
     links = []
     for report in case.report.values():
         for m in ABBREVIATION.finditer(report.text):
-            words = m[1].split()[-len(m[2]) :]
-            if fold("".join(w[0] for w in words)) != fold(m[2]):
+            before = BEFORE.search(report.text, max(0, m.start() - ROOM), m.start())
+            words = before[0].split()[-len(m[1]) :] if before else []
+            if fold("".join(w[0] for w in words)) != fold(m[1]):
                 continue
-            full, short = names.get(fold(" ".join(words)), []), names.get(fold(m[2]), [])
+            full, short = names.get(fold(" ".join(words)), []), names.get(fold(m[1]), [])
             if full and short:
-                reason = case.why("abbreviation", short=m[2], full=" ".join(words))
+                reason = case.why("abbreviation", short=m[1], full=" ".join(words))
                 links.append(_link(full[0].id, short[0].id, "same", 0.9, reason))
     return links
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -279,7 +281,7 @@ class ChronicleFile:
             self._remember(compared)
             for table in DERIVED:
                 self._db.execute(f"DELETE FROM {table}")
-            self._insert(chronicle_rows(chronicle))
+            self._insert(sorted(chronicle_rows(chronicle), key=itemgetter(0)))
             make_lookups(self._db)
             self._db.execute("UPDATE versions SET chronicle = ?", (version,))
 
@@ -471,8 +473,9 @@ class ChronicleFile:
             self._db.execute(f"PRAGMA application_id = {APPLICATION}")
 
     def _insert(self, rows: Iterable[Row]) -> None:
-        for table, values in rows:
-            self._db.execute(_insert_into(table, len(values)), values)
+        for table, some in groupby(rows, key=itemgetter(0)):
+            values = [row for _, row in some]
+            self._db.executemany(_insert_into(table, len(values[0])), values)
 
     def _one(self, sql: str) -> Any:
         with self._clear():

@@ -155,41 +155,22 @@ Blocks = dict[tuple[str, str], list[Assertion]]
 
 def blocks(items: Iterable[Assertion], keys: Callable[[Assertion], Iterable[str]], scene: Scene) -> Blocks:
     """The assertions by something that they say and a name that their report shares with few, each block in order of time."""
-    names = _Names(scene)
+    names = Names(scene)
     out: Blocks = defaultdict(list)
     for a in items:
         for place in product(keys(a), names[a.report]):
             out[place].append(a)
-    return _in_order(out)
+    return in_order(out)
 
 
-def blocks_about(items: Iterable[tuple[str, Assertion]], scene: Scene) -> Blocks:
-    """For each word that one of some assertions is about, and each name of its report, all that others say with that word and name.
-
-    What is asserted is asked only of reports that have such a word and name.
-    """
-    names = _Names(scene)
-    wanted: dict[str, set[str]] = defaultdict(set)
-    for word, a in items:
-        for name in names[a.report]:
-            wanted[name].add(word)
-    out: Blocks = defaultdict(list)
-    for reading, words in scene.worded():
-        mine = [(name, shared) for name in names[reading.report.id] if name in wanted and (shared := wanted[name] & words)]
-        for a in scene.asserted(reading) if mine else ():
-            for name, shared in mine:
-                for word in a.words & shared:
-                    out[word, name].append(a)
-    return _in_order(out)
-
-
-def _in_order(out: Blocks) -> Blocks:
+def in_order(out: Blocks) -> Blocks:
+    """The blocks, each in order of time."""
     for block in out.values():
         block.sort(key=lambda a: a.order)
     return out
 
 
-class _Names(dict[str, tuple[str, ...]]):
+class Names(dict[str, tuple[str, ...]]):
     """By what the assertions of a report find those of others: rare names, events that others tell too, and the report itself."""
 
     def __init__(self, scene: Scene) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
-from kroniek.reconcile.conflicts.assertions import TIED, Assertion, blocks_about, pairs, two_voices
+from kroniek.reconcile.conflicts.assertions import TIED, Assertion, Blocks, Names, in_order, pairs, two_voices
 from kroniek.reconcile.conflicts.scene import Scene, conflict, short
 from kroniek.reconcile.words import STEM
 from kroniek.records import Conflict, Reading
@@ -21,7 +22,7 @@ FEW = 3
 
 def find_negations(scene: Scene) -> list[Conflict]:
     """What one denies and another asserts, in whatever reports of a story they stand."""
-    found = blocks_about(scene.seen("negations", _refused, tuple[str, Assertion]), scene)
+    found = _blocks(scene.seen("negations", _refused, tuple[int, Assertion]), scene)
     out = []
     best: dict[object, tuple[float, Assertion, Assertion]] = {}
     for a, b in pairs(found, lambda a, b: _deny(a, b, scene)):
@@ -40,15 +41,57 @@ def find_negations(scene: Scene) -> list[Conflict]:
     return out
 
 
-def _refused(reading: Reading, scene: Scene) -> Iterator[tuple[str, Assertion]]:
-    """What is said not to be so, with its predicate."""
-    for a in scene.asserted(reading):
-        if a.negative and a.predicate and (a.denial or (a.certain and a.acted)):
-            yield a.predicate, a
+def _blocks(refused: Iterable[tuple[int, Assertion]], scene: Scene) -> Blocks:
+    """For each predicate that is denied, and each name of its report, the passages that may answer it, in reports of its story.
+
+    They are looked for by the words of passages; passages are only asked of reports in which one is found.
+    """
+    names = Names(scene)
+    wanted: dict[str, dict[str, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
+    known: dict[tuple[str, int], Assertion] = {}
+    for i, no in refused:
+        known[no.report, i] = no
+        for name in names[no.report]:
+            wanted[name][str(no.predicate)].append(no)
+    out: Blocks = defaultdict(list)
+    for reading, passages in scene.worded():
+        report = reading.report.id
+        every = frozenset[str]().union(*(words for _, words in passages))
+        for name in names[report]:
+            for word in wanted[name].keys() & every if name in wanted else ():
+                near = [no for no in wanted[name][word] if _akin(report, no.report, scene)]
+                for i, (predicate, words) in enumerate(passages) if near else ():
+                    if word in words and any(_may_answer(predicate, words, no) for no in near):
+                        out[word, name].append(known.get((report, i)) or scene.asserted(reading)[i])
+    return in_order(out)
+
+
+def _akin(a: str, b: str, scene: Scene) -> bool:
+    return scene.kin(a, b) or scene.stories.same(a, b)
+
+
+def _refused(reading: Reading, scene: Scene) -> Iterator[tuple[int, Assertion]]:
+    """What is said not to be so, and which of the report's assertions it is."""
+    for i, a in enumerate(scene.asserted(reading)):
+        if a.negative and a.predicate and (a.denial or _states(a)):
+            yield i, a
+
+
+def _may_answer(predicate: str | None, words: frozenset[str], no: Assertion) -> bool:
+    """Do the words of a passage leave open that it answers a denial?"""
+    shared, cover = len(no.words & words), _share(words, no.words)
+    if no.denial:
+        return cover >= SHARED and (shared > 1 or cover >= HALF)
+    few = len(no.words) <= FEW and cover >= HALF and (shared > 1 or no.words <= words)
+    return predicate == no.predicate and len(words) <= MOST and (few or (cover >= NEGATED and shared > 1))
 
 
 def _cover(a: Assertion, b: Assertion) -> float:
-    return len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
+    return _share(a.words, b.words)
+
+
+def _share(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / max(1, min(len(a), len(b)))
 
 
 def _deny(a: Assertion, b: Assertion, scene: Scene) -> bool:
@@ -65,8 +108,13 @@ def _deny(a: Assertion, b: Assertion, scene: Scene) -> bool:
 
 def _stated(no: Assertion, yes: Assertion, scene: Scene) -> bool:
     """Do two short passages state of one act that it is not so, and that it is: no infinitives, and nothing on a condition?"""
-    told = all(x.acted and x.told and x.certain and len(x.words) <= MOST for x in (no, yes))
-    return told and no.predicate == yes.predicate and not _negated(yes, scene) and scene.phrases.conditions.isdisjoint(no.said)
+    both = _states(no) and _states(yes) and no.predicate == yes.predicate
+    return both and not _negated(yes, scene) and scene.phrases.conditions.isdisjoint(no.said)
+
+
+def _states(a: Assertion) -> bool:
+    """Is it a short passage that states one act?"""
+    return a.acted and a.told and a.certain and len(a.words) <= MOST
 
 
 def _one_thing(no: Assertion, yes: Assertion, scene: Scene) -> bool:

@@ -47,6 +47,8 @@ HELD = {"happened": 1, "disputed": 1, "denied": -1, "negated": -1}
 
 
 T = TypeVar("T")
+Worded = tuple[str | None, frozenset[str]]
+"""The predicate and the words of an assertion."""
 class Scene:
     """What the detectors look up: the case, its actors and events over reports, and who speaks."""
 
@@ -110,14 +112,13 @@ class Scene:
             self._asserted[reading.report.id] = list(assertions(reading, self))
         return self._asserted[reading.report.id]
 
-    def worded(self) -> Iterator[tuple[Reading, frozenset[str]]]:
-        """Each report with the words of all its assertions."""
+    def worded(self) -> Iterator[tuple[Reading, tuple[Worded, ...]]]:
+        """Each report with the predicate and words of each of its assertions."""
         yield from zip(self.case.readings, self._words, strict=True)
 
     @cached_property
-    def _words(self) -> list[frozenset[str]]:
-        """The words of all assertions of each report."""
-        return self.seen("words", lambda r, scene: [frozenset(w for a in scene.asserted(r) for w in a.words)], frozenset[str])
+    def _words(self) -> list[tuple[Worded, ...]]:
+        return self.seen("words", lambda r, scene: [tuple((a.predicate, a.words) for a in scene.asserted(r))], tuple[Worded, ...])
 
     def left_open(self, text: str) -> bool:
         """Do the words leave open whether it is so: `het is niet duidelijk of`?"""
@@ -134,7 +135,8 @@ class Scene:
     def weight(self) -> dict[str, float]:
         """How telling a word of an assertion is: 1 when few reports have it, near 0 when most do."""
         every = log(max(LEAST, len(self.case.readings)) + 1.0)
-        return {w: 1.0 - log(n) / every for w, n in Counter(w for words in self._words for w in words).items()}
+        reports = (frozenset[str]().union(*(words for _, words in said)) for said in self._words)
+        return {w: 1.0 - log(n) / every for w, n in Counter(w for words in reports for w in words).items()}
 
     def said(self, span: Span) -> tuple[str, ...]:
         """The folded words of a passage, counted out once."""
