@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import cast
 
+from spacy.tokens import Doc, Token
+
 from kroniek.extract.events.factuality import factuality
-from kroniek.extract.events.predicates import Found, Lexicon, find_words, has_content
+from kroniek.extract.events.predicates import Found, Lexicon, find_words, has_content, lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of
 from kroniek.lang.shapes.events import EventWords, Predicate, PredicateKind
@@ -41,7 +43,7 @@ def find_positions(scene: Scene) -> Iterator[Taken]:
     """The positions that a report tells or imagines, in order of the text; they may lack a holder."""
     lang, words = scene.lang, scene.lang.stances
     wider = replace(lang, events=_events(words, lang.events))
-    found = find_words(scene.doc, _lexicon(wider.events), wider)
+    found = find_words(_likely(scene.doc, words), _lexicon(wider.events), wider)
     for hit in (found[i] for i in sorted(found)):
         kind, charge = _kind(hit, words), hit.lemma in _misdeeds(words)
         if (kind is None and not charge) or not scene.arguments.is_complete(hit):
@@ -84,6 +86,32 @@ def _kind(found: Found, words: StanceWords) -> StanceKind | None:
     if found.predicate.mode in words.acts:
         return cast("StanceKind", found.predicate.mode)
     return None
+
+
+def _likely(doc: Doc, words: StanceWords) -> list[Token]:
+    """The words that can be one of the tables, by their form or lemma: few are, and looking closer costs time."""
+    verbs, nouns = _verbs(words), _nouns(words)
+    return [
+        t
+        for t in doc
+        if (t.pos_ == "NOUN" and t.lemma_.lower().endswith(nouns))
+        or t.lower_ in words.forms
+        or t.lower_ in words.bases
+        or t.lower_.endswith(nouns)
+        or not verbs.isdisjoint((lemma_of(t), t.lower_))
+    ]
+
+
+@cache
+def _verbs(words: StanceWords) -> frozenset[str]:
+    """The verbs of the tables, and the words of phrases, which may be the head where the verb is a copula."""
+    known = [(p.word_class, p.lemma) for p in words.positions] + [(m.word_class, m.lemma) for m in words.misdeeds]
+    return frozenset(word for word_class, lemma in known if word_class != "noun" for word in lemma.split(" ") if len(word) >= words.least)
+
+
+@cache
+def _nouns(words: StanceWords) -> tuple[str, ...]:
+    return tuple(p.lemma for p in words.positions if p.word_class == "noun")
 
 
 @cache

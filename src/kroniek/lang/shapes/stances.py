@@ -92,8 +92,8 @@ class StanceWords:
     being: frozenset[str]
     """Lemmas of the verbs of being there, and `having`, those that an attitude noun is had or shown with."""
     having: frozenset[str]
-    prefixes: Mapping[str, StanceKind]
-    """Starts of compounds that say it: `pro-Russische rebellen`."""
+    least: int
+    """Letters of a word of a phrase by which it is looked for at least: prepositions are everywhere."""
     suffix: int
     """Letters that a relation noun needs at least to be found as the last part of a compound."""
     target_prepositions: frozenset[str]
