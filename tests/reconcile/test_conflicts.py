@@ -603,3 +603,13 @@ def test_what_happened_is_no_count_of_people() -> None:
     some = figure(r, "negen inzamelingen", 9, 9, unit="inzameling", counted="doden", where=[tesk], at="2024-03-04", event=told)
     first = Toll(5, 5, words="vijf doden", counted="doden").read("a.txt")
     assert conflicts(first, reading(r, actors=[tesk], events=[told], figures=[some])) == ()
+
+
+@pytest.mark.parametrize(("verb", "topics"), [("houdt", ["responsibility"]), ("weet zich", [])])
+def test_who_is_responsible_for_a_task_is_blamed_for_nothing(verb: str, topics: list[str]) -> None:
+    r = report(f"Ardo beschuldigt Belko van de storing. Belko {verb} Ardo verantwoordelijk voor de haven.", published="2024-03-05")
+    ardo = actor(r, "Ardo", mention(r, "Ardo", nth=1), kind="organisation")
+    belko = actor(r, "Belko", mention(r, "Belko", nth=1), kind="organisation")
+    accused = stance(r, "Ardo beschuldigt Belko van de storing", ardo, belko, "accuses")
+    told = event(r, f"Belko {verb} Ardo verantwoordelijk voor de haven", verb.split()[0], lemma="x")
+    assert [c.topic for c in conflicts(reading(r, actors=[ardo, belko], stances=[accused], events=[told]))] == topics

@@ -586,6 +586,10 @@ PHRASES = Phrases(
         r"\b(?:opende|openden|opent|openen)(?: \w+){0,3} het vuur\b",
     ),
     blaming=("beschuldig", "veroordeel", "veroordel", "verwijt", "verweet", "verweten", "verantwoordelijk", "schuld", "wijt"),
+    held_to=("verantwoordelijk",),
+    holding=frozenset(
+        _words("houdt houden hield hielden gehouden stelt stellen stelde stelden gesteld acht achten achtte noemt noemen noemde")
+    ),
     abstract=("heid", "heden"),
     explaining=(
         r"\bdoordat\b",

@@ -163,6 +163,10 @@ class Phrases:
     """Patterns over a folded passage that says who began: `opende het vuur`, `schoot als eerste`."""
     blaming: tuple[str, ...]
     """Folded beginnings of words by which one holds another responsible."""
+    held_to: tuple[str, ...]
+    """Those of them that blame only when somebody is held or called so: `verantwoordelijk`."""
+    holding: frozenset[str]
+    """Verbs by which somebody is: `houdt ... verantwoordelijk`."""
     abstract: tuple[str, ...]
     """Endings of nouns for a quality, which blame nobody: `verantwoordelijkheid`."""
     explaining: tuple[str, ...]

@@ -28,6 +28,8 @@ RECENT = timedelta(days=45)
 LAST = 4
 """Words at the end of a passage among which its verb is."""
 STOPS = frozenset(",;:()")
+REMARK = 7
+"""Words of somebody's remark that what was said is not so (`daar is niets van waar`); a longer one is about something of its own."""
 SCOPE = 6
 """Words between a negation and the predicate that it denies."""
 HERE, TIED, AKIN = 0.4, 0.9, 0.5
@@ -103,7 +105,8 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
     final = fold(WORD.findall(scene.case.quote(last.trigger))[-1]) if last else fold(plain[-1]) if plain else ""
     at = max((i for i, w in enumerate(folded) if last and w == final), default=len(folded) - 1)
     no = _negations(text, folded, at, p)
-    refuted = p.modal.isdisjoint(folded) and any(f" {x} " in f" {' '.join(folded)} " for x in p.no_such)
+    short = claim is not None and len(folded) <= REMARK and p.modal.isdisjoint(folded)
+    refuted = short and any(f" {x} " in f" {' '.join(folded)} " for x in p.no_such)
     if last is not None and last.lemma.casefold() in p.light:  # `er is losgeld betaald` is about the ransom
         final = next((w for w in reversed(folded[:at]) if w in features and w not in p.modal), "")
     named = {fold(w) for w in written if w[:1].isupper() and len(w) > 2} - p.small_words

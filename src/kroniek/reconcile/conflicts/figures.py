@@ -30,8 +30,8 @@ TIMES = 10
 """A figure so many times another is about something wider, unless both are told of one event."""
 SLACK = 0.1
 """Part of itself by which an approximate figure may differ."""
-BEFORE = 600
-"""Characters before a count in which what it is a count of is looked for."""
+BEFORE, NEARBY = 600, 250
+"""Characters before a count in which what it is a count of is looked for: in a short report, and in a long one."""
 MORE = 1.02
 """How much more a toll must be to have risen: `ruim drie miljoen` and `meer dan drie miljoen` are one."""
 MANY = 100
@@ -306,7 +306,8 @@ def _cause(figure: Figure, scene: Scene, kinds: frozenset[str]) -> str | None:
     here = [t for w in tokens(report.text[place.start : place.end]) if (t := of_word(w)) in kinds]
     if here:
         return here[0]
-    before = tokens(report.text[max(report.body, place.start - BEFORE) : place.start])
+    reach = BEFORE if scene.brief(report.id) else NEARBY
+    before = tokens(report.text[max(report.body, place.start - reach) : place.start])
     return next((t for w in reversed(before) if (t := of_word(w)) in kinds), None)
 
 
@@ -325,11 +326,11 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
         return False
     if _otherwise(a.cause, b.cause, scene) or not _one_time(a, b):
         return False
-    if a.events & b.events and a.thing == b.thing:
-        return True
     percent = a.unit in scene.phrases.percent
     if a.thing in scene.holders and not a.of & b.of and not (percent and _one_voice(a, b, scene)):
         return False
+    if a.events & b.events and a.thing == b.thing:
+        return True
     return _two_voices(a, b, scene) if inside else _one_question(a, b, scene)
 
 
@@ -356,7 +357,8 @@ def _one_question(a: Count, b: Count, scene: Scene) -> bool:
     if PEOPLE in (a.thing, b.thing):
         if {a.thing, b.thing} & scene.tallies and not _one_voice(a, b, scene):
             return False
-        return _alike(a, b) and scene.story(a.report, b.report) and (bool(words) or bool(a.crowd and a.crowd == b.crowd))
+        story, crowd = scene.story(a.report, b.report) if brief else same or kin, bool(a.crowd and a.crowd == b.crowd)
+        return _alike(a, b) and story and (crowd or len(words) > (0 if brief else 1))
     if a.thing in scene.tallies:
         return _one_toll(a, b, scene, least=0 if brief else 1 if kin else 2)
     if not _alike(a, b):

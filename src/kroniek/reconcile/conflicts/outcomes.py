@@ -166,7 +166,8 @@ def _dated(reading: Reading, scene: Scene) -> Iterator[Assertion]:
 
 def _two_winners(a: Happening, b: Happening, scene: Scene) -> bool:
     """Is one said to be the one by the first, another by the second, in one contest?"""
-    crossed = bool(a.who & b.whom or a.whom & b.who) or _same_race(a, b, scene)
+    told = scene.brief(a.report, b.report) or bool(a.speaker and b.speaker)
+    crossed = bool(a.who & b.whom or a.whom & b.who) or (_same_race(a, b, scene) and told)
     return not a.who & b.who and crossed and _won(a, scene) == _won(b, scene) == 1
 
 

@@ -63,6 +63,8 @@ def _blamed(reading: Reading, scene: Scene) -> Iterator[tuple[Span, str, str]]:
         text = fold(scene.case.quote(place))
         blaming, abstract = scene.phrases.blaming, scene.phrases.abstract
         cue = next((m for m in WORD.finditer(text) if m[0].startswith(blaming) and not m[0].endswith(abstract)), None)
+        if cue and cue[0].startswith(scene.phrases.held_to) and scene.phrases.holding.isdisjoint(tokens(text)):
+            continue  # `is verantwoordelijk voor de bouw` is a duty
         if cue is None or not scene.phrases.negations.isdisjoint(tokens(text)):
             continue
         cut = place.start + cue.start()
