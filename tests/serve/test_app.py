@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from importlib.resources import files
 from io import StringIO
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from kroniek.serve.words import WORDS
 from kroniek.store import open_chronicle
 
 PAGES = sorted(set(PATHS.values()))
+TEMPLATES = Path(str(files("kroniek.serve").joinpath("templates")))
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -343,3 +345,13 @@ def test_lines_are_narrowed_to_how_it_was_done(browser: TestClient) -> None:
 
 def test_every_mode_has_words() -> None:
     assert {f"m.{mode}" for modes in MODES.values() for mode in modes} <= set(WORDS)
+
+
+def test_every_word_that_a_template_says_is_there() -> None:
+    said = {
+        key
+        for file in TEMPLATES.rglob("*.html")
+        for key in re.findall(r"\b(?:w|plain)\(\"([^\"]+)\"[,)]", file.read_text("utf-8"))
+    }
+    assert len(said) > 150
+    assert said - set(WORDS) == set()

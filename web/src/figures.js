@@ -82,7 +82,9 @@ drawings.figures = function (host, data, label) {
       if (d.low === null) node.append(svg("line", { class: "bound", x1: x2, x2, y1: y - 8, y2: y + 8 }));
     }
     const edge = Math.max(x1, Math.min(x2, b)) + 12, room = width - edge > said.length * 7 + 4;
-    if (d.high !== null || !wide) node.append(svg("text", { class: "said", x: room ? edge : Math.min(x1, x2) - 12, y: y + 4, "text-anchor": room ? "start" : "end" }, said));
+    // Beside the mark where there is room, on the right before the left; else on it.
+    const before = Math.min(x1, x2) - 12, inside = !room && before < said.length * 7;
+    if (d.high !== null || !wide) node.append(svg("text", { class: "said", x: room ? edge : inside ? x1 + 10 : before, y: y + 4, "text-anchor": room || inside ? "start" : "end" }, said));
     else node.append(svg("text", { class: "said", x: x1 - 10, y: y + 4, "text-anchor": "end" }, said));
     tipped(node, () => [html("strong", {}, said), html("span", {}, `${by} · ${[d.outlet !== by ? d.outlet : null, told].filter(Boolean).join(" · ")}`),
       d.quote ? html("q", { lang: "nl" }, d.quote) : null, d.copies ? html("span", {}, say("copies_of", d.copies)) : null, d.side ? html("span", { class: "flag" }, `⚑ ${say("contradiction")}`) : null].filter(Boolean));

@@ -27,7 +27,7 @@ export function file({ at, light }) {
     root.classList.toggle("one", page !== first);
     translate(page);
     for (const a of all("nav a", document.querySelector("header"))) {
-      if (a.hash === `#${page.dataset.under || page.id}`) a.setAttribute("aria-current", "page");
+      if (a.hash === `#${page.dataset.under || page.id}`) { a.setAttribute("aria-current", "page"); a.parentElement.scrollLeft = a.offsetLeft - a.parentElement.offsetLeft - 24; }
       else a.removeAttribute("aria-current");
     }
     const heading = page.querySelector("h1, h2");

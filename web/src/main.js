@@ -88,6 +88,9 @@ function fold() {
   box.append(form, ...(facets ? [facets] : []));
 }
 
+// On a narrow screen the bar scrolls: to the page that is shown.
+const own = document.querySelector("header nav [aria-current]");
+if (own) own.parentElement.scrollLeft = own.offsetLeft - own.parentElement.offsetLeft - 24;
 fold();
 receipts();
 keys();

@@ -14,7 +14,7 @@ const TALL = 132, THICK = 11, THIN = 3, LEAST = 5, HEAD = 26, GAP = 10;
 drawings.timeline = function (host, data, label) {
   if (!data.items.length) return;
   const hatch = fresh("hatch");
-  const state = { until: null, seen: null, view: zoomIdentity };
+  const state = { until: null, seen: null, through: new Set(), view: zoomIdentity };
   const items = data.items.map((item, i) => ({ ...item, i, a: at(item.earliest), b: end(item.latest) }));
   const ends = items.flatMap((d) => [d.a, d.b]).filter(Boolean);
   const domain = data.domain ? [at(data.domain[0]), end(data.domain[1])] : ends.length ? [new Date(Math.min(...ends)), new Date(Math.max(...ends))] : null;
@@ -69,7 +69,7 @@ drawings.timeline = function (host, data, label) {
     const out = [];
     for (const lane of data.lanes) {
       const name = data.by === "type" ? say(lane.id) : lane.name || say("without_name");
-      const own = shown.filter((d) => (d.a || d.b) && (d.lanes || []).includes(lane.id));
+      const own = shown.filter((d) => (d.a || d.b) && !state.through.has(d) && (d.lanes || []).includes(lane.id));
       const rows = [];
       const placed = [];
       // Short bars first, so that wide ones do not push them apart.
@@ -84,6 +84,9 @@ drawings.timeline = function (host, data, label) {
     }
     return out;
   }
+
+  const meets = (d, x, right) => (!d.a || x(d.a) < right) && (!d.b || x(d.b) > LEFT());
+  const covers = (d, x, right) => (!d.a || x(d.a) < LEFT()) && (!d.b || x(d.b) > right);
 
   // Where a bar begins and ends; an open end runs to the edge. Nothing is narrower than can be seen and hit.
   function span(d, x, right) {
@@ -124,6 +127,9 @@ drawings.timeline = function (host, data, label) {
     const right = width - 2;
     const shown = items.filter((d) => !state.until || !d.published || d.published <= state.until);
     const undated = shown.filter((d) => !d.a && !d.b);
+    // What may be on any of the days that are seen tells nothing of them: it stands in the list, and is counted here.
+    const seen = x ? shown.filter((d) => (d.a || d.b) && meets(d, x, right)) : [], through = seen.filter((d) => covers(d, x, right));
+    state.through = new Set(through.length < seen.length ? through : []);
     const focused = picture.contains(document.activeElement) ? document.activeElement.dataset.i : null;
     const marks = [];
     const layer = svg("g", {});
@@ -176,7 +182,9 @@ drawings.timeline = function (host, data, label) {
     output.textContent = state.until ? day(state.until) : say("known_by_all");
     range.setAttribute("aria-valuetext", output.textContent);
     tellAs();
-    count.textContent = say("shown_of", number(shown.length), number(data.total ?? items.length));
+    const told = [say("shown_of", number(shown.length - state.through.size), number(data.total ?? items.length))];
+    if (state.through.size) told.push(say("through", number(state.through.size)));
+    count.textContent = told.join("; ");
     if (!marks.length) return;
     const rove = roving(marks, (m, key) => walk(marks, m, key));
     const back = focused !== null && marks.find((m) => m.dataset.i === focused);

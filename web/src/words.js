@@ -27,10 +27,12 @@ export function translate(part) {
   for (const node of all("[data-say]", part)) node.setAttribute(node.dataset.say, node.dataset[root.lang === "nl" ? "sayNl" : "sayEn"]);
 }
 
+// Dates and numbers as the pages write them: 8 March 2024, not March 8.
+const locale = () => (root.lang === "en" ? "en-GB" : root.lang);
 const formats = new Map();
 function format(options) {
   const key = root.lang + JSON.stringify(options);
-  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(root.lang, { timeZone: "UTC", ...options }));
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale(), { timeZone: "UTC", ...options }));
   return formats.get(key);
 }
 const DAY = { day: "numeric", month: "long", year: "numeric" };
@@ -62,8 +64,8 @@ export function tick(date) {
   return format({ year: "numeric" }).format(date);
 }
 
-export const number = (x) => new Intl.NumberFormat(root.lang, { maximumFractionDigits: 2 }).format(x);
-const short = (x) => new Intl.NumberFormat(root.lang, { notation: "compact", maximumFractionDigits: 1 }).format(x);
+export const number = (x) => new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(x);
+const short = (x) => new Intl.NumberFormat(locale(), { notation: "compact", maximumFractionDigits: 1 }).format(x);
 export const shortNumber = (x) => (Math.abs(x) >= 1e6 ? short(x) : number(x));
 
 export function quantity(low, high, approximate) {
@@ -74,5 +76,5 @@ export function quantity(low, high, approximate) {
 }
 
 export function country(code) {
-  try { return new Intl.DisplayNames([root.lang], { type: "region" }).of(code) || code; } catch { return code; }
+  try { return new Intl.DisplayNames([locale()], { type: "region" }).of(code) || code; } catch { return code; }
 }

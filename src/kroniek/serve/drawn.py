@@ -33,6 +33,7 @@ DRAWN: dict[str, tuple[str, str]] = {
         "Een balk is zo lang als de datum onzeker is; gearceerd: breed of afgeleid. Zonder datum: een eigen baan, los van de as.",
         "A bar is as long as the date is uncertain; hatched: wide or worked out. Without a date: a lane of its own, off the axis.",
     ),
+    "through": ("{} lopen door heel deze periode en staan in de lijst", "{} run through this whole period and stand in the list"),
     "as_list": ("Ook de lijst zo", "The list as well"),
     "filters": ("Filters", "Filters"),
     "zoom_in": ("Inzoomen", "Zoom in"),
@@ -53,9 +54,9 @@ DRAWN: dict[str, tuple[str, str]] = {
     "map_world": ("Hele wereld", "Whole world"),
     "map_note": (
         "Stip: een plaats, groter naarmate er meer gebeurde. Ring: alleen de streek staat vast, of welke plaats het is staat niet vast. "
-        "Landen: donkerder naarmate er meer gebeurde.",
+        "Landen: blauwer naarmate er meer gebeurde.",
         "Dot: a place, larger where more happened. Ring: only the region is known, or it is not certain which place it is. "
-        "Countries: darker where more happened.",
+        "Countries: bluer where more happened.",
     ),
     "copied": ("Gekopieerd met bron", "Copied with its source"),
     "copy_failed": ("De browser laat kopiëren niet toe", "The browser does not allow copying"),

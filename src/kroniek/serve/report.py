@@ -85,7 +85,7 @@ class Sheet:
 
     def title(self) -> str:
         """What the case is called."""
-        return str(self.names["about"]["title"] or self.say("untitled_case", self.names["reports"]))
+        return str(self.names["about"]["title"] or self.say("untitled_case", self.names["number"](self.names["reports"])))
 
     def pages(self, names: Iterable[str]) -> Iterator[Section]:
         """Pages with all that they have."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import log
 
+from kroniek.lang.sentences import reason_in
 from kroniek.records import ConflictJudgement, Span, When
 from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.claims import repeats_of
@@ -107,8 +108,8 @@ class QuestionPage:
     """One question with everything stated."""
 
     question: Question
-    conflicts: tuple[tuple[str, str], ...]
-    """The conflicts between its figures: id, and why."""
+    conflicts: tuple[tuple[str, str, str | None], ...]
+    """The conflicts between its figures: id, why, and why in English where that is known."""
 
 
 ORDERS = {
@@ -174,8 +175,9 @@ def question_page(room: Room, question: str, asked: Asked) -> QuestionPage | Non
     if not found:
         return None
     conflicts = sorted({p.conflict for s in found[0].statements for p in s.parts})
-    rows = room.each("SELECT id, reason FROM conflicts WHERE id IN ({}) ORDER BY position", conflicts)
-    return QuestionPage(question=found[0], conflicts=tuple((r["id"], r["reason"]) for r in rows))
+    rows = room.each("SELECT * FROM conflicts WHERE id IN ({}) ORDER BY position", conflicts)
+    told = tuple((r["id"], r["reason"], reason_in("en", r["key"], r["values"])) for r in rows)
+    return QuestionPage(question=found[0], conflicts=told)
 
 
 def questions_of(room: Room, ids: Sequence[str], where: Where, *, few: int | None = FEW) -> tuple[Question, ...]:
