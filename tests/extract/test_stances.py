@@ -206,6 +206,25 @@ def test_judges_take_no_side() -> None:
     assert stances_of("De bond veroordeelt de daad van de man.", "De bond", "de man")
 
 
+SILENT = [
+    ("what a denied noun holds", "Er is geen bewijs dat De unie het regime steunt."),
+    ("who stands for anybody", "De unie steunt iedereen."),
+    ("what others do beside a call", "De unie vroeg gisteren om rust. Agenten bestraften het regime."),
+    ("what is asked", "Steunt De unie het regime?"),
+]
+
+
+@pytest.mark.parametrize(("reason", "text"), SILENT, ids=[r[0] for r in SILENT])
+def test_what_takes_no_side(reason: str, text: str) -> None:
+    names = [n for n in ("De unie", "het regime", "iedereen") if n in text]
+    assert not [x for x in stances_of(text, *names) if x[0] == "De unie"]
+
+
+def test_each_others_accusers() -> None:
+    found = stances_of("De unie en het regime beschuldigen elkaar van fraude.", "De unie", "het regime")
+    assert found == {("De unie", "accuses", "het regime"), ("het regime", "accuses", "De unie")}
+
+
 def test_a_quarrel_has_two_sides() -> None:
     found = stances_of("De machtsstrijd tussen de koning en de generaal duurt voort.", "de koning", "de generaal")
     assert found == {("de koning", "opposes", "de generaal"), ("de generaal", "opposes", "de koning")}

@@ -55,7 +55,7 @@ class Arguments:
         ids = self.placed(found, deep=True)
         if ids and self._is_enjoyed(found):
             return ids
-        if not ids and found.predicate.whom != "-" and self._to_each_other(found):
+        if not ids and found.predicate.whom != "-" and self.to_each_other(found):
             return self.who(found)
         if not ids and found.predicate.type in self._w.addressing:
             ids = self._addressed(found)
@@ -66,9 +66,10 @@ class Arguments:
 
     def is_mutual(self, found: Found, kind: Kind) -> bool:
         """Do those who do it also undergo it: a group that meets, rebels who fight each other; one person never alone?"""
-        return self._to_each_other(found) or (found.predicate.who == found.predicate.whom and kind != "person")
+        return self.to_each_other(found) or (found.predicate.who == found.predicate.whom and kind != "person")
 
-    def _to_each_other(self, found: Found) -> bool:
+    def to_each_other(self, found: Found) -> bool:
+        """Do those who do it do it to each other?"""
         return any(c.lower_ in self._w.reciprocals for c in found.head.children)
 
     def is_complete(self, found: Found) -> bool:

@@ -118,16 +118,16 @@ def _from_calls(scene: Scene, events: tuple[Event, ...], taken: Iterable[Taken])
     """Who calls for a resignation, or for sanctions, is against those whom that would hit; who calls for support is for them."""
     w = scene.lang.stances
     at = {t.idx: t for t in scene.doc}
-    for i, call in enumerate(events):
+    for call in events:
         token = at.get(call.trigger.start)
         if call.type not in w.calls or call.factuality == "negated" or token is None:
             continue
-        end = token.sent.end_char
+        asked = {t.idx for t in token.subtree} - {token.idx}
         hit: dict[str, StanceKind] = dict.fromkeys(_asked_to_go(token, call, scene), "opposes")
         for p in taken:
-            if token.idx < p.found.trigger.idx < end and p.reading in CALLED and p.kind in w.called_for:
+            if p.found.trigger.idx in asked and p.reading in CALLED and p.kind in w.called_for:
                 hit |= {t: w.called_for[p.kind] for t in p.targets if t not in p.holders}
-        for e in (e for e in events[i + 1 :] if e.trigger.start < end and e.factuality in CALLED):
+        for e in (e for e in events if e.trigger.start in asked and e.factuality in CALLED):
             goes = e.mode in w.against_who or e.lemma in w.leaving
             hit |= dict.fromkeys(e.who if goes else e.whom if e.type in w.against_whom else (), "opposes")
         pairs = [(h, t) for h in call.who for t in hit if t not in call.who]
@@ -150,7 +150,8 @@ def _from_words(scene: Scene) -> Iterator[Stance]:
     named = set[tuple[str, str, str]]()
     relations = list(find_relations(doc, lang, scene.mentions))
     for t in (*relations, *find_attitudes(doc, lang, scene.arguments), *_judged(scene)):
-        if (t.holder, t.kind, t.target) in named:
+        able = scene.arguments.can_act(t.holder) and scene.arguments.can_act(t.target)
+        if (t.holder, t.kind, t.target) in named or not able:
             continue  # `zijn aanhangers`, said again
         if t in relations:
             named.add((t.holder, t.kind, t.target))

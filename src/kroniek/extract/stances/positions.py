@@ -17,6 +17,7 @@ from kroniek.extract.events.factuality import factuality
 from kroniek.extract.events.predicates import Found, Lexicon, find_words, has_content, lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of
+from kroniek.extract.syntax import ancestors
 from kroniek.lang.shapes.events import EventWords, Predicate, PredicateKind
 from kroniek.lang.shapes.stances import Misdeed, Position, StanceWords
 from kroniek.records import StanceKind, When
@@ -52,16 +53,26 @@ def find_positions(scene: Scene) -> Iterator[Taken]:
         reading = factuality(hit, scene.report, when, lang)
         if charge and reading in CHARGED:
             yield from _charge(hit, when, scene)
+        if _is_unproven(hit, scene):
+            continue
         if reading == "negated":
             kind = words.turned.get(kind) if kind is not None else None
         elif reading in words.unsure and kind is not None:
             kind = words.weakened.get(kind, kind)
         if kind is not None:
             holders, targets = scene.arguments.who(hit), _targets(hit, scene)
-            if hit.predicate.who != hit.predicate.whom.partition("|")[2]:  # the two sides of a quarrel are the same words
+            if scene.arguments.to_each_other(hit):
+                targets = holders
+            elif hit.predicate.who != hit.predicate.whom.partition("|")[2]:  # the two sides of a quarrel are the same words
                 targets = tuple(t for t in targets if t not in holders)
             if targets:
                 yield Taken(hit, kind, holders, targets, reading, when)
+
+
+def _is_unproven(hit: Found, scene: Scene) -> bool:
+    """`er is geen bewijs dat hij het regime steunt`: what is told below a noun that is denied says nothing."""
+    above = [a for a in ancestors(hit.head) if a.pos_ == "NOUN"][:1]
+    return any(c.lower_ in scene.lang.events.negations for a in above for c in a.children if c.dep_ in scene.lang.syntax.determiner)
 
 
 def _targets(hit: Found, scene: Scene) -> tuple[str, ...]:
@@ -69,7 +80,8 @@ def _targets(hit: Found, scene: Scene) -> tuple[str, ...]:
     if hit.lemma in scene.lang.stances.direct and has_content(hit.head, scene.lang):
         return ()
     ids = scene.arguments.placed(hit, deep=hit.lemma not in scene.lang.stances.direct)
-    return tuple(a for a in ids if scene.arguments.can_act(a))
+    nobody = scene.lang.stances.anybody
+    return tuple(a for a in ids if scene.arguments.can_act(a) and scene.mentions.actor[a].name.lower() not in nobody)
 
 
 def _charge(hit: Found, when: When, scene: Scene) -> Iterator[Taken]:

@@ -142,6 +142,7 @@ WORDS = StanceWords(
     },
     direct=frozenset({"pleiten", "ijveren", "lobbyen", "erkennen", "als president erkennen", "tot president uitroepen", "juichen"}),
     judges=frozenset({"rechter", "rechtbank", "hof", "gerechtshof", "jury", "politierechter", "kantonrechter", "tuchtcollege"}),
+    anybody=frozenset({"iedereen", "niemand", "men", "elkaar"}),
     by_office=frozenset({"accuses", "sanctions"}),
     relations=(
         Relation(noun="bondgenoot", kind="allied", example="Het koninkrijk is een bondgenoot van de republiek."),
@@ -267,7 +268,7 @@ WORDS = StanceWords(
     strife=frozenset(
         {"strijd", "machtsstrijd", "oorlog", "conflict", "geschil", "ruzie", "veldslag", "handelsoorlog", "vete", "twist"}
     ),
-    calls=frozenset({"REQUEST", "THREATEN"}),
+    calls=frozenset({"REQUEST"}),
     against_who=frozenset({"resign", "withdraw"}),
     against_whom=frozenset({"SANCTION", "PROTEST", "COERCE", "ASSAULT"}),
     unions=frozenset({"coalitie", "alliantie", "bondgenootschap", "verbond", "as", "monsterverbond", "lijstverbinding"}),

@@ -83,6 +83,9 @@ class StanceWords:
     judges: frozenset[str]
     """Last parts of nouns for those who find somebody guilty, or not, by their office."""
     by_office: frozenset[StanceKind]
+    """Stances that they take by it."""
+    anybody: frozenset[str]
+    """Names of actors that stand for anybody: a stance towards them says nothing."""
     displeased: Mapping[StanceKind, StanceKind]
     """What the negation of an attitude is: who is not content refuses nothing, but is against."""
     relations: tuple[Relation, ...]
