@@ -1,6 +1,7 @@
 """How the time to reconcile grows with the number of reports: `python eval/bench_reconcile.py [MOST]`, 16,000 unless another is given.
 
-`python eval/bench_reconcile.py --more 1000 10000` shows what ten more reports cost to a case of so many, beside all at once.
+`python eval/bench_reconcile.py --more 1000 10000` shows what ten more reports cost to a case of so many, beside all at once, and
+`--more CASE.kroniek` the same with the readings of a chronicle.
 
 The reports are those of `examples/`, read once and repeated with other names of the same length, so that every copy is a story of its own
 in which all words but the names are those of a thousand others: more alike than any news. Counted in processor time. The last column
@@ -14,20 +15,22 @@ import random
 import re
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
+from itertools import chain
 from math import log
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from kroniek import lang
 from kroniek.ingest import read_paths
-from kroniek.lang import Language
-from kroniek.pipeline import read
+from kroniek.pipeline import read, remake
 from kroniek.reconcile import reconcile
-from kroniek.reconcile.memory import Memory, unpacked
-from kroniek.records import Chronicle, Reading, Span, content_id
+from kroniek.reconcile.memory import Memory
+from kroniek.records import Reading, Span, content_id
 from kroniek.settings import Settings
+from kroniek.store import ChronicleFile, open_chronicle
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 FIRST, MOST = 1_000, 16_000
@@ -99,7 +102,7 @@ def sizes(most: int) -> Iterator[int]:
 def main(most: int) -> None:
     """One row for each number of reports."""
     dutch = lang.load("nl")
-    examples = sorted(read(read_paths([EXAMPLES], words=dutch.wire), Settings()), key=lambda r: r.report.id)
+    examples = _examples()
     reconcile(examples, dutch)
     print(f"{'reports':>8}{'lines':>9}{'conflicts':>11}{'seconds':>9}{'ms each':>9}{'/ n log n':>11}")
     unit = 0.0
@@ -114,32 +117,54 @@ def main(most: int) -> None:
         print(f"{n:>8,}{len(made.timeline):>9,}{len(made.conflicts):>11,}{took:>9.1f}{1000 * took / n:>9.1f}{ratio:>11.2f}", flush=True)
 
 
-def more(counts: Sequence[int]) -> None:
-    """For each number of reports: all at once, and `MORE` reports added to the rest, in seconds and pairs compared; the outcome is one."""
-    dutch = lang.load("nl")
-    examples = sorted(read(read_paths([EXAMPLES], words=dutch.wire), Settings()), key=lambda r: r.report.id)
-    print(f"{'reports':>8}{'at once':>9}{'compared':>11}{f'+{MORE}':>9}{'compared':>11}{'share':>8}")
-    for n in counts:
-        readings = [r for k in range(-(-n // len(examples))) for r in renamed(examples, k)][:n]
-        before = Memory()
-        old = reconcile(readings[:-MORE], dutch, memory=before)
-        memory = unpacked(before.packed(), old.links, old.shared)
-        del old, before
-        part, grown = _timed(readings, dutch, memory)
-        whole, once = _timed(readings, dutch, everything := Memory())
-        assert grown == once
-        print(f"{n:>8,}{whole:>9.1f}{everything.compared:>11,}{part:>9.1f}{memory.compared:>11,}{part / whole:>8.2f}", flush=True)
+def more(cases: Iterable[Sequence[Reading]]) -> None:
+    """For each case: all its reports at once, and `MORE` added to the rest, in a file from its readings to its tables; the outcome is one.
+
+    In seconds of processor time, with the pairs of events and reports that were compared and the reports that were looked through.
+    """
+    print(f"{'reports':>8}{'at once':>9}{'compared':>11}{f'+{MORE}':>9}{'compared':>11}{'looked':>8}{'share':>8}")
+    for readings in cases:
+        with TemporaryDirectory() as folder, open_chronicle(f"{folder}/case.kroniek", write=True) as file:
+            file.add_readings(readings[:-MORE])
+            remake(file, Settings())
+            file.add_readings(readings[-MORE:])
+            part, few = _timed(file)
+            grown = file.chronicle()
+            file.forget()
+            whole, every = _timed(file)
+            assert file.chronicle() == grown
+        compared = f"{whole:>9.1f}{every.compared:>11,}{part:>9.1f}{few.compared:>11,}{len(few.kept.packed()):>8,}"
+        print(f"{len(readings):>8,}{compared}{part / whole:>8.2f}", flush=True)
 
 
-def _timed(readings: Sequence[Reading], dutch: Language, memory: Memory) -> tuple[float, Chronicle]:
+def _timed(file: ChronicleFile) -> tuple[float, Memory]:
     gc.collect()
     began = time.process_time()
-    made = reconcile(readings, dutch, memory=memory)
-    return time.process_time() - began, made
+    memory = remake(file, Settings())
+    return time.process_time() - began, memory
+
+
+def _repeated(counts: Iterable[int]) -> Iterator[list[Reading]]:
+    examples = _examples()
+    for n in counts:
+        yield [r for k in range(-(-n // len(examples))) for r in renamed(examples, k)][:n]
+
+
+def _in_file(path: str) -> Iterator[list[Reading]]:
+    """The readings of a chronicle, in a fixed order that is not that of their ids."""
+    with open_chronicle(path, write=True) as file:
+        readings = list(file.readings())
+    yield random.Random(MORE).sample(readings, len(readings))
+
+
+def _examples() -> list[Reading]:
+    return sorted(read(read_paths([EXAMPLES], words=lang.load("nl").wire), Settings()), key=lambda r: r.report.id)
 
 
 if __name__ == "__main__":
     if "--more" in sys.argv:
-        more([int(a) for a in sys.argv[1:] if a.isdigit()] or [1_000, 10_000])
+        numbers = [int(a) for a in sys.argv[1:] if a.isdigit()]
+        files = [a for a in sys.argv[1:] if a.endswith(".kroniek")]
+        more(chain.from_iterable(map(_in_file, files)) if files else _repeated(numbers or [1_000, 10_000]))
     else:
         main(int(sys.argv[1]) if len(sys.argv) > 1 else MOST)

@@ -170,10 +170,13 @@ def model_name(settings: Settings) -> str:
     return f"{card.get('lang')}_{card.get('name')} {card.get('version')}"
 
 
-def remake(file: ChronicleFile, settings: Settings, progress: Progress = quiet) -> None:
-    """Makes the chronicle of a file again, from its readings and the decisions of people; no text is read again."""
+def remake(file: ChronicleFile, settings: Settings, progress: Progress = quiet) -> Memory:
+    """Makes the chronicle of a file again, from its readings and the decisions of people; no text is read again.
+
+    Gives what was remembered and compared.
+    """
     with uncollected():
-        _remake(file, settings, progress)
+        return _remake(file, settings, progress)
 
 
 @contextmanager
@@ -191,7 +194,7 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _remake(file: ChronicleFile, settings: Settings, progress: Progress) -> None:
+def _remake(file: ChronicleFile, settings: Settings, progress: Progress) -> Memory:
     with file.snapshot():
         version, decided, wrong = file.version, file.decisions(), wrong_items(file.marks())
         readings = [without(reading, wrong) for reading in file.readings()]
@@ -204,6 +207,7 @@ def _remake(file: ChronicleFile, settings: Settings, progress: Progress) -> None
     compared = Compared(rules=known, sketches=new.sketches, pairs=new.pairs, kept=new.kept, goes_on=goes_on)
     file.replace_chronicle(chronicle, version=version, compared=compared)
     progress("reconcile", len(readings), len(readings))
+    return memory
 
 
 def _memory(remembered: tuple[Compared, tuple[Link, ...], tuple[Shared, ...]] | None) -> Memory:

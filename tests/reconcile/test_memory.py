@@ -10,12 +10,12 @@ import pytest
 from build import actor, event, reading, report
 from kroniek import lang
 from kroniek.export.contract import dumps
-from kroniek.pipeline import remake
+from kroniek.pipeline import remake, without, wrong_items
 from kroniek.reconcile import reconcile
 from kroniek.reconcile.memory import Memory, Packed, unpacked
 from kroniek.records import Chronicle, Link, Reading
 from kroniek.settings import Settings
-from kroniek.store import open_chronicle
+from kroniek.store import Mark, open_chronicle
 from reconcile.test_laws import some
 
 DUTCH = lang.load("nl")
@@ -75,19 +75,38 @@ def test_a_memory_with_a_report_that_is_gone_is_none() -> None:
     assert memory.of(["rep_gone", "rep_here"]) is memory
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(5))
 def test_a_file_that_grows_holds_the_chronicle_of_all_its_reports(tmp_path: Path, seed: int) -> None:
+    """In any order and bits, with a person who decides, marks and takes back in between."""
+    dice = random.Random(seed)
     readings = more(seed, 20)
-    shuffled = random.Random(seed).sample(readings, len(readings))
+    waiting = dice.sample(readings, len(readings))
     decided = some_decision(readings)
     with open_chronicle(tmp_path / "bits.kroniek", write=True) as file:
-        file.decide(decided)
-        for start in range(0, len(shuffled), 7):
-            file.add_readings(shuffled[start : start + 7])
-            remake(file, Settings())
-        grown = file.chronicle()
         assert file.remembered("other rules") is None
-    assert dumps(readings, grown) == dumps(readings, reconcile(readings, DUTCH, decided=[decided]))
+        taken = [file.act("zijn er twee", links=[decided])]
+        while waiting:
+            count = dice.randint(1, 7)
+            file.add_readings(waiting[:count])
+            del waiting[:count]
+            known = list(file.readings())
+            item = dice.choice([e.id for r in known for e in r.events] + [f.id for r in known for f in r.figures])
+            taken.append(file.act("onzin", marks=[Mark(item=item, mark="verdict", value="wrong")]))
+            if dice.random() < 0.4:
+                file.take_back(taken.pop(dice.randrange(len(taken))))
+            remake(file, Settings())
+            wrong = wrong_items(file.marks())
+            once = reconcile([without(r, wrong) for r in known], DUTCH, decided=file.decisions(), wrong=wrong)
+            assert file.chronicle() == once
+
+
+def test_a_report_that_is_gone_is_forgotten() -> None:
+    readings = more(2, 24)
+    memory = Memory()
+    first = reconcile(readings, DUTCH, memory=memory)
+    less = [r for i, r in enumerate(readings) if i % 5]
+    memory = unpacked(memory.packed(), first.links, first.shared).of(r.report.id for r in less)
+    assert dumps(less, reconcile(less, DUTCH, memory=memory)) == dumps(less, reconcile(less, DUTCH))
 
 
 def some_decision(readings: list[Reading]) -> Link:

@@ -285,6 +285,11 @@ class ChronicleFile:
             make_lookups(self._db)
             self._db.execute("UPDATE versions SET chronicle = ?", (version,))
 
+    def forget(self) -> None:
+        """Forgets what was compared: the next reconciling compares everything."""
+        with self._transaction():
+            self._db.execute("DELETE FROM memory")
+
     def _remember(self, compared: Compared | None) -> None:
         known = self._db.execute("SELECT rules FROM memory").fetchone()
         if compared is None or known is None or known[0] != compared.rules or not compared.goes_on:
