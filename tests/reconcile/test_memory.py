@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from kroniek.reconcile import reconcile
 from kroniek.reconcile.memory import Memory, Packed, unpacked
 from kroniek.records import Chronicle, Link, Reading
 from kroniek.settings import Settings
-from kroniek.store import Mark, open_chronicle
+from kroniek.store import ChronicleFile, Mark, open_chronicle
+from kroniek.store.chronicle import CONCLUDED, DERIVED
 from reconcile.test_laws import some
 
 DUTCH = lang.load("nl")
@@ -98,6 +100,31 @@ def test_a_file_that_grows_holds_the_chronicle_of_all_its_reports(tmp_path: Path
             wrong = wrong_items(file.marks())
             once = reconcile([without(r, wrong) for r in known], DUTCH, decided=file.decisions(), wrong=wrong)
             assert file.chronicle() == once
+        grown = tables(file)
+        file.replace_chronicle(Chronicle(), version=file.version)
+        file.replace_chronicle(once, version=file.version)
+        assert tables(file) == grown
+
+
+def tables(file: ChronicleFile) -> dict[str, list[tuple[object, ...]]]:
+    """All that a file concludes, table by table, in one order."""
+    return {t: sorted((tuple(r) for r in file.rows(f"SELECT * FROM {t}")), key=repr) for t in DERIVED}
+
+
+def test_rows_that_stay_are_left_where_they_are(tmp_path: Path) -> None:
+    readings = more(1, 20)
+    once = reconcile(readings, DUTCH)
+    with open_chronicle(tmp_path / "a.kroniek", write=True) as file:
+        file.add_readings(readings)
+        file.replace_chronicle(once, version=file.version)
+        before = {t: file.rows(f"SELECT rowid FROM {t} ORDER BY 1") for t in CONCLUDED}
+        less = replace(once, timeline=once.timeline[:-1])
+        file.replace_chronicle(less, version=file.version)
+        after = {t: file.rows(f"SELECT rowid FROM {t} ORDER BY 1") for t in CONCLUDED}
+        assert file.chronicle() == less
+    gone = {t for t in CONCLUDED if before[t] != after[t]}
+    assert gone <= {"entries", "entry_actors", "entry_conflicts", "evidence"}
+    assert {tuple(r) for r in after["entries"]} < {tuple(r) for r in before["entries"]}
 
 
 def test_a_report_that_is_gone_is_forgotten() -> None:

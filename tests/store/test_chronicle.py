@@ -338,7 +338,8 @@ def test_events_of_a_file_before_modes_were_kept(tmp_path: Path, monkeypatch: py
 def test_a_chronicle_before_places_were_kept_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.kroniek"
     monkeypatch.setattr(module, "MIGRATIONS", MIGRATIONS[:2])
-    monkeypatch.setattr(module, "DERIVED", ())
+    monkeypatch.setattr(module, "CONCLUDED", ())
+    monkeypatch.setattr(module, "LOOKUPS", ())
     monkeypatch.setattr(module, "make_lookups", lambda db: None)
     monkeypatch.setattr(module.ChronicleFile, "_remember", lambda file, compared: None)
     with open_chronicle(path, write=True) as file:

@@ -50,11 +50,15 @@ WAIT = 5.0
 STEPS = 10_000
 """Steps of SQLite after which a question looks at the clock."""
 
-DERIVED = (
-    *LOOKUPS, "chronicle_candidates", "chronicle_places",
+CONCLUDED = (
+    "chronicle_candidates", "chronicle_places",
     "evidence", "entry_conflicts", "entry_actors", "entries", "conflict_sides", "conflicts", "copies", "shared", "actor_of",
     "chronicle_roles", "chronicle_mentions", "chronicle_actors", "links",
 )  # fmt: skip
+"""The tables of a chronicle."""
+
+DERIVED = (*LOOKUPS, *CONCLUDED)
+"""All that can be thrown away and made again, those that refer first."""
 
 
 OTHER_LANGUAGE = "SELECT r.id, u.what FROM unread u JOIN reports r ON r.id = u.report WHERE u.kind = 'language' AND u.what = r.language"
@@ -276,14 +280,36 @@ class ChronicleFile:
             return take_back(self._db, number)
 
     def replace_chronicle(self, chronicle: Chronicle, *, version: int, compared: Compared | None = None) -> None:
-        """Puts a chronicle in place of the last one, at once; `version` is that of what it follows from, `compared` what was compared."""
+        """Puts a chronicle in place of the last one, at once; `version` is that of what it follows from, `compared` what was compared.
+
+        Rows that are the same stay where they are.
+        """
         with self._transaction():
             self._remember(compared)
-            for table in DERIVED:
+            for table in LOOKUPS:
                 self._db.execute(f"DELETE FROM {table}")
-            self._insert(sorted(chronicle_rows(chronicle), key=itemgetter(0)))
+            made: dict[str, set[tuple[Any, ...]]] = {table: set() for table in CONCLUDED}
+            for table, row in chronicle_rows(chronicle):
+                made[table].add(row)
+            for table, rows in made.items():
+                self._renew(table, rows)
             make_lookups(self._db)
             self._db.execute("UPDATE versions SET chronicle = ?", (version,))
+
+    def _renew(self, table: str, rows: set[tuple[Any, ...]]) -> None:
+        """Makes a table hold these rows; those that it holds already are left alone."""
+        columns = self._db.execute(f"PRAGMA table_info({table})").fetchall()
+        key = [(column["cid"], column["name"]) for column in columns if column["pk"]]
+        cursor = self._db.cursor()
+        cursor.row_factory = None
+        before = set(cursor.execute(f"SELECT * FROM {table}"))
+
+        def named(row: tuple[Any, ...]) -> tuple[Any, ...]:
+            return tuple(row[i] for i, _ in key)
+
+        where = " AND ".join(f'"{name}" = ?' for _, name in key)
+        self._db.executemany(f"DELETE FROM {table} WHERE {where}", map(named, before - rows))
+        self._insert((table, row) for row in sorted(rows - before, key=named))
 
     def forget(self) -> None:
         """Forgets what was compared: the next reconciling compares everything."""

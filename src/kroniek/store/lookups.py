@@ -93,21 +93,22 @@ def _read(
         repeats.add("figure", report, f["id"], text, f["start"], f["end"])
     for s in rows('SELECT id, start, "end" FROM stances WHERE report = ?'):
         words.add("stance", s["id"], text[s["start"] : s["end"]])
-    for v in rows('SELECT DISTINCT entry, start, "end" FROM evidence WHERE report = ? ORDER BY start'):
+    for v in rows('SELECT DISTINCT entry, start, "end" FROM evidence WHERE report = ? ORDER BY start, "end", entry'):
         words.add("entry", v["entry"], text[v["start"] : v["end"]])
-    for s in rows('SELECT conflict, start, "end" FROM conflict_sides WHERE report = ?'):
+    for s in rows('SELECT conflict, start, "end" FROM conflict_sides WHERE report = ? ORDER BY conflict, side, position'):
         words.add("conflict", s["conflict"], text[s["start"] : s["end"]])
 
 
 def _summaries(db: sqlite3.Connection, words: _Words, names: Counter[tuple[str, str]]) -> None:
     """Words that items have over all reports: summaries, reasons, names, roles."""
-    for e in db.execute("SELECT id, summary FROM entries"):
+    for e in db.execute("SELECT id, summary FROM entries ORDER BY id"):
         words.add("entry", e["id"], e["summary"])
-    for e in db.execute("SELECT e.entry, a.name FROM entry_actors e JOIN chronicle_actors a ON a.id = e.actor"):
+    sql = "SELECT e.entry, a.name FROM entry_actors e JOIN chronicle_actors a ON a.id = e.actor ORDER BY e.entry, e.part, e.position"
+    for e in db.execute(sql):
         words.add("entry", e["entry"], e["name"])
-    for c in db.execute("SELECT id, reason FROM conflicts"):
+    for c in db.execute("SELECT id, reason FROM conflicts ORDER BY id"):
         words.add("conflict", c["id"], c["reason"])
-    for a in db.execute("SELECT id, name FROM chronicle_actors"):
+    for a in db.execute("SELECT id, name FROM chronicle_actors ORDER BY id"):
         words.add("actor", a["id"], a["name"])
     for (actor, name), _ in sorted(names.items()):
         words.add("actor", actor, name)
@@ -166,9 +167,10 @@ def _questions(db: sqlite3.Connection) -> None:
     sore = {find(f) for f in disputed.values()}
     made = [(_question(found, head in sore), found) for head, found in groups.items()]
     made.sort(key=lambda q: (-q[0][6], -q[0][5], -q[0][4], q[0][1], q[0][2], q[0][0]))
-    for i, (row, found) in enumerate(made):
-        db.execute("INSERT INTO questions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (row[0], i, *row[1:]))
-        db.executemany("INSERT INTO question_figures VALUES (?, ?, ?)", [(f["id"], row[0], j) for j, f in enumerate(found)])
+    rows = ((row[0], i, *row[1:]) for i, (row, _) in enumerate(made))
+    db.executemany("INSERT INTO questions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    members = ((f["id"], row[0], j) for row, found in made for j, f in enumerate(found))
+    db.executemany("INSERT INTO question_figures VALUES (?, ?, ?)", members)
 
 
 def _question(found: list[sqlite3.Row], disputed: bool) -> tuple[Any, ...]:
