@@ -20,7 +20,7 @@ from kroniek.extract.lookup import claim_at, span_of
 from kroniek.extract.syntax import ancestors
 from kroniek.lang.shapes.events import EventWords, Predicate, PredicateKind
 from kroniek.lang.shapes.stances import Misdeed, Position, StanceWords
-from kroniek.records import StanceKind, When
+from kroniek.records import Actor, StanceKind, When
 
 VERBS = "kroniek_verbs_of_stance"
 """Key in `Doc.user_data`: lemmas of verbs by token, as the two tables together give them."""
@@ -69,6 +69,11 @@ def find_positions(scene: Scene) -> Iterator[Taken]:
                 yield Taken(hit, kind, holders, targets, reading, when)
 
 
+def _reports(speaker: Actor, scene: Scene) -> bool:
+    """Is it somebody who tells of crimes by office?"""
+    return speaker.name.lower().split(" ")[-1].endswith(tuple(scene.lang.stances.witnesses))
+
+
 def _is_unproven(hit: Found, scene: Scene) -> bool:
     """`er is geen bewijs dat hij het regime steunt`: what is told below a noun that is denied says nothing."""
     above = [a for a in ancestors(hit.head) if a.pos_ == "NOUN"][:1]
@@ -87,7 +92,7 @@ def _targets(hit: Found, scene: Scene) -> tuple[str, ...]:
 def _charge(hit: Found, when: When, scene: Scene) -> Iterator[Taken]:
     """Who tells that another did wrong accuses him."""
     claim = claim_at(scene.claims, span_of(scene.report, hit.trigger))
-    if claim is not None and claim.speaker is not None:
+    if claim is not None and claim.speaker is not None and not _reports(scene.mentions.actor[claim.speaker], scene):
         doers = tuple(a for a in scene.arguments.who(hit) if a != claim.speaker and scene.arguments.can_act(a))
         if doers:
             yield Taken(hit, "accuses", (claim.speaker,), doers, "happened", when)

@@ -143,6 +143,7 @@ WORDS = StanceWords(
     direct=frozenset({"pleiten", "ijveren", "lobbyen", "erkennen", "als president erkennen", "tot president uitroepen", "juichen"}),
     judges=frozenset({"rechter", "rechtbank", "hof", "gerechtshof", "jury", "politierechter", "kantonrechter", "tuchtcollege"}),
     anybody=frozenset({"iedereen", "niemand", "men", "elkaar"}),
+    witnesses=frozenset({"politie", "brandweer", "recherche", "rechtbank", "hulpdiensten"}),
     by_office=frozenset({"accuses", "sanctions"}),
     relations=(
         Relation(noun="bondgenoot", kind="allied", example="Het koninkrijk is een bondgenoot van de republiek."),

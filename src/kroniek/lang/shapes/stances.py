@@ -84,6 +84,8 @@ class StanceWords:
     """Last parts of nouns for those who find somebody guilty, or not, by their office."""
     by_office: frozenset[StanceKind]
     """Stances that they take by it."""
+    witnesses: frozenset[str]
+    """Last parts of nouns for those who report crimes by their office: telling one they accuse nobody."""
     anybody: frozenset[str]
     """Names of actors that stand for anybody: a stance towards them says nothing."""
     displeased: Mapping[StanceKind, StanceKind]
