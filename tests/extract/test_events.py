@@ -440,6 +440,7 @@ SILENT = [
     ("a state that a participle tells", "Het dorp is goed beschermd."),
     ("whoever it may be, of any type", "Als je een huis koopt, is geld handig."),
     ("a way of doing", "Er zijn andere manieren van samenwerken."),
+    ("acts in a row", "De stad is bang voor kou en mishandeling."),
     ("acts in general", "De mens is goed in het nemen van beslissingen."),
     ("things that are alike", "De afmetingen kwamen precies overeen."),
     ("the words of a phrase stand behind other prepositions", "De man wandelde ter plaatse en maakte soep."),
@@ -468,13 +469,15 @@ WHO = [
     ("the agent of an event noun", "De boycot door de bond duurde lang.", "boycot", {"de bond"}),
     ("a noun that has its own actor leaves the subject alone", "De minister zweeg na de toespraak van de bond.", "toespraak", {"de bond"}),
     ("those whom a noun is done to do not do it", "De liquidatie van de generaal schokte de stad.", "liquidatie", set()),
+    ("a name that looks like a plural", "Peters ontkent de fraude.", "ontkent", {"Peters"}),
+    ("wanting is no asking", "De vraag is of de gemeente plannen wil steunen.", "steunen", {"de gemeente"}),
     ("a stranded preposition", "Daar moet de gemeente tegen optreden.", "optreden", {"de gemeente"}),
 ]
 
 
 @pytest.mark.parametrize(("reason", "text", "trigger", "who"), WHO, ids=[r[0] for r in WHO])
 def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> None:
-    names = ("De bond", "de bond", "een bedrijf", "De regering", "de betogers", "De minister", "de generaal", "de gemeente")
+    names = ("De bond", "de bond", "een bedrijf", "De regering", "de betogers", "De minister", "de generaal", "de gemeente", "Peters")
     found = told(text, *(n for n in names if n in text))
     assert found.names(found.event(trigger).who) == who
 

@@ -33,6 +33,7 @@ class Mentions:
         self._head: dict[int, list[tuple[int, str]]] = {}
         self._spans: list[tuple[int, int, str]] = []
         self.actor = {a.id: a for a in actors}
+        self._names: set[int] = set()
         self.parts: set[tuple[int, str]] = set()
         """Words of which the actor is only the first part, and that actor: the party in `VVD-leider`."""
         for actor in self.actor.values():
@@ -41,6 +42,8 @@ class Mentions:
                 self._spans.append((tokens.start, tokens.end, actor.id))
                 if tokens.end_char > mention.span.end:
                     self.parts.add((tokens.root.i, actor.id))
+                if mention.form == "name":
+                    self._names.add(tokens.root.i)
                 self._head.setdefault(tokens.root.i, []).append((tokens.end - tokens.start, actor.id))
         self._spans.sort()
         self._places = sorted((i, a) for i, found in self._head.items() for _, a in found)
@@ -52,6 +55,10 @@ class Mentions:
     def standing(self, start: int, end: int) -> list[tuple[int, str]]:
         """The head words of mentions between two token indices, each with its actor, in order."""
         return self._places[bisect_left(self._places, (start, "")) : bisect_left(self._places, (end, ""))]
+
+    def is_name(self, token: Token) -> bool:
+        """Is the token the head word of a name?"""
+        return token.i in self._names
 
     def starting(self, index: int) -> tuple[str, ...]:
         """Actors one of whose mentions begins with this token, the longest mention first."""

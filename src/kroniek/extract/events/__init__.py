@@ -108,11 +108,10 @@ def _said(scene: Scene, events: list[Event]) -> list[Event]:
 
 def _is_idle(found: Found, lang: Language) -> bool:
     """Is it something that actors do, told of nobody and not as done: an unknown verb, an infinitive, a habit in the present?"""
-    if found.predicate.kind not in {"verb", "phrase"} or not found.predicate.who.startswith("s"):
+    p = found.predicate
+    if p.kind not in {"verb", "phrase"} or not p.who.startswith("s") or p.type != "NONE":
         return False
-    if found.predicate.type != "NONE":
-        return False
-    return not found.predicate.lemma or (found.predicate.kind == "verb" and not _is_told(found, lang))
+    return not p.lemma or (p.kind == "verb" and not _is_told(found, lang))
 
 
 def _is_habit(found: Found, lang: Language, arguments: Arguments) -> bool:
@@ -129,12 +128,16 @@ def _is_content(found: Found, lang: Language) -> bool:
 
 
 def _is_kind(found: Found, lang: Language) -> bool:
-    """Is it a bare plural that names what actors do at times: `beslissingen nemen is moeilijk`?"""
+    """Is it a bare noun that names what happens or is done at times: `beslissingen nemen is moeilijk`, `slavernij en mishandeling`?"""
     noun, s = found.trigger, lang.syntax
-    alone = found.predicate.kind == "noun" and found.head.i == noun.i
-    if not alone or found.predicate.who == "-" or found.predicate.type not in {"NONE", "REQUEST", "AGREE"}:
+    set_off = s.determiner | s.number | s.possessive
+    if found.predicate.kind != "noun" or found.head.i != noun.i or found.predicate.who == "-":
         return False
-    return noun.morph.get("Number", []) == ["Plur"] and not any(c.dep_ in s.determiner | s.number | s.possessive for c in noun.children)
+    labels = {c.dep_ for c in noun.children}
+    if noun.dep_ in s.conjunct | s.nominal_modifier and not labels & (set_off | s.adjective | s.nominal_modifier):
+        return True
+    acts = found.predicate.type in {"NONE", "REQUEST", "AGREE"}
+    return acts and noun.morph.get("Number", []) == ["Plur"] and not labels & set_off
 
 
 def _is_told(found: Found, lang: Language) -> bool:

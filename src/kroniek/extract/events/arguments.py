@@ -87,9 +87,9 @@ class Arguments:
     def _is_causing(self, found: Found) -> bool:
         """`de premier herstelt het gezag`: an event that otherwise only befalls its subject is brought about."""
         p = found.predicate
-        if p.kind != "verb" or p.who != "-" or p.whom != "s" or not is_verb(found.head, self._lang) or self.is_passive(found):
+        if p.lemma not in self._w.ergative or p.kind != "verb" or p.who != "-" or self.is_passive(found):
             return False
-        subjects, objects = self.split(found.head, found)
+        subjects, objects = self.subject(found), self.split(found.head, found)[1]
         real = [t for t in objects if t.lower_ not in self._w.reflexives and lemma_of(t) not in self._w.units]
         return bool(real) and any(self.actors(t) for t in subjects)
 
@@ -204,7 +204,8 @@ class Arguments:
         if source == "i":
             return self._heads([t for t in found.head.children if t.dep_ in self._s.indirect_object])
         if source == "p":
-            return self._heads([t for t in found.trigger.children if t.dep_ in self._s.possessive])
+            owns = self._w.possessive_tags
+            return self._heads([t for t in found.trigger.children if t.dep_ in self._s.possessive or t.tag_.startswith(owns)])
         if source == "a":
             return [t for t in found.trigger.children if t.dep_ in self._s.adjective]
         if source == "c":
@@ -470,6 +471,8 @@ class Arguments:
         finite, s = finite_verb(verb, self._lang), self._s
         if finite is None or subject.pos_ != "NOUN" or any(c.dep_ in s.number | s.copula for c in subject.children):
             return False
+        if self._mentions.is_name(subject):  # `Peters`, which looks like a plural
+            return False
         return finite.morph.get("Number", []) == ["Sing"] and subject.morph.get("Number", []) == ["Plur"]
 
     def _apart(self, subject: Token) -> list[Token]:
@@ -496,6 +499,8 @@ class Arguments:
         if self._clashes(verb, others[0]) or self._is_fewer(verb, others[0]):
             return [pronoun], others[:1]
         someone = verb.head.pos_ in {"NUM", "PRON"}  # `één die de winkel overviel`
+        if pronoun.dep_ in self._s.subject and not any(self.can_act(a) for a in self.actors(others[0])):
+            return [pronoun], others[:1]  # `drones die de straten filmen`
         acts = (someone or bool(self._mentions.at(verb.head))) and not (clash and others[0].morph.get("Number", []) == number)
         return ([pronoun], others[:1]) if acts else (others[:1], [pronoun])
 
@@ -571,7 +576,9 @@ class Arguments:
         return own[-1] if own else None
 
     def _controls(self, head: Token) -> bool:
-        """Does the object of this verb do what the infinitive with it tells?"""
+        """Does the object of this verb do what the infinitive with it tells? Not of `willen`, whose object is that of the infinitive."""
+        if lemma_of(head) in self._w.raising - self._w.object_control - self._w.perceiving:
+            return False
         known = self.lex.verbs.get(self.lex.verb(head, self._lang))
         return lemma_of(head) in self._w.object_control | self._w.perceiving | self._w.causative or (
             known is not None and known.type in self._w.controlling
@@ -591,6 +598,8 @@ class Arguments:
     def _shared(self, verb: Token, depth: int) -> list[Token]:
         """The subject that a verb without one shares: of the verb it is coordinated with, or that governs it."""
         head = verb.head
+        if head.i == verb.i and depth == 0 and is_finite(verb, self._lang):
+            return self._of_second(verb)
         if depth > DEPTH or head.i == verb.i:
             return []
         completing = completes(verb, self._lang)

@@ -503,7 +503,7 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: dict[int, tuple[str
     s = lang.syntax
     if token.pos_ != "NOUN" and not (is_infinitive(token, lang) and is_attribute(token, lang)):
         return None
-    if token.dep_ in s.flat | s.fixed | s.particle:
+    if token.dep_ in s.flat | s.fixed | s.particle or any(c.dep_ in s.case and c.lower_ in lang.events.fused for c in token.children):
         return None
     if {c.dep_ for c in token.children} >= s.copula and any(c.dep_ in s.subject for c in token.children) and not _of_somebody(token, lang):
         return None  # `dat zou een ramp zijn` judges

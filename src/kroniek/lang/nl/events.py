@@ -284,6 +284,9 @@ WORDS = EventWords(
     occasion_prepositions=frozenset({"in", "tijdens", "na", "bij", "met", "via", "voor"}),
     occasions=frozenset({"CONSULT", "NONE", "REQUEST", "AGREE", "COOPERATE"}),
     present_participle_tags=("WW|od",),
+    ergative=_set("""herstellen verdubbelen verdrievoudigen halveren verminderen verbeteren verslechteren verhevigen lekken smelten
+        doorbreken aanwakkeren afnemen branden opwarmen omslaan stilvallen wegspoelen"""),
+    possessive_tags=("VNW|bez",),
     object_tags=("VNW|pers|pron|obl",),
     targeted=_set("uitmaken bijstaan gooien ingooien smijten steken slaan opslaan opdragen uitwijzen lenen vergen afvallen opdringen "
                   "bezetten invallen toeslaan afstaan isoleren instaan trappen stoten aanspreken afserveren vangen afmaken "
@@ -394,6 +397,7 @@ WORDS = EventWords(
     units=_set("seconde minuut kwartier uur dag week maand jaar decennium"),
     time_labels=_set("nmod:tmod obl:tmod obl advmod"),
     double_negations=frozenset({"niet voor niets", "niet voor niks", "niet zonder reden", "niet zomaar", "niet toevallig"}),
+    fused=_set("ter ten"),
     beside=_set("tussen tijdens na sinds vanwege wegens ondanks dankzij rond vanaf volgens"),
     circumstance_prepositions=_set("vanwege wegens door dankzij ondanks na tijdens in bij sinds vanaf via volgens naast"),
     conditional_markers=frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang", "zodra", "alsof"}),

@@ -127,6 +127,10 @@ class EventWords:
     occasions: frozenset[str]
     """PLOVER types of such nouns."""
     present_participle_tags: tuple[str, ...]
+    ergative: frozenset[str]
+    """Verbs that befall their subject, and with an object are what it does: `het gezag herstelt`, `hij herstelt het gezag`."""
+    possessive_tags: tuple[str, ...]
+    """Starts of fine-grained tags of possessives, however they are parsed."""
     object_tags: tuple[str, ...]
     """Starts of fine-grained tags of pronouns that are never a subject: `hen`."""
     targeted: frozenset[str]
@@ -213,6 +217,8 @@ class EventWords:
     time_labels: frozenset[str]
     double_negations: frozenset[str]
     """Phrases of two negations that cancel: `niet voor niets`."""
+    fused: frozenset[str]
+    """Prepositions with an article in them, before a noun that says what for and tells nothing: `ter compensatie`."""
     beside: frozenset[str]
     """Prepositions behind which an event noun is when or why a light verb's doing is, and not what is done: `tussen`."""
     circumstance_prepositions: frozenset[str]
