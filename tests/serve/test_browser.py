@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import serving
 from browser import CHROMIUM, Watched, chromium, grave, pages_of, sections_of, served, table, walk
 from build import actor, chronicle, claim, entry, event, figure, guess, mention, reading, report, role, stance
 from kroniek import scale
@@ -642,6 +643,15 @@ def test_brackets_move_drawing_and_list_of_the_app(browser: Any, home: str) -> N
         with page.expect_navigation():
             page.locator(".period a", has_text="hele periode").click()
         assert page.locator("li.line").count() == 3
+
+
+def test_what_runs_through_the_whole_period_is_counted_and_not_drawn(browser: Any, tmp_path: Path) -> None:
+    with served(serving.write(tmp_path / "zaak.kroniek", serving.everything())) as home:
+        for page in opened(browser, home, "/timeline?lang=nl&from=2024-03-04&to=2024-03-06"):
+            page.wait_for_selector(".timeline .mark")
+            assert page.locator("li.line").count() == 2, "a day of March, and March"
+            assert page.locator(".timeline .mark").count() == 1
+            assert page.inner_text(".drawing-bar .shown") == "1 van de 2 getoond; 1 lopen door heel deze periode en staan in de lijst"
 
 
 def test_the_app_is_printed_with_numbered_sources_too(browser: Any, home: str) -> None:

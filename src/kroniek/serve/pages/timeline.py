@@ -292,7 +292,7 @@ def _facets(room: Room, asked: Asked, where: Where) -> dict[str, tuple[Facet, ..
     outlets = f"""SELECT r.outlet, r.outlet, count(DISTINCT v.entry) FROM evidence v JOIN reports r ON r.id = v.report
         WHERE r.outlet IS NOT NULL AND v.entry IN (SELECT e.id FROM entries e WHERE {where.sql(but="source")})
         GROUP BY r.outlet ORDER BY 3 DESC, 1 LIMIT {FACETS}"""
-    modes = f"""SELECT x.mode, '', count(DISTINCT v.entry) FROM evidence v JOIN events x ON x.id = v.event WHERE x.mode IS NOT NULL
+    modes = f"""SELECT x.mode, '', count(DISTINCT v.entry) FROM events x CROSS JOIN evidence v ON v.event = x.id WHERE x.mode IS NOT NULL
         AND v.entry IN (SELECT e.id FROM entries e WHERE {where.sql(but="mode")}) GROUP BY x.mode ORDER BY 3 DESC, 1 LIMIT {FACETS}"""
     return {
         "type": own("type", "e.type"),
