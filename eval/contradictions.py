@@ -3,8 +3,8 @@
 Each file of `eval/stories/` is a story: reports (`@ DAY OUTLET`, then the text) and judged pairs of passages, a line each:
 `contradiction|update|compatible TOPIC REPORT "words" REPORT "words"`. All stories are read into one chronicle, as a case holds many
 stories (`--apart`: one chronicle a story). A contradiction or update is found when a conflict of that judgement has one passage in one
-side and the other in another; a compatible pair that any conflict sets against each other is a false alarm. The stories were all
-written before any rule was tuned on them; the odd ones were tuned on, the even ones were only counted (issue 7).
+side and the other in another; a compatible pair that any conflict sets against each other is a false alarm. The stories up to 20, and the
+even ones after, were written before the program was seen on them; rules were tuned on the odd ones, the even were only counted (issue 7).
 """
 
 from __future__ import annotations
