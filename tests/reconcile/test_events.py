@@ -166,6 +166,12 @@ CASES = [
         False,
     ),
     (
+        "to recognise and no longer to recognise",
+        Told(f"Kadera erkent {MIRA} als leider.", "erkent", "erkennen", None, whom=(MIRA,), type="SUPPORT"),
+        Told(f"Kadera erkent {MIRA} niet meer als leider.", "erkent", "niet erkennen", None, whom=(MIRA,), type="REJECT"),
+        False,
+    ),
+    (
         "another verb",
         Told(f"{MIRA} landde maandag in Tesk.", "landde", "landen", "2024-03-04", (MIRA,), where=("Tesk",)),
         Told(f"{MIRA} zong maandag in Tesk.", "zong", "zingen", "2024-03-04", (MIRA,), where=("Tesk",)),

@@ -60,6 +60,8 @@ def test_slips(reason: str, left: str, right: str, count: int) -> None:
         ("a compound is about its last part", "televisietoespraak", "speech"),
         ("a longer stem goes before the one it ends with", "herverkiezing", "reelection"),
         ("a word that only begins like a topic", "brandweerkazerne", None),
+        ("a stem that must begin the word does", "wonnen", "win"),
+        ("a stem that must begin the word stands within it", "gedwongen", None),
         ("no topic", "fietsenstalling", None),
     ],
 )

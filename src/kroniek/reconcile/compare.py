@@ -18,6 +18,8 @@ WITHIN = 1.0
 """What two events of one report must have more: a report repeats itself less often than two reports agree."""
 SAID = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"})
 """Types of acts that are done in words."""
+CONTRARY = {"SUPPORT", "REJECT"}
+"""Types of acts that are never one."""
 DAYS = 3
 """Days between two dates of what does not soon happen again, beyond which it did."""
 YEAR = 366
@@ -90,7 +92,9 @@ def only_once(a: Happening, b: Happening, case: Case) -> bool:
 
 
 def apart(a: Happening, b: Happening, actors: dict[str, Actor]) -> bool:
-    """Do named parties or places exclude that two events are one?"""
+    """Do named parties or places exclude that two events are one? To recognise one and no longer another are two."""
+    if {a.event.type, b.event.type} == CONTRARY:
+        return True
     if a.who == a.whom and b.who == b.whom and len(a.who & a.company) > 1 and len(b.who & b.company) > 1:
         return a.who & a.company != b.who & b.company
     if _exclude(a.who & a.company, b.who & b.company) or _exclude(a.whom & a.company, b.whom & b.company):

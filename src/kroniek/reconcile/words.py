@@ -13,6 +13,8 @@ WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 DOUBLE = re.compile(r"(.)\1+")
 STEM = 6
 """Letters of a word that count when wordings are compared: enough to tell words apart, few enough to forget endings."""
+FIRST = "^"
+"""Before a stem with which a word begins: `^won`, so that `gedwongen` is no win."""
 ENDING = 3
 """Letters of inflection that may follow a word of a topic."""
 
@@ -65,7 +67,9 @@ class Endings:
 
     def __init__(self, named: Iterable[tuple[str, Iterable[str]]], *, whole: bool = False) -> None:
         self._whole = whole
-        self._topic = {fold(stem): name for name, stems in named for stem in stems}
+        listed = [(fold(stem), name) for name, stems in named for stem in stems]
+        self._first = frozenset(stem[1:] for stem, _ in listed if stem.startswith(FIRST))
+        self._topic = {stem.removeprefix(FIRST): name for stem, name in listed}
         self._seen: dict[str, str | None] = {}
         self._lengths = sorted({len(s) for s in self._topic}, reverse=True)
 
@@ -83,7 +87,9 @@ class Endings:
         for length in self._lengths:
             for ending in range(ENDING + 1):
                 end = len(word) - ending
-                if (end == length if self._whole else end >= length) and (topic := self._topic.get(word[end - length : end])):
+                stem = word[max(0, end - length) : end]
+                first = self._whole or stem in self._first
+                if (end == length if first else end >= length) and (topic := self._topic.get(stem)):
                     return topic
         return None
 

@@ -1,8 +1,8 @@
 """Dutch for comparing findings and for sentences about them: topics, counted things, opposites, reasons.
 
 Stems are folded (no accents, lower case) and match the end of a word but for three letters of inflection, so that a compound counts
-for its last part: `televisietoespraak` is a `toespraak`. Strong verbs need their past forms. Words that mean too much (`gaan`,
-`komen`, `doen`, `actie`) are left out: a topic must say what happened.
+for its last part: `televisietoespraak` is a `toespraak`; with `^` before it a word must begin with it. Strong verbs need their past forms.
+Words that mean too much (`gaan`, `komen`, `doen`, `actie`) are left out: a topic must say what happened.
 """
 
 from __future__ import annotations
@@ -223,7 +223,7 @@ TOPICS = (
     ),
     Topic(
         name="win", example="De uitdager won met ruim verschil.", one=True,
-        stems=_words("winn wint won gewonnen winst overwinning zege zegevier"),
+        stems=_words("^winn ^wint ^won gewonnen winst overwinning zege zegevier"),
     ),
     Topic(name="lose", stems=_words("verlies verloor verloren verliez nederlaag"), example="De partij verloor zes zetels."),
     Topic(
