@@ -488,6 +488,11 @@ def test_a_noun_of_a_type_that_was_told_is_another_event_when_it_has_its_own_act
     assert "bijeenkomst" not in {e.lemma for e in found.events}
 
 
+def test_what_threatens_to_befall_somebody_is_no_threat() -> None:
+    assert "dreigen" not in {e.lemma for e in told("De winkel dreigt te verdwijnen.", "De winkel").events}
+    assert told("De bond dreigt te staken.", "De bond").event("dreigt").type == "THREATEN"
+
+
 def test_nothing_is_told_twice() -> None:
     found = told("Bij een aanslag op het station vielen doden. De aanslag was zwaar. De daders van de aanslag vluchtten.")
     assert [found.report.quote(e.trigger) for e in found.events].count("aanslag") == 1

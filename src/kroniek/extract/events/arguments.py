@@ -463,6 +463,8 @@ class Arguments:
         """`Dat toonde de man aan`: a demonstrative before the verb was taken for its subject and the actor behind it for its object."""
         if len(subjects) + len(objects) != len(objects) + 1 or len(objects) != 1 or not is_finite(verb, self._lang):
             return False
+        if objects[0].tag_.startswith(self._w.object_tags):
+            return False  # `dat brengt hem naar de stad`
         first, second = subjects[0], objects[0]
         return first.lower_ in self._w.demonstratives and first.i < verb.i < second.i and bool(self.actors(second))
 

@@ -349,7 +349,7 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
         return Found(token, token, replace(known or PLAIN, lemma=lemma, type=kind, mode=None, who="s", whom="i|o"), lemma)
     if lemma in w.judging and (known is None or known.type == "NONE") and _judges(token, lang):
         return None
-    if lemma_of(token) in w.raising and (known is None or known.type == "NONE") and _lends(token, lang):
+    if lemma_of(token) in w.raising and _lends(token, lang) and (known is None or known.type == "NONE" or _befalls(token, lex, lang)):
         return None
     if known is not None:
         told = _has_auxiliary(token, lang) or any(c.dep_ in lang.syntax.agent for c in token.children)
@@ -401,6 +401,13 @@ def _lends(token: Token, lang: Language) -> bool:
         and is_infinitive(below, lang)
         and any(c.lower_ == lang.events.infinitive_marker for c in below.children)
     )
+
+
+def _befalls(token: Token, lex: Lexicon, lang: Language) -> bool:
+    """Is the infinitive one that only befalls its subject: `de winkel dreigt te verdwijnen`?"""
+    below = _complement(token, lang)
+    known = lex.verbs.get(lex.verb(below, lang)) if below is not None else None
+    return known is not None and known.who == "-"
 
 
 def _describes(token: Token, lang: Language) -> bool:
