@@ -109,6 +109,26 @@ def test_a_summary_names_whom_a_pronoun_stands_for(reason: str, text: str, claus
     assert line.summary == summary
 
 
+@pytest.mark.parametrize(
+    ("text", "clause", "summary"),
+    [
+        pytest.param(
+            "Ardo vond geen spoor van de brand in de hal.", "van de brand in de hal", "Ardo vond geen spoor van de brand in de hal",
+            id="cut off at its preposition",
+        ),
+        pytest.param(
+            "Ardo zweeg, en in de hal brak brand uit.", "in de hal brak brand uit", "In de hal brak brand uit", id="a clause behind and",
+        ),
+        pytest.param("Ardo zweeg: in de hal brak brand uit.", "in de hal brak brand uit", "In de hal brak brand uit", id="behind a mark"),
+    ],
+)  # fmt: skip
+def test_a_phrase_that_says_too_little_is_shown_in_its_sentence(text: str, clause: str, summary: str) -> None:
+    r = report(text, published="2024-03-05")
+    ardo = actor(r, "Ardo", kind="organisation")
+    (line,) = timeline(reading(r, actors=[ardo], events=[event(r, clause, "brand", at="2024-03-04")]))
+    assert line.summary == summary
+
+
 def test_no_passage_is_too_long_to_prove_something() -> None:
     text = "Ardo kocht grond" + " en nog meer grond" * 60 + "."
     r = report(text, published="2024-03-05")

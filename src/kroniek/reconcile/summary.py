@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.pair import Happening
 from kroniek.reconcile.words import fold, tokens
-from kroniek.records import Actor
+from kroniek.records import Actor, Span
 
 SHORTEST = 4
 """Words of a clause below which its whole sentence says more."""
@@ -42,9 +42,20 @@ def _speaks(speaker: Actor, h: Happening) -> bool:
     return any(h.event.span.contains(m.span) for m in speaker.mentions if m.form != "pronoun")
 
 
+def _passage(h: Happening, case: Case) -> Span:
+    """The clause; its sentence where the clause is short, or a phrase cut off at its preposition: `geen bewijs | voor een aanval`."""
+    span, p = h.event.span, case.phrases
+    words = tokens(case.quote(span))
+    before = case.report[h.report].text[h.sentence.start : span.start].rstrip()
+    last = fold(before.rpartition(" ")[2])
+    goes_on = before[-1:].isalnum() and last not in p.openers and last != p.and_word
+    cut = goes_on and words[:1] and words[0] in p.prepositions - p.openers
+    return span if len(words) >= SHORTEST and not cut else h.sentence
+
+
 def _named(h: Happening, case: Case) -> str:
     """The clause with names for the pronouns of which the reading knows whose they are, each name once."""
-    span = h.event.span if len(tokens(case.quote(h.event.span))) >= SHORTEST else h.sentence
+    span = _passage(h, case)
     text = case.report[h.report].text
     out, at = [], span.start
     known: set[str] = set()
@@ -67,7 +78,7 @@ def _mentioned(actor: Actor, start: int, end: int) -> bool:
 def _opened(text: str, h: Happening, case: Case, actors: dict[str, Actor]) -> str:
     """Without the word that ties the clause to another, shown as the part that it is; a relative clause says whom it is about."""
     words = text.split(" ", 1)
-    if h.event.span.start <= h.sentence.start or len(words) < 2 or fold(words[0]).strip(",") not in case.phrases.openers:
+    if _passage(h, case).start <= h.sentence.start or len(words) < 2 or fold(words[0]).strip(",") not in case.phrases.openers:
         return text
     if fold(words[0]) in case.phrases.relatives:
         who = next((actors[a].name for a in sorted(h.who) if a in actors), None)
