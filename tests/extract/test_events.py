@@ -231,6 +231,9 @@ SIDES = [
         {"de rechter"},
         set(),
     ),
+    ("a passive with krijgen", "De krant kreeg een verbod opgelegd.", "opgelegd", "COERCE", set(), {"De krant"}),
+    ("its perfect", "De krant heeft een verbod opgelegd gekregen.", "opgelegd", "COERCE", set(), {"De krant"}),
+    ("its agent", "De krant kreeg hulp aangeboden door de bond.", "aangeboden", "AID", {"de bond"}, {"De krant"}),
     ("lets himself be helped", "De leerling liet zich behandelen.", "behandelen", "AID", set(), {"De leerling"}),
     ("counted by a number", "Duizenden Polen veroordeelden de aanval.", "veroordeelden", "ACCUSE", {"Polen"}, set()),
     (

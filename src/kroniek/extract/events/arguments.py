@@ -355,6 +355,14 @@ class Arguments:
             return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids)
         return marked
 
+    def _receiving(self, verb: Token) -> Token | None:
+        """The `kreeg` of `de krant kreeg een verbod opgelegd`, whose subject it is done to."""
+        if not is_participle(verb, self._lang):
+            return None
+        beside = [verb.head] if verb.dep_ in self._s.complement else []
+        beside += [c for c in verb.children if c.dep_ in self._s.passive_auxiliary | self._s.auxiliary]
+        return next((t for t in beside if lemma_of(t) in self._w.receiver_auxiliaries), None)
+
     def _is_bare(self, found: Found) -> bool:
         """Is it a participle of its own that says what is done to somebody: of a transitive verb, beside a clause or a noun?"""
         verb = found.head
@@ -530,7 +538,7 @@ class Arguments:
         if verb.dep_ in self._s.adjective:
             acts = verb.tag_.startswith(self._w.present_participle_tags) or found.predicate.whom == "-"
             return [verb.head] if acts else self._agent(verb)
-        if self.is_passive(found):
+        if self._receiving(verb) is not None or self.is_passive(found):
             return self._agent(verb)
         if verb.dep_ in self._s.complement | self._s.object and lemma_of(verb.head) in self._w.causative:
             agent = self._agent(verb)
@@ -545,6 +553,9 @@ class Arguments:
             return [] if verb.tag_.startswith(self._w.present_participle_tags) else [verb.head]
         if (lent := self._lent(verb, found)) is not None:
             return [lent]
+        if (receiving := self._receiving(verb)) is not None:
+            above = (c for k in (receiving, verb) for c in k.children if c.dep_ in self._s.subject)
+            return list(above)[:1] or self._shared(verb, 0)
         if self.is_passive(found):
             if self._is_bare(found) and verb.dep_ in self._s.noun_clause:
                 return [verb.head]

@@ -273,6 +273,7 @@ WORDS = EventWords(
         }
     ),
     passive_auxiliaries=frozenset({"worden"}),
+    receiver_auxiliaries=frozenset({"krijgen"}),
     perfect_auxiliaries=frozenset({"zijn"}),
     adverb_labels=frozenset({"advmod"}),
     content_labels=frozenset({"ccomp"}),

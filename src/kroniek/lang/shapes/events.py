@@ -108,6 +108,8 @@ class EventWords:
     object_control: frozenset[str]
     """Verbs whose object does what the infinitive with them tells, beside those of type REQUEST and COERCE."""
     passive_auxiliaries: frozenset[str]
+    receiver_auxiliaries: frozenset[str]
+    """Verbs that make a passive of whom something is given or done to: `kreeg een boete opgelegd`."""
     perfect_auxiliaries: frozenset[str]
     """Auxiliaries of both the perfect of verbs of change and the perfect of the passive."""
     adverb_labels: frozenset[str]
