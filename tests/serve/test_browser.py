@@ -3,6 +3,7 @@ JavaScript. The walk over every page is that of `eval/browser.py`, which does th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -195,6 +196,7 @@ def test_one_page_at_a_time_and_the_bar_says_which(page: Any) -> None:
     assert page.locator("main > section:visible").count() == 1
     assert page.inner_text("h1:visible") == "Staking in Delmonde"
     page.click("header nav a[href='#claims']")
+    page.locator("h1 >> visible=true", has_text="Uitspraken").wait_for()  # the page turns a moment after the click
     assert page.locator("main > section:visible").count() == 1
     assert page.inner_text("h1:visible") == "Uitspraken"
     assert page.locator("header nav a[aria-current]").inner_text() == "Uitspraken"
@@ -304,6 +306,7 @@ def test_a_selection_in_a_report_is_copied_with_its_offsets(page: Any) -> None:
 )
 def test_a_receipt_lights_its_passage_and_escape_goes_back(page: Any, path: str, link: str, lit: str) -> None:
     page.evaluate(f"location.hash = '{path}'")
+    page.wait_for_selector(f"main > section.open{path}")
     page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)")
     page.locator(f"{path} {link}").first.click()
     page.wait_for_selector(".lit")
@@ -311,7 +314,7 @@ def test_a_receipt_lights_its_passage_and_escape_goes_back(page: Any, path: str,
     assert page.locator(".lit").first.is_visible()
     page.keyboard.press("Escape")
     page.wait_for_selector("a.receipt:focus")
-    assert page.locator(f"main > section.open{path}").count() == 1
+    page.wait_for_selector(f"main > section.open{path}")
 
 
 def test_a_receipt_shows_its_passage_on_focus_and_on_hover(page: Any) -> None:
@@ -377,11 +380,13 @@ def test_each_thing_has_its_page(
     page = context.new_page()
     page.goto(address + path)
     page.locator(f"{path} {link}").first.click()
+    page.locator("h1 >> visible=true", has_text=re.compile(re.escape(title), re.IGNORECASE)).wait_for()
     assert page.locator("main > section:visible").count() == 1
     assert page.locator("h1 >> visible=true").inner_text().lower() == title.lower()
     told = page.locator("main > section:visible").inner_text()
     assert [x for x in holds if x not in told] == []
     page.locator("main > section:visible a.receipt >> visible=true").first.click()
+    page.locator(".reader .text >> visible=true").first.wait_for()
     assert page.locator(".reader .text >> visible=true").count() == 1
     context.close()
 
