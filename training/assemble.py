@@ -51,7 +51,7 @@ def hasten(out: Path) -> None:
     """The same weights in components of ours that give the same outcome in less time: `embed.py` and `edit_trees.py`."""
     config = load_config(out / "config.cfg")
     config["components"]["tok2vec"]["model"]["embed"]["@architectures"] = "kroniek.EmbedOnce.v1"
-    config["components"]["lemmatizer"] |= {"factory": "kroniek_edit_trees", "scorer": None}
+    config["components"]["lemmatizer"] = {"factory": "kroniek_edit_trees", "model": config["components"]["lemmatizer"]["model"]}
     order = [n for n in config["nlp"]["pipeline"] if n != "lemmatizer"]
     order.insert(order.index("kroniek_lemmas"), "lemmatizer")
     config["nlp"]["pipeline"] = order

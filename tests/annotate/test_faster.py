@@ -79,7 +79,7 @@ def test_trees_for_unknown_words_only_give_the_same_lemmas() -> None:
     lexicon = nlp.add_pipe("kroniek_lemmas", last=True)
     assert isinstance(lexicon, Lemmas)
     lexicon.fill({"NOUN": {"boten": "boot"}}, [])
-    trees = EditTrees(nlp, usual.model, "lemmatizer", min_tree_freq=1)
+    trees = EditTrees(nlp, usual.model, "lemmatizer")
     trees.cfg, trees.trees = usual.cfg, usual.trees
     for text in ("De boten voeren uit", "boten", "Grote zeeën lagen stil"):
         words = text.split()

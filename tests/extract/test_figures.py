@@ -13,6 +13,8 @@ from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.extract.figures import find_figures
 from kroniek.extract.figures.amounts import find_amounts
+from kroniek.extract.lookup import Mentions
+from kroniek.extract.times import Clock
 from kroniek.records import Actor, Claim, Event, Figure, Mention, Report, Span, Time, When
 
 NL = lang.load("nl")
@@ -31,7 +33,8 @@ def figures_of(
     claims: tuple[Claim, ...] = (),
     events: tuple[Event, ...] = (),
 ) -> tuple[Figure, ...]:
-    return find_figures(nlp("nl")(text), report_of(text), NL, actors, times, claims, events)
+    doc, report = nlp("nl")(text), report_of(text)
+    return find_figures(doc, report, NL, times, claims, events, Mentions(doc, actors), Clock(doc, report, times, NL))
 
 
 def span(text: str, part: str) -> Span:
@@ -336,8 +339,8 @@ PIECES = (
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=12), st.sampled_from([" ", "", "\u00a0"]))
 def test_any_text_gives_figures_that_quote_it(pieces: list[str], gap: str) -> None:
     text = gap.join(pieces)
-    report = report_of(text)
-    for figure in find_figures(BLANK(text), report, NL, (), (), (), ()):
+    doc, report = BLANK(text), report_of(text)
+    for figure in find_figures(doc, report, NL, (), (), (), Mentions(doc, ()), Clock(doc, report, (), NL)):
         assert report.quote(figure.span)
         assert figure.low is not None or figure.high is not None
         assert figure.low is None or figure.high is None or figure.low <= figure.high

@@ -9,6 +9,8 @@ from kroniek.annotate import nlp
 from kroniek.extract import extract
 from kroniek.extract.figures import find_figures
 from kroniek.extract.figures.amounts import find_amounts
+from kroniek.extract.lookup import Mentions
+from kroniek.extract.times import Clock
 from kroniek.ingest import make_report
 from kroniek.lang.shapes.figures import BoundWord, CountingVerb, PartWord, Topic, VagueWord
 from kroniek.records import Figure, Report
@@ -29,7 +31,8 @@ TOPICS = [(x.code, t) for x in LANGUAGES for t in x.figures.topics]
 
 def figures_of(code: str, text: str) -> tuple[Figure, ...]:
     report = Report(id="rep", source="test", text=text, sha256="", body=0, published=None, language=code)
-    return find_figures(nlp(code)(text), report, lang.load(code), (), (), (), ())
+    doc, language = nlp(code)(text), lang.load(code)
+    return find_figures(doc, report, language, (), (), (), Mentions(doc, ()), Clock(doc, report, (), language))
 
 
 @pytest.mark.parametrize(("code", "word"), VAGUE, ids=[f"{c}-{w.word}" for c, w in VAGUE])

@@ -1,4 +1,4 @@
-"""The trained edit trees, asked only for words that the lexicon does not know: those are one in five, and the answer is the same.
+"""The trained edit trees, asked only for words that the lexicon does not know: two words in five, and the answer is the same.
 
 It is spaCy's `EditTreeLemmatizer`, trained as such and with the same files; only the place where it predicts is another: behind the
 parser and right before the lemma layer, whose lexicon it looks in.
@@ -26,23 +26,18 @@ LAYER = "kroniek_lemmas"
     "kroniek_edit_trees",
     assigns=["token.lemma"],
     requires=["token.pos", "doc.tensor"],
-    default_config={
-        "model": DEFAULT_EDIT_TREE_LEMMATIZER_MODEL, "backoff": "orth", "min_tree_freq": 3, "overwrite": False, "top_k": 1,
-        "scorer": None,
-    },
-)  # fmt: skip
-def create_edit_trees(
-    nlp: Pipeline, name: str, model: Model[Any, Any], backoff: str, min_tree_freq: int, overwrite: bool, top_k: int, scorer: None
-) -> EditTrees:
+    default_config={"model": DEFAULT_EDIT_TREE_LEMMATIZER_MODEL},
+)
+def create_edit_trees(nlp: Pipeline, name: str, model: Model[Any, Any]) -> EditTrees:
     """The lemmatizer as a spaCy component; it goes behind what settles parts of speech and before `kroniek_lemmas`."""
-    return EditTrees(nlp, model, name, backoff=backoff, min_tree_freq=min_tree_freq, overwrite=overwrite, top_k=top_k)
+    return EditTrees(nlp, model, name)
 
 
 class EditTrees(EditTreeLemmatizer):
-    """Edit trees for the words that no lexicon knows."""
+    """Edit trees for the words that no lexicon knows: the likeliest tree, and the word itself where that does not fit."""
 
-    def __init__(self, nlp: Pipeline, model: Model[Any, Any], name: str, **settings: Any) -> None:
-        super().__init__(nlp.vocab, model, name, **settings)
+    def __init__(self, nlp: Pipeline, model: Model[Any, Any], name: str) -> None:
+        super().__init__(nlp.vocab, model, name)
         self._nlp = nlp
 
     def predict(self, docs: Iterable[Doc]) -> list[NDArray[np.intp]]:  # type: ignore[override]

@@ -26,7 +26,7 @@ def extract(doc: Doc, report: Report, lang: Language) -> Reading:
     scene = scene_of(doc, report, lang, actors, times, claims)
     actors = attributed(with_tenures(scene, times), claims)
     events = find_events(scene)
-    figures = find_figures(doc, report, lang, actors, times, claims, events)
+    figures = find_figures(doc, report, lang, times, claims, events, scene.mentions, scene.clock)
     stances = find_stances(scene, events)
     events = aimed(scene, events)  # only now: stances rest on what the words say plainly
     return Reading(report=report, times=times, actors=actors, claims=claims, events=events, figures=figures, stances=stances)

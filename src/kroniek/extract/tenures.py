@@ -98,12 +98,12 @@ def _told(scene: Scene, times: tuple[Time, ...]) -> Iterator[tuple[str, Role]]:
 
 def _is_office(noun: Token, scene: Scene) -> bool:
     """A noun for a person without an article or a name: `burgemeester` of `was burgemeester van Gent`."""
-    words, actor = scene.lang.actors, scene.mentions.actor
-    named = any(m.form == "name" for a in scene.mentions.covering(noun) for m in actor[a].mentions)
-    if noun.pos_ != "NOUN" or named or "Plur" in noun.morph.get("Number", []):
+    if noun.pos_ != "NOUN" or "Plur" in noun.morph.get("Number", []):
         return False
     known = actor_lexicon(scene.lang).noun(noun.text, noun.lemma_)
-    if known is None or known.kind != "person" or noun.lower_ in words.not_roles:
+    if known is None or known.kind != "person" or noun.lower_ in scene.lang.actors.not_roles:
+        return False
+    if any(m.form == "name" for a in scene.mentions.covering(noun) for m in scene.mentions.actor[a].mentions):
         return False
     s = scene.lang.syntax
     return not any(c.dep_ in s.determiner | s.possessive | s.number for c in noun.children)

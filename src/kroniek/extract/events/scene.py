@@ -1,4 +1,4 @@
-"""What the finders of events and stances both ask of a report, made once: who stands where, what words of speakers do to others, when."""
+"""What the finders of events, stances and figures ask of a report, made once: who stands where, who does what to whom by words, when."""
 
 from __future__ import annotations
 

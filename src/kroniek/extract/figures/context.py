@@ -14,7 +14,7 @@ from kroniek.extract.lookup import Mentions, claim_at
 from kroniek.extract.syntax import ancestors, children, is_participle, is_passive, subject
 from kroniek.extract.times import Clock
 from kroniek.lang import Language
-from kroniek.records import Actor, Claim, Event, Figure, Report, Span, Time, content_id
+from kroniek.records import Claim, Event, Figure, Report, Span, content_id
 
 HOLDER_REACH = 6
 """How many tokens after a share can hold the name of who has it."""
@@ -28,14 +28,13 @@ class Context:
         doc: Doc,
         report: Report,
         lang: Language,
-        actors: tuple[Actor, ...],
-        times: tuple[Time, ...],
         claims: tuple[Claim, ...],
         events: tuple[Event, ...],
+        mentions: Mentions,
+        clock: Clock,
     ) -> None:
         self.doc, self.report, self.lang, self.claims, self.events = doc, report, lang, claims, events
-        self._mentions = Mentions(doc, actors)
-        self._clock = Clock(doc, report, times, lang)
+        self._mentions, self._clock = mentions, clock
         self._claim = {c.id: c for c in claims}
         self._starts = [t.idx for t in doc]
         self._last = 0
