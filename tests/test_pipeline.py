@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-import random
 import signal
-import subprocess
 import sys
-import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import build as by_hand
+from killed import killed_at_work
 from kroniek import lang, pipeline, scale
 from kroniek.errors import InputError, KroniekError
 from kroniek.export.contract import dumps
@@ -173,20 +171,11 @@ build([Path({folder!r})], Path({out!r}), FEW, read=slowly)
 def test_killed_at_any_moment_it_goes_on_to_the_same_chronicle(tmp_path: Path) -> None:
     folder, out = write(tmp_path / "in", 80), tmp_path / "killed.kroniek"
     build([folder], tmp_path / "whole.kroniek", FEW, read=by_words)
-    command = [sys.executable, "-c", CHILD.format(tests=str(Path(__file__).parent), folder=str(folder), out=str(out))]
-    moments = random.Random(7)
-    killed = 0
-    for _ in range(10):
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
-            assert child.stdout
-            child.stdout.readline()
-            time.sleep(moments.uniform(0.01, 0.12))
-            killed += child.poll() is None
-            child.kill()
+    program = CHILD.format(tests=str(Path(__file__).parent), folder=str(folder), out=str(out))
+    for _ in killed_at_work(program, (0.01, 0.12), seed=7):
         if out.exists() and out.stat().st_size:
             with open_chronicle(out, write=True) as file:
                 assert {r.report.id for r in file.readings()}.isdisjoint(file.waiting())
-    assert killed == 10, "each one was at work when it was killed"
     build([folder], out, FEW, read=by_words)
     assert export(out) == export(tmp_path / "whole.kroniek")
     with open_chronicle(out) as file:

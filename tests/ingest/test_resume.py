@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import random
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from ingest import files
+from killed import killed_at_work
 from kroniek.export.contract import dumps
 from kroniek.ingest import Gathering
 from kroniek.pipeline import build
@@ -53,19 +50,11 @@ def test_killed_while_reading_files_it_goes_on_to_the_same_chronicle(tmp_path: P
     folder, out = files.write(tmp_path / "in"), tmp_path / "killed.kroniek"
     (folder / "a.jsonl").write_bytes(files.jsonl(*({"text": files.text(100 + i)} for i in range(60))))
     finish(folder, tmp_path / "whole.kroniek")
-    command = [sys.executable, "-c", CHILD.format(folder=str(folder), out=str(out))]
-    moments, at_work, stored = random.Random(3), 0, []
-    for _ in range(10):
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
-            assert child.stdout
-            child.stdout.readline()
-            time.sleep(moments.uniform(0.05, 0.6))
-            at_work += child.poll() is None
-            child.kill()
+    stored = []
+    for _ in killed_at_work(CHILD.format(folder=str(folder), out=str(out)), (0.05, 0.6), seed=3):
         if out.exists() and out.stat().st_size:
             with open_chronicle(out, write=True) as file:
                 stored.append(len(file.waiting()))
-    assert at_work == 10, "each one was at work when it was killed"
     assert stored == sorted(stored), "nothing that was stored is lost"
     finish(folder, out)
     assert export(out) == export(tmp_path / "whole.kroniek")
