@@ -280,6 +280,8 @@ class Event:
     claim: str | None = None
     mode: str | None = None
     """How it is done, one of `MODES` of its type: `strike`, `firearms`; `None` where the words leave that open."""
+    retold: tuple[Span, ...] = ()
+    """Spans that in this order tell a clause which hangs on another as a sentence of its own; empty where `span` reads as one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

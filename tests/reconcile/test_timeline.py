@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
-from build import actor, claim, event, mention, reading, report
+from build import actor, claim, event, mention, reading, report, span
 from kroniek import lang
 from kroniek.reconcile import reconcile
 from kroniek.records import Actor, Entry, Reading
@@ -161,3 +162,12 @@ def test_a_crowd_and_nobody_is_no_line() -> None:
     r = report("Per wijk georganiseerd.", published="2024-03-05")
     crowd = Actor(id="act_x", name="wijk", kind="group", mentions=(mention(r, "wijk", "nominal"),))
     assert timeline(reading(r, actors=[crowd], events=[event(r, "Per wijk georganiseerd", who=[crowd])])) == ()
+
+
+def test_a_clause_that_hangs_on_another_is_a_sentence_of_its_own() -> None:
+    r = report("Mira Tolan kwam laat. Zij, die gisteren de brug opende, zweeg.", published="2024-03-05")
+    mira = actor(r, "Mira Tolan", mention(r, "Zij", "pronoun"))
+    told = event(r, "die gisteren de brug opende", "opende", who=[mira], at="2024-03-04")
+    again = tuple(span(r, w) for w in ("Zij", "opende", "gisteren de brug"))
+    (line,) = timeline(reading(r, actors=[mira], events=[replace(told, retold=again)]))
+    assert line.summary == "Mira Tolan opende gisteren de brug"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kroniek.lang import Language
 
@@ -86,6 +86,19 @@ def trimmed(start: int, end: int, doc: object) -> tuple[int, int]:
         start += 1
     while end > start and (tokens[end - 1].is_space or tokens[end - 1].is_punct):  # type: ignore[index]
         end -= 1
+    return start, end
+
+
+PAIRED = {"'": "'", '"': '"', "’": "‘'’", "”": "“”„", "»": "«", ")": "(", "]": "["}
+"""What closes, and what that may have opened."""
+
+
+def closed(start: int, end: int, doc: Doc) -> tuple[int, int]:
+    """Token bounds with the closing quotation mark or bracket behind them, where it was opened within."""
+    if start < end < len(doc) and (opens := PAIRED.get(doc[end].text)):
+        same = [t.text for t in doc[start:end] if t.text in opens or t.text == doc[end].text]
+        if len(same) % 2:
+            return start, end + 1
     return start, end
 
 

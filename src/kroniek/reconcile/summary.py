@@ -5,7 +5,7 @@ Nothing is added that was not found: a name stands for a pronoun only where a re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.pair import Happening
@@ -55,20 +55,38 @@ def _passage(h: Happening, case: Case) -> Span:
 
 def _named(h: Happening, case: Case) -> str:
     """The clause with names for the pronouns of which the reading knows whose they are, each name once."""
-    span = _passage(h, case)
+    known = set[str]()
+    return _joined(_with_names(span, h, case, known) for span in _passages(h, case))
+
+
+def _passages(h: Happening, case: Case) -> tuple[Span, ...]:
+    """The clause told again as a sentence of its own, where it is long enough for one, or as it stands."""
+    again = h.event.retold
+    return again if again and sum(len(tokens(case.quote(s))) for s in again) >= SHORTEST else (_passage(h, case),)
+
+
+def _with_names(span: Span, h: Happening, case: Case, known: set[str]) -> str:
+    """A passage with the names of those whom no passage before named, for their pronouns."""
     text = case.report[h.report].text
     out, at = [], span.start
-    known: set[str] = set()
     for start, end, stands_for in case.pronouns(h.report):
         word = fold(text[start:end])
         if not (at <= start and end <= span.end) or word in case.phrases.possessives or word in case.phrases.persons:
             continue
-        fresh = [a for a in stands_for if a.id not in known and not _mentioned(a, span.start, start)]
+        fresh = [a for a in stands_for if a.name not in known and not _mentioned(a, span.start, start)]
         if len(fresh) == len(stands_for):
             out += [text[at:start], f" {case.phrases.and_word} ".join(a.name for a in fresh)]
             at = end
-            known |= {a.id for a in fresh}
+            known |= {a.name for a in fresh}
     return " ".join("".join([*out, text[at : span.end]]).split())
+
+
+def _joined(passages: Iterable[str]) -> str:
+    """Passages in a row, each punctuation mark behind its word."""
+    out = ""
+    for passage in passages:
+        out += passage if not out or passage[:1] in ",;:.)" else f" {passage}"
+    return out
 
 
 def _mentioned(actor: Actor, start: int, end: int) -> bool:
@@ -78,6 +96,8 @@ def _mentioned(actor: Actor, start: int, end: int) -> bool:
 def _opened(text: str, h: Happening, case: Case, actors: dict[str, Actor]) -> str:
     """Without the word that ties the clause to another, shown as the part that it is; a relative clause says whom it is about."""
     words = text.split(" ", 1)
+    if _passages(h, case) == h.event.retold:
+        return text
     if _passage(h, case).start <= h.sentence.start or len(words) < 2 or fold(words[0]).strip(",") not in case.phrases.openers:
         return text
     if fold(words[0]) in case.phrases.relatives:

@@ -38,7 +38,7 @@ def _spans(reading: Reading) -> Iterator[tuple[str, Span]]:
     for c in reading.claims:
         yield from ((c.id, s) for s in (c.span, c.cue, c.source, *(v.span for v in c.via)) if s)
     for e in reading.events:
-        yield from ((e.id, s) for s in (e.span, e.trigger))
+        yield from ((e.id, s) for s in (e.span, e.trigger, *e.retold))
     yield from ((f.id, f.span) for f in reading.figures)
     yield from ((s.id, s.span) for s in reading.stances)
     yield from (("what is unread", u.span) for u in reading.unread)

@@ -308,7 +308,10 @@ _SHARED: Statements = (
 )
 """The passages that reports share word for word, with their places in both."""
 
+_RETOLD: Statements = ("ALTER TABLE events ADD COLUMN retold TEXT",)
+"""Where the words of a clause stand that is told again as a sentence of its own, as `start-end start-end`."""
+
 MIGRATIONS: tuple[Statements, ...] = (
     (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS, _FIRST,
-    _FEEDS, _MODES, _MEMORY, _REASONS, _KEPT, _PAIRS, _LINK_REASONS, _SHARED,
+    _FEEDS, _MODES, _MEMORY, _REASONS, _KEPT, _PAIRS, _LINK_REASONS, _SHARED, _RETOLD,
 )  # fmt: skip

@@ -107,7 +107,7 @@ def reading_rows(reading: Reading) -> Iterator[Row]:
             yield "via", (c.id, j, v.span.start, v.span.end, v.name)
     for i, e in enumerate(reading.events):
         where = (e.span.start, e.span.end, e.trigger.start, e.trigger.end)
-        yield "events", (e.id, report, i, *where, e.lemma, e.type, *_days(e.when), e.factuality, e.claim, e.mode)
+        yield "events", (e.id, report, i, *where, e.lemma, e.type, *_days(e.when), e.factuality, e.claim, e.mode, _places(e.retold))
         yield from _listed("event_actors", e.id, who=e.who, whom=e.whom, where=e.where)
     for i, f in enumerate(reading.figures):
         value = (f.low, f.high, int(f.approximate), f.unit, f.counted)
@@ -279,6 +279,14 @@ def _claim(row: sqlite3.Row, via: Group) -> Claim:
     )
 
 
+def _places(spans: Sequence[Span]) -> str | None:
+    return " ".join(f"{s.start}-{s.end}" for s in spans) or None
+
+
+def _spans(report: str, places: str | None) -> tuple[Span, ...]:
+    return tuple(Span(report, *map(int, p.split("-"))) for p in (places or "").split())
+
+
 def _event(row: sqlite3.Row, actors: Group) -> Event:
     return Event(
         id=row["id"],
@@ -290,6 +298,7 @@ def _event(row: sqlite3.Row, actors: Group) -> Event:
         factuality=row["factuality"],
         claim=row["claim"],
         mode=row["mode"],
+        retold=_spans(row["report"], row["retold"]),
         **actors.parts(row["id"], "who", "whom", "where"),
     )
 

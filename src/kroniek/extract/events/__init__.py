@@ -13,12 +13,16 @@ from spacy.tokens import Token
 from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.factuality import factuality
 from kroniek.extract.events.predicates import Found, is_past, is_verb, lemma_of
+from kroniek.extract.events.retold import retold
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.events.verdicts import harm_told
 from kroniek.extract.lookup import Mentions, claim_at, span_of, tokens_of
-from kroniek.extract.syntax import is_finite, is_infinitive, is_participle, preposition, subtree_bounds, trimmed
+from kroniek.extract.syntax import closed, is_finite, is_infinitive, is_participle, preposition, subtree_bounds, trimmed
 from kroniek.lang import Language
 from kroniek.records import Event, EventType, Report, Span, content_id
+
+UNTOLD = frozenset({"possible", "hypothetical"})
+"""Factualities of which a clause by itself would say too much."""
 
 
 def find_events(scene: Scene) -> tuple[Event, ...]:
@@ -52,10 +56,11 @@ def find_events(scene: Scene) -> tuple[Event, ...]:
         reading, kind = factuality(found, report, when, lang), found.predicate.type
         if reading == "negated" and found.lemma in lang.events.refused:
             reading, kind = "happened", "REJECT"
+        clause = clause_around(found.head, report, lang, trigger)
         events.append(
             Event(
                 id=content_id("evt", report.id, trigger.start, trigger.end),
-                span=clause_around(found.head, report, lang, trigger),
+                span=clause,
                 trigger=trigger,
                 lemma=found.lemma,
                 type=cast("EventType", kind),
@@ -66,6 +71,7 @@ def find_events(scene: Scene) -> tuple[Event, ...]:
                 factuality=reading,
                 claim=claim.id if claim else None,
                 mode=found.predicate.mode if kind == found.predicate.type else None,
+                retold=retold(found.head, clause, report, lang) if reading not in UNTOLD else (),
             )
         )
     events += _said(scene, events)
@@ -149,7 +155,7 @@ def clause_around(head: Token, report: Report, lang: Language, trigger: Span) ->
     """The clause around a trigger, clauses that hang on it left out."""
     s = lang.syntax
     start, end = subtree_bounds(head, without=s.relative_clause | s.conjunct | s.parataxis | s.adverbial_clause | s.complement)
-    start, end = trimmed(start, end, head.doc)
+    start, end = closed(*trimmed(start, end, head.doc), head.doc)
     if start >= end:
         return trigger
     span = span_of(report, head.doc[start:end])

@@ -173,6 +173,33 @@ def base_forms(verb: str) -> frozenset[str]:
     return frozenset(_simple(base)) if particle else frozenset()
 
 
+INSEPARABLE = frozenset(
+    """aanbidden aanvaarden dwarsbomen huisvesten incasseren indoctrineren infecteren infiltreren informeren injecteren innoveren
+    inspecteren inspireren installeren instrueren integreren interesseren interneren interpreteren interveniëren interviewen
+    intimideren introduceren investeren naderen nagelen nationaliseren openen opereren opperen opponeren rechtvaardigen toeteren
+    vrijwaren waarderen waarschuwen""".split()
+)
+"""Verbs that only look as if they began with a particle."""
+TWOFOLD = ("achter", "door", "mis", "om", "onder", "over", "vol", "voor", "weer")
+"""Particles that are as often an unstressed prefix; the verbs in which they come apart:"""
+APART = frozenset(
+    """doordrukken doorgaan doorlaten doorlichten doorrijden doorstoten doorverkopen doorvoeren ombouwen ombrengen omgooien omkomen omkopen
+    omleiden omslaan omvallen onderbrengen onderduiken onderlopen overdragen overgeven overhalen overlaten overlopen overnemen
+    overplaatsen overstappen oversteken vollopen volstromen voorbereiden voordoen voordragen voorleggen voorschrijven voorstellen
+    voortrekken voorzitten weerkeren""".split()
+)
+
+
+def particle_apart(verb: str) -> str:
+    """The particle that stands apart in a main clause; empty for a verb that stays whole.
+
+    >>> particle_apart("oproepen"), particle_apart("ondertekenen"), particle_apart("overnemen")
+    ('op', '', 'over')
+    """
+    particle = parts(verb)[0]
+    return particle if verb in APART or (verb not in INSEPARABLE and particle not in TWOFOLD) else ""
+
+
 @cache
 def _simple(verb: str) -> tuple[str, ...]:
     for prefix in ("", *PREFIXES):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import cast
 
-from kroniek.lang.nl.conjugate import PARTICLES, base_forms, forms, parts
+from kroniek.lang.nl.conjugate import PARTICLES, base_forms, forms, particle_apart, parts
 from kroniek.lang.shapes.events import Appraisal, EventWords, Predicate, PredicateKind
 
 
@@ -79,6 +79,10 @@ WORDS = EventWords(
     predicates=PREDICATES,
     target_weights=_target_weights(),
     forms={f: v for v in reversed(VERBS) for f in sorted(forms(v))},
+    presenting=frozenset({"er"}),
+    separable={v: p for v in VERBS if (p := particle_apart(v))},
+    unsplit=frozenset(v for v in VERBS if not particle_apart(v)),
+    doubting=frozenset("of als indien wanneer mits tenzij alsof zolang voordat voor alvorens opdat om".split()),
     bases={f: parts(v)[1] for v in reversed(VERBS) for f in sorted(base_forms(v))},
     particles=frozenset(PARTICLES),
     second_halves=frozenset({"toe", "weer"}),
@@ -366,6 +370,7 @@ WORDS = EventWords(
         }
     ),
     expletives=frozenset({"er", "het", "'t", "dat", "dit", "daar", "men", "wat"}),
+    neuter_relatives=frozenset({"dat", "wat", "hetgeen"}),
     relative_pronouns=frozenset({"die", "dat", "wie", "welke", "hetgeen", "wat"}),
     infinitive_marker="te",
     purpose_marker="om",

@@ -51,6 +51,14 @@ class EventWords:
     """Verb forms of one word to their lemma: `verweet` to `verwijten`, `opgepakt` to `oppakken`."""
     bases: Mapping[str, str]
     """Forms that a separable verb has apart from its particle, to the base: `riep` to `roepen`."""
+    presenting: frozenset[str]
+    """What stands first where the subject is new: `er vielen doden`."""
+    separable: Mapping[str, str]
+    """Separable verbs to their particle."""
+    unsplit: frozenset[str]
+    """Verbs that are not separable, whatever they begin with: `ondertekenen`."""
+    doubting: frozenset[str]
+    """Conjunctions of what may not be so: a clause behind one is no statement by itself."""
     particles: frozenset[str]
     """Separable particles as they stand apart."""
     second_halves: frozenset[str]
@@ -180,6 +188,8 @@ class EventWords:
     place_prepositions: frozenset[str]
     expletives: frozenset[str]
     """Forms that stand in the place of a subject or object and mean nobody: `er`, `het`."""
+    neuter_relatives: frozenset[str]
+    """Those of the relative pronouns that stand for a neuter noun in the singular."""
     relative_pronouns: frozenset[str]
     infinitive_marker: str
     purpose_marker: str
