@@ -172,6 +172,36 @@ CASES = [
         False,
     ),
     (
+        "a side taken for one, in two words, weeks apart",
+        Told(f"Vijftig landen erkennen {MIRA} als leider.", "erkennen", "erkennen", None, whom=(MIRA,), type="SUPPORT"),
+        Told(f"Vijftig regeringen steunen {MIRA}.", "steunen", "steunen", None, whom=(MIRA,), type="SUPPORT", published="2024-04-20"),
+        True,
+    ),
+    (
+        "a side taken by another",
+        Told(f"{BRAM} steunt {MIRA}.", "steunt", "steunen", None, (BRAM,), (MIRA,), type="SUPPORT"),
+        Told(f"Ada Drost erkent {MIRA} als leider.", "erkent", "erkennen", None, ("Ada Drost",), (MIRA,), type="SUPPORT"),
+        False,
+    ),
+    (
+        "a side taken and one that may be",
+        Told(f"Vijftig landen erkennen {MIRA} als leider.", "erkennen", "erkennen", None, whom=(MIRA,), type="SUPPORT"),
+        Told(f"Zij zouden {MIRA} steunen.", "steunen", "steunen", None, whom=(MIRA,), type="SUPPORT", factuality="hypothetical"),
+        False,
+    ),
+    (
+        "a ban by its noun and in a verb with what is forbidden",
+        Told(f"Een uitreisverbod trof {MIRA}.", "uitreisverbod", "uitreisverbod", None, whom=(MIRA,), type="COERCE"),
+        Told(f"De rechter verbood {MIRA} het land te verlaten.", "verbood", "verbieden", None, whom=(MIRA,), type="COERCE"),
+        True,
+    ),
+    (
+        "what is done by a verb that only says so",
+        Told(f"Een uitreisverbod trof {MIRA}.", "uitreisverbod", "uitreisverbod", None, whom=(MIRA,), type="COERCE"),
+        Told(f"De rechter legde {MIRA} een uitreisverbod op.", "legde", "opleggen", None, whom=(MIRA,), type="COERCE"),
+        True,
+    ),
+    (
         "another verb",
         Told(f"{MIRA} landde maandag in Tesk.", "landde", "landen", "2024-03-04", (MIRA,), where=("Tesk",)),
         Told(f"{MIRA} zong maandag in Tesk.", "zong", "zingen", "2024-03-04", (MIRA,), where=("Tesk",)),
@@ -251,6 +281,32 @@ AGAIN = [
 def test_a_report_names_again_what_it_told(reason: str, first: Any, second: Any, same: bool) -> None:
     one_reading, (a, b) = in_one_report(first, second, "Tesk")
     assert one(reconcile([one_reading], DUTCH), a, b) is same
+
+
+THREAT = "Mira Tolan dreigde de visser te arresteren."
+TAKEN_UP = [
+    ("the act with its article", "Ondanks de dreiging van arrestatie bleef de visser.", True),
+    ("the act without one", "Wie vist, leeft onder dreiging van boetes.", False),
+    ("of another thing", "De dreiging van een storm bleef weg.", False),
+]
+
+
+@pytest.mark.parametrize(("reason", "second", "same"), TAKEN_UP, ids=[a[0] for a in TAKEN_UP])
+def test_a_report_names_an_act_that_it_told(reason: str, second: str, same: bool) -> None:
+    r = report(f"{THREAT} {second}", published="2024-03-06")
+    a = event(r, THREAT.rstrip("."), "dreigde", lemma="dreigen", type="THREATEN", who=[mira := actor(r, MIRA)])
+    b = event(r, second.rstrip("."), "dreiging", lemma="dreiging", type="THREATEN", who=[mira])
+    assert one(reconcile([reading(r, actors=[mira], events=[a, b])], DUTCH), a, b) is same
+
+
+def test_a_clause_is_about_the_noun_that_it_hangs_on() -> None:
+    told = "De visser negeerde een uitreisverbod dat Mira Tolan was opgelegd."
+    r, other = report(told, published="2024-03-06"), report("Een uitreisverbod trof Mira Tolan.", published="2024-03-06", source="b.txt")
+    mira, there = actor(r, MIRA), actor(other, MIRA)
+    a = event(r, "dat Mira Tolan was opgelegd", "opgelegd", lemma="opleggen", type="COERCE", whom=[mira])
+    b = event(other, "Een uitreisverbod trof Mira Tolan", "uitreisverbod", type="COERCE", whom=[there])
+    both_told = [reading(r, actors=[mira], events=[a]), reading(other, actors=[there], events=[b])]
+    assert one(reconcile(both_told, DUTCH), a, b)
 
 
 def test_a_report_that_tells_of_two_places_tells_of_two_riots() -> None:

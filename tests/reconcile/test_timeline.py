@@ -53,6 +53,31 @@ def test_what_a_sentence_tells_besides_goes_with_it() -> None:
     assert [{v.event for v in e.evidence} for e in lines] == [{bought.id, built.id}, {broke.id}]
 
 
+@pytest.mark.parametrize(
+    ("reason", "second", "lines"),
+    [
+        ("it adds to the one before", "In Orm ging eveneens Belko failliet.", 1),
+        ("it stands by itself", "In Orm ging plots Belko failliet.", 2),
+        ("a sentence stands between", "Het regende. In Orm ging eveneens Belko failliet.", 2),
+    ],
+)
+def test_a_sentence_that_adds_goes_on(reason: str, second: str, lines: int) -> None:
+    r = report(f"Ardo kocht grond. {second}", published="2024-05-03")
+    ardo, belko = actor(r, "Ardo", kind="organisation"), actor(r, "Belko", kind="organisation")
+    bought = event(r, "Ardo kocht grond", "kocht", who=[ardo])
+    broke = event(r, second.removeprefix("Het regende. ").rstrip("."), "failliet", who=[belko])
+    assert len(timeline(reading(r, actors=[ardo, belko], events=[bought, broke]))) == lines
+
+
+def test_over_a_sentence_between_a_pronoun_is_too_weak_a_tie() -> None:
+    r = report("Ardo kocht grond voor haar buren. Het regende. Hun hal brandde af.", published="2024-05-03")
+    ardo = actor(r, "Ardo", kind="organisation")
+    buren = Actor(id="act_x", name="haar buren", kind="group", mentions=(mention(r, "haar buren", "nominal"), mention(r, "Hun", "pronoun")))
+    bought = event(r, "Ardo kocht grond voor haar buren", "kocht", who=[ardo])
+    burnt = event(r, "Hun hal brandde af", "brandde", lemma="afbranden", where=[buren], at="2024-05-02")
+    assert len(timeline(reading(r, actors=[ardo, buren], events=[bought, burnt]))) == 2
+
+
 def test_copies_count_once() -> None:
     text = "Ardo kocht maandag grond in Tesk om er een hal van glas en hout te bouwen, zei de rederij in een korte verklaring aan de pers."
     found = []

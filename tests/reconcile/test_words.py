@@ -62,6 +62,12 @@ def test_slips(reason: str, left: str, right: str, count: int) -> None:
         ("a word that only begins like a topic", "brandweerkazerne", None),
         ("a stem that must begin the word does", "wonnen", "win"),
         ("a stem that must begin the word stands within it", "gedwongen", None),
+        ("a word that only ends like one: no riot", "wereld", None),
+        ("nor talks", "informatie", None),
+        ("nor recognition", "meewerken", None),
+        ("nor amnesty", "migratie", None),
+        ("nor a vote", "toestemming", None),
+        ("a compound of such a stem", "brexitdeal", "treaty"),
         ("no topic", "fietsenstalling", None),
     ],
 )

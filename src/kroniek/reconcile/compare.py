@@ -16,6 +16,10 @@ BACK = 1.0
 """What it is worth that a report names again, with its article, what it told before."""
 WITHIN = 1.0
 """What two events of one report must have more: a report repeats itself less often than two reports agree."""
+STANCE = 3.0
+"""What it is worth that both take the same stand (recognise, support), in whatever words."""
+MATTER = 0.5
+"""What it is worth that two acts of one kind are about one kind of thing: both ignore a ban."""
 SAID = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"})
 """Types of acts that are done in words."""
 CONTRARY = {"SUPPORT", "REJECT"}
@@ -49,10 +53,10 @@ def compare_events(a: Happening, b: Happening, case: Case, actors: dict[str, Act
         points += BACK
         why.append(because("by_back", act=(a if a.back else b).event.lemma))
     elif a.report == b.report:
-        points -= WITHIN
-    elif not (a.act == b.act and a.act in case.topics.lasting):
+        points -= 0.0 if _taken_up(a, b) else WITHIN
+    elif not _lasts(a, b, case):
         points -= _gap(a, b, case) * (0.5 if {a.act, b.act} & case.topics.lone else 1)
-    if not named_again and not _specific(a, b, case):
+    if not named_again and not _same_stand(a, b, case) and not _specific(a, b, case):
         return None
     if a.again != b.again:
         points -= 2.0
@@ -71,6 +75,33 @@ def _named_again(a: Happening, b: Happening, case: Case) -> bool:
     if a.report != b.report or a.act != b.act or a.act not in case.topics.lone or a.again or b.again:
         return False
     return (a.back and soft(a.when)) or (b.back and soft(b.when))
+
+
+def _taken_up(a: Happening, b: Happening) -> bool:
+    """Does a report tell an act and name it with its article, about one thing: `de dreiging met ontslag`, `dreigde te ontslaan`?"""
+    return a.act == b.act and a.back != b.back and bool((a.topics & b.topics) - {a.act})
+
+
+def _one_matter(a: Happening, b: Happening, case: Case) -> bool:
+    """Are two acts of one kind about one kind of thing? Everybody wins an election."""
+    return a.act not in case.topics.one and bool((a.topics & b.topics) - {a.act})
+
+
+def _same_stand(a: Happening, b: Happening, case: Case) -> bool:
+    """Do both take a stand (`erkent`, `steunt`) for the same one? Told without a day it lasts, and reports put it in several words.
+
+    Who is named on both sides must be one of the same; `vijftig landen` may be any.
+    """
+    taken = a.event.type == b.event.type == "SUPPORT" and a.event.factuality == b.event.factuality == "happened"
+    if not taken or not {a.act, b.act} <= case.topics.stand or a.report == b.report or not (soft(a.when) and soft(b.when)):
+        return False
+    ours, theirs = a.who & a.company, b.who & b.company
+    return bool(a.whom & b.whom & a.company) and not (ours and theirs and not ours & theirs)
+
+
+def _lasts(a: Happening, b: Happening, case: Case) -> bool:
+    """Is it one state of things, that reports weeks apart can tell of?"""
+    return (a.act == b.act and a.act in case.topics.lasting) or _same_stand(a, b, case)
 
 
 def _said(a: Happening, b: Happening, case: Case) -> bool:
@@ -128,7 +159,9 @@ def _act(a: Happening, b: Happening, case: Case) -> tuple[float, list[Because]]:
         if a.lemma in case.phrases.light:
             return 1.0, said
     if a.act and a.act == b.act:
-        return 3.0 + (a.act in case.topics.lone), said
+        return 3.0 + (a.act in case.topics.lone) + (MATTER if _one_matter(a, b, case) else 0.0), said
+    if _same_stand(a, b, case):
+        return STANCE, said
     if a.lemma == b.lemma:
         return 2.5, said
     if a.act and b.act:
@@ -223,9 +256,7 @@ def open_days(h: Happening, lone: frozenset[str]) -> When:
 
 def agree(a: Happening, b: Happening, case: Case) -> bool:
     """Can both be one day, for certain?"""
-    if a.act == b.act and a.act in case.topics.lasting:
-        return True
-    return open_days(a, case.topics.lone).meets(open_days(b, case.topics.lone))
+    return _lasts(a, b, case) or open_days(a, case.topics.lone).meets(open_days(b, case.topics.lone))
 
 
 def soft(when: When) -> bool:

@@ -13,6 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
+from itertools import pairwise
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.kept import Kept
@@ -23,6 +24,8 @@ REACH = 24
 """How many events before it in its block an event is compared with."""
 FEW = 3
 """Words of meaning below which a clause is compared by its whole sentence."""
+BACK = 5
+"""Words before a clause among which stands what it is about: `een verbod had genegeerd dat hem was opgelegd`."""
 MAIN = 3
 """How many actors a report is mostly about."""
 
@@ -77,6 +80,8 @@ def _wordings(reading: Reading, case: Case) -> Iterator[Wording]:
         trigger = (*tokens(event.lemma), *tokens(case.quote(event.trigger)))
         words = tokens(case.quote(event.span))
         act = next((t for w in trigger if (t := case.topics.of_word(w))), None) or case.topics.in_two(trigger, words)
+        if act is None and event.lemma.casefold() in case.phrases.done:
+            act = _done(event, case)
         topics = case.topics.of(words) | ({act} if act else set())
         if act is None and len(topics) == 1 and topics <= case.topics.bare and event.type == "NONE":
             act = min(topics)  # `werd getroffen door een storing` is about the one happening that it names
@@ -89,6 +94,17 @@ def _wordings(reading: Reading, case: Case) -> Iterator[Wording]:
             back=not case.phrases.definite.isdisjoint(case.before(event.trigger)), sentence=sentence, clause=clause,
             whole=stems(case.quote(sentence), case.phrases) - known if few else frozenset(),
         )  # fmt: skip
+
+
+def _done(event: Event, case: Case) -> str | None:
+    """What is done by a verb that only says so: what its clause names, or what a clause with `dat` is about."""
+    words = tokens(case.quote(event.span))
+    named = case.topics.of(words) & case.topics.done
+    if named or not words or words[0] not in case.phrases.things:
+        return min(named) if len(named) == 1 else None
+    before = tokens(case.quote(case.sentence(event.trigger)).partition(case.quote(event.span))[0])[-BACK:]
+    nouns = (case.topics.of_word(b) for a, b in reversed(tuple(pairwise(before))) if a in case.phrases.articles)
+    return next((n for n in nouns if n in case.topics.done), None)
 
 
 def _events(reading: Reading) -> list[Event]:

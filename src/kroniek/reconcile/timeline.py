@@ -153,10 +153,13 @@ def _goes_on(h: Happening, line: Line, case: Case) -> bool:
         return False
     if h.speaker and any(h.speaker == x.speaker or h.speaker in x.who for x in inside):
         return True
-    if frozenset().union(*(x.around for x in inside)) & h.around - frozenset(h.main):
+    skipped = case.report[h.report].text[places[-1].end : h.sentence.start].strip()
+    around = h.near if skipped else h.around  # over a sentence between, a pronoun is too weak a tie
+    if frozenset().union(*(x.around for x in inside)) & around - frozenset(h.main):
         return True
-    begin = tokens(case.quote(h.sentence))[:2]
-    if begin and begin[0] in case.phrases.anaphors:
+    words = tokens(case.quote(h.sentence))
+    begin = words[:2]
+    if (begin and begin[0] in case.phrases.anaphors) or (not skipped and not case.phrases.also.isdisjoint(words)):
         return True
     return not case.paragraphs(h.report) and _loosely(h, inside, begin, case)
 

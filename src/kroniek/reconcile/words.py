@@ -102,6 +102,7 @@ class Topics(Endings):
         self.once = frozenset(t.name for t in phrases.topics if t.once)
         self.rare = frozenset(t.name for t in phrases.topics if t.rare)
         self.lasting = frozenset(t.name for t in phrases.topics if t.lasting)
+        self.stand = frozenset(t.name for t in phrases.topics if t.stand)
         self.single = frozenset(t.name for t in phrases.topics if t.single)
         self.crowd = frozenset(t.name for t in phrases.topics if t.crowd)
         self.blamed = frozenset(t.name for t in phrases.topics if t.blamed or (t.cause and t.lone))
@@ -112,6 +113,8 @@ class Topics(Endings):
         self.toll = frozenset(t.name for t in phrases.topics if t.toll)
         self.bare = self.lone | self.toll
         """What a verb that says nothing is about when its clause names it."""
+        self.done = (self.lone | self.cause) - self.stand - self.lasting
+        """What a verb that only says that it is done (`plegen`) is about when its clause names it."""
         self._parted = tuple((t.name, Endings([(t.name, [a])]), Endings([(t.name, [b])])) for t in phrases.topics for a, b in t.parted)
 
     def in_two(self, verb: Iterable[str], clause: Iterable[str]) -> str | None:

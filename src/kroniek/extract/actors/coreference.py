@@ -362,8 +362,10 @@ def _seen_as(m: Found, clusters: Clusters) -> int | None:
     marks = [c.lower_ for c in head.children if c.dep_ in s.case | s.marker]
     if m.plural or m.kind != "person" or not clusters.words.words.as_words & set(marks):
         return None
+    above = head.head
+    beside = [above] if head.dep_ in s.nominal_modifier | s.apposition else list(above.children)  # the phrase may hang on the name itself
     for labels in (s.object, s.passive_subject, s.subject):
-        for c in head.head.children:
+        for c in beside:
             n = clusters.by_head.get(c.i)
             if c.dep_ in labels and n is not None and clusters.found[n].form != "nominal" and clusters.found[n].kind in {"person", None}:
                 return n

@@ -21,7 +21,7 @@ TOPICS = (
     ),
     Topic(
         name="arrival", example="Het schip arriveerde in Rotterdam.",
-        stems=_words("aankom aangekom aankwam aankomst arriveer arrive gearriveerd geland landing"),
+        stems=_words("aankom aangekom aankwam aankomst arriveer arrive gearriveerd ^geland landing"),
     ),
     Topic(
         name="departure", example="De gezant verliet het land.",
@@ -36,11 +36,11 @@ TOPICS = (
     ),
     Topic(
         name="visit", example="De koning bezocht Breda.",
-        stems=_words("bezoek bezocht bezoeken rondreis rondreiz tournee tour"),
+        stems=_words("bezoek bezocht bezoeken rondreis rondreiz tournee ^tour"),
     ),
     Topic(
         name="call", example="De twee belden zondag.",
-        stems=_words("telefoongesprek telefoneer telefoner getelefoneerd belde gebeld"),
+        stems=_words("telefoongesprek telefoneer telefoner getelefoneerd ^belde opbelde ^gebeld opgebeld"),
     ),
     Topic(
         name="meeting", example="Zij ontmoeten elkaar in Wenen.",
@@ -52,7 +52,7 @@ TOPICS = (
     ),
     Topic(
         name="talks", example="De onderhandelingen gaan door.",
-        stems=_words("onderhandel onderhandeling formatie vredesbespreking"),
+        stems=_words("onderhandel onderhandeling ^formatie kabinetsformatie regeringsformatie vredesbespreking"),
     ),
     Topic(name="dialogue", stems=_words("dialoog"), example="Hij wil een dialoog zonder voorwaarden."),
     Topic(
@@ -74,7 +74,7 @@ TOPICS = (
     ),
     Topic(
         name="riot", crowd=True, example="Er braken rellen uit.", cause=True,
-        stems=_words("rellen rel ongeregeldhe gevecht vechtpartij confrontatie schermutseling onlusten botsing"),
+        stems=_words("rellen relletje ongeregeldhe gevecht vechtpartij confrontatie schermutseling onlusten botsing"),
     ),
     Topic(
         name="protest", crowd=True, example="Duizenden demonstreerden in Antwerpen.", cause=True,
@@ -89,20 +89,21 @@ TOPICS = (
     ),
     Topic(name="sanction", stems=_words("sanctie strafmaatregel embargo importheffing"), example="Er komen nieuwe sancties."),
     Topic(
-        name="recognition", example="Twintig landen erkenden de regering.", lone=True,
-        stems=_words("erken erkenning erkend"),
+        name="recognition", example="Twintig landen erkenden de regering.", lone=True, stand=True,
+        stems=_words("^erken ^erkenning ^erkend"),
     ),
     Topic(
-        name="backing", example="China steunt het plan.",
+        name="backing", example="China steunt het plan.", stand=True,
         stems=_words("steun gesteund ondersteun steunbetuiging achterban"),
     ),
     Topic(
         name="aid", example="Het konvooi bracht hulpgoederen.",
-        stems=_words("hulp hulpgoeder noodhulp hulpactie hulpkonvooi hulpverlening voedselhulp"),
+        stems=_words("^hulp hulpgoeder noodhulp hulpactie hulpkonvooi hulpverlening voedselhulp"),
     ),
     Topic(
         name="travelban", example="De rechter legde een uitreisverbod op.", lone=True,
         stems=_words("uitreisverbod reisverbod inreisverbod"),
+        parted=tuple((a, b) for a in _words("verbied verbod verbood") for b in _words("verlat uitreiz")),
     ),
     Topic(name="ignore", stems=_words("negeer negere genegeerd negerend"), example="Hij negeerde het verbod."),
     Topic(
@@ -135,7 +136,7 @@ TOPICS = (
     ),
     Topic(
         name="death", example="De schrijver overleed in Gent.", once=True,
-        stems=_words("overlijd overlede overleed sterf stierf gestorven sterv dood overlijden"),
+        stems=_words("overlijd overlede overleed ^sterf ^stierf ^gestorven ^sterv dood overlijden"),
     ),
     Topic(
         name="killed", example="Bij de brand zijn twee mensen omgekomen.", toll=True,
@@ -148,7 +149,7 @@ TOPICS = (
     Topic(name="wounded", stems=_words("gewond gewonde verwond verwonding"), example="Er vielen zes gewonden.", toll=True),
     Topic(
         name="shooting", example="Bij de schietpartij viel een dode.", cause=True,
-        stems=_words("schietpartij schoot geschoten beschieting beschoten schieten schutter"),
+        stems=_words("schietpartij ^schoot doodschoot neerschoot geschoten beschieting beschoten schieten schutter"),
     ),
     Topic(
         name="attack", example="De aanslag was in een moskee.", cause=True,
@@ -189,7 +190,7 @@ TOPICS = (
     ),
     Topic(
         name="outage", example="Door een stroomstoring reed de metro niet.", cause=True, lone=True,
-        stems=_words("stroomuitval stroomstoring stroompanne stroomonderbreking storing black-out blackout"),
+        stems=_words("stroomuitval stroomstoring stroompanne stroomonderbreking ^storing computerstoring netstoring black-out blackout"),
         parted=tuple((a, b) for a in ("stroom", "licht", "elektriciteit") for b in _words("uitval uitgeval uitviel uitviele zonder")),
     ),
     Topic(
@@ -202,7 +203,7 @@ TOPICS = (
     ),
     Topic(
         name="storm", example="De cycloon kwam aan land.", cause=True, lone=True,
-        stems=_words("orkaan cycloon storm tyfoon wervelstorm tornado"),
+        stems=_words("orkaan cycloon ^storm sneeuwstorm zandstorm tyfoon wervelstorm tornado"),
     ),
     Topic(
         name="outbreak", example="De uitbraak begon in een slachthuis.", cause=True, lone=True,
@@ -223,7 +224,7 @@ TOPICS = (
     ),
     Topic(
         name="win", example="De uitdager won met ruim verschil.", one=True,
-        stems=_words("^winn ^wint ^won gewonnen winst overwinning zege zegevier"),
+        stems=_words("^winn ^wint ^won gewonnen winst overwinning ^zege szege rzege zegevier"),
     ),
     Topic(name="lose", stems=_words("verlies verloor verloren verliez nederlaag"), example="De partij verloor zes zetels."),
     Topic(
@@ -235,12 +236,12 @@ TOPICS = (
         stems=_words("fraude verkiezingsfraude gefraudeerd stembusfraude"),
     ),
     Topic(name="referendum", stems=_words("referendum volksraadpleging"), example="Het referendum is in juni.", lone=True),
-    Topic(name="vote", stems=_words("gestemd stemming stemde weggestemd"), example="Het parlement stemde tegen."),
-    Topic(name="law", stems=_words("wetsvoorstel wetgeving amendement motie"), example="De motie kreeg steun."),
+    Topic(name="vote", stems=_words("^gestemd ^stemming sstemming ^stemde weggestemd"), example="Het parlement stemde tegen."),
+    Topic(name="law", stems=_words("wetsvoorstel wetgeving amendement ^motie"), example="De motie kreeg steun."),
     Topic(name="veto", stems=_words("veto blokkeer geblokkeerd blokkeren blokkade"), example="Rusland sprak een veto uit."),
     Topic(
         name="treaty", example="De partijen sloten een akkoord.",
-        stems=_words("akkoord verdrag overeenkomst deal bestand wapenstilstand staakt-het-vuren"),
+        stems=_words("akkoord verdrag overeenkomst ^deal tdeal sdeal ^bestand wapenstilstand staakt-het-vuren"),
     ),
     Topic(
         name="resign", example="De minister is afgetreden.", rare=True, once=True,
@@ -275,7 +276,7 @@ TOPICS = (
         name="deploy", example="Er zijn militairen gestationeerd.",
         stems=_words("gestationeerd mobilisatie gemobiliseerd troepenversterking"),
     ),
-    Topic(name="amnesty", stems=_words("amnestie gratie kwijtschelding"), example="De koning verleende gratie."),
+    Topic(name="amnesty", stems=_words("amnestie ^gratie kwijtschelding"), example="De koning verleende gratie."),
     Topic(
         name="verdict", example="De rechter gaf hem een celstraf.",
         stems=_words("vonnis vrijspraak vrijgesproken celstraf gevangenisstraf werkstraf"),
@@ -317,7 +318,7 @@ TOPICS = (
     Topic(name="profit", stems=_words("kwartaalwinst jaarwinst omzet jaarcijfer kwartaalcijfer"), example="De omzet daalde."),
     Topic(name="grounding", stems=_words("vliegverbod startverbod"), example="Er geldt een vliegverbod."),
     Topic(name="birth", stems=_words("geboren geboorte beval bevallen"), example="De prinses is geboren.", once=True),
-    Topic(name="marriage", stems=_words("getrouwd huwelijk bruiloft trouwde"), example="Het huwelijk was in mei.", once=True),
+    Topic(name="marriage", stems=_words("getrouwd huwelijk bruiloft ^trouwde"), example="Het huwelijk was in mei.", once=True),
     Topic(name="match", crowd=True, stems=_words("wedstrijd finale kwalificatie"), example="De finale is zaterdag."),
     Topic(name="medal", stems=_words("medaille titel wereldrecord kampioen"), example="Zij won een medaille."),
     Topic(
@@ -532,6 +533,7 @@ PHRASES = Phrases(
     opposites=OPPOSITES,
     matters=MATTERS,
     anaphors=frozenset(_words("die dat dit deze daarmee daarbij daardoor daarvoor hierdoor hiermee beiden velen sommigen")),
+    also=frozenset(_words("ook eveneens tevens behalve")),
     pronouns=frozenset(_words("toen vervolgens daarop later intussen ondertussen")) | frozenset({"na afloop", "even later"})
     | frozenset(
         _words(
@@ -545,6 +547,12 @@ PHRASES = Phrases(
             "vinden weten reageren ontvangen bieden zijn worden laten zetten stellen houden brengen liggen zitten leggen "
             "halen vragen noemen vertellen werken gebruiken beginnen stoppen leven lopen rijden kijken horen lezen "
             "schrijven kopen verkopen betalen helpen zoeken volgen leiden tonen delen leren spelen debat debatteren"
+        )
+    ),
+    done=frozenset(
+        _words(
+            "opleggen plegen uitvoeren instellen afkondigen uitroepen uitbreken losbarsten plaatsvinden houden voeren sluiten aanspannen "
+            "uitvaardigen ondertekenen"
         )
     ),
     people=frozenset(
@@ -675,6 +683,7 @@ PHRASES = Phrases(
         )
     ),
     relatives=frozenset({"die", "wie"}),
+    things=frozenset({"die", "dat", "welke"}),
     marks=(
         ("planned", "aangekondigd"), ("possible", "mogelijk"), ("denied", "ontkend"), ("hypothetical", "voorgesteld"),
         ("disputed", "omstreden"),

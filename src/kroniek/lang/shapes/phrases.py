@@ -17,6 +17,8 @@ class Topic:
     """Draws a crowd, whose size each party may put differently."""
     lasting: bool = False
     """Lasts for months (a crisis): two times of it are no two events."""
+    stand: bool = False
+    """Is a side taken for somebody (recognition, support): told without a day it lasts, and several words tell of one."""
     single: bool = False
     """Does not happen twice to one thing within days (a dam that breaks): two near dates of it contradict each other."""
     once: bool = False
@@ -119,12 +121,16 @@ class Phrases:
     matters: tuple[Matter, ...]
     anaphors: frozenset[str]
     """Words that begin a sentence which goes on about what the one before it told."""
+    also: frozenset[str]
+    """Words by which a sentence adds to what the one before it told: `de telefoon viel eveneens uit`."""
     pronouns: frozenset[str]
     """Words that may begin a sentence and stand for what went before."""
     again: frozenset[str]
     """Words for another one of a kind: `opnieuw`."""
     light: frozenset[str]
     """Verbs that say little of what happened: two events with one of them need more in common."""
+    done: frozenset[str]
+    """Verbs by which what a noun names is done or begins: `legde een verbod op`, `de brand die uitbrak`."""
     people: frozenset[str]
     """Folded words for people of no particular kind: what befell them says what is counted."""
     numbers: frozenset[str]
@@ -215,6 +221,8 @@ class Phrases:
     """Words that tie a clause to the one it hangs on."""
     relatives: frozenset[str]
     """Those of them that stand for somebody."""
+    things: frozenset[str]
+    """Words that begin a clause about what was named before it: `dat hem was opgelegd`."""
     marks: tuple[tuple[str, str], ...]
     """Words in a summary for a factuality that is not `happened`."""
     narrowed: str
