@@ -18,6 +18,7 @@ MOVED = [
     ("Toen de partij won, juichten de aanhangers op het plein.", "juichten", "de aanhangers juichten op het plein"),
     ("Maar de bewoners weigerden het bod van de gemeente.", "weigerden", "de bewoners weigerden het bod van de gemeente"),
     ("De kapitein zegt dat de marine gisteren een schip onderschepte.", "onderschepte", "de marine onderschepte gisteren een schip"),
+    ("Ardo kreeg de opdracht een nieuw schip te bouwen.", "bouwen", "Ardo kreeg de opdracht een nieuw schip te bouwen"),
 ]
 AS_IT_STANDS = [
     ("a main clause", "De politie heeft het plein ontruimd.", "ontruimd"),
@@ -25,6 +26,7 @@ AS_IT_STANDS = [
     ("a question", "Heeft de politie het plein ontruimd?", "ontruimd"),
     ("a condition", "Als de minister aftreedt, valt het kabinet.", "aftreedt"),
     ("whether it is so", "Zij onderzoekt of de politie het plein heeft ontruimd.", "ontruimd"),
+    ("whether somebody begins it", "De vraag is of het bedrijf besluit een nieuw schip te bouwen.", "bouwen"),
     ("tied by an adverb", "Het was een besluit waarmee de minister de boeren verraste.", "verraste"),
 ]
 

@@ -8,21 +8,26 @@ stands with the first.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as DocSpan
 
 from kroniek.extract.events.predicates import lemma_of
-from kroniek.extract.syntax import PAIRED, children, closed, finite_verb, subject, subtree_bounds, trimmed
+from kroniek.extract.syntax import PAIRED, ancestors, children, closed, finite_verb, is_infinitive, subject, subtree_bounds, trimmed
 from kroniek.lang import Language
 from kroniek.records import Report, Span
 
+STEPS, WIDEST = 3, 200
+"""Words up to the clause that an infinitive completes, and characters of both together."""
 LONGEST = 14
 """Words of a subject above which a sentence that begins with it is no easier to read."""
 
 
 def retold(head: Token, clause: Span, report: Report, lang: Language) -> tuple[Span, ...]:
     """The spans that tell a clause as a main clause; empty where it is one already, or where its parts are not sure."""
+    if is_infinitive(head, lang) and finite_verb(head, lang) is None:
+        return _governed(head, clause, report, lang)
     verb, first = finite_verb(head, lang), _subject(head, lang)
     words = [t for t in head.doc if clause.start <= t.idx and t.idx + len(t) <= clause.end]
     if verb is None or verb not in words or not first or len(first) > LONGEST or _asks(head, lang) or not _agree(first, verb, lang):
@@ -45,6 +50,21 @@ def retold(head: Token, clause: Span, report: Report, lang: Language) -> tuple[S
     if not inside and (_has_subject(words, head, verb, lang) or not _is_nominal(first, lang) or not (depends or bare[0] == verb)):
         return ()
     return tuple(_moved(first, verb, rest, report, lang)) if not _hides_particle(verb, rest, lang) else ()
+
+
+def _governed(head: Token, clause: Span, report: Report, lang: Language) -> tuple[Span, ...]:
+    """An infinitive within the clause that it completes: `de opdracht een brug te bouwen` is `Ardo kreeg de opdracht ...`."""
+    s = lang.syntax
+    above = next((a for a in islice(ancestors(head), STEPS) if finite_verb(a, lang) is not None), None)
+    if above is None:
+        return ()
+    start, end = subtree_bounds(above, without=s.relative_clause | s.conjunct | s.parataxis | s.adverbial_clause)
+    around = _span(head.doc[slice(*closed(*trimmed(start, end, head.doc), head.doc))], report)
+    whole = Span(report.id, min(around.start, clause.start), max(around.end, clause.end))
+    begin = {t.lower_ for t in head.doc if whole.start <= t.idx < whole.end and t.i < start + 2}
+    if whole.end - whole.start > WIDEST or begin & (lang.events.doubting | lang.claims.relative_adverbs):
+        return ()
+    return retold(above, whole, report, lang) or (whole,)
 
 
 def _asks(head: Token, lang: Language) -> bool:
@@ -185,5 +205,5 @@ def _spans(words: Sequence[Token], report: Report) -> Iterator[Span]:
         yield _span(words[start:], report)
 
 
-def _span(words: Sequence[Token], report: Report) -> Span:
+def _span(words: Sequence[Token] | DocSpan, report: Report) -> Span:
     return Span(report.id, words[0].idx, words[-1].idx + len(words[-1]))
