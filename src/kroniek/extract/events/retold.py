@@ -14,7 +14,17 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from kroniek.extract.events.predicates import lemma_of
-from kroniek.extract.syntax import PAIRED, ancestors, children, closed, finite_verb, is_infinitive, subject, subtree_bounds, trimmed
+from kroniek.extract.syntax import (
+    PAIRED,
+    ancestors,
+    children,
+    closed,
+    finite_verb,
+    is_infinitive,
+    subject,
+    subtree_bounds,
+    trimmed,
+)
 from kroniek.lang import Language
 from kroniek.records import Report, Span
 
