@@ -19,7 +19,7 @@ from kroniek.ingest import Gathering, Mapped, read_paths
 from kroniek.ingest.reasons import bad
 from kroniek.reconcile import reconcile
 from kroniek.reconcile.memory import Memory, Packed, rules, unpacked
-from kroniek.records import Chronicle, Link, Reading, Report, Seen, Shared
+from kroniek.records import Chronicle, Link, Reading, Report, Seen
 from kroniek.screen import screen
 from kroniek.settings import ABOUT, Settings
 from kroniek.store import ChronicleFile, Compared, Mark, open_chronicle
@@ -204,18 +204,20 @@ def _remake(file: ChronicleFile, settings: Settings, progress: Progress) -> Memo
     goes_on = bool(memory.seen)
     chronicle = reconcile(readings, lang.load(settings.language), decided=decided, wrong=wrong, memory=memory)
     new = memory.packed()
-    compared = Compared(rules=known, sketches=new.sketches, pairs=new.pairs, kept=new.kept, goes_on=goes_on)
+    compared = Compared(
+        rules=known, sketches=new.sketches, pairs=new.pairs, kept=new.kept, goes_on=goes_on, shared=memory.unmoved,
+    )  # fmt: skip
     file.replace_chronicle(chronicle, version=version, compared=compared)
     progress("reconcile", len(readings), len(readings))
     return memory
 
 
-def _memory(remembered: tuple[Compared, tuple[Link, ...], tuple[Shared, ...]] | None) -> Memory:
+def _memory(remembered: tuple[Compared, tuple[Link, ...]] | None) -> Memory:
     """What a file remembers of its last reconciling, ready to go on from."""
     if remembered is None:
         return Memory()
-    compared, links, shared = remembered
-    return unpacked(Packed(sketches=compared.sketches, pairs=compared.pairs, kept=compared.kept), links, shared)
+    compared, links = remembered
+    return unpacked(Packed(sketches=compared.sketches, pairs=compared.pairs, kept=compared.kept), links, None)
 
 
 def wrong_items(marks: Iterable[Mark]) -> frozenset[str]:

@@ -18,6 +18,7 @@ from kroniek.records import Chronicle, Link, Reading
 from kroniek.settings import Settings
 from kroniek.store import ChronicleFile, Mark, open_chronicle
 from kroniek.store.chronicle import CONCLUDED, DERIVED
+from kroniek.store.renew import ORDERED
 from reconcile.test_laws import some
 
 DUTCH = lang.load("nl")
@@ -107,8 +108,12 @@ def test_a_file_that_grows_holds_the_chronicle_of_all_its_reports(tmp_path: Path
 
 
 def tables(file: ChronicleFile) -> dict[str, list[tuple[object, ...]]]:
-    """All that a file concludes, table by table, in one order."""
-    return {t: sorted((tuple(r) for r in file.rows(f"SELECT * FROM {t}")), key=repr) for t in DERIVED}
+    """All that a file concludes, table by table, in its order if it has one; how much room is left between positions is left out."""
+    out = {t: sorted((tuple(r) for r in file.rows(f"SELECT * FROM {t}")), key=repr) for t in DERIVED if t not in {*ORDERED, "shared"}}
+    for table, at in ORDERED.items():
+        rows = [tuple(r) for r in file.rows(f"SELECT * FROM {table} ORDER BY position")]
+        out[table] = [row[:at] + row[at + 1 :] for row in rows]
+    return {**out, "shared": sorted(tuple(r)[1:] for r in file.rows("SELECT * FROM shared"))}
 
 
 def test_rows_that_stay_are_left_where_they_are(tmp_path: Path) -> None:

@@ -340,7 +340,7 @@ def test_a_chronicle_before_places_were_kept_is_made_again(tmp_path: Path, monke
     monkeypatch.setattr(module, "MIGRATIONS", MIGRATIONS[:2])
     monkeypatch.setattr(module, "CONCLUDED", ())
     monkeypatch.setattr(module, "LOOKUPS", ())
-    monkeypatch.setattr(module, "make_lookups", lambda db: None)
+    monkeypatch.setattr(module, "lookup_rows", lambda db: ())
     monkeypatch.setattr(module.ChronicleFile, "_remember", lambda file, compared: None)
     with open_chronicle(path, write=True) as file:
         file.add_readings([build.reading(R)])

@@ -60,12 +60,19 @@ def find_copies(case: Case, memory: Memory | None = None) -> tuple[dict[str, str
 
 
 def shared_passages(case: Case, links: Iterable[Link], memory: Memory | None = None) -> list[Shared]:
-    """The passages that linked reports have word for word, in order. Those of reports that the memory knows are not looked for again."""
+    """The passages that linked reports have word for word, in order.
+
+    Those of reports that the memory knows are not looked for again, and left out where they stay in their file.
+    """
     memory = memory or Memory()
+    pairs = [(x.left, x.right) for x in links]
+    if memory.shared is None:
+        memory.unmoved = frozenset(pair for pair in pairs if memory.knows(*pair))
+        pairs = [pair for pair in pairs if pair not in memory.unmoved]
     out: list[Shared] = []
-    for link in links:
-        a, b = link.left, link.right
-        out += memory.shared.get((a, b), ()) if memory.knows(a, b) else _shared(case.report[a], case.report[b])
+    for a, b in pairs:
+        known = memory.shared.get((a, b), ()) if memory.shared is not None and memory.knows(a, b) else None
+        out += _shared(case.report[a], case.report[b]) if known is None else known
     return sorted(out)
 
 

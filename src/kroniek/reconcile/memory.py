@@ -32,8 +32,10 @@ class Memory:
     """The links that rules made between reports and between events."""
     compared: int = 0
     """Pairs that were compared in earnest, not remembered."""
-    shared: dict[tuple[str, str], list[Shared]] = field(default_factory=dict)
-    """The passages that reports share, by the two."""
+    shared: dict[tuple[str, str], list[Shared]] | None = field(default_factory=dict)
+    """The passages that reports share, by the two; `None` when they are in a file and stay there, and only new ones are asked for."""
+    unmoved: frozenset[tuple[str, str]] | None = None
+    """The pairs of reports whose passages stay in the file."""
     seen: frozenset[str] = frozenset()
     """Reports that were there before."""
     kept: Kept = field(default_factory=Kept)
@@ -65,13 +67,13 @@ class Packed:
     kept: Sequence[tuple[str, int, bytes]] = ()
 
 
-def unpacked(packed: Packed, links: Iterable[Link], shared: Iterable[Shared] = ()) -> Memory:
-    """The memory that was kept in a file."""
+def unpacked(packed: Packed, links: Iterable[Link], shared: Iterable[Shared] | None = ()) -> Memory:
+    """The memory that was kept in a file; the passages that reports share may stay there."""
     known = {r: tuple(array("I", sketch)) for r, sketch in packed.sketches}
     by_pair = {(x.left, x.right): x for x in links if x.by == "rule" and x.kind in {"copy", "event"}}
-    between: dict[tuple[str, str], list[Shared]] = {}
-    for x in shared:
-        between.setdefault((x.left.report, x.right.report), []).append(x)
+    between: dict[tuple[str, str], list[Shared]] | None = None if shared is None else {}
+    for x in shared or ():
+        between.setdefault((x.left.report, x.right.report), []).append(x)  # type: ignore[union-attr]
     kept = Kept({r: (around, lists) for r, around, lists in packed.kept})
     return Memory(sketches=known, pairs=frozenset(array("Q", packed.pairs)), links=by_pair, kept=kept, shared=between)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -17,12 +17,13 @@ from types import TracebackType
 from typing import Any, Self
 
 from kroniek.errors import BusyChronicle, InputError, NewerChronicle, NotAChronicle, SlowQuery, StoreError
-from kroniek.records import Chronicle, Link, Reading, Report, Seen, Shared, Time
+from kroniek.records import Chronicle, Link, Reading, Report, Seen, Time
 from kroniek.store.check import fault
 from kroniek.store.decisions import Act, Mark, act, now, take_back, to_act
 from kroniek.store.feeds import FeedState
-from kroniek.store.lookups import LOOKUPS, make_lookups
+from kroniek.store.lookups import LOOKUPS, lookup_rows
 from kroniek.store.migrations import MIGRATIONS
+from kroniek.store.renew import insert, renew
 from kroniek.store.rows import (
     Item,
     Row,
@@ -38,7 +39,6 @@ from kroniek.store.rows import (
     reading_rows,
     report_row,
     to_link,
-    to_shared,
 )
 
 APPLICATION = 0x4B726F6E
@@ -94,7 +94,8 @@ ORIGIN = "extractor, encoding, raw"
 class Compared:
     """What a reconciling compared, packed: the rules, the sketches of new reports, the pairs of events, what it saw in single reports.
 
-    With `goes_on` it went on from what was kept in the file, which stays.
+    With `goes_on` it went on from what was kept in the file, which stays. `shared` are the pairs of reports whose passages in common
+    are in the file and stay there; the chronicle has those of other pairs only. With `None` it has them all.
     """
 
     rules: str
@@ -102,6 +103,7 @@ class Compared:
     pairs: bytes
     kept: Sequence[tuple[str, int, bytes]]
     goes_on: bool
+    shared: Collection[tuple[str, str]] | None = None
 
 
 def open_chronicle(path: Path | str, *, write: bool = False, make: bool = True) -> ChronicleFile:
@@ -286,30 +288,17 @@ class ChronicleFile:
         """
         with self._transaction():
             self._remember(compared)
-            for table in LOOKUPS:
-                self._db.execute(f"DELETE FROM {table}")
-            made: dict[str, set[tuple[Any, ...]]] = {table: set() for table in CONCLUDED}
-            for table, row in chronicle_rows(chronicle):
-                made[table].add(row)
-            for table, rows in made.items():
-                self._renew(table, rows)
-            make_lookups(self._db)
+            self._renew_all(CONCLUDED, chronicle_rows(chronicle), stay=compared.shared if compared else None)
+            self._renew_all(LOOKUPS, lookup_rows(self._db))
             self._db.execute("UPDATE versions SET chronicle = ?", (version,))
 
-    def _renew(self, table: str, rows: set[tuple[Any, ...]]) -> None:
-        """Makes a table hold these rows; those that it holds already are left alone."""
-        columns = self._db.execute(f"PRAGMA table_info({table})").fetchall()
-        key = [(column["cid"], column["name"]) for column in columns if column["pk"]]
-        cursor = self._db.cursor()
-        cursor.row_factory = None
-        before = set(cursor.execute(f"SELECT * FROM {table}"))
-
-        def named(row: tuple[Any, ...]) -> tuple[Any, ...]:
-            return tuple(row[i] for i, _ in key)
-
-        where = " AND ".join(f'"{name}" = ?' for _, name in key)
-        self._db.executemany(f"DELETE FROM {table} WHERE {where}", map(named, before - rows))
-        self._insert((table, row) for row in sorted(rows - before, key=named))
+    def _renew_all(self, tables: Iterable[str], rows: Iterable[Row], *, stay: Collection[tuple[str, str]] | None = None) -> None:
+        """Makes tables hold these rows; those of the passages that the reports `stay` share are left as they are."""
+        made: dict[str, list[tuple[Any, ...]]] = {table: [] for table in tables}
+        for table, row in rows:
+            made[table].append(row)
+        for table, new in made.items():
+            renew(self._db, table, new, besides=stay if table == "shared" else None)
 
     def forget(self) -> None:
         """Forgets what was compared: the next reconciling compares everything."""
@@ -334,15 +323,15 @@ class ChronicleFile:
         """What is remembered of watched feeds and the addresses that they told of."""
         return FeedState(self._db, self._transaction)
 
-    def remembered(self, rules: str) -> tuple[Compared, tuple[Link, ...], tuple[Shared, ...]] | None:
-        """What the last reconciling compared, its links, and the passages that reports share; none when it went by other rules."""
+    def remembered(self, rules: str) -> tuple[Compared, tuple[Link, ...]] | None:
+        """What the last reconciling compared, and the links of reports and events that it made; none when it went by other rules."""
         rows = list(self._rows("SELECT pairs FROM memory WHERE rules = ?", rules))
         if not rows:
             return None
         sketches, kept = ([tuple(r) for r in self._rows(f"SELECT * FROM {table}")] for table in ("sketches", "kept"))
         compared = Compared(rules=rules, sketches=sketches, pairs=rows[0]["pairs"], kept=kept, goes_on=True)
-        links, shared = (self._rows(f"SELECT * FROM {table} ORDER BY position") for table in ("links", "shared"))
-        return compared, tuple(map(to_link, links)), tuple(map(to_shared, shared))
+        links = self._rows("SELECT * FROM links WHERE kind <> 'actor' AND \"by\" = 'rule' ORDER BY position")
+        return compared, tuple(map(to_link, links))
 
     @property
     def version(self) -> int:
@@ -505,8 +494,7 @@ class ChronicleFile:
 
     def _insert(self, rows: Iterable[Row]) -> None:
         for table, some in groupby(rows, key=itemgetter(0)):
-            values = [row for _, row in some]
-            self._db.executemany(_insert_into(table, len(values[0])), values)
+            insert(self._db, table, [row for _, row in some])
 
     def _one(self, sql: str) -> Any:
         with self._clear():
@@ -601,11 +589,6 @@ def _frozen(path: Path) -> str:
     """A file in a folder that cannot be written to, with no log beside it, is read as one that nobody changes."""
     log = path.with_name(f"{path.name}-wal")
     return "" if os.access(path.parent, os.W_OK) or log.exists() else "&immutable=1"
-
-
-@cache
-def _insert_into(table: str, columns: int) -> str:
-    return f"INSERT INTO {table} VALUES ({_marks(columns)})"
 
 
 def _marks(n: int) -> str:

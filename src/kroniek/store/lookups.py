@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,21 +17,25 @@ BEFORE = 15
 """Characters before a finding that must be the same in a copy for it to be the same words."""
 
 
-def make_lookups(db: sqlite3.Connection) -> None:
-    """Fills the tables from the readings and the chronicle that the file holds; runs in the transaction of the caller."""
-    for table in LOOKUPS:
-        db.execute(f"DELETE FROM {table}")
+def lookup_rows(db: sqlite3.Connection) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """The rows of the tables, from the readings and the chronicle that the file holds; those of `item_text` are words, kind and item."""
     words = _Words()
     names: Counter[tuple[str, str]] = Counter()
     repeats = _Repeats(db)
-    for report in db.execute("SELECT id, text FROM reports WHERE state = 'read' ORDER BY id").fetchall():
-        _read(db, report["id"], report["text"], words, names, repeats)
-    db.executemany("INSERT INTO actor_names VALUES (?, ?, ?)", [(a, n, times) for (a, n), times in sorted(names.items())])
-    db.executemany("INSERT INTO repeats VALUES (?, ?, ?)", repeats.rows())
-    db.execute(COUNTS)
-    _questions(db)
+    _read(db, words, names, repeats)
+    yield from (("actor_names", (a, n, times)) for (a, n), times in sorted(names.items()))
+    yield from (("repeats", row) for row in repeats.rows())
+    yield from (("actor_counts", row) for row in rows_of(db, COUNTS))
+    yield from _questions(db)
     _summaries(db, words, names)
-    db.executemany("INSERT INTO item_text (words, kind, item) VALUES (?, ?, ?)", words.rows())
+    yield from (("item_text", row) for row in words.rows())
+
+
+def rows_of(db: sqlite3.Connection, sql: str) -> Iterator[tuple[Any, ...]]:
+    """What the tables say to a question, as plain tuples."""
+    cursor = db.cursor()
+    cursor.row_factory = None
+    return cursor.execute(sql)
 
 
 @dataclass(slots=True)
@@ -67,57 +71,53 @@ class _Repeats:
             yield from ((item, kind, of) for item, of in zip(items, first, strict=False))
 
 
-def _read(
-    db: sqlite3.Connection, report: str, text: str, words: _Words, names: Counter[tuple[str, str]], repeats: _Repeats
-) -> None:
-    """What one report adds."""
+MENTIONS = "SELECT report, actor, start, \"end\" FROM chronicle_mentions WHERE form = 'name'"
+CLAIMS = """SELECT c.report, c.id, c.start, c."end", c.source_start, c.source_end, a.name FROM claims c
+    LEFT JOIN actor_of o ON o.actor = c.speaker LEFT JOIN chronicle_actors a ON a.id = o.chronicle_actor
+    ORDER BY c.report, c.start, c.id"""
+FIGURES = """SELECT f.report, f.id, f.start, f."end", f.unit, f.counted, e.start, e."end" FROM figures f
+    LEFT JOIN events e ON e.id = f.event ORDER BY f.report, f.start, f.id"""
+STANCES = 'SELECT report, id, start, "end" FROM stances'
+EVIDENCE = 'SELECT DISTINCT report, entry, start, "end" FROM evidence ORDER BY report, start, "end", entry'
+PARTIES = "SELECT e.entry, a.name FROM entry_actors e JOIN chronicle_actors a ON a.id = e.actor ORDER BY e.entry, e.part, e.position"
+SIDES = 'SELECT report, conflict, start, "end" FROM conflict_sides ORDER BY report, conflict, side, position'
 
-    def rows(sql: str) -> Iterable[sqlite3.Row]:
-        return db.execute(sql, (report,))
 
-    for m in rows("SELECT actor, start, \"end\" FROM chronicle_mentions WHERE report = ? AND form = 'name'"):
-        names[m["actor"], text[m["start"] : m["end"]]] += 1
-    for c in rows(
-        'SELECT c.id, c.start, c."end", c.source_start, c.source_end, a.name FROM claims c LEFT JOIN actor_of o ON o.actor = c.speaker'
-        " LEFT JOIN chronicle_actors a ON a.id = o.chronicle_actor WHERE c.report = ? ORDER BY c.start, c.id"
-    ):
-        source = None if c["source_start"] is None else text[c["source_start"] : c["source_end"]]
-        words.add("claim", c["id"], text[c["start"] : c["end"]], c["name"], source)
-        repeats.add("claim", report, c["id"], text, c["start"], c["end"])
-    for f in rows(
-        'SELECT f.id, f.start, f."end", f.unit, f.counted, e.start AS first, e."end" AS last FROM figures f'
-        " LEFT JOIN events e ON e.id = f.event WHERE f.report = ? ORDER BY f.start, f.id"
-    ):
-        around = None if f["first"] is None else text[f["first"] : f["last"]]
-        words.add("figure", f["id"], text[f["start"] : f["end"]], f["counted"], f["unit"], around)
-        repeats.add("figure", report, f["id"], text, f["start"], f["end"])
-    for s in rows('SELECT id, start, "end" FROM stances WHERE report = ?'):
-        words.add("stance", s["id"], text[s["start"] : s["end"]])
-    for v in rows('SELECT DISTINCT entry, start, "end" FROM evidence WHERE report = ? ORDER BY start, "end", entry'):
-        words.add("entry", v["entry"], text[v["start"] : v["end"]])
-    for s in rows('SELECT conflict, start, "end" FROM conflict_sides WHERE report = ? ORDER BY conflict, side, position'):
-        words.add("conflict", s["conflict"], text[s["start"] : s["end"]])
+def _read(db: sqlite3.Connection, words: _Words, names: Counter[tuple[str, str]], repeats: _Repeats) -> None:
+    """What the reports add, in order of their ids."""
+    texts: dict[str, str] = dict(rows_of(db, "SELECT id, text FROM reports WHERE state = 'read'"))
+    for report, actor, start, end in rows_of(db, MENTIONS):
+        names[actor, texts[report][start:end]] += 1
+    for report, claim, start, end, first, last, speaker in rows_of(db, CLAIMS):
+        text = texts[report]
+        words.add("claim", claim, text[start:end], speaker, None if first is None else text[first:last])
+        repeats.add("claim", report, claim, text, start, end)
+    for report, figure, start, end, unit, counted, first, last in rows_of(db, FIGURES):
+        text = texts[report]
+        words.add("figure", figure, text[start:end], counted, unit, None if first is None else text[first:last])
+        repeats.add("figure", report, figure, text, start, end)
+    for kind, sql in (("stance", STANCES), ("entry", EVIDENCE), ("conflict", SIDES)):
+        for report, item, start, end in rows_of(db, sql):
+            words.add(kind, item, texts[report][start:end])
 
 
 def _summaries(db: sqlite3.Connection, words: _Words, names: Counter[tuple[str, str]]) -> None:
     """Words that items have over all reports: summaries, reasons, names, roles."""
-    for e in db.execute("SELECT id, summary FROM entries ORDER BY id"):
-        words.add("entry", e["id"], e["summary"])
-    sql = "SELECT e.entry, a.name FROM entry_actors e JOIN chronicle_actors a ON a.id = e.actor ORDER BY e.entry, e.part, e.position"
-    for e in db.execute(sql):
-        words.add("entry", e["entry"], e["name"])
-    for c in db.execute("SELECT id, reason FROM conflicts ORDER BY id"):
-        words.add("conflict", c["id"], c["reason"])
-    for a in db.execute("SELECT id, name FROM chronicle_actors ORDER BY id"):
-        words.add("actor", a["id"], a["name"])
+    for kind, sql in (
+        ("entry", "SELECT id, summary FROM entries"),
+        ("entry", PARTIES),
+        ("conflict", "SELECT id, reason FROM conflicts"),
+        ("actor", "SELECT id, name FROM chronicle_actors"),
+    ):
+        for item, text in rows_of(db, sql):
+            words.add(kind, item, text)
     for (actor, name), _ in sorted(names.items()):
         words.add("actor", actor, name)
-    for r in db.execute("SELECT DISTINCT actor, role FROM chronicle_roles ORDER BY actor, role"):
-        words.add("actor", r["actor"], r["role"])
+    for actor, role in rows_of(db, "SELECT DISTINCT actor, role FROM chronicle_roles ORDER BY actor, role"):
+        words.add("actor", actor, role)
 
 
-COUNTS = """INSERT INTO actor_counts
-    WITH said AS (SELECT o.chronicle_actor AS actor, count(*) AS n FROM claims c JOIN actor_of o ON o.actor = c.speaker GROUP BY 1),
+COUNTS = """WITH said AS (SELECT o.chronicle_actor AS actor, count(*) AS n FROM claims c JOIN actor_of o ON o.actor = c.speaker GROUP BY 1),
     held AS (SELECT actor, count(*) AS n FROM (
         SELECT h.chronicle_actor AS actor, s.id FROM stances s JOIN actor_of h ON h.actor = s.holder
         UNION SELECT t.chronicle_actor, s.id FROM stances s JOIN actor_of t ON t.actor = s.target) GROUP BY 1),
@@ -142,7 +142,7 @@ DISPUTED = """SELECT s.conflict, f.id FROM conflict_sides s JOIN conflicts c ON 
     JOIN figures f ON f.report = s.report AND f.start < s."end" AND s.start < f."end" ORDER BY s.conflict, f.id"""
 
 
-def _questions(db: sqlite3.Connection) -> None:
+def _questions(db: sqlite3.Connection) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """Figures that answer one question: they count the same in one unit, of one entry or in the same places; or are in one conflict."""
     figures = db.execute(QUESTIONS).fetchall()
     head: dict[str, str] = {f["id"]: f["id"] for f in figures}
@@ -167,10 +167,9 @@ def _questions(db: sqlite3.Connection) -> None:
     sore = {find(f) for f in disputed.values()}
     made = [(_question(found, head in sore), found) for head, found in groups.items()]
     made.sort(key=lambda q: (-q[0][6], -q[0][5], -q[0][4], q[0][1], q[0][2], q[0][0]))
-    rows = ((row[0], i, *row[1:]) for i, (row, _) in enumerate(made))
-    db.executemany("INSERT INTO questions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-    members = ((f["id"], row[0], j) for row, found in made for j, f in enumerate(found))
-    db.executemany("INSERT INTO question_figures VALUES (?, ?, ?)", members)
+    for i, (row, found) in enumerate(made):
+        yield "questions", (row[0], i, *row[1:])
+        yield from (("question_figures", (f["id"], row[0], j)) for j, f in enumerate(found))
 
 
 def _question(found: list[sqlite3.Row], disputed: bool) -> tuple[Any, ...]:

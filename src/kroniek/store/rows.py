@@ -128,8 +128,8 @@ def chronicle_rows(chronicle: Chronicle) -> Iterator[Row]:
         yield "actor_of", (actor, i, of)
     for i, (report, of) in enumerate(chronicle.copy_of):
         yield "copies", (report, i, of)
-    for i, both in enumerate(chronicle.shared):
-        yield "shared", (i, *(v for s in (both.left, both.right) for v in (s.report, s.start, s.end)))
+    for both in chronicle.shared:
+        yield "shared", (None, *(v for s in (both.left, both.right) for v in (s.report, s.start, s.end)))
     for i, link in enumerate(chronicle.links):
         yield "links", (i, *link_row(link), link.key, link.values)
     for i, c in enumerate(chronicle.conflicts):
@@ -332,6 +332,10 @@ def _stance(row: sqlite3.Row) -> Stance:
     )
 
 
+SHARED = ", ".join(f"{side}_{column}" for side in ("left", "right") for column in ("report", "start", "end"))
+"""The columns by which shared passages are in order."""
+
+
 def load_chronicle(db: sqlite3.Connection) -> Chronicle:
     """The chronicle as it was last put in."""
 
@@ -350,7 +354,7 @@ def load_chronicle(db: sqlite3.Connection) -> Chronicle:
         actors=tuple(_actor(a, mentions, roles) for a in ordered("chronicle_actors")),
         actor_of=tuple((r["actor"], r["chronicle_actor"]) for r in ordered("actor_of")),
         copy_of=tuple((r["report"], r["copy_of"]) for r in ordered("copies")),
-        shared=tuple(to_shared(r) for r in ordered("shared")),
+        shared=tuple(to_shared(r) for r in db.execute(f"SELECT * FROM shared ORDER BY {SHARED}")),
         links=tuple(to_link(r) for r in ordered("links")),
         conflicts=tuple(_conflict(c, sides.of(c["id"])) for c in ordered("conflicts")),
         timeline=tuple(_entry(e, actors, conflicts, evidence) for e in ordered("entries")),
