@@ -196,3 +196,13 @@ def test_a_clause_that_hangs_on_another_is_a_sentence_of_its_own() -> None:
     again = tuple(span(r, w) for w in ("Zij", "opende", "gisteren de brug"))
     (line,) = timeline(reading(r, actors=[mira], events=[replace(told, retold=again)]))
     assert line.summary == "Mira Tolan opende gisteren de brug"
+
+
+def test_who_says_it_is_named_once_and_a_quotation_keeps_both_marks() -> None:
+    r = report('Mira Tolan zei dat zij de brug opende. "De brug is open", zei Belko.', published="2024-03-05")
+    mira, belko = actor(r, "Mira Tolan", mention(r, "zij", "pronoun")), actor(r, "Belko")
+    said = claim(r, "zij de brug opende", mira)
+    first = event(r, "zij de brug opende", "opende", who=[mira], at="2024-03-04", claim=said)
+    second = event(r, '"De brug is open", zei Belko', "zei", who=[belko], at="2024-03-05")
+    lines = timeline(reading(r, actors=[mira, belko], claims=[said], events=[first, second]))
+    assert [line.summary for line in lines] == ["Volgens Mira Tolan: Zij de brug opende", '"De brug is open", zei Belko']

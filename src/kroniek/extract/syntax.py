@@ -94,12 +94,19 @@ PAIRED = {"'": "'", '"': '"', "’": "‘'’", "”": "“”„", "»": "«", 
 
 
 def closed(start: int, end: int, doc: Doc) -> tuple[int, int]:
-    """Token bounds with the closing quotation mark or bracket behind them, where it was opened within."""
-    if start < end < len(doc) and (opens := PAIRED.get(doc[end].text)):
-        same = [t.text for t in doc[start:end] if t.text in opens or t.text == doc[end].text]
-        if len(same) % 2:
-            return start, end + 1
-    return start, end
+    """Token bounds with the quotation mark or bracket beside them whose other half stands within."""
+    if start >= end:
+        return start, end
+    words = [t.text for t in doc[start:end]]
+    if end < len(doc) and _is_single(doc[end].text, PAIRED.get(doc[end].text, ""), words):
+        return start, end + 1
+    closing = next((c for c, opens in PAIRED.items() if start and doc[start - 1].text in opens and c in words), "")
+    return (start - 1, end) if _is_single(closing, PAIRED.get(closing, ""), words) else (start, end)
+
+
+def _is_single(closing: str, opens: str, words: list[str]) -> bool:
+    """Is there one half of a pair more than of the other?"""
+    return bool(opens) and sum(w == closing or w in opens for w in words) % 2 == 1
 
 
 def ancestors(token: Token) -> Iterator[Token]:

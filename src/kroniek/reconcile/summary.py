@@ -16,17 +16,21 @@ SHORTEST = 4
 """Words of a clause below which its whole sentence says more."""
 LONGEST = 200
 """Characters of a line."""
+MARKS = " .,;:-–"
+CLOSES = {'"': '"', "“": "”", "‘": "’", "«": "»"}
+"""Quotation marks by what closes them."""
 
 
 def summary(first: Happening, lead: Sequence[Happening], case: Case, actors: dict[str, Actor]) -> str:
     """The clearest passage in its own words, after who says so or how sure it is."""
     p = case.phrases
-    text = _cut(_opened(_named(first, case), first, case, actors))
+    speaker = first.speaker or next((h.speaker for h in lead if h.speaker), None)
+    by = actors[speaker] if first.event.claim is not None and speaker in actors and not _speaks(actors[speaker], first) else None
+    text = _cut(_opened(_named(first, case, by), first, case, actors))
     text = text[:1].upper() + text[1:]
     mark = dict(p.marks).get(first.event.factuality)
-    speaker = first.speaker or next((h.speaker for h in lead if h.speaker), None)
-    if first.event.claim is not None and speaker in actors and not _speaks(actors[speaker], first):
-        said = p.by.format(who=_inside(actors[speaker]))
+    if by is not None:
+        said = p.by.format(who=_inside(by))
         return f"{said} ({mark}): {text}" if mark else f"{said}: {text}"
     return f"{mark[:1].upper()}{mark[1:]}: {text}" if mark else text
 
@@ -53,9 +57,9 @@ def _passage(h: Happening, case: Case) -> Span:
     return span if len(words) >= SHORTEST and not cut else h.sentence
 
 
-def _named(h: Happening, case: Case) -> str:
-    """The clause with names for the pronouns of which the reading knows whose they are, each name once."""
-    known = set[str]()
+def _named(h: Happening, case: Case, by: Actor | None) -> str:
+    """The clause with names for the pronouns of which the reading knows whose they are, each name once; not for who says it."""
+    known = {by.name} if by is not None else set[str]()
     return _joined(_with_names(span, h, case, known) for span in _passages(h, case))
 
 
@@ -107,6 +111,11 @@ def _opened(text: str, h: Happening, case: Case, actors: dict[str, Actor]) -> st
 
 
 def _cut(text: str) -> str:
+    """Without the marks at either end, but for a quotation mark whose other half stands within; no longer than a line."""
     if not text.endswith("”"):
-        text = text.strip(" .,;:-–\"'“”‘’«»")
+        opening = text.strip(MARKS)[:1]
+        text = text.strip(MARKS + "\"'“”‘’«»")
+        closing = CLOSES.get(opening, "")
+        if closing and text.count(closing) % 2 and (closing == opening or not text.count(opening)):
+            text = opening + text
     return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"

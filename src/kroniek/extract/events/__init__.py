@@ -71,7 +71,7 @@ def find_events(scene: Scene) -> tuple[Event, ...]:
                 factuality=reading,
                 claim=claim.id if claim else None,
                 mode=found.predicate.mode if kind == found.predicate.type else None,
-                retold=retold(found.head, clause, report, lang) if reading not in UNTOLD else (),
+                retold=retold(found.head, clause, report, lang, clock.told_at) if reading not in UNTOLD else (),
             )
         )
     events += _said(scene, events)
@@ -95,10 +95,10 @@ def _said(scene: Scene, events: list[Event]) -> list[Event]:
             continue
         kind, whom = ("ACCUSE", harm) if harm or verdict is None else (verdict.type, verdict.targets)
         trigger = span_of(report, cue)
-        voice = claim_at(claims, trigger)
+        voice, clause = claim_at(claims, trigger), clause_around(cue, report, lang, trigger)
         out[cue.idx] = Event(
             id=content_id("evt", report.id, trigger.start, trigger.end),
-            span=clause_around(cue, report, lang, trigger),
+            span=clause,
             trigger=trigger,
             lemma=lemma_of(cue),
             type=cast("EventType", kind),
@@ -108,6 +108,7 @@ def _said(scene: Scene, events: list[Event]) -> list[Event]:
             when=scene.clock.of(cue),
             factuality="happened",
             claim=voice.id if voice else None,
+            retold=retold(cue, clause, report, lang, scene.clock.told_at),
         )
     return list(out.values())
 

@@ -34,11 +34,14 @@ LONGEST = 14
 """Words of a subject above which a sentence that begins with it is no easier to read."""
 
 
-def retold(head: Token, clause: Span, report: Report, lang: Language) -> tuple[Span, ...]:
-    """The spans that tell a clause as a main clause; empty where it is one already, or where its parts are not sure."""
+def retold(head: Token, clause: Span, report: Report, lang: Language, times: frozenset[int] = frozenset()) -> tuple[Span, ...]:
+    """The spans that tell a clause as a main clause; empty where it is one already, or where its parts are not sure.
+
+    `times` are offsets at which time expressions begin: `de raad in juli` is no subject.
+    """
     if is_infinitive(head, lang) and finite_verb(head, lang) is None:
-        return _governed(head, clause, report, lang)
-    verb, first = finite_verb(head, lang), _subject(head, lang)
+        return _governed(head, clause, report, lang, times)
+    verb, first = finite_verb(head, lang), _subject(head, lang, times)
     words = [t for t in head.doc if clause.start <= t.idx and t.idx + len(t) <= clause.end]
     if verb is None or verb not in words or not first or len(first) > LONGEST or _asks(head, lang) or not _agree(first, verb, lang):
         return ()
@@ -62,7 +65,7 @@ def retold(head: Token, clause: Span, report: Report, lang: Language) -> tuple[S
     return tuple(_moved(first, verb, rest, report, lang)) if not _hides_particle(verb, rest, lang) else ()
 
 
-def _governed(head: Token, clause: Span, report: Report, lang: Language) -> tuple[Span, ...]:
+def _governed(head: Token, clause: Span, report: Report, lang: Language, times: frozenset[int]) -> tuple[Span, ...]:
     """An infinitive within the clause that it completes: `de opdracht een brug te bouwen` is `Ardo kreeg de opdracht ...`."""
     s = lang.syntax
     above = next((a for a in islice(ancestors(head), STEPS) if finite_verb(a, lang) is not None), None)
@@ -74,7 +77,7 @@ def _governed(head: Token, clause: Span, report: Report, lang: Language) -> tupl
     begin = {t.lower_ for t in head.doc if whole.start <= t.idx < whole.end and t.i < start + 2}
     if whole.end - whole.start > WIDEST or begin & (lang.events.doubting | lang.claims.relative_adverbs):
         return ()
-    return retold(above, whole, report, lang) or (whole,)
+    return retold(above, whole, report, lang, times) or (whole,)
 
 
 def _asks(head: Token, lang: Language) -> bool:
@@ -139,7 +142,7 @@ def _is_relative(token: Token, head: Token, lang: Language) -> bool:
     return head.dep_ in lang.syntax.relative_clause and token.lower_ in lang.events.relative_pronouns
 
 
-def _subject(head: Token, lang: Language) -> list[Token]:
+def _subject(head: Token, lang: Language, times: frozenset[int]) -> list[Token]:
     """The words of the clause's subject, in place: its own, that of the verb it is coordinated with, or what it says more of."""
     s, above = lang.syntax, head
     own = subject(above, lang)
@@ -153,7 +156,8 @@ def _subject(head: Token, lang: Language) -> list[Token]:
     if above.dep_ in s.relative_clause:
         return []  # `waarmee hij dreigde`: what it hangs on is something else in it
     start, end = subtree_bounds(own)
-    return _words(own.doc, start, end)
+    dated = (c for c in own.children if c.i > own.i and any(t.idx in times for t in c.subtree))
+    return _words(own.doc, start, min((subtree_bounds(c)[0] for c in dated), default=end))
 
 
 def _antecedent(pronoun: Token, relative: Token, lang: Language) -> list[Token]:

@@ -50,6 +50,8 @@ class Clock:
         """The time inside a longer one: `mei` of `sinds de verkiezingen van mei`, which dates the elections."""
         self._placed = [self._place(t, starts) for t in outer if t.span.start < len(doc.text)]
         self._starts = [p.start for p in self._placed]
+        self.told_at = frozenset(t.span.start for t in times)
+        """Where time expressions begin."""
         self._quotes = quotations(report.text)
         self.news = _news(report.published)
         """The days of news without a date of its own."""
