@@ -122,7 +122,7 @@ def test_a_claim_says_who_says_so_and_how_sure() -> None:
             "Mira Tolan kwam laat, omdat zij de brug opende.",
             "omdat zij de brug opende",
             "zij",
-            "“… Mira Tolan de brug opende”",
+            "Mira Tolan kwam laat, omdat zij de brug opende",
         ),
     ],
 )
@@ -187,6 +187,13 @@ def test_a_crowd_and_nobody_is_no_line() -> None:
     r = report("Per wijk georganiseerd.", published="2024-03-05")
     crowd = Actor(id="act_x", name="wijk", kind="group", mentions=(mention(r, "wijk", "nominal"),))
     assert timeline(reading(r, actors=[crowd], events=[event(r, "Per wijk georganiseerd", who=[crowd])])) == ()
+
+
+def test_of_what_may_not_come_only_its_own_clause_is_shown() -> None:
+    r = report("Mira Tolan belooft dat zij de brug opent.", published="2024-03-05")
+    mira = actor(r, "Mira Tolan", mention(r, "zij", "pronoun"))
+    (line,) = timeline(reading(r, actors=[mira], events=[event(r, "dat zij de brug opent", "opent", who=[mira], factuality="planned")]))
+    assert line.summary == "Aangekondigd: “… Mira Tolan de brug opent”"
 
 
 def test_a_clause_that_hangs_on_another_is_a_sentence_of_its_own() -> None:

@@ -47,14 +47,15 @@ def _speaks(speaker: Actor, h: Happening) -> bool:
 
 
 def _passage(h: Happening, case: Case) -> Span:
-    """The clause; its sentence where the clause is short, or a phrase cut off at its preposition: `geen bewijs | voor een aanval`."""
+    """The clause; its sentence where the clause is short, hangs on another and can't be told again, or is a phrase cut off at its preposition."""
     span, p = h.event.span, case.phrases
     words = tokens(case.quote(span))
     before = case.report[h.report].text[h.sentence.start : span.start].rstrip()
     last = fold(before.rpartition(" ")[2])
     goes_on = before[-1:].isalnum() and last not in p.openers and last != p.and_word
     cut = goes_on and words[:1] and words[0] in p.prepositions - p.openers
-    return span if len(words) >= SHORTEST and not cut else h.sentence
+    hangs = words[:1] and words[0] in p.openers and h.sentence.end - h.sentence.start <= LONGEST and h.event.factuality not in dict(p.marks)
+    return h.sentence if len(words) < SHORTEST or cut or hangs else span
 
 
 def _named(h: Happening, case: Case, by: Actor | None) -> str:
