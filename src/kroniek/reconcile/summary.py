@@ -47,7 +47,7 @@ def _speaks(speaker: Actor, h: Happening) -> bool:
 
 
 def _passage(h: Happening, case: Case) -> Span:
-    """The clause; its sentence where the clause is short, hangs on another and can't be told again, or is a phrase cut off at its preposition."""
+    """The clause; its sentence where the clause is short, hangs on another, or is a phrase cut off at its preposition."""
     span, p = h.event.span, case.phrases
     words = tokens(case.quote(span))
     before = case.report[h.report].text[h.sentence.start : span.start].rstrip()
