@@ -197,14 +197,29 @@ def write(name: str, header: str, lines: Iterable[str]) -> None:
     (OUT / name).write_text(header + "".join(f"{line}\n" for line in lines), "utf-8")
 
 
+NO_LANDS = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+"""Two letters that stand for no country."""
+LANDS = (
+    "# Countries by their two letters (ISO 3166), made by training/gazetteer.py; do not edit.\n"
+    "# Unicode CLDR (Unicode License v3), through Babel.\n"
+)
+
+
 def line(r: Row) -> str:
     """A row of a table of places."""
     canonical = "" if r.canonical == r.form else r.canonical
     return f"{r.form}\t{canonical}\t{r.kind}\t{r.country}\t{r.latitude}\t{r.longitude}\t{r.weight:g}"
 
 
+def lands() -> dict[str, str]:
+    """English names of countries, for who reads reasons in English."""
+    names = Locale("en").territories
+    return {code: names[code] for code in sorted(names) if len(code) == 2 and code.isalpha() and code not in NO_LANDS}
+
+
 def main(corpora: Path) -> None:
-    """Writes the four tables."""
+    """Writes the tables."""
+    (OUT.parent / "lands_en.tsv").write_text(LANDS + "".join(f"{code}\t{name}\n" for code, name in lands().items()), "utf-8")
     rows = [*regions(), *states(), *cities()]
     places = one_per_form(rows)
     columns = "# form\tcanonical (empty: the same)\tkind\tcountry\tlatitude\tlongitude\tweight\n"

@@ -454,6 +454,9 @@ class PlaceGuess:
     """Which candidate, counted from 0."""
     judgement: Judgement
     reason: str
+    key: str = ""
+    values: str = "{}"
+    """The reason for a reader of another language, as of a `Conflict`."""
 
     @property
     def place(self) -> Candidate | None:

@@ -6,11 +6,9 @@ from collections import Counter
 
 import pytest
 
-from kroniek import lang
 from kroniek.lang.nl.names import HERE, known_places
 from kroniek.lang.nl.places import candidates, country
-
-WORDS = lang.load("nl").places
+from kroniek.lang.sentences import NL, READERS, sentence
 
 NAMESAKES = [
     ("two capitals of their coasts", "Tripoli", ["LY", "LB"]),
@@ -60,7 +58,21 @@ def test_the_table_is_small_and_says_where_it_comes_from() -> None:
 
 
 def test_every_reason_says_which_place() -> None:
-    from dataclasses import fields
+    told = [k for k in NL.reasons if k.startswith("place_")]
+    assert told
+    for reader in READERS.values():
+        assert [k for k in told if "{name}" not in reader.reasons[k]] == []
 
-    for field in fields(WORDS.reasons):
-        assert "{name}" in getattr(WORDS.reasons, field.name)
+
+def test_every_country_has_a_name_in_each_language_that_reasons_are_read_in() -> None:
+    codes = {line.split("\t")[3] for line in known_places().values()} | {r[3] for r in rows()}
+    for reader in READERS.values():
+        assert sorted(c for c in codes - {""} if not reader.land(c)) == []
+
+
+def test_a_reason_about_countries_is_read_in_both_languages() -> None:
+    values = {"name": "Tripoli", "land": ["land", "LB"], "count": "3", "others": ["lands", ["LY", 1], ["US", 4], [None, 1]]}
+    told = "De berichten die Tripoli noemen, noemen Libanon 3 keer; ook mogelijk: Libië, Verenigde Staten (4), ?."
+    assert sentence("place_story", values, "nl") == told
+    told = "The reports that name Tripoli name Lebanon 3 times; also possible: Libya, United States (4), ?."
+    assert sentence("place_story", values, "en") == told

@@ -199,7 +199,7 @@ def _conflict(c: Conflict) -> Json:
     return {"id": c.id, "topic": c.topic, "judgement": c.judgement, "sides": sides, "reason": c.reason, "reasons": _reasons(c)}
 
 
-def _reasons(c: Conflict) -> Json:
+def _reasons(c: Conflict | PlaceGuess) -> Json:
     """The reason in each language that Kroniek has sentences for."""
     return {code: told for code in READERS if (told := reason_in(code, c.key, c.values))}
 
@@ -230,6 +230,6 @@ def _guess(p: PlaceGuess) -> Json:
         for c in p.candidates
     ]
     return {
-        "actor": p.actor, "within": p.within, "judgement": p.judgement, "reason": p.reason, "chosen": p.chosen,
-        "candidates": candidates,
+        "actor": p.actor, "within": p.within, "judgement": p.judgement, "reason": p.reason, "reasons": _reasons(p),
+        "chosen": p.chosen, "candidates": candidates,
     }  # fmt: skip

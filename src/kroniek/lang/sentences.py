@@ -2,7 +2,8 @@
 
 Values are plain words (a name, a quotation) or lists that begin with what they are: `["days", earliest, latest]`, `["count", low, high,
 approximate]`, with a unit behind it where there is one, `["report", earliest, latest]` for a report without an outlet, `["word", ...]` for
-a Dutch word with a translation, `["states", [[count, who], ...], ...]` for what a toll came to, day by day, and
+a Dutch word with a translation, `["land", code]` and `["lands", [code, how many], ...]` for countries, `["states", [[count, who], ...],
+...]` for what a toll came to, day by day, and
 `["all", [key, values], ...]` for several reasons. They are JSON, so that a file keeps them as they are. Who says something may be one or
 many, so a sentence gives them no verb of their own.
 """
@@ -10,9 +11,11 @@ many, so a sentence gives them no verb of their own.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
 Values = Mapping[str, Any]
@@ -39,12 +42,27 @@ class Reader:
     """Between several reasons."""
     thousands: str
     decimal: str
+    land: Callable[[str], str | None]
+    """The name of a country by its two letters."""
     words: Mapping[str, str]
     """Dutch words for what is counted, offices and matters; what has none stays as it is."""
     reasons: Mapping[str, str]
 
 
+def _dutch_land(code: str) -> str | None:
+    from kroniek.lang.nl.places import country
+
+    return country(code)
+
+
+@cache
+def _english_lands() -> Mapping[str, str]:
+    lines = files(__package__).joinpath("lands_en.tsv").read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+
+
 NL = Reader(
+    land=_dutch_land,
     months=tuple("januari februari maart april mei juni juli augustus september oktober november december".split()),
     at_least="ten minste {n}", at_most="hooguit {n}", between="{low} tot {high}", about="ongeveer {n}", report_of="het bericht van {day}",
     outlet="het bericht zelf", unknown_date="datum onbekend", stated="{n} ({by})", either=" of ", then=", later ", also="; ",
@@ -102,10 +120,23 @@ NL = Reader(
         "by_words": "vergelijkbare woorden ({share} procent)",
         "by_figure": "hetzelfde getal ({number})",
         "by_back": "het bericht noemt ‘{act}’ opnieuw",
+        "place_state": "{name} is een land.",
+        "place_only": "Wij kennen één plaats die {name} heet.",
+        "place_told": "Een bericht zegt welk {name}: ‘{words}’.",
+        "place_told_land": "Een bericht zegt in welk land {name} ligt: ‘{words}’; dit is daar het grootste, ook mogelijk: {others}.",
+        "place_strange": "Een bericht zegt iets anders dan wij van {name} weten: ‘{words}’.",
+        "place_torn": "De berichten zeggen verschillend waar {name} ligt: {others}.",
+        "place_story": "De berichten die {name} noemen, noemen {land} {count} keer; ook mogelijk: {others}.",
+        "place_largest": "Veruit het grootste {name}; ook mogelijk: {others}.",
+        "place_home": "Dichtbij en het grootste {name}; ook mogelijk: {others}.",
+        "place_open": "Niets in de berichten wijst uit welk {name} het is; dit is het grootste, ook mogelijk: {others}.",
+        "place_elsewhere": "Wij kennen {name} alleen in {others}, en de berichten die het noemen, gaan over {land}.",
+        "place_inside": "Ligt in {name}. {why}",
     },
 )  # fmt: skip
 
 EN = Reader(
+    land=lambda code: _english_lands().get(code),
     months=tuple("January February March April May June July August September October November December".split()),
     at_least="at least {n}", at_most="at most {n}", between="{low} to {high}", about="about {n}", report_of="the report of {day}",
     outlet="the report itself", unknown_date="date unknown", stated="{n} ({by})", either=" or ", then=", later ", also="; ",
@@ -176,6 +207,18 @@ EN = Reader(
         "by_words": "similar words ({share} per cent)",
         "by_figure": "the same number ({number})",
         "by_back": "the report names ‘{act}’ again",
+        "place_state": "{name} is a country.",
+        "place_only": "We know one place that is called {name}.",
+        "place_told": "A report says which {name}: ‘{words}’.",
+        "place_told_land": "A report says in which country {name} lies: ‘{words}’; this is the largest there, also possible: {others}.",
+        "place_strange": "A report says something else than what we know of {name}: ‘{words}’.",
+        "place_torn": "The reports differ on where {name} lies: {others}.",
+        "place_story": "The reports that name {name} name {land} {count} times; also possible: {others}.",
+        "place_largest": "By far the largest {name}; also possible: {others}.",
+        "place_home": "Near by and the largest {name}; also possible: {others}.",
+        "place_open": "Nothing in the reports tells which {name} it is; this is the largest, also possible: {others}.",
+        "place_elsewhere": "We know {name} only in {others}, and the reports that name it are about {land}.",
+        "place_inside": "Lies in {name}. {why}",
     },
 )  # fmt: skip
 
@@ -211,12 +254,20 @@ def _told(value: Any, reader: Reader) -> str:
         return days(parts[0], parts[1], reader)
     if kind == "report":
         return reader.report_of.format(day=days(parts[0], parts[1], reader)) if parts[0] else reader.outlet
+    if kind == "land":
+        return _land(parts[0], reader)
+    if kind == "lands":
+        return ", ".join(f"{_land(code, reader)} ({n})" if n > 1 else _land(code, reader) for code, n in parts)
     if kind == "all":
         return reader.also.join(_filled(key, values, reader) for key, values in parts)
     if kind == "states":
         told = ([reader.stated.format(n=_told(n, reader), by=_told(by, reader)) for n, by in state] for state in parts)
         return reader.then.join(reader.either.join(state) for state in told)
     return reader.words.get(parts[0], parts[0])
+
+
+def _land(code: str | None, reader: Reader) -> str:
+    return (reader.land(code) if code else None) or code or "?"
 
 
 def days(first: str | None, last: str | None, reader: Reader) -> str:

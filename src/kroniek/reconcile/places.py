@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from kroniek.lang.shapes.names import PlaceName
 from kroniek.reconcile.case import Case
+from kroniek.reconcile.why import Because, Told, because
 from kroniek.records import Actor, Candidate, Judgement, PlaceGuess, Span
 
 FAR = 1.5
@@ -26,11 +27,11 @@ CITY = 5.5
 REACH = 24
 """Characters between a place and what it lies in, at the most."""
 
-Choice = tuple[int | None, Judgement, str]
+Choice = tuple[int | None, Judgement, Because]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Said:
     """What a report says that a place lies in: a country, an actor, and the words; a comma alone (not plain) may also list."""
 
     country: str
@@ -89,17 +90,21 @@ class _Places:
             chosen, judgement, reason = self._choose(actor, found, told)
         elif (of := next((of for _, of in self.roles[actor]), None)) and (found := self.candidates[of]):
             within = of
-            chosen, judgement, why = self._choose(of, found, self._told(of))
-            reason = self.words.reasons.inside.format(name=self.actor[of].name, why=why)
+            chosen, judgement, about = self._choose(of, found, self._told(of))
+            reason = because("place_inside", name=self.actor[of].name, why=["all", about])
         else:
             return None
         candidates = tuple(
             Candidate(name=p.name, kind=p.kind, country=p.country, latitude=p.latitude, longitude=p.longitude, weight=p.weight)
             for p in found
         )
-        return PlaceGuess(actor=actor, within=within, candidates=candidates, chosen=chosen, judgement=judgement, reason=reason)
+        said = self.case.why(reason[0], **reason[1])
+        return PlaceGuess(
+            actor=actor, within=within, candidates=candidates, chosen=chosen, judgement=judgement, reason=said.sentence, key=said.key,
+            values=said.values,
+        )  # fmt: skip
 
-    def _within(self, told: list[Told]) -> str | None:
+    def _within(self, told: list[Said]) -> str | None:
         """What all reports say it lies in, the nearest: `Florence in Alabama in de Verenigde Staten` lies in Alabama."""
         found = {x.within for x in told}
         found -= {of for name in found for _, of in self.roles[name]}
@@ -107,60 +112,53 @@ class _Places:
 
     # which one
 
-    def _choose(self, actor: str, found: tuple[PlaceName, ...], told: list[Told]) -> Choice:
+    def _choose(self, actor: str, found: tuple[PlaceName, ...], told: list[Said]) -> Choice:
         """The candidate that is meant, how sure that is, and why."""
-        reasons, name = self.words.reasons, found[0].name
+        name = found[0].name
         known = [x for x in told if any(p.country == x.country for p in found)]
         strange = [x for x in told if x.plain and x not in known]
         if strange and not known and found[0].kind == "place":
-            return None, "unsure", reasons.strange.format(name=name, words=self.case.quote(strange[0].span))
+            return None, "unsure", because("place_strange", name=name, words=self.case.quote(strange[0].span))
         if len(found) == 1:
             return self._alone(actor, found, known)
         return self._as_told(found, known) if known else self._untold(actor, found)
 
-    def _alone(self, actor: str, found: tuple[PlaceName, ...], known: list[Told]) -> Choice:
+    def _alone(self, actor: str, found: tuple[PlaceName, ...], known: list[Said]) -> Choice:
         """The one place that we know by a name, unless the reports are about quite another country."""
-        reasons, name, place = self.words.reasons, found[0].name, found[0]
+        name, place = found[0].name, found[0]
         if not known and (land := self._elsewhere(actor, found)):
-            return 0, "unsure", reasons.elsewhere.format(name=name, land=self._land(land), others=self._land(place.country))
-        return 0, "same", (reasons.state if place.kind == "state" else reasons.only).format(name=name)
+            return 0, "unsure", because("place_elsewhere", name=name, land=["land", land], others=["lands", [place.country, 1]])
+        return 0, "same", because("place_state" if place.kind == "state" else "place_only", name=name)
 
-    def _as_told(self, found: tuple[PlaceName, ...], known: list[Told]) -> Choice:
+    def _as_told(self, found: tuple[PlaceName, ...], known: list[Said]) -> Choice:
         """The candidate in the country that reports name; none when they name several."""
-        reasons, name, lands = self.words.reasons, found[0].name, {x.country for x in known}
+        name, lands = found[0].name, {x.country for x in known}
         if len(lands) > 1:
             quoted = ", ".join(dict.fromkeys(f"‘{self.case.quote(x.span)}’" for x in known))
-            return None, "unsure", reasons.torn.format(name=name, others=quoted)
+            return None, "unsure", because("place_torn", name=name, others=quoted)
         chosen, sure = _biggest(found, known[0].country)
-        others = self._others(tuple(p for i, p in enumerate(found) if i != chosen and p.country == known[0].country))
-        said = (reasons.told if sure else reasons.told_land).format(name=name, words=self.case.quote(known[0].span), others=others)
+        others = _others(tuple(p for i, p in enumerate(found) if i != chosen and p.country == known[0].country))
+        said = because("place_told" if sure else "place_told_land", name=name, words=self.case.quote(known[0].span), others=others)
         return chosen, "same" if sure else "unsure", said
 
     def _untold(self, actor: str, found: tuple[PlaceName, ...]) -> Choice:
         """By size, and by what else the reports name."""
-        reasons, name, others = self.words.reasons, found[0].name, self._others(found[1:])
+        name, others = found[0].name, _others(found[1:])
         bigger = found[0].weight - found[1].weight
         if bigger >= FAR:
-            return 0, "same", reasons.largest.format(name=name, others=others)
+            return 0, "same", because("place_largest", name=name, others=others)
         land, count = self._story(actor, found)
         if land:
             chosen, sure = _biggest(found, land)
-            rest = self._others(tuple(p for i, p in enumerate(found) if i != chosen))
-            return chosen, "same" if sure else "unsure", reasons.story.format(name=name, land=self._land(land), count=count, others=rest)
+            rest = _others(tuple(p for i, p in enumerate(found) if i != chosen))
+            said = because("place_story", name=name, land=["land", land], count=str(count), others=rest)
+            return chosen, "same" if sure else "unsure", said
         if found[0].country in self.words.home and bigger >= NEAR:
-            return 0, "same", reasons.home.format(name=name, others=others)
+            return 0, "same", because("place_home", name=name, others=others)
         if about := self._elsewhere(actor, found):
-            lands = ", ".join(dict.fromkeys(self._land(p.country) for p in found))
-            return None, "unsure", reasons.elsewhere.format(name=name, land=self._land(about), others=lands)
-        return 0, "unsure", reasons.open.format(name=name, others=others)
-
-    def _others(self, found: tuple[PlaceName, ...]) -> str:
-        """Candidates by country: `Libanon, Verenigde Staten (4)`."""
-        lands = Counter(self._land(p.country) for p in found)
-        return ", ".join(f"{land} ({n})" if n > 1 else land for land, n in lands.items())
-
-    def _land(self, code: str | None) -> str:
-        return (self.words.country(code) if code else None) or code or "?"
+            lands = [[land, 1] for land in dict.fromkeys(p.country for p in found)]
+            return None, "unsure", because("place_elsewhere", name=name, land=["land", about], others=["lands", *lands])
+        return 0, "unsure", because("place_open", name=name, others=others)
 
     def _story(self, actor: str, found: tuple[PlaceName, ...]) -> tuple[str | None, int]:
         """The country of one candidate that the reports of an actor name often, and its rivals hardly."""
@@ -189,13 +187,13 @@ class _Places:
 
     # what a report says
 
-    def _told(self, actor: str) -> list[Told]:
+    def _told(self, actor: str) -> list[Said]:
         """What reports say an actor lies in, in order of their places."""
         found = [(span, of, True) for span, of in self.roles[actor]]
         for m in sorted(self.actor[actor].mentions, key=lambda m: m.span):
             if m.form == "name":
                 found += self._beside(m.span, actor)
-        told = [Told(country=self.country[of], within=of, span=span, plain=plain) for span, of, plain in found if of in self.country]
+        told = [Said(country=self.country[of], within=of, span=span, plain=plain) for span, of, plain in found if of in self.country]
         return sorted(told, key=lambda x: (x.span, x.within))
 
     def _beside(self, span: Span, actor: str) -> Iterator[tuple[Span, str, bool]]:
@@ -228,6 +226,11 @@ def _country(found: tuple[PlaceName, ...]) -> str | None:
     if not found:
         return None
     return found[0].country if all(p.country == found[0].country or p.weight + FAR <= found[0].weight for p in found) else None
+
+
+def _others(found: tuple[PlaceName, ...]) -> Told:
+    """Candidates by country: `Libanon, Verenigde Staten (4)`."""
+    return ["lands", *([land, n] for land, n in Counter(p.country for p in found).items())]
 
 
 def _biggest(found: tuple[PlaceName, ...], country: str) -> tuple[int, bool]:

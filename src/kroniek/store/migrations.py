@@ -311,7 +311,14 @@ _SHARED: Statements = (
 _RETOLD: Statements = ("ALTER TABLE events ADD COLUMN retold TEXT",)
 """Where the words of a clause stand that is told again as a sentence of its own, as `start-end start-end`."""
 
+_PLACE_REASONS: Statements = (
+    "ALTER TABLE chronicle_places ADD COLUMN key TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE chronicle_places ADD COLUMN \"values\" TEXT NOT NULL DEFAULT '{}'",
+    "UPDATE versions SET chronicle = -1 WHERE readings > 0",
+)
+"""Why a place is where it is, for readers of several languages, as of conflicts."""
+
 MIGRATIONS: tuple[Statements, ...] = (
     (*_INPUT, *_READINGS, *_CHRONICLE, *_VIEWS), _REPORTING, _PLACES, _HOURS, _LOOKUPS, _MARKS, _UNREAD, _COUNTS, _ORIGINS, _FIRST,
-    _FEEDS, _MODES, _MEMORY, _REASONS, _KEPT, _PAIRS, _LINK_REASONS, _SHARED, _RETOLD,
+    _FEEDS, _MODES, _MEMORY, _REASONS, _KEPT, _PAIRS, _LINK_REASONS, _SHARED, _RETOLD, _PLACE_REASONS,
 )  # fmt: skip

@@ -145,7 +145,7 @@ def chronicle_rows(chronicle: Chronicle) -> Iterator[Row]:
         for j, v in enumerate(e.evidence):
             yield "evidence", (e.id, j, v.span.report, v.span.start, v.span.end, v.event)
     for i, p in enumerate(chronicle.places):
-        yield "chronicle_places", (p.actor, i, p.within, p.chosen, p.judgement, p.reason)
+        yield "chronicle_places", (p.actor, i, p.within, p.chosen, p.judgement, p.reason, p.key, p.values)
         for j, x in enumerate(p.candidates):
             yield "chronicle_candidates", (p.actor, j, x.name, x.kind, x.country, x.latitude, x.longitude, x.weight)
 
@@ -365,7 +365,7 @@ def load_chronicle(db: sqlite3.Connection) -> Chronicle:
 def _place_guess(row: sqlite3.Row, candidates: list[sqlite3.Row]) -> PlaceGuess:
     names = ("name", "kind", "country", "latitude", "longitude", "weight")
     return PlaceGuess(
-        **{n: row[n] for n in ("actor", "within", "chosen", "judgement", "reason")},
+        **{n: row[n] for n in ("actor", "within", "chosen", "judgement", "reason", "key", "values")},
         candidates=tuple(Candidate(**{n: c[n] for n in names}) for c in candidates),
     )
 

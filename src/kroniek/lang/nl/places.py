@@ -13,7 +13,7 @@ from kroniek.lang.nl.names import HERE, NEAR, known_places
 from kroniek.lang.nl.names import WORDS as NAMES
 from kroniek.lang.nl.names import place_of_row as _of_row
 from kroniek.lang.shapes.names import PlaceName
-from kroniek.lang.shapes.places import PlaceReasons, PlaceWords
+from kroniek.lang.shapes.places import PlaceWords
 
 STATE_OF = {"GB": "Verenigd Koninkrijk", "RU": "Rusland", "DE": "Duitsland", "RS": "Servië", "CZ": "Tsjechië", "TR": "Turkije"}
 """Countries of which the table has parts and forerunners under the same code (`Schotland`, `DDR`)."""
@@ -67,18 +67,4 @@ WORDS = PlaceWords(
     comma=",",
     nouns=frozenset(n for n, noun in ACTORS.nouns.items() if noun.kind == "place"),
     genitives=("'s", "’s", "'", "’", "s"),
-    reasons=PlaceReasons(
-        state="{name} is een land.",
-        only="Wij kennen één plaats die {name} heet.",
-        told="Een bericht zegt welk {name}: ‘{words}’.",
-        told_land="Een bericht zegt in welk land {name} ligt: ‘{words}’; dit is daar het grootste, ook mogelijk: {others}.",
-        strange="Een bericht zegt iets anders dan wij van {name} weten: ‘{words}’.",
-        torn="De berichten zeggen verschillend waar {name} ligt: {others}.",
-        story="De berichten die {name} noemen, noemen {land} {count} keer; ook mogelijk: {others}.",
-        largest="Veruit het grootste {name}; ook mogelijk: {others}.",
-        home="Dichtbij en het grootste {name}; ook mogelijk: {others}.",
-        open="Niets in de berichten wijst uit welk {name} het is; dit is het grootste, ook mogelijk: {others}.",
-        elsewhere="Wij kennen {name} alleen in {others}, en de berichten die het noemen, gaan over {land}.",
-        inside="Ligt in {name}. {why}",
-    ),
 )

@@ -9,31 +9,6 @@ from kroniek.lang.shapes.names import PlaceName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceReasons:
-    """One sentence a way to choose; `name` is the place, `land` its country, `others` what else it can be."""
-
-    state: str
-    only: str
-    told: str
-    """`words` are those of a report that say it."""
-    told_land: str
-    """The same, but there are more of that name there."""
-    strange: str
-    """A report says that it lies where we know none."""
-    torn: str
-    """The reports say it of several; `others` are all of them."""
-    story: str
-    """`count` times a report that names it names the country."""
-    largest: str
-    home: str
-    open: str
-    elsewhere: str
-    """The reports are about `land`, and we know the place in `others` only."""
-    inside: str
-    """A place without a name that lies in `name`; `why` is the sentence about that one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceWords:
     """Which places a name can stand for, and words that tell which one is meant."""
 
@@ -50,4 +25,3 @@ class PlaceWords:
     nouns: frozenset[str]
     """What may stand between an adjective and the place: `de Libanese havenstad Tripoli`."""
     genitives: tuple[str, ...]
-    reasons: PlaceReasons

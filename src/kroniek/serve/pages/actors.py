@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from kroniek.lang.sentences import reason_in
 from kroniek.records import Judgement, Kind, Span, When
 from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.claims import Saying, claims_where, sayings_of
@@ -86,6 +87,8 @@ class Place:
     longitude: float | None
     judgement: Judgement
     reason: str
+    english: str | None
+    """The reason in English; none in a file that is older than such sentences."""
     candidates: int
 
 
@@ -330,4 +333,6 @@ def _place(room: Room, actor: str) -> Place | None:
         (actor,),
     )
     names = ("name", "country", "latitude", "longitude", "judgement", "reason", "candidates")
-    return Place(**{n: rows[0][n] for n in names}) if rows else None
+    if not rows:
+        return None
+    return Place(**{n: rows[0][n] for n in names}, english=reason_in("en", rows[0]["key"], rows[0]["values"]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kroniek.lang.sentences import reason_in
 from kroniek.records import Judgement
 from kroniek.serve.asked import SIZE, Asked
 from kroniek.serve.pages.listing import Listing, part_of
@@ -29,6 +30,8 @@ class Spot:
     precision: Literal["place", "region", "state", "unknown"]
     judgement: Judgement
     reason: str
+    english: str | None
+    """The reason in English; none in a file that is older than such sentences."""
     candidates: int
     events: int
     independent: int
@@ -57,8 +60,8 @@ def map_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> MapPage:
     """The places of the lines that are asked for."""
     where = entries_where(room, asked)
     rows = room.rows(
-        f"""SELECT a.id, a.name AS called, a.kind, w.name AS within, p.judgement, p.reason, c.name, c.kind AS sort, c.country,
-        c.latitude, c.longitude, (SELECT count(*) FROM chronicle_candidates y WHERE y.actor = a.id) AS candidates,
+        f"""SELECT a.id, a.name AS called, a.kind, w.name AS within, p.judgement, p.reason, p.key, p."values", c.name, c.kind AS sort,
+        c.country, c.latitude, c.longitude, (SELECT count(*) FROM chronicle_candidates y WHERE y.actor = a.id) AS candidates,
         count(DISTINCT x.entry) AS events, coalesce(max(e.independent), 0) AS independent
         FROM entry_actors x JOIN entries e ON e.id = x.entry JOIN chronicle_actors a ON a.id = x.actor
         LEFT JOIN chronicle_places p ON p.actor = a.id LEFT JOIN chronicle_actors w ON w.id = p.within
@@ -77,6 +80,7 @@ def map_page(room: Room, asked: Asked, *, size: int | None = SIZE) -> MapPage:
             precision=r["sort"] or "unknown",
             judgement=r["judgement"] or "unsure",
             reason=r["reason"] or "",
+            english=reason_in("en", r["key"], r["values"]) if r["key"] else None,
             candidates=r["candidates"],
             events=r["events"],
             independent=r["independent"],
