@@ -24,6 +24,7 @@ from kroniek import cli, lang, scale
 from kroniek.cli import words
 from kroniek.cli.progress import Watch
 from kroniek.ingest import Gathering
+from kroniek.lang import errors_nl
 from kroniek.records import Conflict, Figure, Reading, Report, Reporting, Span
 from kroniek.screen import screen
 from kroniek.settings import Settings
@@ -421,7 +422,7 @@ def test_every_way_to_pass_a_claim_on_has_its_word() -> None:
 def test_every_reason_has_its_dutch() -> None:
     from kroniek.ingest.reasons import REASONS
 
-    assert REASONS.keys() - words.DUTCH_ERRORS.keys() == set()
+    assert REASONS.keys() - errors_nl.ERRORS.keys() == set()
     assert {f"k.{key}" for key in REASONS} - words.WORDS.keys() == set()
 
 

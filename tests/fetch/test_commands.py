@@ -15,6 +15,7 @@ from kroniek import cli
 from kroniek.cli import words
 from kroniek.fetch import polite, reasons, watch
 from kroniek.fetch.watch import Round
+from kroniek.lang import errors_nl
 from test_pipeline import by_words
 
 
@@ -121,8 +122,8 @@ def test_add(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_every_reason_has_its_dutch() -> None:
-    assert reasons.REASONS.keys() - words.DUTCH_ERRORS.keys() == set()
+    assert reasons.REASONS.keys() - errors_nl.ERRORS.keys() == set()
     assert {f"k.{key}" for key in reasons.REASONS} - words.WORDS.keys() == set()
     for key, english in reasons.REASONS.items():
         slots = {part.partition("}")[0] for part in english.split("{")[1:]}
-        assert slots == {part.partition("}")[0] for part in words.DUTCH_ERRORS[key].split("{")[1:]}
+        assert slots == {part.partition("}")[0] for part in errors_nl.ERRORS[key].split("{")[1:]}

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kroniek.serve import words
+from kroniek.lang import errors_nl
 from kroniek.serve.query import MESSAGES, QueryError, parse
 
 MATCHES = [
@@ -72,7 +72,7 @@ def test_faults_name_the_character(why: str, text: str, position: int, key: str)
 
 
 def test_every_fault_has_its_dutch() -> None:
-    assert {f"query_{key}" for key in MESSAGES} - words.ERRORS.keys() == set()
+    assert {f"query_{key}" for key in MESSAGES} - errors_nl.ERRORS.keys() == set()
 
 
 PARTS = st.sampled_from(

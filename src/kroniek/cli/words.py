@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 
 from kroniek.errors import InputError, KroniekError
-from kroniek.serve.words import ERRORS
+from kroniek.lang.errors_nl import in_dutch
 
 LANGUAGES = ("nl", "en")
 
@@ -308,132 +308,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "d.disk": ("vrije ruimte", "free space"),
 }  # fmt: skip
 
-DUTCH_ERRORS = {
-    "missing": "bestaat niet",
-    "folder": "er staat geen bestand in dat Kroniek kan lezen ({known})",
-    "kind": "Kroniek leest {known}, niet {found}",
-    "empty": "leeg: er staat geen tekst in",
-    "binary": "geen tekst: een NUL-byte op plaats {byte}",
-    "json": "geen JSON: {error} in kolom {column}",
-    "object": "een regel moet een JSON-object zijn, niet {found}",
-    "text": "er is geen veld text; er zijn {found}",
-    "field": "{field} moet tekst zijn, niet {found}",
-    "surrogate": "{field} bevat een half teken (een losse surrogaat) op plaats {position}",
-    "date": "{found} is geen datum; mogelijk zijn JJJJ, JJJJ-MM en JJJJ-MM-DD, in JSON ook een volledige ISO-datum met tijd",
-    "too_big": "te groot: een bericht heeft ten hoogste {limit} MB",
-    "long_line": "een regel van {length} bytes is langer dan {limit} MB; elk bericht staat op een regel",
-    "lies": "het heet {name}, maar er zit {found} in",
-    "encoding": "geen tekst: byte {value} op plaats {byte} is geen teken van UTF-8 of Windows-1252, of het bestand breekt daar af",
-    "encoding_of": "geen {encoding}: byte {value} op plaats {byte}",
-    "html": "geen HTML: {error}",
-    "no_article": "er staat geen artikel op deze pagina",
-    "json_at": "geen JSON meer, bij byte {byte}: {error}; wat ervoor staat is gelezen",
-    "object_in_list": "nummer {number} van de lijst moet een object zijn, niet {found}",
-    "no_objects": "er staat geen bericht in deze JSON: het moet een object met tekst zijn, of er een lijst van bevatten",
-    "no_text_column": "geen kolom heet tekst; er zijn {found}; zeg welke het is: --map text=KOLOM",
-    "no_column": "er is geen kolom {column}; er zijn {found}",
-    "cells": "{found} cellen in een rij van {expected}",
-    "row": "een rij zonder einde: {error}; er staat misschien een aanhalingsteken open",
-    "yaml": "de regels tussen --- bovenaan zijn geen YAML: {error}",
-    "mail": "geen mail: {error}",
-    "docx": "geen Word-document: {error}",
-    "old_word": "een oude .doc, geen .docx; bewaar hem als .docx",
-    "pdf": "geen PDF: {error}",
-    "pdf_page": "pagina {page} van de PDF is niet te lezen: {error}",
-    "no_text_layer": "in de PDF zitten beelden en geen tekst; laat eerst de tekst herkennen, bijvoorbeeld met: ocrmypdf",
-    "pages": "{found} pagina's; een bericht heeft er ten hoogste {limit}",
-    "locked": "op slot met een wachtwoord",
-    "xml": "geen XML: {error}",
-    "xml_kind": "XML van een soort die Kroniek niet leest: <{found}>; wel RSS, Atom, NewsML-G2 en NITF",
-    "no_news": "er staat geen nieuwsbericht in deze XML",
-    "zip": "geen ZIP: {error}",
-    "zip_cut": "de ZIP is afgebroken ({error}); wat er heel in staat is gelezen",
-    "tar": "geen tar-archief, of beschadigd bij byte {byte}: {error}",
-    "tar_cut": "het archief breekt af bij byte {byte} ({error}); wat ervoor staat is gelezen",
-    "gzip": "het gzip-deel dat bij byte {byte} begint is beschadigd: {error}",
-    "cut": "afgebroken: het deel dat bij byte {byte} begint heeft geen einde",
-    "damaged_part": "beschadigd of afgebroken: {error}",
-    "bomb": "het zwelt bij het uitpakken op tot {size} MB en meer, wat geen tekst doet",
-    "members": "{found} onderdelen; een archief heeft er ten hoogste {limit}",
-    "traversal": "de naam leidt het archief uit",
-    "link": "een koppeling, geen bestand",
-    "device": "geen bestand",
-    "nested": "archieven in archieven gaan ten hoogste {limit} diep",
-    "warc_lost": "{length} bytes voor byte {byte} horen bij geen record",
-    "warc_head": "de kop van het record bij byte {byte} is beschadigd",
-    "warc_record": "het record bij byte {byte} is niet te lezen: {error}",
-    "digest": "het record bij byte {byte} klopt niet met zijn controlegetal: het is beschadigd of veranderd",
-    "no_records": "er zit geen WARC-record in",
-    "many": "en nog {count} fouten, de laatste bij {last}",
-    "system": "{error}",
-    "failed": "het lezen mislukte, door een fout in Kroniek: {error}",
-    "no_web": "voor serve zijn nog pakketten nodig; typ: {command}",
-    "feed": "geen feed: {error}",
-    "feed_broken": "de XML van deze feed is kapot ({error}); wat er te lezen was, is gelezen",
-    "address": "geen webadres: {error}; zo ziet er een uit: https://example.org/nieuws/1",
-    "secret": "er staat een naam of wachtwoord in dit adres; Kroniek zou dat bewaren, dus laat het weg",
-    "private": "{host} staat op {address}, en dat is {found}; om het toe te staan: --allow {host}",
-    "no_host": "er is geen host {host}, of geen netwerk: {error}",
-    "connection": "de verbinding mislukte: {error}",
-    "slow_host": "het duurde langer dan {seconds} seconden",
-    "large": "groter dan {limit}",
-    "redirects": "meer dan {most} keer doorverwezen",
-    "loop": "in een kring doorverwezen, terug naar {found}",
-    "status": "de server antwoordt {status} {found}",
-    "busy_host": "de server antwoordt {status} {found}, en vraagt om over {seconds} seconden terug te komen",
-    "media": "dit is {found}, geen webpagina of tekst",
-    "coding": "verpakt als {found}, en daar was niet om gevraagd",
-    "broken": "onderweg afgebroken of beschadigd: {error}",
-    "robots": "robots.txt van {host} vraagt programma's om hier weg te blijven",
-    "is_feed": "dit is een feed; zet hem in een feeds.toml en typ: kroniek watch feeds.toml KRONIEK",
-    "no_contact": "{file}: contact ontbreekt: een adres dat zegt wie er vraagt, zoals contact = \"redactie@example.org\"",
-    "no_feeds": "{file}: er staat geen feed in; zo ziet er een uit: [[feed]] en url = ...",
-    "bad_contact": "{file}: contact moet gewone ASCII op één regel zijn",
-    "settings": "{file}: {error}",
-    "no_setting": "{file}: er is geen instelling {name!r}; er zijn {known}",
-    "bad_setting": "{file}: {name} moet {type} zijn, niet {value}",
-    "counts": "workers en batch moeten 1 of meer zijn",
-    **ERRORS,
-}
-
-
-DUTCH_VALUES = {
-    "an object": "een object",
-    "a list": "een lijst",
-    "text": "tekst",
-    "true or false": "waar of onwaar",
-    "a number": "een getal",
-    "none": "geen",
-    "unknown": "iets onbekends",
-    "this machine": "deze machine",
-    "private": "privé",
-    "link-local": "alleen in het eigen netwerk",
-    "inside a provider": "binnen een provider",
-    "kept for protocols": "voor protocollen bewaard",
-    "kept for tests": "voor proeven bewaard",
-    "kept for examples": "voor voorbeelden bewaard",
-    "no address of one machine": "niet het adres van één machine",
-    "not on the public internet": "niet op het openbare internet",
-    "where a cloud tells its machines their secrets": "waar een cloud zijn machines hun geheimen vertelt",
-    "a control character in it": "er staat een stuurteken in",
-    "no host in it": "er staat geen host in",
-    "it begins with neither http:// nor https://": "het begint niet met http:// of https://",
-    "no RSS, Atom or JSON Feed": "geen RSS, Atom of JSON Feed",
-    "no items in this JSON": "er staan geen items in deze JSON",
-    "Permission denied": "geen toegang",
-    "Input/output error": "leesfout van de schijf",
-    "Expecting value": "er ontbreekt een waarde",
-    "Expecting property name enclosed in double quotes": "er ontbreekt een naam tussen dubbele aanhalingstekens",
-    "Unterminated string starting at": "een tekst zonder slotaanhalingsteken",
-    "Extra data": "er staat nog iets achter",
-    "Expecting ',' delimiter": "er ontbreekt een komma",
-    "Expecting ':' delimiter": "er ontbreekt een dubbele punt",
-    "Invalid control character at": "een stuurteken in een tekst",
-    "Invalid \\escape": "een verkeerde \\-code",
-    "Illegal trailing comma before end of object": "een komma te veel aan het eind",
-}
-"""Values in those sentences that are words themselves: of ours, of Python's JSON reader and of the system."""
-
 
 class Words:
     """The words of one language: `t("b.news", new=3, known=1)`."""
@@ -459,10 +333,7 @@ class Words:
         return f"{e.source}:{e.line}" if e.line else e.source
 
     def _reason(self, key: str, values: Mapping[str, object], english: str) -> str:
-        if self.language != "nl" or key not in DUTCH_ERRORS:
-            return english
-        said = {name: DUTCH_VALUES.get(str(values[name]), values[name]) for name in ("found", "error") if name in values}
-        return DUTCH_ERRORS[key].format(**{**values, **said})
+        return (in_dutch(key, values) if self.language == "nl" else None) or english
 
 
 def choose(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:

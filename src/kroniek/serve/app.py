@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +22,7 @@ from starlette.staticfiles import StaticFiles
 from kroniek import __version__
 from kroniek.errors import BusyChronicle, KroniekError, RequestError, SlowQuery
 from kroniek.export.contract import dumps
+from kroniek.lang.errors_nl import in_dutch
 from kroniek.serve import words
 from kroniek.serve.api import paths, router
 from kroniek.serve.api_records import Problem
@@ -477,8 +478,7 @@ def explained(error: Exception, language: str) -> tuple[int, str, str, dict[str,
 
 def said(error: KroniekError, language: str) -> str:
     """What an error says, in a language."""
-    if language != "nl" or error.key not in words.ERRORS:
+    text = in_dutch(error.key, error.values) if language == "nl" else None
+    if text is None:
         return error.message
-    values: Mapping[str, object] = error.values
-    text = words.ERRORS[error.key].format(**values)
-    return f"{text} (teken {values['position']})" if isinstance(error, QueryError) else text
+    return f"{text} (teken {error.values['position']})" if isinstance(error, QueryError) else text

@@ -640,36 +640,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "m.yield": ("om toegeven", "to yield"),
 }
 
-ERRORS: dict[str, str] = {
-    "no_chronicle": "er is geen kroniek {file}; maak er een: kroniek build MAP -o {file}",
-    "no_folder": "er is geen map {file}; maak hem: mkdir -p {file}",
-    "not_a_chronicle": "{file} is geen kroniek; maak er een: kroniek build MAP -o NIEUW.kroniek",
-    "damaged": "{file} is geen kroniek, of is beschadigd ({error}); maak er een: kroniek build MAP -o NIEUW.kroniek",
-    "newer": (
-        "{file} is gemaakt door een latere Kroniek (tabellen {found}, deze kent {known}); ga verder met: "
-        "pip install --upgrade kroniek"
-    ),
-    "older": "{file} heeft tabellen ({found}) van een eerdere Kroniek; werk bij: kroniek reconcile {file}",
-    "busy": "een ander programma schrijft in {file}; wacht tot het klaar is, of kijk welk: fuser {file}",
-    "store": "{file}: {error}",
-    "asked": "{name} kan niet {value!r} zijn; mogelijk: {possible}",
-    "slow": "deze vraag duurde te lang; vraag om minder, bijvoorbeeld een kortere periode",
-    "query_long": "een zoekvraag heeft ten hoogste {most} tekens",
-    "query_quote": 'een aanhalingsteken dat hier begint wordt nergens gesloten; zoek een woordgroep zo: "woorden op volgorde"',
-    "query_open": "een haakje dat hier opengaat wordt nergens gesloten",
-    "query_close": "hier sluit een haakje dat nergens openging",
-    "query_deep": "er staan meer dan {most} haakjes in elkaar",
-    "query_before": "voor {word} moeten woorden staan",
-    "query_after": "achter {word} moeten woorden staan",
-    "query_empty": "hier staan geen woorden om te zoeken",
-    "query_field": "er is geen veld {name}; er zijn actor: bron: van: tot: soort:",
-    "query_value": "achter {name}: moet iets staan",
-    "query_day": "{name}:{value} is geen dag, maand of jaar; schrijf 2024-07-08, 2024-07 of 2024",
-    "query_within": "{name}: kan niet tussen haakjes of achter OR en NOT staan; zet het los",
-    "query_near": "NEAR vraagt twee woorden of meer: NEAR(raad brug, 10)",
-}
-"""What cannot be answered, in Dutch; the English is the error's own."""
-
 REASONS: dict[str, tuple[str, str]] = {
     "absolute": ("voluit in de tekst", "in full in the text"),
     "publication": ("gerekend vanaf de publicatie", "relative to publication"),

@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from kroniek import __version__
+from kroniek.lang.errors_nl import in_dutch
 from kroniek.serve.asked import Asked
 from kroniek.serve.pages.room import Room
 from kroniek.store import Run
@@ -25,6 +26,8 @@ class Skipped:
     source: str
     line: int | None
     reason: str
+    dutch: str | None
+    """The reason in Dutch, where it has a sentence there."""
     key: str
     values: dict[str, Any]
 
@@ -56,7 +59,10 @@ class QualityPage:
 
 def quality_page(room: Room, asked: Asked, *, size: int | None = None) -> QualityPage:  # noqa: ARG001 -- as every page
     """How the chronicle was made."""
-    skipped = [Skipped(source=e.source, line=e.line, reason=e.reason, key=e.key, values=e.values) for e in room.file.skipped()]
+    skipped = [
+        Skipped(source=e.source, line=e.line, reason=e.reason, dutch=in_dutch(e.key, e.values), key=e.key, values=e.values)
+        for e in room.file.skipped()
+    ]
     reasons: dict[str, int] = {}
     for e in skipped:
         reasons[e.key] = reasons.get(e.key, 0) + 1
