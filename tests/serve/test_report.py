@@ -16,6 +16,7 @@ import pytest
 
 import build
 from kroniek.errors import InputError, KroniekError
+from kroniek.ingest.reasons import bad
 from kroniek.records import (
     Actor,
     Chronicle,
@@ -389,3 +390,10 @@ def test_dates_are_written_as_wide_as_they_are(
 )
 def test_quantities_never_collapse(low: float | None, high: float | None, approximate: bool, dutch: str) -> None:
     assert quantity(low, high, approximate, 0) == dutch
+
+
+def test_why_a_file_was_skipped_is_there_in_both_languages() -> None:
+    reading, chronicle = small()
+    html = rendered([reading], chronicle, skipped=(bad("a.txt", "binary", byte=12),))
+    assert '<bdi class="nl">geen tekst: een NUL-byte op plaats 12</bdi>' in html
+    assert '<bdi class="en">not text: a NUL byte at position 12</bdi>' in html
