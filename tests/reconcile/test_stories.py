@@ -37,6 +37,14 @@ def test_which_reports_tell_one_story(reason: str, other: Reading, same: bool) -
     assert Stories(case, [cast_of(r, case) for r in case.readings]).same(first.report.id, other.report.id) is same
 
 
+def test_a_pile_about_one_thing_is_one_story() -> None:
+    """What all reports of a small case name used to count for nothing."""
+    texts = ("De dam bij Tesk is bezweken.", "Het water bij Tesk zakt na de dambreuk.", "Na de dambreuk is Tesk leeg.")
+    case = Case([told(text, f"2024-03-0{5 + day}", "Tesk") for day, text in enumerate(texts)], DUTCH)
+    stories = Stories(case, [cast_of(r, case) for r in case.readings])
+    assert all(stories.sure(a.report.id, b.report.id) for a in case.readings for b in case.readings if a is not b)
+
+
 def said(source: str, speaker: str, what: tuple[str, str, str], *, denied: bool = False) -> Reading:
     """A report in which one voice says, or denies, one thing about the ferry Lara at Tesk."""
     content, trigger, lemma = what

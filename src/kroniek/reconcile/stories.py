@@ -18,6 +18,8 @@ from kroniek.records import Reading
 
 COMMON, FEW = 0.05, 20
 """Share of the reports, and number of them, beyond which a word or name does not tell what a passage is about."""
+LEAST = 50
+"""Reports below which it tells little how many of them have a word: in a pile of five about one storm all do."""
 NAMES, TOPICS, WORDS = 4.0, 3.0, 6.0
 """What it is worth to share all names, kinds of happening and words of the report that has fewer of them."""
 LEAST_NAMES, LEAST_TOPICS, LEAST_WORDS = 1.5, 2.0, 5.0
@@ -47,7 +49,7 @@ class Stories:
     def __init__(self, case: Case, casts: Iterable[Cast]) -> None:
         self.cast = dict(zip(case.report, casts, strict=True))
         often = Counter(w for c in self.cast.values() for w in c.names | c.words)
-        every = log(max(2, len(self.cast)) + 1)
+        every = log(max(LEAST, len(self.cast)) + 1)
         self._weight = {w: 1.0 - log(n) / every for w, n in often.items()}
         self._mass = {i: (self._sum(c.names), self._sum(c.words)) for i, c in self.cast.items()}
         self.common = frozenset(w for w, n in often.items() if n > max(FEW, COMMON * len(self.cast)))

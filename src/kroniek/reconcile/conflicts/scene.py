@@ -17,7 +17,7 @@ from kroniek.reconcile.case import Case
 from kroniek.reconcile.kept import Kept
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening, main_actors
-from kroniek.reconcile.stories import Cast, Stories, cast_of
+from kroniek.reconcile.stories import LEAST, Cast, Stories, cast_of
 from kroniek.reconcile.told import with_told_days
 from kroniek.reconcile.why import Told, Why
 from kroniek.reconcile.words import STEM, Endings, fold, tokens
@@ -33,8 +33,6 @@ REACH = 16
 """How many items before it in its block an item is compared with."""
 COMMON = 0.05
 """Share of the reports (and of at least 20) beyond which an actor does not make two reports one story."""
-LEAST = 50
-"""Reports below which it tells little how many of them have a word."""
 BRIEF = 1500
 """Characters of a report that tells of one happening; a longer one counts and says much besides."""
 SURE = 0.65
