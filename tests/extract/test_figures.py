@@ -87,6 +87,13 @@ def test_amounts_take_time_in_proportion_to_the_text(piece: str) -> None:
 
 
 FIGURES = [
+    ("a noun that was tagged as an adjective", "Er zijn nu elf distributiecentra in Gelderland geblokkeerd door boeren.",
+     ("elf distributiecentra", 11, 11, False, "distributiecentra", "distributiecentra")),
+    ("behind the name of a place", "Gewapende mannen hebben in het noorden van Nigeria 317 leerlingen ontvoerd.",
+     ("317 leerlingen", 317, 317, False, "personen", "gevangenen")),
+    ("a total far before it", "Het dodental van de ramp met de veerboot op het grote meer bij Orm is opgelopen tot 27.",
+     ("27", 27, 27, False, "personen", "doden")),
+    ("what somebody holds it at", "De politie houdt het op 35.", ("35", 35, 35, False, "", "")),
     ("at least", "Er vielen ten minste zeventig gewonden.", ("ten minste zeventig gewonden", 70, None, False, "personen", "gewonden")),
     ("more than", "Meer dan vijftig landen tekenden.", ("Meer dan vijftig landen", 51, None, False, "land", "landen")),
     ("well over", "Ruim 130 woningen liepen schade op.", ("Ruim 130 woningen", 130, None, True, "woning", "woningen")),

@@ -150,6 +150,82 @@ def test_a_report_that_lists_parts_in_one_voice_contradicts_nobody() -> None:
     assert conflicts(reading(r, figures=listed), Toll(9, 9, words="negen doden", counted="doden").read("b.txt")) == ()
 
 
+STORY = "De veerboot Ardo strandde maandag bij Tesk, zegt burgemeester Mira Tolan van Orm."
+
+
+def counting(source: str, words: str, *figures: tuple[str, float, str, str, str | None]) -> Reading:
+    """A report of one story that counts: its words, and each figure with its value, what is counted, its unit, and who says so."""
+    r = report(f"{STORY} {words}", source=source, published="2024-03-05", outlet=source)
+    kinds = {"Mira Tolan": "person", "Tesk": "place", "Orm": "place", "Ardo": "organisation"}
+    people = {n: actor(r, n, kind=kind) for n, kind in kinds.items()}
+    voices = {by: actor(r, by, kind="organisation") for *_, by in figures if by}
+    lead = event(r, STORY.rstrip("."), "strandde", lemma="stranden", where=[people["Tesk"]], at="2024-03-04")
+    told = [figure(r, said, n, n, counted=what, unit=unit, stated_by=voices.get(by or "")) for said, n, what, unit, by in figures]
+    return reading(r, actors=[*people.values(), *voices.values()], events=[lead], figures=told)
+
+
+@pytest.mark.parametrize(
+    ("reason", "readings", "keys"),
+    [
+        (
+            "a compound and its last part, by two voices",
+            [counting("a", "De kustwacht telde 40 schoolkinderen. De rederij telde 60 kinderen.",
+                      ("40 schoolkinderen", 40, "gevangenen", "personen", "De kustwacht"),
+                      ("60 kinderen", 60, "kind", "personen", "De rederij"))],
+            ["figure_contradiction"],
+        ),
+        (
+            "two kinds of people by two voices",
+            [counting("a", "De kustwacht telde 40 schoolkinderen. De rederij telde 60 matrozen.",
+                      ("40 schoolkinderen", 40, "kind", "personen", "De kustwacht"),
+                      ("60 matrozen", 60, "matroos", "personen", "De rederij"))],
+            [],
+        ),
+        (
+            "people are no lands, whoever is named beside them",
+            [counting("a", "De regering heeft 40 gevangenen vrijgelaten. De rederij spreekt van 60 gevangenen.",
+                      ("40 gevangenen", 40, "gevangenen", "personen", "De regering"),
+                      ("60 gevangenen", 60, "gevangenen", "personen", "De rederij"))],
+            ["figure_contradiction"],
+        ),
+        (
+            "on top of others of another kind",
+            [counting("a", "Er waren 300 toeschouwers. Buiten stonden nog eens 500 betogers in de haven.",
+                      ("300 toeschouwers", 300, "toeschouwer", "personen", None), ("500 betogers", 500, "betogers", "personen", None)),
+             counting("b", "Er stonden 2.000 betogers in de haven.", ("2.000 betogers", 2000, "betogers", "personen", None))],
+            ["figure_contradiction"],
+        ),
+        (
+            "on top of others of the kind",
+            [counting("a", "Er waren 300 betogers. Buiten stonden nog eens 500 betogers in de haven.",
+                      ("300 betogers", 300, "betogers", "personen", None), ("500 betogers", 500, "betogers", "personen", None)),
+             counting("b", "Er stonden 300 betogers in de haven.", ("300 betogers", 300, "betogers", "personen", None))],
+            [],
+        ),
+        (
+            "money for one thing",
+            [counting("a", "Zij diende 45.000 euro aan declaraties in.", ("45.000 euro", 45_000, "euro", "euro", None)),
+             counting("b", "Het gaat om 12.000 euro aan declaraties.", ("12.000 euro", 12_000, "euro", "euro", None))],
+            ["measure_contradiction"],
+        ),
+        (
+            "money for two things",
+            [counting("a", "Zij diende 45.000 euro aan declaraties in.", ("45.000 euro", 45_000, "euro", "euro", None)),
+             counting("b", "Het gaat om 12.000 euro aan leges.", ("12.000 euro", 12_000, "euro", "euro", None))],
+            [],
+        ),
+        (
+            "a load, measured",
+            [counting("a", "Aan boord is 26 ton graan.", ("26 ton", 26, "ton", "ton", None)),
+             counting("b", "Aan boord is 32 ton graan.", ("32 ton", 32, "ton", "ton", None))],
+            ["measure_contradiction"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_counted(reason: str, readings: list[Reading], keys: list[str]) -> None:
+    assert [c.key for c in conflicts(*readings)] == keys
+
+
 def death(text: str, at: str, source: str, reason: str = "absolute") -> Reading:
     r = report(text, source=source, published="2024-03-10")
     who = actor(r, "Mira Tolan")

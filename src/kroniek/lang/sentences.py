@@ -76,6 +76,9 @@ NL = Reader(
         "share_update": "Het percentage ({what}) is bijgesteld: eerst {states}.",
         "figure_update": "Het aantal {what} is bijgesteld: eerst {states}.",
         "amount_update": "De {what} is bijgesteld: eerst {states}.",
+        "measure_contradiction":
+            "Over de omvang ({what}) spreken de bronnen elkaar tegen: {left} ({left_by}) tegenover {right} ({right_by}).",
+        "measure_update": "De omvang ({what}) is bijgesteld: eerst {states}.",
         "shares": "Samen is het meer dan honderd procent van de {what}: {left} ({left_by}) en {right} ({right_by}).",
         "date_contradiction":
             "De bronnen dateren dezelfde gebeurtenis (‘{what}’) anders: {left} ({left_by}) tegenover {right} ({right_by}).",
@@ -143,7 +146,8 @@ EN = Reader(
     thousands=",", decimal=".",
     words={
         "doden": "dead", "gewonden": "injured", "arrestanten": "arrests", "vermisten": "missing", "betogers": "protesters",
-        "vluchtelingen": "people who fled", "evacués": "evacuees", "besmettingen": "infections", "gijzelaars": "hostages",
+        "vluchtelingen": "people who fled", "evacués": "evacuees", "geredden": "rescued",
+        "daklozen": "homeless", "besmettingen": "infections", "gijzelaars": "hostages",
         "landen": "countries", "zetels": "seats", "stemmen": "votes", "opkomst": "turnout", "militairen": "soldiers", "schade": "damage",
         "woningen": "homes",
         "hectare": "hectares", "aanwezigen": "people present", "stakers": "strikers", "inzittenden": "people on board",
@@ -164,6 +168,9 @@ EN = Reader(
         "share_update": "The percentage ({what}) was revised: first {states}.",
         "figure_update": "The number of {what} was revised: first {states}.",
         "amount_update": "The {what} was revised: first {states}.",
+        "measure_contradiction":
+            "The sources contradict each other on the amount ({what}): {left} ({left_by}) against {right} ({right_by}).",
+        "measure_update": "The amount ({what}) was revised: first {states}.",
         "shares": "Together it is more than a hundred per cent of the {what}: {left} ({left_by}) and {right} ({right_by}).",
         "date_contradiction": "The sources date one event (‘{what}’) differently: {left} ({left_by}) against {right} ({right_by}).",
         "outcome_contradiction": "The sources contradict each other on how it ended: ‘{left}’ ({left_by}) against ‘{right}’ ({right_by}).",

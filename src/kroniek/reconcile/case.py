@@ -28,6 +28,7 @@ class Case:
         self.phrases: Phrases = lang.phrases
         self.places: PlaceWords = lang.places
         self.topics = Topics(lang.phrases)
+        self._demonym = lang.names.demonym
         self.report: dict[str, Report] = {r.report.id: r.report for r in self.readings}
         self.actor: dict[str, Actor] = {a.id: a for r in self.readings for a in r.actors}
         self.home: dict[str, str] = {a.id: r.report.id for r in self.readings for a in r.actors}
@@ -44,6 +45,11 @@ class Case:
     def why(self, key: str, **values: Told) -> Why:
         """Why something was concluded, in the language of the reports and in others."""
         return why(self.code, key, **values)
+
+    def place_of(self, word: str) -> str | None:
+        """The place that an adjective or a word for its people is of: `Franse`, `Fransen`."""
+        place = self._demonym(word) if word[:1].isupper() else None
+        return place.name if place else None
 
     def quote(self, span: Span) -> str:
         """The words at a span."""

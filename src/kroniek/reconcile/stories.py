@@ -92,8 +92,10 @@ def _days(x: Cast, y: Cast) -> int | None:
 def cast_of(reading: Reading, case: Case) -> Cast:
     """What a report has that others of its story share."""
     report = reading.report
-    names = {w for a in reading.actors for m in a.mentions if m.form == "name" for w in _capitals(report.text[m.span.start : m.span.end])}
-    every = [fold(w) for w in WORD.findall(report.text[report.body :])]
+    written = {report.text[m.span.start : m.span.end] for a in reading.actors for m in a.mentions if m.form == "name"}
+    said = WORD.findall(report.text[report.body :])
+    names = {w for name in written for w in _capitals(name)} | {w for word in said for w in _capitals(case.place_of(word) or "")}
+    every = [fold(w) for w in said]
     words = {w[:STEM] for w in every if len(w) > 3 and w not in case.phrases.small_words}
     telling = case.topics.lone | case.topics.cause
     topics = case.topics.of(every) & telling

@@ -145,9 +145,10 @@ class Finder:
         """The word right behind the number that the parser hangs it on, though it took that for a verb: `met vijftien stellen`."""
         number = self.doc[at - 1]
         s = self.lang.syntax
-        found = number.head.i == at and number.dep_ in s.number and not amount.vague
-        plural = number.head.text.endswith(self.words.plural_endings) and not number.head.tag_.startswith(s.finite_tags)
-        return number.head if found and plural else None
+        head = number.head
+        found = head.i == at and number.dep_ in s.number and not amount.vague and not head.tag_.startswith(s.finite_tags)
+        several = (amount.low or 0) > 1 and head.pos_ == "ADJ" and head.dep_ in s.object | s.subject | s.passive_subject  # `vier musea`
+        return head if found and (several or head.text.endswith(self.words.plural_endings)) else None
 
     def _head(self, at: int, amount: Amount | None) -> Token | None:
         """The noun that follows, adjectives and the like between."""
@@ -286,7 +287,14 @@ class Finder:
         if counted is None and {before.lower_, before.lemma_.lower()} & self.words.labels:
             return True
         name = before.pos_ == "PROPN" or before.ent_type_ != ""
+        if plural and (token.ent_type_ == "" or before.ent_type_ == "LOC") and self._closed(before):
+            return False
         return name and (counted is None or token.ent_type_ != "" or token.dep_ in self.lang.syntax.flat)
+
+    def _closed(self, name: Token) -> bool:
+        """Does a name end a phrase with a preposition, so that the number behind it begins another: `in Angola 317 leerlingen`?"""
+        marks = [c for c in name.children if c.dep_ in self.lang.syntax.case | self.lang.syntax.determiner]
+        return [c.dep_ in self.lang.syntax.case and c.i == name.i - 1 for c in marks] == [True]
 
     def _is_decade(self, token: Token) -> bool:
         """`de jaren tachtig`, and the second of `de jaren tachtig en negentig`."""
@@ -315,6 +323,7 @@ class Finder:
         if (whole.low, whole.high) != (amount.low, amount.high):
             return True
         near = {t.lemma_.lower() for t in token.sent[max(0, token.i - token.sent.start - 12) : token.i - token.sent.start + 6]}
+        near |= {c.lemma_.lower() for c in token.head.children if c.dep_ in s.subject | s.passive_subject}
         if near & (words.totals | words.measured):
             return True
         counts = not amount.digits and token.pos_ == "NUM" and (amount.low or 0) > 1

@@ -415,7 +415,10 @@ WORDS = FigureWords(
         "die ene",
     ),
     one=frozenset({"een", "'n"}),
-    of_which=("waarvan", "daarvan", "van wie", "onder wie", "waaronder", "er", "nog eens", "andere"),
+    of_which=(
+        "waarvan", "daarvan", "van wie", "onder wie", "waaronder", "er", "nog eens", "andere", "houdt het op", "houden het op",
+        "hield het op", "hielden het op", "spreekt van", "spreken van", "sprak van", "spraken van",
+    ),
     among=(
         "onder wie", "onder hen", "van wie", "van hen", "onder de doden", "onder de slachtoffers", "onder de gewonden",
         "onder de arrestanten", "onder de aangehoudenen", "onder de vermisten", "onder de inzittenden",

@@ -367,6 +367,7 @@ COUNTED = (
     ),
     Counted(
         name="besmettingen", example="Er zijn zestig besmettingen.", tally=True,
+        phrases=(r"\bpositief getest\b", r"\btest(?:te|ten|en)? positief\b"),
         stems=_words("besmetting besmet ziektegeval infectie geinfecteerd virus"),
     ),
     Counted(
@@ -374,6 +375,14 @@ COUNTED = (
         stems=_words("zieke zieken ziek patient"),
     ),
     Counted(name="gijzelaars", stems=_words("gijzelaar gegijzeld ontvoerd"), example="Zes artsen zijn ontvoerd.", tally=True),
+    Counted(
+        name="geredden", example="Zes opvarenden zijn gered.", tally=True,
+        phrases=(r"\bnaar buiten gebracht\b", r"\bin veiligheid gebracht\b", r"\blevend (?:terug)?gevonden\b", r"\bvan boord gehaald\b"),
+        stems=_words("geredde gered geredden overlevende"),
+    ),
+    Counted(
+        name="daklozen", example="Zestig mensen zijn dakloos geworden.", tally=True, stems=_words("dakloos dakloze"),
+    ),
     Counted(name="landen", stems=_words("land landen regering staten lidstat"), example="Zestig landen tekenden."),
     Counted(name="zetels", stems=_words("zetel"), held=True, example="De partij haalde zes zetels."),
     Counted(name="stemmen", stems=_words("stem stemmen kiezer"), example="Zij kreeg zes procent van de stemmen.", whole=True, held=True),
@@ -578,7 +587,10 @@ PHRASES = Phrases(
     not_adding=frozenset({"er"}),
     then=frozenset({"toen", "destijds", "indertijd", "eerder"}),
     of_whole=("van de", "van het", "van hun", "van die", "van zijn", "van haar", "op de", "plus"),
-    part_words=("van wie", "waarvan", "onder wie", "waaronder", "nog eens", "inclusief", "en nog", "daarnaast", "ook", "plus"),
+    part_words=("van wie", "waarvan", "onder wie", "waaronder", "inclusief"),
+    besides=("nog eens", "en nog", "daarnaast", "ook", "plus"),
+    measures=frozenset({"ton", "liter", "kilo", "gram"}),
+    worth=frozenset({"aan"}),
     denials=(
         "ontken", "ontkracht", "tegensprak", "tegenspre", "tegengesproken", "spreekt tegen", "weersprak", "weerspre", "weersproken",
         "weerleg", "loochen", "betwist", "bestrijd", "bestreed", "bestreden",

@@ -157,6 +157,12 @@ class Phrases:
     """Words between a part and the whole: `vier van de twaalf`."""
     part_words: tuple[str, ...]
     """Words before a figure that is a part of another: `van wie`."""
+    besides: tuple[str, ...]
+    """Words before a figure that comes on top of another: `nog eens`."""
+    measures: frozenset[str]
+    """Units right behind which stands what is measured: `ton graan`."""
+    worth: frozenset[str]
+    """Words between an amount and what it is of: `12.000 euro aan declaraties`."""
     denials: tuple[str, ...]
     """Folded beginnings of words by which somebody says that a claim is untrue."""
     rejections: tuple[str, ...]

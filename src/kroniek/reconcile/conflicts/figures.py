@@ -57,12 +57,13 @@ class Count:
     """A figure ready to compare: what is counted, of whom, where, in which event."""
 
     __slots__ = (
-        "cause", "crowd", "events", "figure", "high", "low", "of", "published", "said", "sentence", "speaker", "thing", "unit", "when",
-        "where", "wide",
+        "cause", "crowd", "events", "figure", "high", "low", "noun", "of", "published", "said", "sentence", "speaker", "thing",
+        "unit", "when", "where", "wide",
     )  # fmt: skip
 
     def __init__(self, figure: Figure, thing: str, unit: str, scene: Scene) -> None:
         self.figure, self.thing, self.unit = figure, thing, unit
+        self.noun = _noun(figure, scene)
         slack = SLACK if figure.approximate else 0.0
         self.low = float("-inf") if figure.low is None else figure.low * (1 - slack)
         self.high = float("inf") if figure.high is None else figure.high * (1 + slack)
@@ -98,7 +99,7 @@ def find_figures(scene: Scene) -> list[Conflict]:
     blocks: dict[tuple[str, ...], list[Count]] = defaultdict(list)
     for count in _plain(scene.counts):
         for key in sorted(_keys(count, scene)):
-            for thing in (scene.like(count.thing), *(t for t in (PEOPLE,) if count.thing in scene.crowds)):
+            for thing in (scene.like(count.thing), *(t for t in (PEOPLE,) if count.thing in scene.crowds), *_last(count.noun)):
                 blocks[thing, key].append(count)
     found: dict[tuple[str, str], tuple[Count, Count]] = {}
     for name in sorted(blocks):
@@ -108,6 +109,27 @@ def find_figures(scene: Scene) -> list[Conflict]:
                 if (_exclude(other, count) or _later_state(other, count, scene)) and _comparable(other, count, scene):
                     found[other.figure.id, count.figure.id] = (other, count)
     return _side_by_side(found.values(), scene)
+
+
+def _noun(figure: Figure, scene: Scene) -> str:
+    """The last word of a figure, when it says what kind of thing or people is counted."""
+    word = scene.said(figure.span)[-1:]
+    plain = word and word[0].isalpha() and len(word[0]) >= STEM and not any(word[0] in w for w in _unspecific(scene))
+    return word[0] if plain else ""
+
+
+def _unspecific(scene: Scene) -> tuple[frozenset[str], ...]:
+    return scene.phrases.people, scene.phrases.numbers, scene.phrases.units
+
+
+def _last(noun: str) -> tuple[str, ...]:
+    """The end of a noun, by which a compound is found with its last part: `schoolmeisjes` and `meisjes`."""
+    return (f"~{noun[-STEM:]}",) if noun else ()
+
+
+def _one_noun(a: Count, b: Count) -> bool:
+    """Are both counted by one noun, or is one a compound that ends in the other?"""
+    return bool(a.noun and b.noun) and (a.noun.endswith(b.noun) or b.noun.endswith(a.noun))
 
 
 def _keys(count: Count, scene: Scene) -> set[str]:
@@ -189,22 +211,26 @@ def _company(count: Count, scene: Scene) -> frozenset[str]:
 
 
 def _plain(counts: Sequence[Count]) -> list[Count]:
-    """Without the figures of a report that lists one thing in parts: several values in one voice, of the same and in the same place."""
-    listed: dict[tuple[object, ...], set[tuple[float, float]]] = defaultdict(set)
+    """Without the figures of a report that lists one thing in parts: several values in one voice, of the same, in one place and time."""
+    listed: dict[tuple[object, ...], list[Count]] = defaultdict(list)
 
     def key(c: Count) -> tuple[object, ...]:
         return c.figure.span.report, c.thing, c.unit, c.speaker, c.of, c.where
 
     for c in counts:
-        listed[key(c)].add((c.low, c.high))
-    return [c for c in counts if not any(a[1] < b[0] for a in listed[key(c)] for b in listed[key(c)])]
+        listed[key(c)].append(c)
+
+    def apart(c: Count, of: Sequence[Count]) -> bool:
+        return any((a.high < b.low or b.high < a.low) and _one_time(a, b) for a in of if _one_time(a, c) for b in of if _one_time(b, c))
+
+    return [c for c in counts if not apart(c, listed[key(c)])]
 
 
 def _count(figure: Figure, scene: Scene, last: Count | None = None) -> Count | None:
     """What a figure counts, or none when it is a part of another or says nothing comparable."""
     text = scene.case.report[figure.span.report].text
     before = tokens(text[max(0, figure.span.start - BESIDE) : figure.span.start].rpartition("\n")[2])
-    if (figure.low is None and figure.high is None) or figure.id in scene.parted or _aside(before, scene):
+    if (figure.low is None and figure.high is None) or figure.id in scene.parted or _aside(before, scene.phrases.part_words, scene):
         return None
     sentence = f" {' '.join(scene.said(scene.case.sentence(figure.span)))} "
     if any(f" {w} " in sentence for w in scene.phrases.local):
@@ -214,14 +240,17 @@ def _count(figure: Figure, scene: Scene, last: Count | None = None) -> Count | N
         thing, unit = last.thing, last.unit
     elif last and thing is None and unit == last.unit and near(last.figure.span, figure.span, scene):
         thing = last.thing
+    others = last and thing and last.thing != thing and near(last.figure.span, figure.span, scene)
+    if _aside(before, scene.phrases.besides, scene) and not others:
+        return None  # `nog eens acht` are more of those that were counted, unless those are of another kind
     if thing in scene.final and not scene.phrases.adding.isdisjoint(before[-1:]) and scene.phrases.not_adding.isdisjoint(before[-2:-1]):
         return None  # `vonden nog vijf lichamen` adds to a toll that it does not give
     return Count(figure, thing, unit, scene) if thing else None
 
 
-def _aside(before: tuple[str, ...], scene: Scene) -> bool:
+def _aside(before: tuple[str, ...], words: tuple[str, ...], scene: Scene) -> bool:
     """Do the words before a figure make it a part of another, or one of another time?"""
-    part = f" {' '.join(before)}".endswith(tuple(f" {w}" for w in scene.phrases.part_words))
+    part = f" {' '.join(before)}".endswith(tuple(f" {w}" for w in words))
     return part or not scene.phrases.then.isdisjoint(before[-THEN:])
 
 
@@ -244,6 +273,8 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
         found = next((name for w in plain if (name := scene.counted.of_word(w))), None)
         if found or head in scene.phrases.percent:
             return found
+        if measured := _measured(after, head, scene):
+            return measured
         around = scene.counted.of(_plain_words(figure, scene)) & scene.amounts
         return min(around) if len(around) == 1 else None
     if named in scene.people and _of_things(figure, scene):
@@ -252,9 +283,20 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
     if (people or named is None or named in scene.crowds) and (befell := _befell(figure, scene)):
         return befell
     if people:
-        around = scene.counted.of(_plain_words(figure, scene))
+        around = scene.counted.of(_plain_words(figure, scene)) & scene.people
         return named or (min(around) if len(around) == 1 else PEOPLE if head in scene.phrases.people else head)
     return named or (head if len(head) > 3 else None)
+
+
+def _measured(after: str, unit: str, scene: Scene) -> str | None:
+    """What is measured, right behind the unit: `26.000 ton graan`, `12.000 euro aan declaraties`."""
+    words = WORD.findall(STOPS.split(after)[0])[:2]
+    if words[1:] and words[0] in scene.phrases.worth:
+        words = words[1:]
+    elif unit not in scene.phrases.measures:
+        return None
+    plain = words and words[0][:1].islower() and len(words[0]) > STEM - 2 and fold(words[0]) not in scene.phrases.small_words
+    return fold(words[0]) if plain and words[0] not in scene.phrases.prepositions else None
 
 
 def _died(figure: Figure, scene: Scene) -> str | None:
@@ -320,7 +362,7 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     inside = a.report == b.report
     if (inside and (a.said == b.said or a.figure.span.overlaps(b.figure.span))) or not _one_unit(a, b, scene):
         return False
-    if scene.like(a.thing) != scene.like(b.thing) and PEOPLE not in (a.thing, b.thing):
+    if scene.like(a.thing) != scene.like(b.thing) and PEOPLE not in (a.thing, b.thing) and not (inside and _one_noun(a, b)):
         return False
     if elsewhere(a.where, b.where, scene.actor) or _part(a, b, scene) or (a.of and b.of and not a.of & b.of):
         return False
@@ -370,9 +412,14 @@ def _one_question(a: Count, b: Count, scene: Scene) -> bool:
         return same and a.of & b.of == a.of | b.of and (brief or bool(words))
     if a.of & b.of and a.unit in scene.phrases.units and kin:
         return True
-    if not sure or a.unit in scene.phrases.units or not _held(a, b, scene):
+    if not sure or not _held(a, b, scene) or (a.unit in scene.phrases.units and not (brief and _named_amount(a, scene))):
         return False
     return bool(words) if brief else len(words) > 1 and _alike(a, b, CLOSE)
+
+
+def _named_amount(a: Count, scene: Scene) -> bool:
+    """Is it told of an amount what it is of, in a word that only this story counts: `26.000 ton graan`?"""
+    return a.unit not in scene.phrases.percent and scene.counted.of_word(a.thing) is None and len(a.thing) > STEM - 2
 
 
 def _one_toll(a: Count, b: Count, scene: Scene, *, least: int) -> bool:
@@ -536,5 +583,6 @@ def _number(c: Count, scene: Scene) -> list[object]:
 
 def _key(c: Count, judgement: ConflictJudgement, scene: Scene) -> str:
     """The sentence for it: of a share, of an amount, of a number."""
-    kind = "share" if c.unit in scene.phrases.percent else "amount" if c.thing in scene.amounts else "figure"
+    measured = c.unit in scene.phrases.units
+    kind = "share" if c.unit in scene.phrases.percent else "amount" if c.thing in scene.amounts else "measure" if measured else "figure"
     return f"{kind}_{judgement}"
