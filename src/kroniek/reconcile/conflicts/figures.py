@@ -211,19 +211,15 @@ def _company(count: Count, scene: Scene) -> frozenset[str]:
 
 
 def _plain(counts: Sequence[Count]) -> list[Count]:
-    """Without the figures of a report that lists one thing in parts: several values in one voice, of the same, in one place and time."""
-    listed: dict[tuple[object, ...], list[Count]] = defaultdict(list)
+    """Without the figures of a report that lists one thing in parts: several values in one voice, of the same and in the same place."""
+    listed: dict[tuple[object, ...], set[tuple[float, float]]] = defaultdict(set)
 
     def key(c: Count) -> tuple[object, ...]:
         return c.figure.span.report, c.thing, c.unit, c.speaker, c.of, c.where
 
     for c in counts:
-        listed[key(c)].append(c)
-
-    def apart(c: Count, of: Sequence[Count]) -> bool:
-        return any((a.high < b.low or b.high < a.low) and _one_time(a, b) for a in of if _one_time(a, c) for b in of if _one_time(b, c))
-
-    return [c for c in counts if not apart(c, listed[key(c)])]
+        listed[key(c)].add((c.low, c.high))
+    return [c for c in counts if not any(a[1] < b[0] for a in listed[key(c)] for b in listed[key(c)])]
 
 
 def _count(figure: Figure, scene: Scene, last: Count | None = None) -> Count | None:
@@ -232,7 +228,10 @@ def _count(figure: Figure, scene: Scene, last: Count | None = None) -> Count | N
     before = tokens(text[max(0, figure.span.start - BESIDE) : figure.span.start].rpartition("\n")[2])
     if (figure.low is None and figure.high is None) or figure.id in scene.parted or _aside(before, scene.phrases.part_words, scene):
         return None
-    sentence = f" {' '.join(scene.said(scene.case.sentence(figure.span)))} "
+    place = scene.case.sentence(figure.span)
+    if fold(text[place.start : figure.span.start].strip()) in scene.phrases.of_whole:
+        return None  # `van de 31 leden stemden er 19` tells of the 19
+    sentence = f" {' '.join(scene.said(place))} "
     if any(f" {w} " in sentence for w in scene.phrases.local):
         return None
     thing, unit = _thing(figure, scene), fold(figure.unit)
