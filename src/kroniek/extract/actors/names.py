@@ -171,6 +171,11 @@ def _town_adjective(token: Token, report: Report, words: Lexicon, lang: Language
 def find_adjective(token: Token, report: Report, words: Lexicon, lang: Language) -> Iterator[Found]:
     """`Russische` mentions Russia."""
     land = words.adjectives.get(token.text)
+    if _is_somebody(token, words):
+        place = lang.names.place(token.text[: -len(words.words.town_adjective)])
+        if land is not None or lang.names.demonym(token.text) is not None or place is not None:
+            yield _somebody(token, report, words)
+        return
     if token.pos_ not in {"ADJ", "PROPN", "X"} or not token.text[:1].isupper():
         return
     if land is None:
@@ -179,6 +184,23 @@ def find_adjective(token: Token, report: Report, words: Lexicon, lang: Language)
     if any(token.text in x for x in (words.people, words.person)) and token.pos_ != "ADJ":
         return
     yield _inner(token, span_of(report, token), land.name, land.kind, words)
+
+
+def _is_somebody(token: Token, words: Lexicon) -> bool:
+    """An adjective of a place that stands for a person: `de Haagse kreeg een brief`."""
+    if not token.tag_.startswith(words.words.nominal_tags) or not token.text[:1].isupper() or token.i == 0:
+        return False
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    follows = after is not None and (after.pos_ in {"NOUN", "PROPN", "ADJ"})
+    return token.nbor(-1).tag_.startswith(words.words.article_tags) and not follows and token.text.endswith(words.words.town_adjective)
+
+
+def _somebody(token: Token, report: Report, words: Lexicon) -> Found:
+    start = token.i - 1
+    return Found(
+        start=start, end=token.i + 1, head=token.i, span=span_of(report, token.doc[start : token.i + 1]), form="nominal", kind="person",
+        key=token.lower_, name=token.text, gender="f", definite=token.nbor(-1).lower_ in words.words.definite,
+    )
 
 
 def _inner(token: Token, span: Span, name: str, kind: Kind | None, words: Lexicon) -> Found:

@@ -19,7 +19,7 @@ from kroniek.extract.events.verdicts import harm_told
 from kroniek.extract.lookup import Mentions, claim_at, span_of, tokens_of
 from kroniek.extract.syntax import closed, is_finite, is_infinitive, is_participle, preposition, subtree_bounds, trimmed
 from kroniek.lang import Language
-from kroniek.records import Event, EventType, Report, Span, content_id
+from kroniek.records import Claim, Event, EventType, Report, Span, content_id
 
 UNTOLD = frozenset({"possible", "hypothetical"})
 """Factualities of which a clause by itself would say too much."""
@@ -40,6 +40,7 @@ def find_events(scene: Scene) -> tuple[Event, ...]:
         when = clock.of(found.trigger)
         claim = claim_at(claims, trigger)
         who, whom = arguments.who(found), arguments.whom(found)
+        who = _voice(found, claim, scene) or who if len(who) < 2 else who
         if len(who) == 1 and who == whom and not arguments.is_mutual(found, mentions.actor[who[0]].kind):
             whom = ()  # `voor de minister begint het debat`: nobody does it to himself
         if not arguments.is_complete(found) or (not who and not whom and _is_idle(found, lang)):
@@ -49,7 +50,11 @@ def find_events(scene: Scene) -> tuple[Event, ...]:
             continue
         if not who and not whom and (_is_kind(found, lang) or (not _is_told(found, lang) and _is_habit(found, lang, arguments))):
             continue
-        if not who and _is_content(found, lang):
+        if not who and not whom and when.earliest is None and when.latest is None and _is_trend(found, lang):
+            continue
+        if not who and not whom and _is_chance(found, lang):
+            continue
+        if not who and (_is_content(found, lang) or _is_nobodys(found, claim, lang, arguments, whom=whom)):
             continue
         if found.lemma in lang.events.targeted and found.predicate.kind == "verb" and not whom:
             continue
@@ -113,12 +118,45 @@ def _said(scene: Scene, events: list[Event]) -> list[Event]:
     return list(out.values())
 
 
+def _voice(found: Found, claim: Claim | None, scene: Scene) -> tuple[str, ...]:
+    """`ik` in somebody's words is the one whose words they are, if that is a person."""
+    if claim is None or claim.speaker is None or scene.mentions.actor[claim.speaker].kind != "person":
+        return ()
+    subject = scene.arguments.subject(found) if found.predicate.kind != "noun" or found.head.i != found.trigger.i else []
+    own = {p.word for p in scene.lang.actors.pronouns if p.person == 1 and p.number == "s" and not p.possessive}
+    return (claim.speaker,) if subject and subject[0].lower_ in own else ()
+
+
+def _is_nobodys(found: Found, claim: Claim | None, lang: Language, arguments: Arguments, *, whom: tuple[str, ...]) -> bool:
+    """Is it done by the writer, by his reader or by anybody, or by an infinitive that nothing gives a subject?"""
+    p = found.predicate
+    if p.kind not in {"verb", "phrase"} or not p.who.startswith("s") or arguments.is_passive(found):
+        return False
+    subject = arguments.subject(found)
+    if not subject:
+        return is_infinitive(found.head, lang) and not whom and not arguments.is_called_for(found)
+    person = next((x.person for x in lang.actors.pronouns if x.word == subject[0].lower_ and not x.possessive), 3)
+    return person == 2 or subject[0].lower_ in lang.events.generic or (person == 1 and claim is None)
+
+
 def _is_idle(found: Found, lang: Language) -> bool:
     """Is it something that actors do, told of nobody and not as done: an unknown verb, an infinitive, a habit in the present?"""
     p = found.predicate
     if p.kind not in {"verb", "phrase"} or not p.who.startswith("s") or p.type != "NONE":
         return False
-    return not p.lemma or (p.kind == "verb" and not _is_told(found, lang))
+    return not p.lemma or not _is_told(found, lang)
+
+
+def _is_chance(found: Found, lang: Language) -> bool:
+    """Is it a noun for what may happen: `de kans op ongelukken`?"""
+    p = found.predicate
+    return p.kind == "noun" and p.type == "NONE" and lemma_of(found.trigger.head) in lang.events.chances
+
+
+def _is_trend(found: Found, lang: Language) -> bool:
+    """Is it what goes on with things, in the present: `de zorgen nemen toe`?"""
+    p = found.predicate
+    return p.kind in {"verb", "phrase"} and p.type == "NONE" and is_finite(found.head, lang) and not is_past(found.head, lang)
 
 
 def _is_habit(found: Found, lang: Language, arguments: Arguments) -> bool:

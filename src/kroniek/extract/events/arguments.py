@@ -25,6 +25,7 @@ UNDERGOER = "u"
 REQUIRED = "!"
 """Behind a frame of whom: nothing is told where nobody stands there."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
+NOT_SUBJECT = frozenset({"ADP", "VERB", "AUX", "PUNCT", "CCONJ", "SCONJ", "PRON", "ADV"})
 
 
 class Arguments:
@@ -352,7 +353,8 @@ class Arguments:
         if not any(h in self._w.perfect_auxiliaries for h in helpers):
             return marked and not helpers
         if found.predicate.lemma:
-            return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids)
+            moves = found.lemma.endswith(self._w.moving) and bool(self._behind(found, self._w.towards_prepositions))
+            return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids) and not moves
         return marked
 
     def _receiving(self, verb: Token) -> Token | None:
@@ -544,7 +546,25 @@ class Arguments:
             agent = self._agent(verb)
             if agent or self._lets_itself(verb, found):
                 return self._heads(agent)
-        return self.split(verb, found)[0] or self._shared(verb, 0)
+        return self.split(verb, found)[0] or self._shared(verb, 0) or self._inverted(verb)
+
+    def _inverted(self, verb: Token) -> list[Token]:
+        """`in mei beloofde de bond te staken`: the actor straight behind a finite verb that has no subject, wherever it was hung."""
+        finite, doc = finite_verb(verb, self._lang), verb.doc
+        if finite is None or verb.dep_ in self._s.conjunct | self._s.relative_clause or finite.i == verb.sent.start:
+            return []
+        lemma = self.lex.verb(verb, self._lang)
+        known = lemma in self.lex.verbs or lemma in self.lex.phrases or lemma in self._w.raising
+        if not known or any(c.dep_ in self._s.marker and c.i < finite.i for c in verb.children):
+            return []
+        at = next((i for i in range(finite.i + 1, verb.sent.end) if doc[i].pos_ != "ADV"), verb.sent.end)
+        for t in (t for t in doc[at : verb.sent.end] if t.dep_ not in self._s.determiner):
+            if t.pos_ in NOT_SUBJECT or t.dep_ in self._s.possessive:
+                return []
+            if t.pos_ in NOMINAL - {"ADJ"}:
+                acts = any(self.can_act(a) for a in self._mentions.at(t)) and not self._clashes(verb, t)
+                return [t] if acts else []
+        return []
 
     def object(self, found: Found) -> list[Token]:
         """Who undergoes it: the object, or the subject of a passive."""
@@ -639,6 +659,12 @@ class Arguments:
             return self._subject_up(verbs, depth) if verbs is not None else []
         return []
 
+    def is_called_for(self, found: Found) -> bool:
+        """Does somebody ask for it, forbid it or agree to it: `riep op te staken`?"""
+        verb = next((a for a in ancestors(found.head) if is_verb(a, self._lang)), None)
+        known = self.lex.verbs.get(self.lex.verb(verb, self._lang)) if verb is not None else None
+        return known is not None and known.type != "NONE"
+
     def _does_itself(self, head: Token) -> bool:
         """Does the subject of a call to nobody do it: `wil gaan`, but not `roept op te gaan`?"""
         known = self.lex.verbs.get(self.lex.verb(head, self._lang))
@@ -669,7 +695,7 @@ class Arguments:
         return after if second is not None and after and second.i < after[0].i and second.i - verb.i == 2 else []
 
     def _subject_up(self, head: Token, depth: int) -> list[Token]:
-        return self._subjects(head)[:1] or self._shared(head, depth + 1)
+        return self._subjects(head)[:1] or self._shared(head, depth + 1) or self._inverted(head)
 
 
 def _words_of(predicate: Predicate) -> list[str]:

@@ -289,9 +289,15 @@ def lemma_of(token: Token) -> str:
 def _may_be_particle(child: Token, verb: Token, lang: Language) -> bool:
     """Can the word be the particle of a verb by where it stands: behind a finite form, straight before `te` and its infinitive?"""
     if is_finite(verb, lang):
-        return child.i > verb.i  # `vrij recent liet hij zien`
+        return child.i > verb.i and not _is_paired(child, lang)  # `vrij recent liet hij zien`
     marker = next((c for c in verb.children if c.lower_ == lang.events.infinitive_marker), None)
     return not is_infinitive(verb, lang) or marker is None or child.i == marker.i - 1  # `dat hij er niets op wenst te geven`
+
+
+def _is_paired(particle: Token, lang: Language) -> bool:
+    """Is it the first of `af en toe`, `op en neer`?"""
+    doc, i, w = particle.doc, particle.i, lang.events
+    return i + 2 < len(doc) and doc[i + 1].pos_ == "CCONJ" and doc[i + 2].lower_ in w.particles | w.second_halves
 
 
 def _begins_phrase(token: Token, lang: Language) -> bool:
@@ -357,9 +363,16 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
         return None if bare or (lemma in w.weak and not _tells(token, lang)) else Found(token, token, known, lemma)
     if lemma in w.not_events or (lemma in w.raising | w.causative and _complement(token, lang) is not None):
         return None
-    if is_participle(token, lang) and not token.lower_.endswith(w.participle_endings):
+    if is_participle(token, lang) and not _is_formed(token, lang):
         return None
     return Found(token, token, PLAIN, lemma) if _tells(token, lang) else None
+
+
+def _is_formed(participle: Token, lang: Language) -> bool:
+    """Has it the form of a participle, which words that a tagger took for one have not (`naakt`)?"""
+    w, form = lang.events, participle.lower_
+    starts = form.startswith(w.participle_starts) or any(form.startswith(p + w.participle_starts[0]) for p in w.particles)
+    return starts and form.endswith(w.participle_endings)
 
 
 def called(verb: Token, lex: Lexicon, lang: Language) -> str:
@@ -514,6 +527,8 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: dict[int, tuple[str
         return None
     if {c.dep_ for c in token.children} >= s.copula and any(c.dep_ in s.subject for c in token.children) and not _of_somebody(token, lang):
         return None  # `dat zou een ramp zijn` judges
+    if token.dep_ in s.object | s.complement and lemma_of(token.head) in lang.events.equating:
+        return None  # `dat vormt een bedreiging` judges too
     if token.dep_ in s.object | s.oblique | s.subject and lemma_of(token).endswith(taken.get(token.head.i, ())):
         return None  # a part of the phrase
     predicate = lex.noun(token)
@@ -528,7 +543,21 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: dict[int, tuple[str
     aside = token.dep_ in s.oblique and any(c.lower_ in lang.events.beside for c in token.children if c.dep_ in s.case)
     if carries and not aside and is_verb(head, lang) and lex.verb(head, lang) in lang.events.light:
         return Found(token, head, predicate, lemma_of(token))
-    return Found(token, token, predicate, lemma_of(token))
+    told = _light_clause(token, lex, lang) if predicate.who != "-" else None
+    return Found(token, told or token, predicate, lemma_of(token))
+
+
+def _light_clause(noun: Token, lex: Lexicon, lang: Language) -> Token | None:
+    """The light verb of a clause about a noun that is its object: `gesprekken die de bond voerde`."""
+    s, w = lang.syntax, lang.events
+    for c in noun.children:
+        if c.dep_ in s.relative_clause and is_verb(c, lang) and lex.verb(c, lang) in w.light:
+            mine = [k for k in c.children if k.lower_ in w.relative_pronouns and k.i <= noun.i + 2]
+            if any(k.dep_ in s.complement for k in c.children):
+                continue  # `die zij verantwoordelijk houden`
+            if any(k.dep_ in s.object for k in mine) and any(k.dep_ in s.subject for k in c.children):
+                return c
+    return None
 
 
 def _of_somebody(noun: Token, lang: Language) -> bool:

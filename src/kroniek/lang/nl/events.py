@@ -403,6 +403,11 @@ WORDS = EventWords(
     units=_set("seconde minuut kwartier uur dag week maand jaar decennium"),
     time_labels=_set("nmod:tmod obl:tmod obl advmod"),
     double_negations=frozenset({"niet voor niets", "niet voor niks", "niet zonder reden", "niet zomaar", "niet toevallig"}),
+    equating=_set("vormen worden betekenen"),
+    participle_starts=("ge", "be", "ver", "ont", "her", "er", "mis", "over", "onder", "vol", "voor", "weer", "tekort", "door", "om"),
+    chances=_set("kans risico gevaar mogelijkheid dreiging angst vrees"),
+    moving=("rijden", "lopen", "rennen", "vliegen", "varen", "stormen", "springen"),
+    towards_prepositions=_set("op tegen naar"),
     fused=_set("ter ten"),
     beside=_set("tussen tijdens na sinds vanwege wegens ondanks dankzij rond vanaf volgens"),
     circumstance_prepositions=_set("vanwege wegens door dankzij ondanks na tijdens in bij sinds vanaf via volgens naast"),
@@ -510,6 +515,7 @@ WORDS = EventWords(
     },
     creating=_set("""organiseren uitschrijven instellen afkondigen invoeren opleggen uitvaardigen beginnen starten hervatten houden
         plegen uitvoeren voeren sluiten tekenen ondertekenen voltrekken indienen beleggen aanspannen lanceren openen aandurven
-        opzetten ondernemen inzetten opstarten inluiden aangaan afsluiten"""),
+        opzetten ondernemen inzetten opstarten inluiden aangaan afsluiten staken
+        stoppen beëindigen voortzetten opschorten afbreken opvoeren intensiveren"""),
     hostile=frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST", "REJECT"}),
 )

@@ -229,6 +229,16 @@ class EventWords:
     time_labels: frozenset[str]
     double_negations: frozenset[str]
     """Phrases of two negations that cancel: `niet voor niets`."""
+    equating: frozenset[str]
+    """Verbs whose object or complement says what their subject amounts to: `vormt een bedreiging`."""
+    participle_starts: tuple[str, ...]
+    """How participles begin, the prefix that most have first; it also stands behind a particle (`opgebeld`)."""
+    chances: frozenset[str]
+    """Nouns before what may happen and nobody says that it does: `de kans op ongelukken`."""
+    moving: tuple[str, ...]
+    """Ends of verbs of motion, of which `is ingereden op de menigte` is a perfect and no passive."""
+    towards_prepositions: frozenset[str]
+    """Before what such a motion goes at."""
     fused: frozenset[str]
     """Prepositions with an article in them, before a noun that says what for and tells nothing: `ter compensatie`."""
     beside: frozenset[str]
