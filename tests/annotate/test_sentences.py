@@ -35,6 +35,8 @@ CASES = [
     ("a dateline", "ROTTERDAM - |De haven ligt stil door de mist. |Schepen wachten."),
     ("a dateline with agency and day", 'Mist op zee\n|OSLO, 3 mei (Noorpers) – |"Wij wachten al een week," zegt een schipper.'),
     ("a heading before a paragraph", "Stil.\n|Haven – |Drie schepen liggen al een week voor anker."),
+    ("a heading that lost its line break", "De haven ligt stil. |Geen haast |De schippers wachten af. |Mist |Ook morgen is het stil."),
+    ("names with a capital article are none", "Volgens Het Dorpsblad klopt dat. |Wie Van den Berg kent, weet dat Jan Op de Beeck lacht."),
     ("a dash in a score is none", "Roda - Sparta 2-1"),
     ("a dash in a sentence is none", "Roda won - heel verdiend - met 2-1 van Sparta op zondag."),
 ]

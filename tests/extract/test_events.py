@@ -446,6 +446,15 @@ SILENT = [
     ("acts in a row", "De stad is bang voor kou en mishandeling."),
     ("acts in general", "De mens is goed in het nemen van beslissingen."),
     ("things that are alike", "De afmetingen kwamen precies overeen."),
+    ("what goes on with things", "De prijzen stijgen."),
+    ("what those of a kind do", "Hier wonen ouders die hun kinderen brengen."),
+    ("what anybody of a kind does at any time", "Kinderen verhuizen niet graag."),
+    ("what nobody is given to do", "Het is beter om te verhuizen."),
+    ("what the writer does himself", "Ik verhuisde naar de stad."),
+    ("what may happen", "De kans op ongelukken is klein."),
+    ("what something amounts to", "De brug vormt een bedreiging."),
+    ("a word that looks like a participle", "De keizer is naakt."),
+    ("now and then is no particle", "Het loopt af en toe voor geen meter."),
     ("the words of a phrase stand behind other prepositions", "De man wandelde ter plaatse en maakte soep."),
 ]
 
@@ -472,6 +481,16 @@ WHO = [
     ("the agent of an event noun", "De boycot door de bond duurde lang.", "boycot", {"de bond"}),
     ("a noun that has its own actor leaves the subject alone", "De minister zweeg na de toespraak van de bond.", "toespraak", {"de bond"}),
     ("those whom a noun is done to do not do it", "De liquidatie van de generaal schokte de stad.", "liquidatie", set()),
+    ("the actor behind the verb, wherever it hangs", "In 2014 beloofde de bond de huur te verlagen.", "beloofde", {"de bond"}),
+    ("and the infinitive is his too", "In 2014 beloofde de bond de huur te verlagen.", "verlagen", {"de bond"}),
+    (
+        "a noun in a clause of its light verb",
+        "De krant schrijft over gesprekken die de regering met de bond voerde.",
+        "gesprekken",
+        {"de regering", "de bond"},
+    ),
+    ("who stops an act did it", "De rebellen staakten de aanvallen op de stad.", "aanvallen", {"De rebellen"}),
+    ("a verb of motion in the perfect is active", "De man is op de betogers ingereden.", "ingereden", {"De man"}),
     ("a name that looks like a plural", "Peters ontkent de fraude.", "ontkent", {"Peters"}),
     ("wanting is no asking", "De vraag is of de gemeente plannen wil steunen.", "steunen", {"de gemeente"}),
     ("a stranded preposition", "Daar moet de gemeente tegen optreden.", "optreden", {"de gemeente"}),
@@ -480,9 +499,21 @@ WHO = [
 
 @pytest.mark.parametrize(("reason", "text", "trigger", "who"), WHO, ids=[r[0] for r in WHO])
 def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> None:
-    names = ("De bond", "de bond", "een bedrijf", "De regering", "de betogers", "De minister", "de generaal", "de gemeente", "Peters")
+    groups = ("De bond", "de bond", "De regering", "de regering", "De rebellen", "de betogers", "een bedrijf", "de gemeente")
+    names = (*groups, "De man", "De minister", "de generaal", "Peters")
     found = told(text, *(n for n in names if n in text))
     assert found.names(found.event(trigger).who) == who
+
+
+def test_ik_is_whose_words_they_are() -> None:
+    text = "De zieke Jansen zei: “Ik verliet de partij”."
+    r = report(text)
+    speaker = actor(r, "Jansen", kind="person")
+    start = text.index("Ik")
+    words = Claim(id="c", span=Span(r.id, start, len(text) - 2), mode="direct", cue=None, source=None, speaker=speaker.id)
+    doc = nlp("nl")(text)
+    (event,) = [e for e in find_events(scene_of(doc, r, NL, (speaker,), (), (words,))) if e.lemma == "verlaten"]
+    assert event.who == (speaker.id,)
 
 
 def test_a_noun_of_a_type_that_was_told_is_another_event_when_it_has_its_own_actors() -> None:

@@ -1,11 +1,11 @@
 """Sentence starts for news: punctuation and layout decide before the parser runs, and the parser keeps to them.
 
-The parser alone splits badly at headings and quotes, so it is not asked. A sentence ends at an end mark, with the closing quotes
-and brackets behind it, where what follows can begin one; a line break ends one always, and so does the dash behind the place or
-the heading that a paragraph opens with (`BRUSSEL (ANP) - De minister …`), which else takes the place of the subject. Left out
-on purpose: an end mark inside a quotation that the sentence goes on after (`"Kom!" riep hij` is one sentence), initials,
-abbreviations before a name (`dr. De Vries`), numbers with points. An abbreviation or a single letter ends a sentence only before
-a word that begins many.
+The parser alone splits badly at headings and quotes, so it is not asked. A sentence ends at an end mark, with the closing
+quotes and brackets behind it, where what follows can begin one; a line break ends one always, and so does the dash behind the
+place or the heading that a paragraph opens with (`BRUSSEL (ANP) - De minister …`), and a heading that lost its line break
+(`Geen haast De minister …`), which else take the place of the subject. Left out on purpose: an end mark inside a quotation
+that the sentence goes on after (`"Kom!" riep hij` is one sentence), initials, abbreviations before a name (`dr. De Vries`),
+numbers with points. An abbreviation or a single letter ends a sentence only before a word that begins many.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ DASHES = frozenset({"-", "–", "—"})
 IN_DATELINE = frozenset({",", "/", "(", ")", ".", "&"})
 DATELINE, BEHIND_DATELINE = 10, 5
 """Most tokens before the dash, and fewest behind it: `Ajax - Feyenoord 2-1` is none."""
+GLUED = 4
+"""Most tokens of a heading that its text is glued to."""
 OPENING_ONLY = frozenset({"„", "«", "(", "[", "``", ",,", "‘"})
 
 
@@ -62,7 +64,7 @@ def sentence_starts(doc: Doc, words: TokenWords, body: int = 0) -> list[int]:
     dateline = _dateline(doc, texts, 0)
     for i in range(1, len(texts)):
         before = texts[i - 1]
-        if i == dateline:
+        if i == dateline or i == _glued(texts, starts[-1], words):
             starts.append(i)
             continue
         # Few tokens stand behind something that can end a sentence; the others are passed over at once.
@@ -88,6 +90,23 @@ def _dateline(doc: Doc, texts: Sequence[str], start: int) -> int:
     )
     behind = texts[end + 1 : end + 1 + BEHIND_DATELINE]
     return end + 1 if named and _opens_text(behind[0]) and not any("\n" in t for t in behind) else 0
+
+
+def _glued(texts: Sequence[str], start: int, words: TokenWords) -> int:
+    """The token that begins the text behind a heading that lost its line break (`Geen haast De raad wacht`); 0 when there is none.
+
+    A word that opens sentences has a capital within one only where it is part of a name: so the next one must have none, and `van`,
+    or an article with a capital two words on, is left alone (`Op de Beeck`).
+    """
+    for j in range(start + 1, min(start + GLUED + 1, len(texts) - 2)):
+        before, word, behind, next_ = texts[j - 1], texts[j], texts[j + 1], texts[j + 2]
+        if not before.replace("-", "").replace("'", "").isalnum():
+            return 0
+        if not (word.istitle() and word.lower() in words.starters - words.name_prefixes and behind.isalpha() and behind.islower()):
+            continue
+        alone = j == start + 1 and before.lower() in words.starters
+        return 0 if alone or not texts[start][:1].isupper() or (behind in words.name_articles and next_[:1].isupper()) else j
+    return 0
 
 
 def _opens_text(text: str) -> bool:

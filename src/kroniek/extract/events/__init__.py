@@ -50,7 +50,10 @@ def find_events(scene: Scene) -> tuple[Event, ...]:
             continue
         if not who and not whom and (_is_kind(found, lang) or (not _is_told(found, lang) and _is_habit(found, lang, arguments))):
             continue
-        if not who and not whom and when.earliest is None and when.latest is None and _is_trend(found, lang):
+        dated = when.earliest is not None or when.latest is not None
+        if not dated and _is_generic(found, lang, arguments):
+            continue
+        if not who and not whom and not dated and _is_trend(found, lang):
             continue
         if not who and not whom and _is_chance(found, lang):
             continue
@@ -145,6 +148,25 @@ def _is_idle(found: Found, lang: Language) -> bool:
     if p.kind not in {"verb", "phrase"} or not p.who.startswith("s") or p.type != "NONE":
         return False
     return not p.lemma or not _is_told(found, lang)
+
+
+def _is_generic(found: Found, lang: Language, arguments: Arguments) -> bool:
+    """Is it what those of a kind do at any time: `ouders die hun kinderen brengen`, `kinderen gaan naar de tandarts`?"""
+    verb, s = found.head, lang.syntax
+    if found.predicate.kind not in {"verb", "phrase"} or _is_told(found, lang) or arguments.is_passive(found):
+        return False
+    if verb.dep_ in s.relative_clause:
+        return _is_anyone(verb.head, lang) and any(t.lower_ in lang.events.relative_pronouns for t in arguments.subject(found)[:1])
+    return found.predicate.type == "NONE" and is_finite(verb, lang) and any(_is_anyone(t, lang) for t in arguments.subject(found)[:1])
+
+
+def _is_anyone(noun: Token, lang: Language) -> bool:
+    """A plural that nothing sets apart, or a pronoun that only a clause does (`degenen die`)."""
+    s = lang.syntax
+    if noun.lower_ in lang.events.whoever:
+        return True
+    apart = s.determiner | s.number | s.possessive | s.adjective | s.nominal_modifier | s.conjunct
+    return noun.pos_ == "NOUN" and noun.morph.get("Number", []) == ["Plur"] and not any(c.dep_ in apart for c in noun.children)
 
 
 def _is_chance(found: Found, lang: Language) -> bool:

@@ -43,7 +43,7 @@ class Arguments:
             return self._fill(found, "|".join(sorted(self._w.genitive_prepositions)))
         deep = found.predicate.kind != "noun"  # `de behandeling van hun zaak` is not done by them
         ids = self._fill(found, self._frame(found, found.predicate.who), deep)
-        return tuple(a for a in ids if found.predicate.type == "NONE" or self.can_act(a))
+        return tuple(a for a in ids if self.can_act(a))
 
     def placed(self, found: Found, *, deep: bool) -> tuple[str, ...]:
         """Ids of those who undergo it where the frame says, and nowhere else; `deep` takes those whose thing stands there too."""
@@ -136,7 +136,8 @@ class Arguments:
     def can_act(self, actor: str) -> bool:
         """A town may stand for those who govern it, by its name; a road or a house never acts."""
         known = self._mentions.actor[actor]
-        return known.kind != "place" or any(m.form == "name" for m in known.mentions)
+        governed = any(word in self._w.governed for word in known.name.lower().split())  # `de stad koos`
+        return known.kind != "place" or governed or any(m.form == "name" for m in known.mentions)
 
     def _part_of(self, token: Token) -> tuple[str, ...]:
         """`een deel van de leden`, `de helft van de kiezers`: those whom it is a part of."""
@@ -355,7 +356,7 @@ class Arguments:
         if found.predicate.lemma:
             moves = found.lemma.endswith(self._w.moving) and bool(self._behind(found, self._w.towards_prepositions))
             return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids) and not moves
-        return marked
+        return marked or any(self._mentions.actor[a].kind == "place" for t in self._subjects(found.head)[:1] for a in self.actors(t))
 
     def _receiving(self, verb: Token) -> Token | None:
         """The `kreeg` of `de krant kreeg een verbod opgelegd`, whose subject it is done to."""
@@ -510,6 +511,9 @@ class Arguments:
         clash = bool(number) and bool(verb.head.morph.get("Number", [])) and number != verb.head.morph.get("Number", [])
         if self._clashes(verb, others[0]) or self._is_fewer(verb, others[0]):
             return [pronoun], others[:1]
+        tagged = is_participle(verb, self._lang) and finite_verb(verb, self._lang) is None
+        if tagged and _number(others[0]) == ["Plur"] and _number(verb.head) == ["Sing"]:
+            return [pronoun], others[:1]  # `een wet die fabrieken verplicht`, tagged as a participle
         someone = verb.head.pos_ in {"NUM", "PRON"}  # `één die de winkel overviel`
         if pronoun.dep_ in self._s.subject and not any(self.can_act(a) for a in self.actors(others[0])):
             return [pronoun], others[:1]  # `drones die de straten filmen`
@@ -696,6 +700,10 @@ class Arguments:
 
     def _subject_up(self, head: Token, depth: int) -> list[Token]:
         return self._subjects(head)[:1] or self._shared(head, depth + 1) or self._inverted(head)
+
+
+def _number(token: Token) -> list[str]:
+    return token.morph.get("Number", [])
 
 
 def _words_of(predicate: Predicate) -> list[str]:

@@ -22,6 +22,8 @@ VERBS = "kroniek_verbs"
 """Key in `Doc.user_data`: lemmas of verbs by token, found once."""
 IDIOM = "idiom"
 """The kind of a phrase that tells nothing: `een rol spelen`."""
+GLUED = 4
+"""Words of a heading that lost its line break, of which only the splitter knows where it ends."""
 HEADING = 16
 """Words that a heading has at most."""
 PHRASE = 3
@@ -74,7 +76,8 @@ class Lexicon:
     def _find_verb(self, token: Token, lang: Language) -> str:
         w = self._words
         lemma, form = lemma_of(token), token.lower_
-        kids = [c for c in token.children if _may_be_particle(c, token, lang)]
+        lends = lemma in w.causative and _complement(token, lang) is not None  # `laten zich door de prijs leiden`
+        kids = [c for c in token.children if _may_be_particle(c, token, lang)] if not lends else []
         particles = [c.lower_ for c in kids if c.dep_ in lang.syntax.particle and not _begins_phrase(c, lang)]
         if not particles and (form in w.bases or lemma in self._bases):
             particles = [c.lower_ for c in kids if c.lower_ in w.particles and c.dep_ not in lang.syntax.case]
@@ -179,7 +182,7 @@ def is_heading(sent: DocSpan) -> bool:
         return False
     doc = sent.doc
     after = doc[tokens[-1].i + 1] if tokens[-1].i + 1 < len(doc) else None
-    return after is not None and "\n" in (tokens[-1].whitespace_ + after.text)
+    return after is not None and ("\n" in (tokens[-1].whitespace_ + after.text) or len(tokens) <= GLUED)
 
 
 def _told_once(found: list[Found], lang: Language) -> Iterator[Found]:
@@ -384,7 +387,8 @@ def called(verb: Token, lex: Lexicon, lang: Language) -> str:
         marked = any(g.lower_ in w.appraisal_markers for g in c.children)
         if not (c.dep_ in s.complement or (two and c.dep_ in s.object) or (marked and c.dep_ in behind)) or lemma_of(c) in w.faint:
             continue
-        kind = lex.appraisal(c) or next((k for g in c.children if g.dep_ in s.adjective and (k := lex.appraisal(g))), "")
+        own = (g for g in c.children if g.dep_ in s.adjective and lemma_of(g) not in w.faint)
+        kind = lex.appraisal(c) or next((k for g in own if (k := lex.appraisal(g))), "")
         if kind and not any(g.lower_ in w.negations for t in (verb, c) for g in t.children):
             return kind
     return ""

@@ -319,6 +319,7 @@ WORDS = EventWords(
             "ontplooien",
             "redden",
             "legitimeren",
+            "posteren",
         }
     ),
     not_passive=frozenset({"noemen", "vinden", "beschouwen"}),
@@ -380,7 +381,8 @@ WORDS = EventWords(
     anaphoric=frozenset(
         {"incident", "gebeurtenis", "crisis", "storing", "situatie", "poging", "beslissing", "besluit", "dood"}
     ),
-    not_compounds=_set("""wedstrijd stelling bestemming toestemming overeenstemming afstemming huisvesting procedure godsdienst
+    not_compounds=_set("""begrotingstekort handelstekort
+        wedstrijd stelling bestemming toestemming overeenstemming afstemming huisvesting procedure godsdienst
         aanspraak voorspraak inspraak afspraak lofzang migratie integratie brexit dealbrexit deal-brexit verlening beschikking overschot
         voorschot startschot berenschot competitie beaucoup ledenbestand personeelsbestand patiëntenbestand kortsluiting ontsluiting
         uitoefening beoefening levensonderhoud plantsoenonderhoud ontwerpproces zorgproces informatieproces stervensproces
@@ -403,6 +405,8 @@ WORDS = EventWords(
     units=_set("seconde minuut kwartier uur dag week maand jaar decennium"),
     time_labels=_set("nmod:tmod obl:tmod obl advmod"),
     double_negations=frozenset({"niet voor niets", "niet voor niks", "niet zonder reden", "niet zomaar", "niet toevallig"}),
+    whoever=_set("degene degenen diegene diegenen wie iemand"),
+    governed=_set("stad hoofdstad havenstad dorp provincie deelstaat"),
     equating=_set("vormen worden betekenen"),
     participle_starts=("ge", "be", "ver", "ont", "her", "er", "mis", "over", "onder", "vol", "voor", "weer", "tekort", "door", "om"),
     chances=_set("kans risico gevaar mogelijkheid dreiging angst vrees"),

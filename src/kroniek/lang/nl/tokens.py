@@ -28,6 +28,8 @@ WORDS = TokenWords(
         "de het een dit dat deze die er hij zij ze wij we ik je jij u men in op bij na met voor van tot om door over onder uit aan "
         "volgens maar en of want dus toch ook daarom daarna daarmee daarbij toen nu wie wat waar hoe waarom als hoewel omdat terwijl "
         "zijn haar hun ons onze zo alle veel meer sinds tijdens vanaf tegen tussen wel niet geen eerder later vorige volgende "
-        "sommige enkele beide ondertussen intussen inmiddels gisteren vandaag morgen naar zonder binnen rond".split()
+        "sommige enkele beide ondertussen intussen inmiddels gisteren vandaag morgen naar zonder binnen rond vooral verder".split()
     ),
+    name_prefixes=frozenset("van aan u nu ons zo meer".split()),
+    name_articles=frozenset("de den der het la".split()),
 )

@@ -229,6 +229,10 @@ class EventWords:
     time_labels: frozenset[str]
     double_negations: frozenset[str]
     """Phrases of two negations that cancel: `niet voor niets`."""
+    whoever: frozenset[str]
+    """Pronouns that a relative clause makes a kind of people: `degenen die`."""
+    governed: frozenset[str]
+    """Nouns for places that act through those who govern them."""
     equating: frozenset[str]
     """Verbs whose object or complement says what their subject amounts to: `vormt een bedreiging`."""
     participle_starts: tuple[str, ...]

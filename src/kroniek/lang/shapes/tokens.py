@@ -17,3 +17,7 @@ class TokenWords:
     """What stands behind an apostrophe as a word of its own: `s` of `'s ochtends`."""
     starters: frozenset[str]
     """Words that, with a capital behind an abbreviation, begin a sentence."""
+    name_prefixes: frozenset[str]
+    """Of those the ones that with a capital are often part of a name: `Van den Berg`, `Groen Nu`."""
+    name_articles: frozenset[str]
+    """Articles within names: `de` of `Op de Beeck`."""
