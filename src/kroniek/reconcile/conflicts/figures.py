@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
@@ -17,7 +17,7 @@ from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, near
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.why import Told
 from kroniek.reconcile.words import STEM, WORD, fold, stems, tokens
-from kroniek.records import Conflict, ConflictJudgement, Figure, Span
+from kroniek.records import Conflict, ConflictJudgement, Figure, Reading, Span
 
 STOPS = re.compile(r"[,;:](?=\s)")
 Value = tuple[float, float]
@@ -53,37 +53,67 @@ AFTER = 40
 
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What a figure counts, as its own report tells it."""
+
+    figure: str
+    thing: str
+    unit: str
+    sentence: Span
+    around: tuple[str, ...]
+    """The events of its clause and its sentence."""
+    where: frozenset[str]
+    wide: bool
+    """Is it said where, and not only a place named near it?"""
+    of: frozenset[str]
+    cause: str | None
+    crowd: str | None
+    speaker: str | None
+    said: str | None
+    noun: str
+    """Its last word, when that says what kind of thing or people is counted."""
+    words: frozenset[str]
+    """Stems of its sentence without its own."""
+
+
+def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
+    sentence = scene.case.sentence(figure.span)
+    event = scene.case.event.get(figure.event or "")
+    around = [scene.of[event.id]] if event else []
+    around += [h for h in scene.at.get(sentence, ()) if h not in around]
+    told = (scene.over(figure.where) | frozenset().union(*(h.where for h in around))) & scene.named
+    close = frozenset() if told else scene.over(scene.case.near(sentence)) & scene.named
+    quote, phrases = scene.case.quote, scene.phrases
+    return Counted(
+        figure=figure.id, thing=thing, unit=unit, sentence=sentence, around=tuple(h.id for h in around), wide=bool(told),
+        where=told or frozenset(a for a in close if scene.actor[a].kind in {"place", "state"}), of=scene.over(figure.of) & scene.named,
+        cause=_cause(figure, scene, scene.case.topics.cause), crowd=_cause(figure, scene, scene.case.topics.crowd),
+        speaker=scene.speaker(figure.claim, figure.stated_by),
+        said=scene.voice_of(figure.claim, figure.stated_by) or scene.teller(figure.span),
+        noun=_noun(figure, scene), words=stems(quote(sentence), phrases) - stems(quote(figure.span), phrases),
+    )  # fmt: skip
+
+
 class Count:
     """A figure ready to compare: what is counted, of whom, where, in which event."""
 
     __slots__ = (
         "cause", "crowd", "events", "figure", "high", "low", "noun", "of", "published", "said", "sentence", "speaker", "thing",
-        "unit", "when", "where", "wide",
+        "unit", "when", "where", "wide", "words",
     )  # fmt: skip
 
-    def __init__(self, figure: Figure, thing: str, unit: str, scene: Scene) -> None:
-        self.figure, self.thing, self.unit = figure, thing, unit
-        self.noun = _noun(figure, scene)
+    def __init__(self, told: Counted, scene: Scene) -> None:
+        figure = self.figure = scene.case.figure[told.figure]
+        self.thing, self.unit, self.sentence, self.words = told.thing, told.unit, told.sentence, told.words
+        self.where, self.wide, self.of, self.cause, self.crowd = told.where, told.wide, told.of, told.cause, told.crowd
+        self.speaker, self.said, self.noun = told.speaker, told.said, told.noun
         slack = SLACK if figure.approximate else 0.0
         self.low = float("-inf") if figure.low is None else figure.low * (1 - slack)
         self.high = float("inf") if figure.high is None else figure.high * (1 + slack)
-        self.sentence = scene.case.sentence(figure.span)
-        event = scene.case.event.get(figure.event or "")
-        around = [scene.of[event.id]] if event else []
-        around += [h for h in scene.at.get(self.sentence, ()) if h not in around]
-        self.events = frozenset(scene.groups.head(h.id) for h in around if len(scene.groups.members(h.id)) > 1)
-        self.where = (scene.over(figure.where) | frozenset().union(*(h.where for h in around))) & scene.named
-        self.wide = bool(self.where)
-        if not self.where:
-            near = scene.over(scene.case.near(self.sentence)) & scene.named
-            self.where = frozenset(a for a in near if scene.actor[a].kind in {"place", "state"})
-        self.of = scene.over(figure.of) & scene.named
+        self.events = frozenset(scene.groups.head(h) for h in told.around if len(scene.groups.members(h)) > 1)
         self.when = figure.when
-        self.cause = _cause(figure, scene, scene.case.topics.cause)
-        self.crowd = _cause(figure, scene, scene.case.topics.crowd)
         self.published = scene.case.report[figure.span.report].published
-        self.speaker = scene.speaker(figure.claim, figure.stated_by)
-        self.said = scene.voice_of(figure.claim, figure.stated_by) or scene.teller(figure.span)
 
     @property
     def report(self) -> str:
@@ -151,16 +181,17 @@ def _later_state(a: Count, b: Count, scene: Scene) -> bool:
 
 
 def all_counts(scene: Scene) -> list[Count]:
-    """The figures that count something. One without a word for it counts what the one right before it did: `de bond telde er 950`."""
-    out: list[Count] = []
-    for reading in scene.case.readings:
-        last: Count | None = None
-        for figure in sorted(reading.figures, key=lambda f: (f.span, f.id)):
-            count = _count(figure, scene, last)
-            if count:
-                out.append(count)
-                last = count
-    return out
+    """The figures that count something, in order of reports."""
+    return [Count(told, scene) for told in scene.seen("counts", _counts, Counted)]
+
+
+def _counts(reading: Reading, scene: Scene) -> Iterator[Counted]:
+    """What a report counts. A figure without a word for it counts what the one right before it did: `de bond telde er 950`."""
+    last: Counted | None = None
+    for figure in sorted(reading.figures, key=lambda f: (f.span, f.id)):
+        if told := _count(figure, scene, last):
+            yield told
+            last = told
 
 
 def find_shares(scene: Scene) -> list[Conflict]:
@@ -222,7 +253,7 @@ def _plain(counts: Sequence[Count]) -> list[Count]:
     return [c for c in counts if not any(a[1] < b[0] for a in listed[key(c)] for b in listed[key(c)])]
 
 
-def _count(figure: Figure, scene: Scene, last: Count | None = None) -> Count | None:
+def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted | None:
     """What a figure counts, or none when it is a part of another or says nothing comparable."""
     text = scene.case.report[figure.span.report].text
     before = tokens(text[max(0, figure.span.start - BESIDE) : figure.span.start].rpartition("\n")[2])
@@ -235,16 +266,17 @@ def _count(figure: Figure, scene: Scene, last: Count | None = None) -> Count | N
     if any(f" {w} " in sentence for w in scene.phrases.local):
         return None
     thing, unit = _thing(figure, scene), fold(figure.unit)
-    if last and not unit and (thing is None or not figure.counted) and near(last.figure.span, figure.span, scene):
+    before_it = last and near(scene.case.figure[last.figure].span, figure.span, scene)
+    if last and not unit and (thing is None or not figure.counted) and before_it:
         thing, unit = last.thing, last.unit
-    elif last and thing is None and unit == last.unit and near(last.figure.span, figure.span, scene):
+    elif last and thing is None and unit == last.unit and before_it:
         thing = last.thing
-    others = last and thing and last.thing != thing and near(last.figure.span, figure.span, scene)
+    others = last and thing and last.thing != thing and before_it
     if _aside(before, scene.phrases.besides, scene) and not others:
         return None  # `nog eens acht` are more of those that were counted, unless those are of another kind
     if thing in scene.final and not scene.phrases.adding.isdisjoint(before[-1:]) and scene.phrases.not_adding.isdisjoint(before[-2:-1]):
         return None  # `vonden nog vijf lichamen` adds to a toll that it does not give
-    return Count(figure, thing, unit, scene) if thing else None
+    return _counted(figure, thing, unit, scene) if thing else None
 
 
 def _aside(before: tuple[str, ...], words: tuple[str, ...], scene: Scene) -> bool:
@@ -394,7 +426,7 @@ def _one_question(a: Count, b: Count, scene: Scene) -> bool:
     Short reports of one story do. Long ones count much that is not the same: each kind of count needs something more that only it has.
     """
     same, sure, kin = (ask(a.report, b.report) for ask in (scene.stories.same, scene.stories.sure, scene.kin))
-    brief, words = scene.brief(a.report, b.report), _same_words(a, b, scene)
+    brief, words = scene.brief(a.report, b.report), _same_words(a, b)
     if PEOPLE in (a.thing, b.thing):
         if {a.thing, b.thing} & scene.tallies and not _one_voice(a, b, scene):
             return False
@@ -427,7 +459,7 @@ def _one_toll(a: Count, b: Count, scene: Scene, *, least: int) -> bool:
     there, cause = bool(a.where & b.where), bool(a.cause and a.cause == b.cause)
     if least and not (cause or kin):
         return False
-    if there + (cause and _one_cause(a, b, scene)) + bool(_same_words(a, b, scene)) < least:
+    if there + (cause and _one_cause(a, b, scene)) + bool(_same_words(a, b)) < least:
         return False
     story = same or (scene.story(a.report, b.report) and bool(a.cause)) or _one_voice(a, b, scene)
     return sure or (cause and story) or (there and _alike(a, b) and (kin or _one_day_and_town(a, b, scene)))
@@ -466,10 +498,9 @@ def _held(a: Count, b: Count, scene: Scene) -> bool:
     return not p or not q or (p.factuality in HELD) == (q.factuality in HELD)
 
 
-def _same_words(a: Count, b: Count, scene: Scene) -> frozenset[str]:
+def _same_words(a: Count, b: Count) -> frozenset[str]:
     """The beginnings of words and names that the sentences of two counts share, besides what is counted."""
-    x, y = (stems(scene.case.quote(c.sentence), scene.phrases) - stems(scene.case.quote(c.figure.span), scene.phrases) for c in (a, b))
-    return x & y
+    return a.words & b.words
 
 
 def _otherwise(a: str | None, b: str | None, scene: Scene) -> bool:

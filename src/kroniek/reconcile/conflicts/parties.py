@@ -130,13 +130,29 @@ def find_status(scene: Scene) -> list[Conflict]:
         yes, no = told.get((p, "+"), []), told.get((p, "-"), [])
         if yes and no and _some_kin(yes, no, scene):
             out.append(_rival("status", yes, no, p, p, scene))
-    for p, q in combinations(persons, 2):
-        yes, other = told.get((p, "+"), []) + told.get((p, "s"), []), told.get((q, "+"), []) + told.get((q, "s"), [])
+    held = {p: told.get((p, "+"), []) + told.get((p, "s"), []) for p in persons}
+    offices = {p: _offices(p, passages, scene) for p, passages in held.items()}
+    for p, q in _within_stories(held, scene):
         if not told.get((p, "+")) and not told.get((q, "+")):
             continue  # two who were sworn in one after the other are no rivals
-        if yes and other and _some_kin(yes, other, scene) and _offices(p, yes, scene) & _offices(q, other, scene):
-            out.append(_rival("status", yes, other, p, q, scene))
+        if offices[p] & offices[q] and _some_kin(held[p], held[q], scene):
+            out.append(_rival("status", held[p], held[q], p, q, scene))
     return out
+
+
+def _within_stories(held: dict[str, list[Told]], scene: Scene) -> list[tuple[str, str]]:
+    """The pairs of people of whom reports may tell one story: two that share a name, an actor that they are mostly about, an event."""
+    found: set[tuple[str, str]] = set()
+    of: dict[str, list[str]] = defaultdict(list)
+    for p in sorted(p for p in held if held[p]):
+        for key in {key for _, _, report in held[p][:REACH] for key in scene.marks(report)}:
+            of[key].append(p)
+    nameless = set(of.pop("", ()))  # a report without a name may be of any story
+    for group in of.values():
+        found.update(combinations(group, 2))
+    for p in nameless:
+        found.update((min(p, q), max(p, q)) for q in held if held[q] and q != p)
+    return sorted(found)
 
 
 def _standings(reading: Reading, scene: Scene) -> Iterator[tuple[Span, str | None, str, str]]:

@@ -174,6 +174,11 @@ class Scene:
         """Are two reports about the same ones, do their words tell one story, or is there an event that both tell?"""
         return self.kin(a, b) or len(self.main.get(a, frozenset()) & self.main.get(b, frozenset())) > 1 or self.stories.same(a, b)
 
+    def marks(self, report: str) -> frozenset[str]:
+        """What two reports share one of when they tell one `story`; an empty mark is shared with every report."""
+        names = self.stories.cast[report].names or {""}
+        return frozenset({report, *self.heads.get(report, ()), *self.main.get(report, ()), *(f"name {n}" if n else "" for n in names)})
+
     def voice_of(self, claim: str | None, stated_by: str | None = None) -> str | None:
         """Who says it, told apart from others even where it is nobody with a name: a speaker, else the claim; none for the outlet."""
         return self.speaker(claim, stated_by) or claim
