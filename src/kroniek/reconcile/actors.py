@@ -54,6 +54,12 @@ def profile(actor: Actor, case: Case) -> Profile:
 
 def name_words(name: str, case: Case) -> tuple[str, ...]:
     """The words of a name that tell it apart: `de Venezolaanse regering's` gives `venezolaanse`, `regering`."""
+    if name not in case.name_words:
+        case.name_words[name] = _name_words(name, case)
+    return case.name_words[name]
+
+
+def _name_words(name: str, case: Case) -> tuple[str, ...]:
     words = [_bare(fold(w), case.phrases.genitives) for w in WORD.findall(name)]
     while len(words) > 1 and words[0] in case.phrases.articles and not (words[0] == "de" and name[:2] == "De" and len(words) == 2):
         words = words[1:]

@@ -35,6 +35,8 @@ class Case:
         self.event: dict[str, Event] = {e.id: e for r in self.readings for e in r.events}
         self.claim: dict[str, Claim] = {c.id: c for r in self.readings for c in r.claims}
         self.figure: dict[str, Figure] = {f.id: f for r in self.readings for f in r.figures}
+        self.name_words: dict[str, tuple[str, ...]] = {}
+        """The words of names, counted out once."""
         self._figures: dict[str, list[Figure]] = {}
         for figure in sorted(self.figure.values(), key=lambda f: (f.span, f.id)):
             self._figures.setdefault(figure.event or "", []).append(figure)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
 from time import monotonic
@@ -31,7 +31,7 @@ from kroniek.store.rows import (
     link_row,
     load_chronicle,
     load_items,
-    load_reading,
+    load_readings,
     load_report,
     load_times,
     origin_row,
@@ -46,6 +46,9 @@ APPLICATION = 0x4B726F6E
 
 WAIT = 5.0
 """Seconds that we wait for another program to finish writing."""
+
+TOGETHER = 200
+"""Reports whose findings are loaded together."""
 
 STEPS = 10_000
 """Steps of SQLite after which a question looks at the clock."""
@@ -388,12 +391,14 @@ class ChronicleFile:
     def reading(self, report: str) -> Reading | None:
         """What was found in one report; `None` when it was not read, or is not there."""
         rows = list(self._rows("SELECT * FROM reports WHERE id = ? AND state = 'read'", report))
-        return load_reading(self._db, rows[0]) if rows else None
+        return next(load_readings(self._db, rows)) if rows else None
 
     def readings(self) -> Iterator[Reading]:
         """What was found in each report, in order of id: records equal to those that were put in."""
-        for row in self._rows("SELECT * FROM reports WHERE state = 'read' ORDER BY id"):
-            yield load_reading(self._db, row)
+        rows = self._rows("SELECT * FROM reports WHERE state = 'read' ORDER BY id")
+        while some := list(islice(rows, TOGETHER)):
+            with self._clear():
+                yield from load_readings(self._db, some)
 
     def chronicle(self) -> Chronicle:
         """The chronicle as it was last put in."""

@@ -77,13 +77,12 @@ def origin_rows(r: Report) -> Iterator[Row]:
         yield "dates", (r.id, i, d.by, d.found, d.at, *_days(d.when))
 
 
-def load_origin(db: sqlite3.Connection, row: sqlite3.Row) -> Origin | None:
+def _origin(row: sqlite3.Row, dates: Iterable[sqlite3.Row]) -> Origin | None:
     """How the text of a row of `reports` came out of its file; `None` for one that was stored before that was kept."""
     if row["extractor"] is None:
         return None
-    rows = db.execute("SELECT * FROM dates WHERE report = ? ORDER BY position", (row["id"],))
-    dates = tuple(Dated(by=d["by"], found=d["found"], at=d["at"], when=_when(d)) for d in rows)
-    return Origin(extractor=row["extractor"], encoding=row["encoding"], raw=row["raw"], dates=dates)
+    found = tuple(Dated(by=d["by"], found=d["found"], at=d["at"], when=_when(d)) for d in dates)
+    return Origin(extractor=row["extractor"], encoding=row["encoding"], raw=row["raw"], dates=found)
 
 
 def report_row(r: Report) -> tuple[Any, ...]:
@@ -181,13 +180,17 @@ def _maybe(report: str, start: int | None, end: int | None) -> Span | None:
 
 def load_report(db: sqlite3.Connection, row: sqlite3.Row) -> Report:
     """A row of `reports` as the record."""
+    return _report(row, db.execute("SELECT * FROM dates WHERE report = ? ORDER BY position", (row["id"],)))
+
+
+def _report(row: sqlite3.Row, dates: Iterable[sqlite3.Row]) -> Report:
     first, last, reason = row["published_earliest"], row["published_latest"], row["published_reason"]
     published = None
     if reason is not None:
         earliest, latest = (date.fromisoformat(d) if d else None for d in (first, last))
         published = When(earliest=earliest, latest=latest, reason=reason)
     names = ("id", "source", "title", "outlet", "byline", "url", "language", "wire", "text", "sha256", "body")
-    return Report(**{n: row[n] for n in names}, published=published, origin=load_origin(db, row))
+    return Report(**{n: row[n] for n in names}, published=published, origin=_origin(row, dates))
 
 
 def to_shared(row: sqlite3.Row) -> Shared:
@@ -206,10 +209,10 @@ def to_link(row: sqlite3.Row) -> Link:
 class Group:
     """The rows of a child table by the id of what they belong to."""
 
-    def __init__(self, rows: Iterable[sqlite3.Row]) -> None:
+    def __init__(self, rows: Iterable[sqlite3.Row], owner: str | int = 0) -> None:
         self._rows: dict[str, list[sqlite3.Row]] = {}
         for row in rows:
-            self._rows.setdefault(row[0], []).append(row)
+            self._rows.setdefault(row[owner], []).append(row)
 
     def of(self, owner: str) -> list[sqlite3.Row]:
         """The rows of one owner, in order."""
@@ -217,35 +220,41 @@ class Group:
 
     def parts(self, owner: str, *names: str) -> dict[str, tuple[str, ...]]:
         """The actors of one owner by the part that they play."""
-        rows = self.of(owner)
-        return {n: tuple(r["actor"] for r in rows if r["part"] == n) for n in names}
+        found: dict[str, list[str]] = {n: [] for n in names}
+        for r in self.of(owner):
+            found[r["part"]].append(r["actor"])
+        return {n: tuple(ids) for n, ids in found.items()}
 
 
-def load_reading(db: sqlite3.Connection, row: sqlite3.Row) -> Reading:
-    """The reading of a row of `reports`."""
-    report = load_report(db, row)
+def load_readings(db: sqlite3.Connection, rows: Sequence[sqlite3.Row]) -> Iterator[Reading]:
+    """The readings of rows of `reports` that follow each other in order of id: a question for each table, not for each report."""
+    ids = (rows[0]["id"], rows[-1]["id"])
 
-    def own(table: str) -> sqlite3.Cursor:
-        return db.execute(f"SELECT * FROM {table} WHERE report = ? ORDER BY position", (report.id,))
+    def own(table: str) -> Group:
+        return Group(db.execute(f"SELECT * FROM {table} WHERE report BETWEEN ? AND ? ORDER BY report, position", ids), "report")
 
     def under(table: str, owner: str, owners: str, order: str) -> Group:
-        sql = f"SELECT c.* FROM {owners} o JOIN {table} c ON c.{owner} = o.id WHERE o.report = ? ORDER BY {order}"
-        return Group(db.execute(sql, (report.id,)))
+        sql = f"SELECT c.* FROM {owners} o JOIN {table} c ON c.{owner} = o.id WHERE o.report BETWEEN ? AND ? ORDER BY {order}"
+        return Group(db.execute(sql, ids))
 
     mentions, roles = (under(t, "actor", "actors", "c.actor, c.position") for t in ("mentions", "roles"))
     via = under("via", "claim", "claims", "c.claim, c.position")
     event_actors = under("event_actors", "event", "events", "c.event, c.part, c.position")
     figure_actors = under("figure_actors", "figure", "figures", "c.figure, c.part, c.position")
-    return Reading(
-        report=report,
-        times=tuple(map(_time, own("times"))),
-        actors=tuple(_actor(a, mentions, roles) for a in own("actors")),
-        claims=tuple(_claim(c, via) for c in own("claims")),
-        events=tuple(_event(e, event_actors) for e in own("events")),
-        figures=tuple(_figure(f, figure_actors) for f in own("figures")),
-        stances=tuple(_stance(s) for s in own("stances")),
-        unread=tuple(Unread(span=_span(u), kind=u["kind"], what=u["what"]) for u in own("unread")),
-    )
+    dates, times, actors, claims = own("dates"), own("times"), own("actors"), own("claims")
+    events, figures, stances, unread = own("events"), own("figures"), own("stances"), own("unread")
+    for row in rows:
+        report = row["id"]
+        yield Reading(
+            report=_report(row, dates.of(report)),
+            times=tuple(map(_time, times.of(report))),
+            actors=tuple(_actor(a, mentions, roles) for a in actors.of(report)),
+            claims=tuple(_claim(c, via) for c in claims.of(report)),
+            events=tuple(_event(e, event_actors) for e in events.of(report)),
+            figures=tuple(_figure(f, figure_actors) for f in figures.of(report)),
+            stances=tuple(_stance(s) for s in stances.of(report)),
+            unread=tuple(Unread(span=_span(u), kind=u["kind"], what=u["what"]) for u in unread.of(report)),
+        )
 
 
 def _actor(row: sqlite3.Row, mentions: Group, roles: Group) -> Actor:
