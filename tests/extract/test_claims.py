@@ -234,6 +234,32 @@ def test_a_speaker_is_an_actor() -> None:
     assert claims[0].speaker == claims[1].speaker
 
 
+THOUGHTS = [
+    (
+        "what a speaker expects is part of what he says",
+        "Minister Visser zei dat hij verwacht dat de brug in mei opengaat.",
+        [("Minister Visser", "hij verwacht dat de brug in mei opengaat")],
+    ),
+    (
+        "what another expects is that one's",
+        "Minister Visser zei dat de aannemer verwacht dat de brug in mei opengaat.",
+        [("Minister Visser", "de aannemer verwacht dat de brug in mei opengaat"), ("de aannemer", "de brug in mei opengaat")],
+    ),
+    (
+        "a promise is made by saying it, and told as one",
+        "Minister Visser zei dat hij beloofd had dat de brug in mei openging.",
+        [("Minister Visser", "hij beloofd had dat de brug in mei openging"), ("hij", "de brug in mei openging")],
+    ),
+]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("reason", "text", "expected"), THOUGHTS, ids=[c[0] for c in THOUGHTS])
+def test_own_thoughts_within_what_is_said(reason: str, text: str, expected: list[tuple[str, str]]) -> None:
+    report, claims = claims_of(text, actors=True)
+    assert [(report.quote(c.source) if c.source else "", report.quote(c.span)) for c in claims] == expected
+
+
 HEADLINES = [
     ("a person and a colon", "Els Peeters: geen nieuwe tunnel nodig", [("Els Peeters", "geen nieuwe tunnel nodig")]),
     ("a topic and a colon", "Brand in Zwolle: twee gewonden na ontploffing", []),

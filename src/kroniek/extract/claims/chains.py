@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kroniek.extract.claims.according import is_perfect
 from kroniek.extract.claims.draft import Draft
 from kroniek.extract.claims.scope import Bounds
+from kroniek.extract.claims.speech import QUOTABLE
 from kroniek.extract.claims.view import NEAR, NOMINAL, View
 from kroniek.extract.lookup import Mentions
 from kroniek.records import Actor, Claim, Mode, Span, Via, content_id
@@ -45,7 +46,15 @@ def settle(view: View, drafts: list[Draft]) -> list[Draft]:
         if draft.kind == "want" and any(k.rule.startswith(RETELLING) and k.start <= draft.start and draft.end <= k.end for k in kept):
             continue  # `X wil komen, zei hij`: the wish is what was said
         kept.append(draft)
-    return sorted(kept, key=lambda d: (d.start, -d.end, d.rule))
+    return sorted((d for d in kept if not _is_own_thought(view, d, kept)), key=lambda d: (d.start, -d.end, d.rule))
+
+
+def _is_own_thought(view: View, d: Draft, kept: list[Draft]) -> bool:
+    """`hij zei dat hij verwacht dat de trein rijdt`: who says what he thinks or hopes says one thing, as in a quotation."""
+    if d.kind in QUOTABLE or d.cue is None or view.mentions is None or (who := _speaker(view, d, view.mentions)) is None:
+        return False
+    around = [k for k in kept if k is not d and k.start <= min(d.cue[0], d.start) and max(d.cue[1], d.end) <= k.end]
+    return any(_speaker(view, k, view.mentions) == who for k in around)
 
 
 def _same(a: Draft, b: Draft) -> bool:
