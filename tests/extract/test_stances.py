@@ -193,12 +193,43 @@ POSITIONS = [
     ("a participle before its noun", "Het door de bond gesteunde regime viel.", ("de bond", "supports", "regime")),
     ("the second behind `maar ook`", "De bond keert zich tegen de koning maar ook tegen het regime.", ("De bond", "opposes", "het regime")),
     ("not what is denied", "De bond steunt het regime niet.", ("De bond", "rejects", "het regime")),
+    ("whose attempt it is", "De poging van de bond om tegen het regime te protesteren mislukte.", ("de bond", "opposes", "het regime")),
+    ("an object behind `om`", "Het plan van de bond om het regime te steunen viel slecht.", ("de bond", "supports", "het regime")),
+    ("behind a verb that comes first", "Gisteren protesteerde de bond tegen het regime.", ("de bond", "opposes", "het regime")),
+    ("what hangs on the verb above", "De bond wil tegen het regime protesteren.", ("De bond", "opposes", "het regime")),
+    ("what it is done out of", "Uit protest tegen het plan van het regime staakt de bond.", ("de bond", "opposes", "het regime")),
+    ("what is to support somebody", "De bond hield een toespraak ter ondersteuning van het regime.", ("De bond", "supports", "het regime")),
+    ("in a relative clause", "De kritiek die de bond op het regime had, viel slecht.", ("de bond", "opposes", "het regime")),
+    ("for support of another", "De unie heeft Chili gestraft voor de steun aan Peru.", ("Chili", "supports", "Peru")),
+    ("with the help of", "Met hulp van de bond vluchtte de generaal.", ("de bond", "supports", "de generaal")),
+    ("support that serves", "Het regime kan de steun van de bond goed gebruiken.", ("de bond", "supports", "Het regime")),
+    ("a threat in an infinitive", "De bond dreigde het regime te dagvaarden.", ("De bond", "opposes", "het regime")),
+    ("who is to give in", "De bond eist dat het regime zijn woorden terugneemt.", ("De bond", "opposes", "het regime")),
+    ("a bond that is bad", "De relatie tussen de bond en het regime is gespannen.", ("de bond", "opposes", "het regime")),
+    ("a bond that is good", "De hechte band tussen de bond en het regime bleef.", ("de bond", "allied", "het regime")),
+    ("an attitude by its adjective", "De bond koos voor een harde houding tegenover het regime.", ("De bond", "opposes", "het regime")),
+    ("how it is met", "De bond reageerde woedend op het besluit van het regime.", ("De bond", "opposes", "het regime")),
+    ("at whom it is aimed", "De woorden van de bond zijn gericht tegen het regime.", ("de bond", "opposes", "het regime")),
+    ("a part of them", "Tachtig procent van de bond is voorstander van het regime.", ("de bond", "supports", "het regime")),
+    ("together with an ally", "De unie won samen met bondgenoot Peru de strijd.", ("Peru", "allied", "De unie")),
+    ("as an enemy", "De bond vocht als vijand van het regime.", ("De bond", "opposes", "het regime")),
+    ("who do not agree", "De bond is het niet eens met het regime.", ("De bond", "opposes", "het regime")),
 ]
 
 
 @pytest.mark.parametrize(("reason", "text", "expected"), POSITIONS, ids=[p[0] for p in POSITIONS])
 def test_positions(reason: str, text: str, expected: tuple[str, str, str]) -> None:
     assert expected in stances_of(text, expected[0], expected[2])
+
+
+@pytest.mark.parametrize("text", ["Ik ben voorstander van het regime.", "Wij hekelen het regime.", "Ik heb vertrouwen in het regime."])
+def test_who_speaks_of_himself_takes_the_side(text: str) -> None:
+    kind = "opposes" if "hekelen" in text else "supports"
+    assert ("De unie", kind, "het regime") in stances_of(f"{text} Aldus De unie.", "het regime", "De unie", said_by="De unie")
+
+
+def test_who_denies_a_merit_accuses() -> None:
+    assert ("de bond", "accuses", "de minister") in _of_the_bond("De bond zegt dat de minister niet gelijk heeft.", said_by="De bond")
 
 
 def test_judges_take_no_side() -> None:
@@ -211,6 +242,10 @@ SILENT = [
     ("who stands for anybody", "De unie steunt iedereen."),
     ("what others do beside a call", "De unie vroeg gisteren om rust. Agenten bestraften het regime."),
     ("what is asked", "Steunt De unie het regime?"),
+    ("for whose support another is punished", "De unie straft de bond voor steun aan het regime."),
+    ("what is unsure", "Het is de vraag of De unie een bondgenoot van het regime is."),
+    ("speaking to somebody", "De unie praatte tegen het regime."),
+    ("a bond of which nothing is said", "De unie heeft een relatie met het regime."),
 ]
 
 
@@ -248,14 +283,14 @@ def test_every_position_is_read_in_its_example() -> None:
     assert len(missed) <= len(NL.stances.positions) // 100, "\n".join(missed)
 
 
-def test_who_tells_a_misdeed_accuses() -> None:
+def test_who_tells_a_misdeed_accuses_and_who_tells_a_merit_supports() -> None:
     """One in twenty may be misread by the parser, in its bare sentence."""
     missed = [
-        f"{m.lemma}: {m.example}"
-        for m in NL.stances.misdeeds
-        if ("de bond", "accuses", "de minister") not in _of_the_bond(m.example, said_by="De bond")
+        f"{d.lemma}: {d.example}"
+        for d in NL.stances.deeds
+        if ("de bond", d.kind, "de minister") not in _of_the_bond(d.example, said_by="De bond")
     ]
-    assert len(missed) <= len(NL.stances.misdeeds) // 20, "\n".join(missed)
+    assert len(missed) <= len(NL.stances.deeds) // 20, "\n".join(missed)
 
 
 def _of_the_bond(text: str, said_by: str | None = None) -> set[tuple[str, str, str]]:
@@ -266,7 +301,7 @@ def _of_the_bond(text: str, said_by: str | None = None) -> set[tuple[str, str, s
 def test_the_tables_are_well_formed() -> None:
     twice = [k for k, n in Counter((p.word_class, p.lemma) for p in NL.stances.positions).items() if n > 1]
     assert not twice
-    assert len(NL.stances.positions) >= 400
+    assert len(NL.stances.positions) >= 900
     for p in NL.stances.positions:
         assert p.word_class in get_args(WordClass)
         assert p.kind in get_args(StanceKind)

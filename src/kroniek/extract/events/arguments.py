@@ -139,6 +139,14 @@ class Arguments:
         governed = any(word in self._w.governed for word in known.name.lower().split())  # `de stad koos`
         return known.kind != "place" or governed or any(m.form == "name" for m in known.mentions)
 
+    def doing(self, verb: Token) -> list[Token]:
+        """The subject of a verb of whatever meaning, its own or one that it shares."""
+        return (self._subjects(verb) or self._shared(verb, 0))[:1]
+
+    def standing_as(self, token: Token) -> tuple[str, ...]:
+        """The actors of a word, or those whom it counts a part of: `tachtig procent van de burgers`."""
+        return self.actors(token) or self._part_of(token)
+
     def _part_of(self, token: Token) -> tuple[str, ...]:
         """`een deel van de leden`, `de helft van de kiezers`: those whom it is a part of."""
         if lemma_of(token) not in self._w.parts:
@@ -296,11 +304,21 @@ class Arguments:
         holders += [c for c in found.head.children if c.dep_ in self._s.particle]  # `werkt samen met de bond`
         holders += [c for c in found.head.children if c.dep_ in self._s.complement and c.lower_ in part]  # `is het eens met de bond`
         near = [t for t in self._cased(holders, prepositions) if t.lower_ not in part]
+        near = near or self._lent_behind(found.head, prepositions)
         if near or found.predicate.kind == "noun":
             owners = self._cased([found.trigger], self._w.genitive_prepositions - prepositions)
             return near or self._cased(owners, prepositions)  # `de kritiek van de bond op de raad`, where `op` hangs on the bond
         labels = self._s.object | self._s.oblique | self._s.passive_subject
-        return self._cased([c for c in found.head.children if c.dep_ in labels], prepositions)
+        after = [c for c in found.head.children if c.dep_ in self._s.subject and c.i > found.head.i]  # `toen juichte de zaal voor hem`
+        own = self._cased([c for c in found.head.children if c.dep_ in labels], prepositions)
+        return own or self._cased(after, prepositions - self._w.genitive_prepositions)
+
+    def _lent_behind(self, verb: Token, prepositions: frozenset[str]) -> list[Token]:
+        """`wil tegen de bond protesteren`: what the parser hung on the verb above, between it and the infinitive."""
+        above = verb.head
+        if verb.dep_ not in self._s.complement or not is_infinitive(verb, self._lang) or lemma_of(above) not in self._w.raising:
+            return []
+        return [t for t in self._cased([above], prepositions) if above.i < t.i < verb.i]
 
     def _cased(self, holders: list[Token], prepositions: frozenset[str]) -> list[Token]:
         out = []
@@ -407,7 +425,8 @@ class Arguments:
         helpers = self._s.auxiliary | self._s.passive_auxiliary | self._s.copula
         kids = [k for c in verb.children for k in ((c, *c.children) if c.dep_ in helpers else (c,))]
         if verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.raising:
-            kids += [c for c in verb.head.children if c.dep_ in self._s.object and not self._is_clausal(c)]
+            lent = self._s.object | self._s.indirect_object if is_infinitive(verb, self._lang) else self._s.object
+            kids += [c for c in verb.head.children if c.dep_ in lent and not self._is_clausal(c)]
         return kids
 
     def _is_clausal(self, token: Token) -> bool:
@@ -421,6 +440,7 @@ class Arguments:
         """The subject and the object of an active verb, one subject a verb."""
         subjects = self._subjects(verb)
         objects = [c for c in self._kids(verb) if c.dep_ in self._s.object and not self._is_clausal(c)]
+        objects = objects or [c for c in self._kids(verb) if c.dep_ in self._s.indirect_object and c.head.i != verb.i]
         if verb.dep_ in self._s.relative_clause and len(subjects) + len(objects) > 1:
             return self._relative(verb, subjects + objects)
         if len(subjects) > 1:
@@ -591,7 +611,13 @@ class Arguments:
             and self._lets_itself(verb, found)
         ):
             return self._subjects(verb.head) or self._shared(verb.head, 0)
-        return self.split(verb, found)[1] or self._swallowed(verb, found)
+        return self.split(verb, found)[1] or self._swallowed(verb, found) or self._behind_purpose(verb, found)
+
+    def _behind_purpose(self, verb: Token, found: Found) -> list[Token]:
+        """`de poging om minister Jansen te helpen`: the object of an infinitive whose `om` was taken for a preposition."""
+        if verb.dep_ not in self._s.noun_clause or not is_infinitive(verb, self._lang) or not takes_object(found.predicate):
+            return []
+        return [t for t in self._cased([verb.head], frozenset({self._w.purpose_marker})) if verb.head.i < t.i < verb.i]
 
     def _swallowed(self, verb: Token, found: Found) -> list[Token]:
         """The object that was hung on a shared subject: `dat de bond en zijn leden Jansen blijven steunen`."""
@@ -660,7 +686,7 @@ class Arguments:
             return self._subject_up(head, depth)
         if verb.dep_ in self._s.noun_clause:
             verbs = next((a for a in ancestors(verb) if is_verb(a, self._lang)), None)
-            return self._subject_up(verbs, depth) if verbs is not None else []
+            return self._planning(verb) or (self._subject_up(verbs, depth) if verbs is not None else [])
         return []
 
     def is_called_for(self, found: Found) -> bool:
@@ -668,6 +694,14 @@ class Arguments:
         verb = next((a for a in ancestors(found.head) if is_verb(a, self._lang)), None)
         known = self.lex.verbs.get(self.lex.verb(verb, self._lang)) if verb is not None else None
         return known is not None and known.type != "NONE"
+
+    def _planning(self, verb: Token) -> list[Token]:
+        """Whose the noun is that an infinitive hangs on: `de poging van de bond om de raad te helpen`; whom it asks, if it says so."""
+        if not is_infinitive(verb, self._lang):
+            return []
+        owners = [c for c in verb.head.children if c.dep_ in self._s.possessive]
+        found = self._cased([verb.head], self._w.asked_prepositions) or owners
+        return [t for t in found or self._cased([verb.head], self._w.genitive_prepositions) if self.actors(t)]
 
     def _does_itself(self, head: Token) -> bool:
         """Does the subject of a call to nobody do it: `wil gaan`, but not `roept op te gaan`?"""

@@ -14,7 +14,7 @@ from kroniek.extract.events import clause_around
 from kroniek.extract.events.predicates import is_heading, lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of, tokens_of
-from kroniek.extract.stances.attitudes import find_attitudes
+from kroniek.extract.stances.attitudes import find_attitudes, find_helped
 from kroniek.extract.stances.positions import Taken, find_positions
 from kroniek.extract.stances.relations import Told, find_relations
 from kroniek.extract.syntax import subtree_bounds, trimmed
@@ -100,7 +100,7 @@ def _from_events(report: Report, events: Iterable[Event], lang: Language, kinds:
         if e.factuality == "negated":
             if kind not in w.turned:
                 continue
-            kind = w.turned[kind]
+            kind = w.displeased.get(kind, kind) if e.lemma in w.agreeing else w.turned[kind]
         for holder in e.who:
             for target in e.whom:
                 if kind == "allied" and holder in e.whom and target in e.who[: e.who.index(holder)]:
@@ -128,7 +128,7 @@ def _from_calls(scene: Scene, events: tuple[Event, ...], taken: Iterable[Taken])
             if p.found.trigger.idx in asked and p.reading in CALLED and p.kind in w.called_for:
                 hit |= {t: w.called_for[p.kind] for t in p.targets if t not in p.holders}
         for e in (e for e in events if e.trigger.start in asked and e.factuality in CALLED):
-            goes = e.mode in w.against_who or e.lemma in w.leaving
+            goes = e.mode in w.against_who or e.lemma in w.leaving | w.giving_in
             hit |= dict.fromkeys(e.who if goes else e.whom if e.type in w.against_whom else (), "opposes")
         pairs = [(h, t) for h in call.who for t in hit if t not in call.who]
         yield from (_stance(scene.report, call.span, h, t, hit[t], call.when, call.claim) for h, t in pairs)
@@ -148,8 +148,8 @@ def _from_words(scene: Scene) -> Iterator[Stance]:
     """`bondgenoten als Rusland`, `is kritisch over de president`."""
     doc, report, lang, clock = scene.doc, scene.report, scene.lang, scene.clock
     named = set[tuple[str, str, str]]()
-    relations = list(find_relations(doc, lang, scene.mentions))
-    for t in (*relations, *find_attitudes(doc, lang, scene.arguments), *_judged(scene)):
+    relations = list(find_relations(scene))
+    for t in (*relations, *find_attitudes(doc, lang, scene.arguments), *find_helped(scene), *_judged(scene)):
         able = scene.arguments.can_act(t.holder) and scene.arguments.can_act(t.target)
         if (t.holder, t.kind, t.target) in named or not able:
             continue  # `zijn aanhangers`, said again

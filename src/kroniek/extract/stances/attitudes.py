@@ -9,7 +9,9 @@ from spacy.tokens import Doc, Token
 
 from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.predicates import lemma_of
+from kroniek.extract.events.scene import Scene
 from kroniek.extract.stances.relations import Told
+from kroniek.extract.stances.sides import doers
 from kroniek.extract.syntax import conjuncts, preposition
 from kroniek.lang import Language
 from kroniek.lang.shapes.stances import Attitude, StanceWords
@@ -25,6 +27,16 @@ def find_attitudes(doc: Doc, lang: Language, arguments: Arguments) -> Iterator[T
             yield from _told(token, kind, _subjects(token, lang), [token], lang, arguments)
 
 
+def find_helped(scene: Scene) -> Iterator[Told]:
+    """`met hulp van de bond`, where the parser makes one preposition of the three words: of the subject of the clause."""
+    s = scene.lang.syntax
+    for token in scene.doc:
+        if token.dep_ in s.fixed and token.lower_ in scene.lang.stances.helping and token.head.dep_ in s.case:
+            helper = token.head.head
+            by = [h for t in conjuncts(helper, scene.lang) for h in scene.arguments.actors(t)]
+            yield from (Told(helper, h, "supports", t) for h in by for t in doers(helper, scene))
+
+
 @cache
 def _attitudes(words: StanceWords) -> dict[str, Attitude]:
     return {a.word: a for a in words.attitudes}
@@ -38,8 +50,10 @@ def _attitude(token: Token, words: StanceWords) -> Attitude | None:
 def _of(token: Token, attitude: Attitude, lang: Language, arguments: Arguments) -> Iterator[Told]:
     """The holder is the subject of the clause that the word is said in; the target stands behind one of its prepositions."""
     verb = token.head
-    said = any(c.dep_ in lang.syntax.copula for c in token.children)
-    carried = verb.i != token.i and lemma_of(verb) in (lang.stances.having if token.pos_ == "NOUN" else lang.stances.being)
+    helpers = lang.syntax.copula | lang.syntax.passive_auxiliary | lang.syntax.auxiliary  # `is gericht tegen` looks like a passive
+    said = any(c.dep_ in helpers and lemma_of(c) in lang.stances.being for c in token.children)
+    carriers = lang.stances.having if token.pos_ == "NOUN" else lang.stances.being | lang.stances.toned
+    carried = verb.i != token.i and lemma_of(verb) in carriers
     if not said and not carried:
         return
     around = [token, verb] if carried else [token]

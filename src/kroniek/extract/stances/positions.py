@@ -14,12 +14,13 @@ from typing import cast
 from spacy.tokens import Doc, Token
 
 from kroniek.extract.events.factuality import factuality
-from kroniek.extract.events.predicates import Found, Lexicon, find_words, has_content, lemma_of
+from kroniek.extract.events.predicates import Found, Lexicon, find_words, lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of
+from kroniek.extract.stances.sides import holders_of, targets_of
 from kroniek.extract.syntax import ancestors
 from kroniek.lang.shapes.events import EventWords, Predicate, PredicateKind
-from kroniek.lang.shapes.stances import Misdeed, Position, StanceWords
+from kroniek.lang.shapes.stances import Deed, Position, StanceWords, WordClass
 from kroniek.records import Actor, StanceKind, When
 
 VERBS = "kroniek_verbs_of_stance"
@@ -46,21 +47,21 @@ def find_positions(scene: Scene) -> Iterator[Taken]:
     wider = replace(lang, events=_events(words, lang.events))
     found = find_words(_likely(scene.doc, words), _lexicon(wider.events), wider)
     for hit in (found[i] for i in sorted(found)):
-        kind, charge = _kind(hit, words), hit.lemma in _misdeeds(words)
-        if (kind is None and not charge) or not scene.arguments.is_complete(hit):
+        kind, deed = _kind(hit, words), _deeds(words).get((hit.predicate.kind, hit.lemma))
+        if (kind is None and deed is None) or not scene.arguments.is_complete(hit):
             continue
         when = scene.clock.of(hit.trigger)
         reading = factuality(hit, scene.report, when, lang)
-        if charge and reading in CHARGED:
-            yield from _charge(hit, when, scene)
+        if deed is not None and (told := _tells(deed, reading, words)) is not None:
+            yield from _charge(hit, told, when, scene)
         if _is_unproven(hit, scene):
             continue
         if reading == "negated":
-            kind = words.turned.get(kind) if kind is not None else None
+            kind = (words.displeased if hit.lemma in words.agreeing else words.turned).get(kind) if kind is not None else None
         elif reading in words.unsure and kind is not None:
             kind = words.weakened.get(kind, kind)
         if kind is not None:
-            holders, targets = scene.arguments.who(hit), _targets(hit, scene)
+            holders, targets = holders_of(hit, scene), targets_of(hit, kind, scene)
             if scene.arguments.to_each_other(hit):
                 targets = holders
             elif hit.predicate.who != hit.predicate.whom.partition("|")[2]:  # the two sides of a quarrel are the same words
@@ -80,29 +81,36 @@ def _is_unproven(hit: Found, scene: Scene) -> bool:
     return any(c.lower_ in scene.lang.events.negations for a in above for c in a.children if c.dep_ in scene.lang.syntax.determiner)
 
 
-def _targets(hit: Found, scene: Scene) -> tuple[str, ...]:
-    """Whom the position is for or against: somebody who can act, and not what a clause tells (`erkent dat de minister ...`)."""
-    if hit.lemma in scene.lang.stances.direct and has_content(hit.head, scene.lang):
-        return ()
-    ids = scene.arguments.placed(hit, deep=hit.lemma not in scene.lang.stances.direct)
-    nobody = scene.lang.stances.anybody
-    return tuple(a for a in ids if scene.arguments.can_act(a) and scene.mentions.actor[a].name.lower() not in nobody)
+def _tells(deed: Deed, reading: str, words: StanceWords) -> StanceKind | None:
+    """How somebody stands to whom he tells a deed of, or that he did not do it."""
+    return deed.kind if reading in CHARGED else words.undone.get(deed.kind) if reading == "negated" else None
 
 
-def _charge(hit: Found, when: When, scene: Scene) -> Iterator[Taken]:
-    """Who tells that another did wrong accuses him."""
+def _charge(hit: Found, kind: StanceKind, when: When, scene: Scene) -> Iterator[Taken]:
+    """Who tells that another did wrong accuses him, who tells that he did well supports him."""
     claim = claim_at(scene.claims, span_of(scene.report, hit.trigger))
     if claim is not None and claim.speaker is not None and not _reports(scene.mentions.actor[claim.speaker], scene):
         doers = tuple(a for a in scene.arguments.who(hit) if a != claim.speaker and scene.arguments.can_act(a))
         if doers:
-            yield Taken(hit, "accuses", (claim.speaker,), doers, "happened", when)
+            yield Taken(hit, kind, (claim.speaker,), doers, "happened", when)
 
 
 def _kind(found: Found, words: StanceWords) -> StanceKind | None:
     """The stance that a word of the table carries as its mode, or that calling somebody so is."""
+    if found.lemma in words.bonds and found.predicate.kind == "noun":
+        return _bond(found, words)
     if found.predicate.mode in words.acts:
         return cast("StanceKind", found.predicate.mode)
     return None
+
+
+def _bond(found: Found, words: StanceWords) -> StanceKind | None:
+    """`de hechte band tussen`, `de verhouding is gespannen`, `een harde houding tegenover`: as the adjective says."""
+    near = (*found.trigger.children, found.trigger.head)
+    said = {w for t in near for w in (lemma_of(t), t.lower_)}
+    if said & words.sour:
+        return "opposes"
+    return cast("StanceKind", found.predicate.mode) if said & words.sweet else None
 
 
 def _likely(doc: Doc, words: StanceWords) -> list[Token]:
@@ -121,31 +129,38 @@ def _likely(doc: Doc, words: StanceWords) -> list[Token]:
 
 @cache
 def _verbs(words: StanceWords) -> frozenset[str]:
-    """The verbs of the tables, and the words of phrases, which may be the head where the verb is a copula."""
-    known = [(p.word_class, p.lemma) for p in words.positions] + [(m.word_class, m.lemma) for m in words.misdeeds]
-    return frozenset(word for word_class, lemma in known if word_class != "noun" for word in lemma.split(" ") if len(word) >= words.least)
+    """The verbs of the tables, and the other words of phrases where one of them may be the head, beside a form of being."""
+    known = [lemma.split(" ") for word_class, lemma in _known(words) if word_class != "noun"]
+    heads = (w for *rest, verb in known for w in (*(rest if verb in words.being else ()), verb))
+    return frozenset(w for w in heads if len(w) >= words.least)
 
 
 @cache
 def _nouns(words: StanceWords) -> tuple[str, ...]:
-    return tuple(p.lemma for p in words.positions if p.word_class == "noun")
+    return tuple(lemma for word_class, lemma in _known(words) if word_class == "noun")
+
+
+def _known(words: StanceWords) -> list[tuple[WordClass, str]]:
+    """Word class and lemma of what stands in the tables."""
+    return [(p.word_class, p.lemma) for p in words.positions] + [(d.word_class, d.lemma) for d in words.deeds]
 
 
 @cache
-def _misdeeds(words: StanceWords) -> frozenset[str]:
-    return frozenset(m.lemma for m in words.misdeeds)
+def _deeds(words: StanceWords) -> dict[tuple[str, str], Deed]:
+    return {(m.word_class, m.lemma): m for m in words.deeds}
 
 
 @cache
 def _events(words: StanceWords, events: EventWords) -> EventWords:
     """The lexicon of events with the table of positions before it."""
     ours = tuple(_predicate(p, words) for p in words.positions)
+    ours += tuple(_told(d, words) for d in words.deeds if d.word_class == "noun")
     known = {(p.kind, p.lemma) for p in ours}
     rest = tuple(p for p in events.predicates if (p.kind, p.lemma.replace("*", "")) not in known)
     known |= {(p.kind, p.lemma) for p in rest}
-    ours += tuple(_misdeed(m) for m in words.misdeeds if (m.word_class, m.lemma) not in known)
+    ours += tuple(_told(d, words) for d in words.deeds if (d.word_class, d.lemma) not in known)
     forms, bases = {**words.forms, **events.forms}, {**words.bases, **events.bases}
-    return replace(events, predicates=ours + rest, forms=forms, bases=bases)
+    return replace(events, predicates=ours + rest, forms=forms, bases=bases, fused=events.fused - words.asides)
 
 
 @cache
@@ -165,6 +180,7 @@ def _predicate(position: Position, words: StanceWords) -> Predicate:
     )
 
 
-def _misdeed(misdeed: Misdeed) -> Predicate:
-    kind = cast("PredicateKind", misdeed.word_class)
-    return Predicate(kind=kind, lemma=misdeed.lemma, type="REJECT", who="s", whom="-", example=misdeed.example)
+def _told(deed: Deed, words: StanceWords) -> Predicate:
+    kind = cast("PredicateKind", deed.word_class)
+    who = words.done_by if deed.word_class == "noun" else "s"
+    return Predicate(kind=kind, lemma=deed.lemma, type=words.acts[deed.kind], who=who, whom="-", example=deed.example)

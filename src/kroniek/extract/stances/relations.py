@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
+from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import Mentions
+from kroniek.extract.stances.sides import speaks_of_self
 from kroniek.extract.syntax import conjuncts, preposition
 from kroniek.lang import Language
 from kroniek.lang.shapes.stances import Relation, StanceWords
@@ -25,30 +27,43 @@ class Told:
     target: str
 
 
-def find_relations(doc: Doc, lang: Language, mentions: Mentions) -> Iterator[Told]:
+def find_relations(scene: Scene) -> Iterator[Told]:
     """What relation nouns, unions and compounds such as `pro-Russische rebellen` say."""
-    for token in doc:
+    lang, mentions = scene.lang, scene.mentions
+    for token in scene.doc:
         if token.pos_ == "NOUN" and token.lemma_.lower() in lang.stances.unions:
             members = _ids(mentions, _united(token, lang))
             yield from (Told(token, members[0], "allied", b) for b in members[1:])
         named = token.pos_ == "NOUN" or (token.pos_ == "ADJ" and token.dep_ not in lang.syntax.adjective)  # `een getrouwe van`
         if named and (relation := _relation(token, lang.stances)) is not None:
-            yield from _of(token, relation, lang, mentions)
+            yield from _of(token, relation, scene)
 
 
-def _of(token: Token, relation: Relation, lang: Language, mentions: Mentions) -> Iterator[Told]:
+def _of(token: Token, relation: Relation, scene: Scene) -> Iterator[Told]:
+    lang, mentions = scene.lang, scene.mentions
     first = [a for a in mentions.at(token) if (token.i, a) in mentions.parts]
+    if relation.kind == "allied":  # `NAVO-bondgenoot Turkije` is no ally of the NATO
+        first = [a for a in first if mentions.actor[a].kind != "organisation"]
     if relation.by_owner:
         owners = _ids(mentions, _owners(token, lang))
         yield from (Told(token, o, relation.kind, h) for o in owners for h in _ids(mentions, _holders(token, lang)))
         return
     targets = _ids(mentions, _targets(token, lang)) or first or _ids(mentions, _governor(token, lang))
-    named = [h for h in _ids(mentions, _holders(token, lang)) if h not in targets]
-    holders = named or [h for h in mentions.at(token) if h not in targets]
+    said = [h for c in token.children if c.dep_ in lang.syntax.subject for h in conjuncts(c, lang)] if _is_said(token, lang) else []
+    subject = [a for t in said for a in scene.arguments.standing_as(t) or speaks_of_self(t, scene)]
+    if said and any(c.lower_ in lang.events.question_markers for c in token.children if c.dep_ in lang.syntax.marker):
+        return  # `onzeker of de partij een bondgenoot is`
+    named = [h for h in subject or _ids(mentions, _holders(token, lang)) if h not in targets]
+    holders = named or ([] if said else [h for h in mentions.at(token) if h not in targets])
     pairs = [(h, t) for h in holders for t in targets]
     if not targets and relation.noun in lang.stances.both and len(holders) == 2 and "-" not in token.text:
         pairs = [(holders[0], holders[1]), (holders[1], holders[0])]
     yield from (Told(token, holder, relation.kind, target) for holder, target in pairs)
+
+
+def _is_said(noun: Token, lang: Language) -> bool:
+    """Is it said of a subject with a form of being?"""
+    return any(c.dep_ in lang.syntax.copula for c in noun.children)
 
 
 @cache
@@ -101,7 +116,8 @@ def _governor(noun: Token, lang: Language) -> list[Token]:
     leaned_on = noun.dep_ in s.oblique | s.agent and case is not None and case.lower_ in lang.stances.support_prepositions
     if noun.dep_ not in s.object | s.indirect_object and not leaned_on:
         return []
-    return [h for c in noun.head.children if c.dep_ in s.subject | s.passive_subject for h in conjuncts(c, lang)]
+    verb = noun.head.head if noun.head.pos_ == "ADV" else noun.head  # `samen met bondgenoot Jansen`
+    return [h for c in verb.children if c.dep_ in s.subject | s.passive_subject for h in conjuncts(c, lang)]
 
 
 def _holders(noun: Token, lang: Language) -> list[Token]:
@@ -113,6 +129,9 @@ def _holders(noun: Token, lang: Language) -> list[Token]:
             out += conjuncts(c, lang)
     if noun.dep_ in s.apposition | s.flat:
         out += conjuncts(noun.head, lang)
+    marked = any(c.dep_ in s.marker and c.lower_ in lang.stances.member_prepositions for c in noun.children)
+    if marked and noun.dep_ in s.adverbial_clause and not out:  # `vocht als vijand van de koning`
+        out += [h for c in noun.head.children if c.dep_ in s.subject | s.passive_subject for h in conjuncts(c, lang)]
     if noun.dep_ in s.subject and noun.head.pos_ in {"PROPN", "NOUN"}:
         out += conjuncts(noun.head, lang)
     return out

@@ -282,6 +282,7 @@ WORDS = EventWords(
     adverb_labels=frozenset({"advmod"}),
     content_labels=frozenset({"ccomp"}),
     agent_preposition="door",
+    asked_prepositions=frozenset({"aan"}),
     genitive_prepositions=frozenset({"van"}),
     between=frozenset({"tussen"}),
     member_markers=frozenset({"waaronder", "zoals", "inclusief", "wie", "onder meer"}),

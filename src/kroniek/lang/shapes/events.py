@@ -124,6 +124,8 @@ class EventWords:
     content_labels: frozenset[str]
     """The complement labels of clauses with a subject of their own."""
     agent_preposition: str
+    asked_prepositions: frozenset[str]
+    """Before whom a noun asks to do what its infinitive says: `het verzoek aan de raad om`."""
     genitive_prepositions: frozenset[str]
     """Before an owner, and before the one that a noun of action is about: `van`."""
     between: frozenset[str]

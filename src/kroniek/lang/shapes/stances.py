@@ -49,12 +49,13 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Misdeed:
-    """A verb or phrase for doing wrong: who tells it of somebody accuses him."""
+class Deed:
+    """A word or phrase for doing wrong, or well: who tells it of somebody accuses him, or supports him."""
 
     word_class: WordClass
     lemma: str
     example: str
+    kind: StanceKind = "accuses"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -78,6 +79,23 @@ class StanceWords:
     weakened: Mapping[StanceKind, StanceKind]
     called_for: Mapping[StanceKind, StanceKind]
     """How somebody stands to those to whom he asks that a stance be taken: who calls for support supports."""
+    sweet: frozenset[str]
+    """Adjectives of a noun for what is between two (`positions` of kind allied) that say it is well, and `sour`, that it is not."""
+    sour: frozenset[str]
+    bonds: frozenset[str]
+    """Those nouns: without such an adjective they take no side."""
+    aimed: frozenset[str]
+    """Words whose target may be the object of the infinitive with them: `dreigt de man te arresteren`."""
+    served: frozenset[str]
+    """Verbs whose subject has what a noun of support, their object, says: `kan de steun van de bond gebruiken`."""
+    asides: frozenset[str]
+    """Prepositions before a noun of stance that tells with what in mind something is done: `uit protest tegen`."""
+    reasons: frozenset[str]
+    """Those of them that may give the reason of what is done to somebody, who then takes the side: `straft hem voor steun aan`."""
+    helping: frozenset[str]
+    """Nouns of set prepositions by which somebody is helped: `met steun van`."""
+    giving_in: frozenset[str]
+    """Predicates for giving in: who demands it of somebody opposes him."""
     direct: frozenset[str]
     """Words whose target is named itself: who argues for a country's reserve is not for the country."""
     judges: frozenset[str]
@@ -90,6 +108,8 @@ class StanceWords:
     """Names of actors that stand for anybody: a stance towards them says nothing."""
     displeased: Mapping[StanceKind, StanceKind]
     """What the negation of an attitude is: who is not content refuses nothing, but is against."""
+    agreeing: frozenset[str]
+    """Predicates of which that holds too: who does not agree refuses nothing."""
     relations: tuple[Relation, ...]
     attitudes: tuple[Attitude, ...]
     leanings: Mapping[str, StanceKind]
@@ -97,6 +117,8 @@ class StanceWords:
     being: frozenset[str]
     """Lemmas of the verbs of being there, and `having`, those that an attitude noun is had or shown with."""
     having: frozenset[str]
+    toned: frozenset[str]
+    """Those beside which an adjective of attitude tells how it is meant: `reageert boos op`."""
     least: int
     """Letters of a word of a phrase by which it is looked for at least: prepositions are everywhere."""
     suffix: int
@@ -115,7 +137,11 @@ class StanceWords:
     """PLOVER modes of the event asked for that go against those who would do it: who calls for a resignation opposes who is to resign."""
     against_whom: frozenset[str]
     """Types of the event asked for that go against those it would be done to: who calls for sanctions opposes whom they hit."""
-    misdeeds: tuple[Misdeed, ...]
+    deeds: tuple[Deed, ...]
+    done_by: str
+    """The frame of who does what a noun among them says."""
+    undone: Mapping[StanceKind, StanceKind]
+    """What it is to tell that somebody did not do such a deed: not to have done well blames."""
     neutral: frozenset[str]
     """Predicates that say nothing of where one stands, whatever their type: `waarschuwen`."""
     unions: frozenset[str]

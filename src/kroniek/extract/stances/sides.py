@@ -1,0 +1,122 @@
+"""Who takes a side and against whom, where the frame of the word leaves it open."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from kroniek.extract.events.arguments import REQUIRED
+from kroniek.extract.events.predicates import Found, has_content, is_verb, lemma_of
+from kroniek.extract.events.scene import Scene
+from kroniek.extract.lookup import claim_at, span_of
+from kroniek.extract.syntax import ancestors, conjuncts, is_infinitive, is_passive, preposition
+from kroniek.lang.shapes.stances import StanceWords
+from kroniek.records import StanceKind
+
+
+def holders_of(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """Who takes the side (actor ids): whom the frame names, or who says `ik` and `wij` of himself."""
+    return scene.arguments.who(hit) or _myself(hit, scene) or _aside(hit, scene) or _told_below(hit, scene)[0]
+
+
+def targets_of(hit: Found, kind: StanceKind, scene: Scene) -> tuple[str, ...]:
+    """Whom it is for or against: somebody who can act, and not what a clause tells (`erkent dat de minister ...`)."""
+    words = scene.lang.stances
+    if hit.lemma in words.direct and has_content(hit.head, scene.lang):
+        return ()
+    ids = scene.arguments.placed(hit, deep=hit.lemma not in words.direct)
+    if kind == "supports":
+        ids = ids or _served(hit, scene)
+    ids = ids or _threatened(hit, scene) or _told_below(hit, scene)[1]
+    return tuple(a for a in ids if scene.arguments.can_act(a) and scene.mentions.actor[a].name.lower() not in words.anybody)
+
+
+def speaks_of_self(token: Token, scene: Scene) -> tuple[str, ...]:
+    """Who says a word of the first person, where the claim that it stands in has a speaker."""
+    if token.lower_ not in scene.lang.claims.first_person:
+        return ()
+    claim = claim_at(scene.claims, span_of(scene.report, token))
+    return (claim.speaker,) if claim is not None and claim.speaker is not None else ()
+
+
+def _myself(hit: Found, scene: Scene) -> tuple[str, ...]:
+    if "s" not in hit.predicate.who.replace("+", "|").split("|"):
+        return ()
+    return next((ids for t in scene.arguments.subject(hit) if (ids := speaks_of_self(t, scene))), ())
+
+
+def _aside(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """`staken uit protest tegen`, `een toespraak ter ondersteuning van`: who does what is told with the noun."""
+    noun, s = hit.trigger, scene.lang.syntax
+    if hit.predicate.kind != "noun" or "s" not in hit.predicate.who.replace("+", "|").split("|"):
+        return ()
+    marks = {c.lower_ for c in noun.children if c.dep_ in s.case | s.marker}
+    if not marks & scene.lang.stances.asides or any(c.dep_ in s.possessive for c in noun.children):
+        return ()
+    if marks & scene.lang.stances.reasons and not is_verb(noun.head, scene.lang):
+        return ()
+    if marks & scene.lang.stances.reasons and lemma_of(noun.head) in _sided(scene.lang.stances):
+        return _judged(noun.head, scene)
+    return doers(noun, scene)
+
+
+@cache
+def _sided(words: StanceWords) -> frozenset[str]:
+    """Verbs by which somebody takes a side himself."""
+    return frozenset(p.lemma for p in words.positions if p.word_class == "verb")
+
+
+def _judged(verb: Token, scene: Scene) -> tuple[str, ...]:
+    """`straft het land voor steun aan de generaal`: the object of the verb that the noun gives the reason of."""
+    lent = (verb.head,) if is_infinitive(verb, scene.lang) and verb.dep_ in scene.lang.syntax.complement else ()
+    return tuple(
+        dict.fromkeys(
+            a for v in (verb, *lent) for c in v.children if c.dep_ in scene.lang.syntax.object for a in scene.arguments.actors(c)
+        )
+    )
+
+
+def doers(token: Token, scene: Scene) -> tuple[str, ...]:
+    """Who does what the clause of a word tells; nobody of a passive."""
+    verb = next((a for a in ancestors(token) if is_verb(a, scene.lang)), None)
+    if verb is None or is_passive(verb, scene.lang):
+        return ()
+    return tuple(dict.fromkeys(a for t in scene.arguments.doing(verb) for a in scene.arguments.standing_as(t)))
+
+
+def _told_below(hit: Found, scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """`de sancties die het land tegen de generaal wil instellen`: both sides, from the relative clause of a noun."""
+    s = scene.lang.syntax
+    clause = next((c for c in hit.trigger.children if c.dep_ in s.relative_clause), None)
+    if hit.predicate.kind != "noun" or clause is None:
+        return (), ()
+    kids = [k for v in (clause, *clause.children) if v.i == clause.i or v.dep_ in s.complement for k in v.children]
+    bare = [k for k in kids if k.dep_ in s.subject | s.object and k.lower_ not in scene.lang.events.relative_pronouns]
+    places = hit.predicate.whom.removesuffix(REQUIRED).replace("+", "|").split("|")
+    behind = [k for k in kids if (case := preposition(k, scene.lang)) is not None and case.lower_ in places]
+    by = tuple(dict.fromkeys(a for t in bare[:1] for h in conjuncts(t, scene.lang) for a in scene.arguments.actors(h)))
+    to = tuple(dict.fromkeys(a for t in behind for h in conjuncts(t, scene.lang) for a in scene.arguments.standing_for(h)))
+    return by, to
+
+
+def _threatened(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """`dreigt de man te arresteren`: the object of the infinitive."""
+    if hit.lemma not in scene.lang.stances.aimed:
+        return ()
+    s = scene.lang.syntax
+    below = [c for c in hit.head.children if c.dep_ in s.complement and is_infinitive(c, scene.lang)]
+    objects = [h for v in below for c in v.children if c.dep_ in s.object for h in conjuncts(c, scene.lang)]
+    return tuple(dict.fromkeys(a for t in objects for a in scene.arguments.actors(t)))
+
+
+def _served(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """`kan de steun van de bond goed gebruiken`: the subject of the verb that such a noun is the object of."""
+    noun, verb = hit.trigger, hit.trigger.head
+    if hit.predicate.kind != "noun" or noun.dep_ not in scene.lang.syntax.object or not is_verb(verb, scene.lang):
+        return ()
+    if lemma_of(verb) not in scene.lang.stances.served:
+        return ()
+    s = scene.lang.syntax
+    subjects = [h for c in verb.children if c.dep_ in s.subject for h in conjuncts(c, scene.lang)]
+    return tuple(dict.fromkeys(a for t in subjects for a in scene.arguments.actors(t)))
