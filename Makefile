@@ -54,9 +54,11 @@ corpus: .venv/installed-dev
 	$(BIN)/python corpus/standoff.py $(CORPORA) build/corpus
 	CORPORA=$(CORPORA) $(BIN)/python corpus/checks.py
 
-# Whom an event is done to, learned anew from our annotations: after a new model, or when the rules of events have changed much.
+# Whom events are done to and whether they happened, learned anew from our annotations: after a new model, or when the rules of events
+# have changed much.
 weights: corpus
 	$(BIN)/python training/target_weights.py build/corpus
+	$(BIN)/python training/factuality_weights.py build/corpus
 
 docs: .venv/installed
 	$(BIN)/python -m kroniek.cli.reference > docs/cli.md

@@ -1,14 +1,15 @@
 """What learning from our annotations buys: `python eval/learned.py`.
 
-Two parts are learned: the typer of names, from `corpus/names` (`training/name_weights.py`), and whom an event is done to, from
-`corpus/documents` (`training/target_weights.py`). The same program reads the same reports with each part and without it, everything
-else alike. Without the first, names are typed by votes that we would give by hand to the same tables and cues (a first name speaks for a
-person, `in` for a place); without the second, whom is what the frames of the predicates say. Rows of the shared score that differ by
+Three parts are learned: the typer of names, from `corpus/names` (`training/name_weights.py`), and from `corpus/documents` whom an event
+is done to (`training/target_weights.py`) and whether it happened (`training/factuality_weights.py`). The same program reads the same
+reports with each part and without it, everything else alike. Without the first, names are typed by votes that we would give by hand to
+the same tables and cues (a first name speaks for a person, `in` for a place); without the second, whom is what the frames of the
+predicates say; without the third, the rules for modals, negations and the like decide. Rows of the shared score that differ by
 a hundredth or more are printed, on the shared gold set, on the dev split of the corpus (which the weights have seen) and on its test split
 (which they have not; put together with `make corpus`), and the words a second of both.
 
-`python eval/learned.py --left-out` learns whom five times from four fifths of the train and dev documents and scores the fifth that was
-left out, with the frames alone and with the weights: what to expect of reports that nobody has annotated. Takes ten minutes.
+`python eval/learned.py --left-out` learns whom and factuality five times from four fifths of the train and dev documents and scores the
+fifth that was left out, with the rules alone and with the weights: what to expect of reports that nobody has annotated.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from kroniek import lang
 from kroniek.annotate import nlp
@@ -38,6 +40,7 @@ from kroniek.settings import Settings
 from run import SHARED, rows
 
 sys.path.append(str(Path(__file__).parents[1] / "training"))
+import factuality_weights
 import target_weights
 
 CORPUS = Path(__file__).parents[1] / "build" / "corpus"
@@ -89,16 +92,21 @@ def without_names() -> Iterator[None]:
 
 
 @contextmanager
-def targets(weights: Mapping[str, float]) -> Iterator[None]:
-    """Whom by these weights; without any by the frames alone."""
+def events_by(**weights: Any) -> Iterator[None]:
+    """Whom (`target_weights`) and factuality (`factuality_weights`) by these weights; without any by the rules alone."""
     known, load = lang.load("nl"), lang.load
-    other = replace(known, events=replace(known.events, target_weights=weights))
+    other = replace(known, events=replace(known.events, **weights))
     vars(lang)["load"] = lambda _: other
     yield
     vars(lang)["load"] = load
 
 
-PARTS: dict[str, Callable[[], AbstractContextManager[None]]] = {"names": without_names, "whom": partial(targets, {})}
+PARTS: dict[str, Callable[[], AbstractContextManager[None]]] = {
+    "names": without_names,
+    "whom": partial(events_by, target_weights={}),
+    "factuality": partial(events_by, factuality_weights={}),
+}
+LEFT_OUT = ("events.whom", "events.unreal")
 
 
 def speed() -> float:
@@ -117,25 +125,30 @@ def measured() -> tuple[dict[str, dict[str, dict[str, float]]], float]:
 
 
 def left_out(folds: int = 5) -> None:
-    """Prints the row of whom over documents that were left out of learning, by who annotated them."""
+    """Prints the rows of whom and factuality over documents that were left out of learning, by who annotated them."""
     names = sorted((p for s in ("train", "dev") for p in (CORPUS / s).glob("*.json")), key=lambda p: sha256(p.name.encode()).digest())
-    data = target_weights.gathered(CORPUS)
-    found: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    actors, facts = target_weights.gathered(CORPUS), factuality_weights.gathered(CORPUS)
+    found: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
     for fold in range(folds):
         out = {p.stem: p for p in names[fold::folds]}
-        learned = target_weights.train([e for e in data if e.document not in out])
+        learned = {
+            "target_weights": target_weights.table(target_weights.train([e for e in actors if e.document not in out])),
+            "factuality_weights": factuality_weights.table(factuality_weights.train([e for e in facts if e.document not in out])),
+        }
         for name, path in out.items():
             kind = str(json.loads(path.read_text("utf-8"))["annotated"])
-            for way, weights in (("frames", {}), ("learned", learned)):
-                with tempfile.TemporaryDirectory() as folder, targets(weights):
+            for way, weights in (("rules", {part: {} for part in learned}), ("learned", learned)):
+                with tempfile.TemporaryDirectory() as folder, events_by(**weights):
                     (Path(folder) / "docs").mkdir()
                     shutil.copy(path, folder)
                     shutil.copy(path.parent / "docs" / f"{name}.txt", Path(folder) / "docs")
-                    row = rows(Path(folder)).get("events.whom", {})
-                found[kind, way].update({k: int(row.get(k, 0)) for k in ("hits", "gold", "pred")})
-    for (kind, way), n in sorted(found.items()):
+                    scored = rows(Path(folder))
+                for row, who in ((r, w) for r in LEFT_OUT for w in (kind, "all")):
+                    found[row, who, way].update({k: int(scored.get(row, {}).get(k, 0)) for k in ("hits", "gold", "pred")})
+    for (row, kind, way), n in sorted(found.items()):
         p, r = n["hits"] / max(1, n["pred"]), n["hits"] / max(1, n["gold"])
-        print(f"{kind:<10}{way:<10}events.whom  P {p:.3f}  R {r:.3f}  F {2 * p * r / max(1e-9, p + r):.3f}")
+        counts = f"{n['hits']} of {n['gold']}, {n['pred']} said"
+        print(f"{row:<15}{kind:<10}{way:<10}P {p:.3f}  R {r:.3f}  F {2 * p * r / max(1e-9, p + r):.3f}  ({counts})")
 
 
 def main() -> None:

@@ -12,7 +12,8 @@ from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.extract.events import find_events
 from kroniek.extract.events.scene import Scene, scene_of
-from kroniek.extract.events.targets import aimed, choices
+from kroniek.extract.events.targets import Deeds, aimed, choices
+from kroniek.records import Mention, Span
 
 NL = lang.load("nl")
 pytestmark = pytest.mark.model
@@ -67,9 +68,10 @@ def test_one_person_does_nothing_to_himself() -> None:
 
 def test_each_actor_of_the_sentence_and_of_the_frames_is_weighed_once() -> None:
     seen = scene()
-    event, names = find_events(seen)[0], {a.id: a.name for a in seen.actors}
+    events, names = find_events(seen), {a.id: a.name for a in seen.actors}
+    event = events[0]
     found = next(f for f in seen.predicates if f.trigger.idx == event.trigger.start)
-    weighed = list(choices(event, found, seen))
+    weighed = list(choices(event, found, seen, Deeds(seen.doc, events)))
     assert [names[c.actor] for c in weighed] == ["de bankier", "De politie", "de winkelier"], (
         "those of the frames, then by place"
     )
@@ -77,8 +79,25 @@ def test_each_actor_of_the_sentence_and_of_the_frames_is_weighed_once() -> None:
     assert all(len(set(c.features)) == len(c.features) for c in weighed)
 
 
+def test_what_an_actor_does_and_undergoes_elsewhere_is_told() -> None:
+    text = "De politie arresteerde de bankier. De winkelier klaagde de bankier aan. Agenten arresteerden de winkelier."
+    r = report(text)
+    at = text.rindex("de winkelier")
+    again = Mention(span=Span(r.id, at, at + len("de winkelier")), form="nominal")
+    actors = (actor(r, "De politie"), actor(r, "de bankier"), actor(r, "De winkelier", again), actor(r, "Agenten"))
+    seen = scene_of(nlp("nl")(r.text), r, NL, actors, (), ())
+    events, names = find_events(seen), {a.id: a.name for a in seen.actors}
+    found = {f.trigger.idx: f for f in seen.predicates}
+    deeds = Deeds(seen.doc, events)
+    told = {names[c.actor]: c.features for c in choices(events[-1], found[events[-1].trigger.start], seen, deeds)}
+    assert {"did=True,whom", "doessame=False", "undergoessame=False"} <= set(told["De winkelier"])
+    assert "did=False,who" in told["Agenten"]
+    assert "pairs=0,whom" in told["De winkelier"], "nothing else is told between the two"
+
+
 def test_the_table_holds_numbers_for_features_that_are_made() -> None:
     seen = scene()
-    made = {f for e in find_events(seen) for c in choices(e, seen.predicates[0], seen) for f in c.features}
+    events = find_events(seen)
+    made = {f for e in events for c in choices(e, seen.predicates[0], seen, Deeds(seen.doc, events)) for f in c.features}
     assert made & NL.events.target_weights.keys(), "no feature of a plain sentence has a weight"
     assert all(abs(w) < 10 for w in NL.events.target_weights.values())

@@ -8,6 +8,7 @@ from kroniek.extract.actors import find_actors
 from kroniek.extract.actors.roles import attributed
 from kroniek.extract.claims import find_claims
 from kroniek.extract.events import find_events
+from kroniek.extract.events.happened import weighed
 from kroniek.extract.events.scene import scene_of
 from kroniek.extract.events.targets import aimed
 from kroniek.extract.figures import find_figures
@@ -28,5 +29,5 @@ def extract(doc: Doc, report: Report, lang: Language) -> Reading:
     events = find_events(scene)
     figures = find_figures(doc, report, lang, times, claims, events, scene.mentions, scene.clock)
     stances = find_stances(scene, events)
-    events = aimed(scene, events)  # only now: stances rest on what the words say plainly
+    events = aimed(scene, weighed(scene, events))  # only now: stances rest on what the words say plainly
     return Reading(report=report, times=times, actors=actors, claims=claims, events=events, figures=figures, stances=stances)

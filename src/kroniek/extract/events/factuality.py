@@ -23,7 +23,7 @@ def factuality(found: Found, report: Report, when: When, lang: Language) -> Fact
     return cast("Factuality", reading)
 
 
-def _word(token: Token, lang: Language) -> str:
+def word_of(token: Token, lang: Language) -> str:
     """The lemma of what governs, a verb with its particle."""
     return lexicon(lang.events).verb(token, lang) if is_verb(token, lang) else lemma_of(token)
 
@@ -54,10 +54,10 @@ def _noun(found: Found, lang: Language) -> str:
         return "disputed"
     labels = s.object | s.oblique | s.passive_subject | s.nominal_modifier | s.indirect_object
     if head.i != token.i and label in labels and not _is_circumstance(token, lang):
-        effect = w.noun_effects.get(_word(head, lang))
+        effect = w.noun_effects.get(word_of(head, lang))
         if effect and not (effect in {"denied", "disputed"} and found.predicate.type in w.addressing):
             return effect
-        if _word(head, lang) in w.creating and is_verb(head, lang):
+        if word_of(head, lang) in w.creating and is_verb(head, lang):
             return _clause(head, lang, 0)
     return "happened"
 
@@ -86,7 +86,12 @@ def _accused_of(noun: Token, lang: Language) -> bool:
 
 
 def _accuses(verb: Token, lang: Language) -> bool:
-    return lang.events.noun_effects.get(_word(verb, lang)) == "disputed"
+    return lang.events.noun_effects.get(word_of(verb, lang)) == "disputed"
+
+
+def of_clause(verb: Token, lang: Language) -> str:
+    """The factuality that a verb's clause gives to what is told in it."""
+    return _clause(verb, lang, 0)
 
 
 def _clause(verb: Token, lang: Language, depth: int, part: frozenset[str] = frozenset()) -> str:
@@ -94,7 +99,7 @@ def _clause(verb: Token, lang: Language, depth: int, part: frozenset[str] = froz
     w, s = lang.events, lang.syntax
     if negated(verb, lang, part):
         return "negated"
-    kids = _kids(verb, lang)
+    kids = kids_of(verb, lang)
     marks = {c.lower_ for c in kids if c.dep_ in s.marker}
     adverbs = {c.lower_ for c in kids if c.dep_ not in s.marker}
     finite = finite_verb(verb, lang)
@@ -122,7 +127,7 @@ def _to_come(verb: Token, finite: Token, lang: Language) -> bool:
     w, s = lang.events, lang.syntax
     if finite.i != verb.i and lemma_of(finite) not in w.passive_auxiliaries:
         return False
-    for c in _kids(verb, lang):
+    for c in kids_of(verb, lang):
         if c.dep_ not in s.oblique | lang.events.adverb_labels | s.object | lang.events.time_labels:
             continue
         case = preposition(c, lang)
@@ -135,7 +140,7 @@ def _to_come(verb: Token, finite: Token, lang: Language) -> bool:
     return False
 
 
-def _kids(verb: Token, lang: Language) -> list[Token]:
+def kids_of(verb: Token, lang: Language) -> list[Token]:
     """The dependents of a verb and of its auxiliaries, which a parser may hang an adverb on."""
     s = lang.syntax
     helpers = s.auxiliary | s.passive_auxiliary | s.copula
@@ -182,7 +187,7 @@ def negated(verb: Token, lang: Language, part: frozenset[str] = frozenset()) -> 
     """Does the clause of this verb say that it did not happen?"""
     w, s = lang.events, lang.syntax
     nominal = s.object | s.subject | s.passive_subject
-    for c in _kids(verb, lang):
+    for c in kids_of(verb, lang):
         here = c.lower_ in w.negations and c.lower_ not in part and c.dep_ not in s.conjunct
         if here and not _lifted(c, lang) and not _is_of_infinitive(c, verb, lang):
             return True
@@ -232,7 +237,7 @@ def _governed(verb: Token, lang: Language, depth: int) -> str:
     completing = completes(verb, lang)
     if verb.dep_ in s.conjunct and not finite and not completing:
         return _clause(head, lang, depth + 1) if is_verb(head, lang) else "happened"
-    effect = w.effects.get(_word(head, lang), "")
+    effect = w.effects.get(word_of(head, lang), "")
     if completing or verb.dep_ in s.object:
         return _completed(verb, lang, depth, effect, finite)
     if verb.dep_ in s.adverbial_clause and not finite and not is_finite(verb, lang):

@@ -126,6 +126,13 @@ PLAIN = Predicate(kind="verb", lemma="", type="NONE", who="s", whom="o", example
 """A verb that the lexicon lacks."""
 
 
+def as_found(token: Token, lang: Language) -> Found:
+    """A word as the predicate that the lexicon has for it, for one that tells no event by the rules."""
+    lex = lexicon(lang.events)
+    known = lex.verbs.get(lex.verb(token, lang)) if is_verb(token, lang) else lex.noun(token)
+    return Found(token, token, known or PLAIN, lemma_of(token))
+
+
 def find_predicates(doc: Doc, lang: Language) -> Iterator[Found]:
     """The words that tell an event, in order of the text; no word twice."""
     lex = lexicon(lang.events)

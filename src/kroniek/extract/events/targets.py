@@ -1,8 +1,9 @@
 """Whom an event is done to, as learned from our annotated reports.
 
 The frames of `arguments` find whom where the words say so plainly; annotators also see whom behind what else the sentence tells. Here
-each actor of the clause is weighed by what there is to see between it and the trigger, what the frames say among it. The weights
-are those of a logistic regression (`training/target_weights.py`); whom the frames name stays unless little speaks for it.
+each actor of the clause is weighed by what there is to see between it and the trigger, by what the frames say, and by what it does and
+undergoes elsewhere in the report. The weights are those of a logistic regression (`training/target_weights.py`); whom the frames
+name stays unless little speaks for it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kroniek.extract.events.predicates import Found
 from kroniek.extract.events.scene import Scene
@@ -19,12 +20,14 @@ from kroniek.extract.syntax import ancestors, preposition
 from kroniek.lang import Language
 from kroniek.records import Event
 
-KEPT, NEW = -1.10, -0.85
-"""Log-odds from which an actor is one it is done to: where the frames say so, and where they do not (probabilities of 0.25 and 0.30)."""
+KEPT, NEW = -1.0, -0.8
+"""Log-odds from which an actor is one it is done to: where the frames say so, and where they do not (probabilities of 0.27 and 0.31)."""
 NEAR = (1, 2, 3, 6, 11, 19)
 """Distances in words that are told apart, each up to and with this one."""
 FAR = 99
 """Steps of the parse between words of which neither chain meets the other."""
+PER = 25
+"""How often an actor is mentioned is counted for so many words, in tenths."""
 MARKS = frozenset(',;:()-\u2013\u201c\u201d\u2018\u2019"')
 
 
@@ -38,22 +41,44 @@ class Choice:
     features: tuple[str, ...]
 
 
+class Deeds:
+    """What each actor of a report does and undergoes, by the frames, and in which sentence."""
+
+    def __init__(self, doc: Doc, events: Iterable[Event]) -> None:
+        self._numbers: dict[int, int] = {}
+        number = 0
+        for sent in doc.sents:
+            number += not sent.text.isspace()
+            self._numbers[sent.start] = number
+        self.events = tuple((self.sentence(tokens_of(doc, e.trigger)[0]), e) for e in events)
+        self.does: dict[str, list[tuple[int, Event]]] = {}
+        self.undergoes: dict[str, list[tuple[int, Event]]] = {}
+        for deed in self.events:
+            for roles, ids in ((self.does, deed[1].who), (self.undergoes, deed[1].whom)):
+                for actor in dict.fromkeys(ids):
+                    roles.setdefault(actor, []).append(deed)
+
+    def sentence(self, token: Token) -> int:
+        """The number of a token's sentence; those of white space alone are not counted."""
+        return self._numbers[token.sent.start]
+
+
 def aimed(scene: Scene, events: Iterable[Event]) -> tuple[Event, ...]:
     """The events with those whom they are done to, by what was learned; as they are in a language that learned nothing."""
-    weights = scene.lang.events.target_weights
+    weights, events = scene.lang.events.target_weights, tuple(events)
     if not weights:
-        return tuple(events)
-    told = {f.trigger.idx: f for f in scene.predicates}
-    return tuple(replace(e, whom=_whom(e, told.get(e.trigger.start), scene, weights)) for e in events)
+        return events
+    told, deeds = {f.trigger.idx: f for f in scene.predicates}, Deeds(scene.doc, events)
+    return tuple(replace(e, whom=_whom(e, told.get(e.trigger.start), scene, deeds, weights)) for e in events)
 
 
-def _whom(event: Event, found: Found | None, scene: Scene, weights: Mapping[str, float]) -> tuple[str, ...]:
+def _whom(event: Event, found: Found | None, scene: Scene, deeds: Deeds, weights: Mapping[str, float]) -> tuple[str, ...]:
     alone = event.who[0] if len(event.who) == 1 and scene.mentions.actor[event.who[0]].kind == "person" else ""
-    ours = (c for c in choices(event, found, scene) if c.framed or c.actor != alone)  # nobody does it to himself
+    ours = (c for c in choices(event, found, scene, deeds) if c.framed or c.actor != alone)  # nobody does it to himself
     return tuple(c.actor for c in ours if sum(weights.get(f, 0.0) for f in c.features) >= (KEPT if c.framed else NEW))
 
 
-def choices(event: Event, found: Found | None, scene: Scene) -> Iterator[Choice]:
+def choices(event: Event, found: Found | None, scene: Scene, deeds: Deeds) -> Iterator[Choice]:
     """The actors that the event's own words tell of: first those of its frames, then by their place.
 
     What only a clause below those words mentions is left out, since a target comes from the clause of its act. `found` is the
@@ -62,7 +87,7 @@ def choices(event: Event, found: Found | None, scene: Scene) -> Iterator[Choice]
     trigger = found.trigger if found else tokens_of(scene.doc, event.trigger)[0]
     line = _line(trigger)
     heads = _heads(trigger, line, scene)
-    view = _View(event, found, trigger, line, heads, scene)
+    view = _View(event, found, trigger, line, heads, scene, deeds)
     for actor in dict.fromkeys((*event.whom, *heads, *event.who)):
         yield Choice(actor, actor in event.whom, tuple(view.of(actor)))
 
@@ -111,8 +136,10 @@ class _View:
         line: Mapping[int, int],
         heads: Mapping[str, Token],
         scene: Scene,
+        deeds: Deeds,
     ) -> None:
-        self._event, self._trigger, self._line, self._heads, self._scene = event, trigger, line, heads, scene
+        self._event, self._trigger, self._line, self._heads, self._scene, self._deeds = event, trigger, line, heads, scene, deeds
+        self._number = deeds.sentence(trigger)
         self._kind = found.predicate.kind if found else "speech"
         self._passive = found is not None and self._kind != "noun" and scene.arguments.is_passive(found)
         self._frame = f"{found.predicate.who}>{found.predicate.whom}" if found else ""
@@ -129,13 +156,50 @@ class _View:
         yield from ("bias", f"rule={rule}", f"rule={rule},{e.type}", f"rule={rule},{kind}", f"frame={self._frame},{rule}")
         yield from (f"others={bool(e.who)},{bool(e.whom)},{rule}", f"kind={known.kind}", f"kind={known.kind},{rule},{e.type}")
         yield from (f"cue={actor in self._speakers[0]},{rule}", f"voice={actor in self._speakers[1]},{rule}")
-        yield f"mentions={min(len(known.mentions), 5)}"
+        often = len(known.mentions)
+        yield from (f"mentions={min(often, 5)}", f"often={min(4, 10 * often * PER // len(self._scene.doc))}")
+        yield from (f"lemma={e.lemma},{rule}", f"kindlemma={known.kind},{e.lemma}")
+        yield from self._elsewhere(actor, rule)
         head = self._heads.get(actor)
         if head is None:
             yield f"elsewhere={rule}"
             return
         yield from self._place(actor, head, rule)
         yield from self._parse(head, rule)
+        yield from self._words(head, known.kind, rule)
+
+    def _elsewhere(self, actor: str, rule: str) -> Iterator[str]:
+        """What else it does and undergoes in the report."""
+        e, here = self._event, self._number
+        does, undergoes = (
+            [(n, o) for n, o in roles.get(actor, ()) if o.trigger != e.trigger] for roles in (self._deeds.does, self._deeds.undergoes)
+        )
+        near = next((o.type for n, o in undergoes if n == here), "none")
+        yield from (f"beside={min(2, sum(n == here for n, _ in does))},{rule}", f"undergoes={near}")
+        yield from (f"did={any(n == here - 1 for n, _ in does)},{rule}", f"underwent={any(n == here - 1 for n, _ in undergoes)},{rule}")
+        others = [o for _, o in self._deeds.events if o.trigger != e.trigger]
+        if any(o.lemma == e.lemma for o in others):
+            again = any(o.lemma == e.lemma for _, o in does), any(o.lemma == e.lemma for _, o in undergoes)
+            yield from (f"doessame={again[0]}", f"undergoessame={again[1]}")
+        if e.type != "NONE" and any(o.type == e.type for o in others):
+            alike = any(o.type == e.type for _, o in does), any(o.type == e.type for _, o in undergoes)
+            yield from (f"doestype={alike[0]},{rule}", f"undergoestype={alike[1]},{rule}")
+        if e.who:
+            kinds = f"{self._scene.mentions.actor[e.who[0]].kind}>{self._scene.mentions.actor[actor].kind}"
+            pairs = sum(e.who[0] in o.who for _, o in undergoes) + sum(e.who[0] in o.whom for _, o in does)
+            yield from (f"kinds={kinds},{e.type}", f"kinds={kinds},{rule}", f"pairs={min(2, pairs)},{rule}")
+
+    def _words(self, head: Token, actor_kind: str, rule: str) -> Iterator[str]:
+        """Which words join it to the trigger, and how."""
+        e, case = self._event, preposition(head, self._scene.lang)
+        labels, down = _steps(head, self._line)
+        path = f"{'<'.join(labels[:3])}/{down}"
+        yield from (f"path={path},{self._kind}", f"path={path},{e.type}", f"lemdep={e.lemma},{head.dep_}")
+        if head.pos_ == "PRON":
+            yield f"pron={head.lower_},{rule}"
+        if case is not None:
+            word = case.lower_
+            yield from (f"prep={word},{e.lemma}", f"prep={word},{e.type}", f"prep={word},{actor_kind}")
 
     def _place(self, actor: str, head: Token, rule: str) -> Iterator[str]:
         """Where it stands beside the trigger."""

@@ -32,10 +32,12 @@ def _predicates() -> tuple[Predicate, ...]:
     )
 
 
-def _target_weights() -> dict[str, float]:
-    path = files(__package__).joinpath("target_weights.tsv")
+def _weights(name: str) -> dict[str, tuple[float, ...]]:
+    """The weights of each feature of a table that was learned; none before it is."""
+    path = files(__package__).joinpath(name)
     lines = path.read_text("utf-8").splitlines() if path.is_file() else []
-    return {feature: float(weight) for feature, weight in (line.split("\t") for line in lines if line and not line.startswith("#"))}
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {feature: tuple(float(w) for w in weights) for feature, *weights in rows}
 
 
 def _appraisals() -> tuple[Appraisal, ...]:
@@ -77,7 +79,8 @@ VERBS = sorted(
 
 WORDS = EventWords(
     predicates=PREDICATES,
-    target_weights=_target_weights(),
+    target_weights={feature: weight for feature, (weight,) in _weights("target_weights.tsv").items()},
+    factuality_weights=_weights("factuality_weights.tsv"),
     forms={f: v for v in reversed(VERBS) for f in sorted(forms(v))},
     presenting=frozenset({"er"}),
     separable={v: p for v in VERBS if (p := particle_apart(v))},

@@ -47,6 +47,8 @@ class EventWords:
     predicates: tuple[Predicate, ...]
     target_weights: Mapping[str, float]
     """What each feature says for an actor being one to whom an event is done, learned by `training/target_weights.py`; empty: unlearned."""
+    factuality_weights: Mapping[str, tuple[float, ...]]
+    """What each says for an event not having happened, and for each way of that (`extract.events.happened.WAYS`); empty: unlearned."""
     forms: Mapping[str, str]
     """Verb forms of one word to their lemma: `verweet` to `verwijten`, `opgepakt` to `oppakken`."""
     bases: Mapping[str, str]

@@ -1,0 +1,113 @@
+"""What the programs that learn from `corpus/documents` share: the documents as the program that ships reads them, and the solver."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.tokens import Doc, Token
+
+from kroniek.annotate import annotate_screened, nlp
+from kroniek.extract.actors import find_actors
+from kroniek.extract.actors.roles import attributed
+from kroniek.extract.claims import find_claims
+from kroniek.extract.events.scene import Scene, scene_of
+from kroniek.extract.times import find_times
+from kroniek.ingest import read_paths
+from kroniek.lang import Language
+from kroniek.records import Event, Report
+from kroniek.screen import screen
+
+SEEN = 5
+"""A feature that fewer examples have is left out."""
+PENALTY = 20.0
+"""Of the squared weights, halved."""
+SMALLEST = 0.02
+"""A feature whose weights are all nearer to nothing is left out of a table."""
+
+Json = dict[str, Any]
+Vector = NDArray[np.float64]
+
+
+def scenes(folder: Path, language: Language) -> Iterator[tuple[str, Json, Scene]]:
+    """Each annotated document of a folder with its scene."""
+    reports = read_paths([folder / "docs"], words=language.wire, language=language.code)
+    for reading, doc in annotate_screened((screen(r, language) for r in reports), nlp(language.code), batch=64):
+        name = Path(reading.report.source).stem
+        yield name, json.loads((folder / f"{name}.json").read_text("utf-8")), scene(doc, reading.report, language)
+
+
+def scene(doc: Doc, report: Report, language: Language) -> Scene:
+    """As `extract` makes it."""
+    times, actors = find_times(doc, report, language), find_actors(doc, report, language)
+    claims = find_claims(doc, report, language, actors)
+    return scene_of(doc, report, language, attributed(actors, claims), times, claims)
+
+
+def trigger_of(wanted: Json, scene: Scene, events: Mapping[int, Event]) -> Token | None:
+    """The word of an annotated trigger that the program took, else its first verb, else its first noun."""
+    start, end = wanted["trigger"]["span"]
+    tokens = [t for t in scene.doc if start < t.idx + len(t) and t.idx < end]
+    kinds = (
+        [t for t in tokens if t.idx in events],
+        [t for t in tokens if t.pos_ == "VERB"],
+        [t for t in tokens if t.pos_ == "NOUN"],
+    )
+    return next((ts[0] for ts in kinds if ts), None)
+
+
+def solve(
+    rows: Sequence[Sequence[str]], labels: Sequence[bool], counts: Sequence[float] | None = None, *, steps: int = 8
+) -> dict[str, float]:
+    """The weights of a logistic regression with a quadratic penalty, but none on the bias, which each row has; by Newton's method.
+
+    `rows` are the features of each example, `labels` what is to be told of it, `counts` how many examples it counts for.
+    """
+    seen = Counter(f for row in rows for f in set(row))
+    index = {f: i for i, f in enumerate(sorted(f for f, n in seen.items() if n >= SEEN))}
+    ids = [sorted({index[f] for f in row if f in index}) for row in rows]
+    columns, lengths = np.array([i for row in ids for i in row]), np.array([len(row) for row in ids])
+    starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+    y, weight = np.array(labels, dtype=np.float64), np.ones(len(rows)) if counts is None else np.array(counts)
+    penalty = np.full(len(index), PENALTY)
+    penalty[index["bias"]] = 1e-6
+
+    def up(vector: Vector) -> Vector:
+        return cast("Vector", np.add.reduceat(vector[columns], starts))
+
+    def down(vector: Vector) -> Vector:
+        return cast("Vector", np.bincount(columns, weights=np.repeat(vector, lengths), minlength=len(index)))
+
+    found: Vector = np.zeros(len(index))
+    for _ in range(steps):
+        p = 1 / (1 + np.exp(-up(found)))
+        gradient, bend = down(weight * (p - y)) + penalty * found, weight * p * (1 - p)
+
+        def curve(vector: Vector, bend: Vector = bend) -> Vector:
+            return down(bend * up(vector)) + penalty * vector
+
+        found = found - _conjugate(curve, gradient, down(bend) + penalty)
+    return {f: float(found[i]) for f, i in index.items()}
+
+
+def _conjugate(times: Callable[[Vector], Vector], wanted: Vector, diagonal: Vector) -> Vector:
+    """The vector that a positive matrix turns into `wanted`, by conjugate gradients with its diagonal as a first guess of the matrix."""
+    found: Vector = np.zeros(len(wanted))
+    left, scaled = wanted.copy(), wanted / diagonal
+    way, size = scaled.copy(), float(wanted @ scaled)
+    least = size * 1e-20
+    for _ in range(10 * len(wanted)):
+        if size <= least:
+            break
+        turned = times(way)
+        step = size / float(way @ turned)
+        found, left = found + step * way, left - step * turned
+        scaled = left / diagonal
+        now = float(left @ scaled)
+        way, size = scaled + now / size * way, now
+    return found
