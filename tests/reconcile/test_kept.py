@@ -15,8 +15,8 @@ PLACE = Span("rep_1", 3, 9)
 DAY = When(earliest=date(2024, 3, 5), latest=None, reason="clause")
 SAID = Assertion(
     span=PLACE, speaker="act_1", voice=None, negative=True, denial=False, not_yet=False, again=False, certain=True, told=True,
-    ends=frozenset({"open"}), acted=True, predicate="dicht", words=frozenset({"brug", "dicht"}), names=frozenset(), said=("de", "brug"),
-    when=DAY, order=("2024-03-06", "rep_1", 3, 9),
+    ends=frozenset({"open"}), acted=True, predicate="dicht", acts=frozenset({"dicht"}), words=frozenset({"brug", "dicht"}),
+    names=frozenset(), said=("de", "brug"), when=DAY, order=("2024-03-06", "rep_1", 3, 9),
 )  # fmt: skip
 
 

@@ -245,7 +245,7 @@ TOPICS = (
     ),
     Topic(
         name="resign", example="De minister is afgetreden.", rare=True, once=True,
-        stems=_words("aftred afgetreden aftrad aftreedt opgestapt ontslagname terugtreden"),
+        stems=_words("aftred afgetreden aftrad aftreedt opgestapt opstap ontslagname terugtreden"),
     ),
     Topic(
         name="dismiss", example="De directeur is ontslagen.", rare=True,
@@ -652,7 +652,9 @@ PHRASES = Phrases(
     ),
     clausal=frozenset(_words("dat die wie of maar omdat terwijl als wat")),
     negations=frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "zonder", "evenmin"}),
-    not_denied=frozenset(_words("alleen slechts enkel veel lang ver zelden eerder zozeer minder altijd helemaal")),
+    none_of=frozenset({"geen", "zonder"}),
+    after_all=frozenset({"wel", "degelijk"}),
+    not_denied=frozenset(_words("alle iedereen allemaal alleen slechts enkel veel lang ver zelden eerder zozeer minder altijd helemaal")),
     infinitive=frozenset({"te"}),
     doubts=(
         r"\b(?:geen|zonder|nauwelijks)(?: \w+){0,2} (?:bewijs|bewijzen|onderbouwing)", r"\bzonder(?: \w+)? details?\b",

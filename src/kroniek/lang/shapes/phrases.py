@@ -198,6 +198,10 @@ class Phrases:
     clausal: frozenset[str]
     """Words that begin another clause: a negation before one does not reach behind it."""
     negations: frozenset[str]
+    none_of: frozenset[str]
+    """Those that say of the noun behind them that there is none: `geen`, `zonder`."""
+    after_all: frozenset[str]
+    """Words by which something that was denied is there all the same: `wel`, `wel degelijk`."""
     not_denied: frozenset[str]
     """Words behind a negation that it belongs to, so that it denies nothing else: `niet alleen`."""
     infinitive: frozenset[str]

@@ -12,7 +12,7 @@ from kroniek.reconcile.case import Case
 from kroniek.reconcile.conflicts.causes import find_causes
 from kroniek.reconcile.conflicts.denials import find_denials, find_doubts
 from kroniek.reconcile.conflicts.figures import find_figures, find_shares
-from kroniek.reconcile.conflicts.negations import find_negations
+from kroniek.reconcile.conflicts.negations import find_lacking, find_negations
 from kroniek.reconcile.conflicts.outcomes import (
     find_claimed_wins,
     find_dates,
@@ -32,7 +32,7 @@ from kroniek.records import Actor, Conflict, Link
 
 FINDERS = (
     find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_opposites, find_undecided,
-    find_denials, find_doubts, find_negations, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
+    find_denials, find_doubts, find_negations, find_lacking, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
 )  # fmt: skip
 
 

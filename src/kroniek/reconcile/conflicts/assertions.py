@@ -25,6 +25,8 @@ UNSURE = frozenset({"possible", "hypothetical", "planned"})
 """Factualities of what nobody says is so."""
 RECENT = timedelta(days=45)
 """How long before its report what is told without a day may have been."""
+ROOT = 3
+"""Letters of a verb by which it is found behind its particle: `treedt` in `aftreden`."""
 LAST = 4
 """Words at the end of a passage among which its verb is."""
 STOPS = frozenset(",;:()")
@@ -59,6 +61,8 @@ class Assertion:
     """Is the predicate an act that was read, and not only the last word?"""
     predicate: str | None
     """What the passage says of whom it is about: its last act, else its last word; a clause ends in its verb."""
+    acts: frozenset[str]
+    """What any of its acts says: the predicate among them."""
     words: frozenset[str]
     """Stems of what carries meaning and topics, names among them, without the words of denying."""
     names: frozenset[str]
@@ -107,9 +111,11 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
     no = _negations(text, folded, at, p)
     short = claim is not None and len(folded) <= REMARK and p.modal.isdisjoint(folded)
     refuted = short and any(f" {x} " in f" {' '.join(folded)} " for x in p.no_such)
-    if last is not None and last.lemma.casefold() in p.light:  # `er is losgeld betaald` is about the ransom
-        final = next((w for w in reversed(folded[:at]) if w in features and w not in p.modal), "")
-    named = {fold(w) for w in written if w[:1].isupper() and len(w) > 2} - p.small_words
+    acts = {e.id: _act(e, folded, features, scene) for e in events}
+    predicate = acts[last.id] if last else scene.feature(final) if final and final not in p.modal else None
+    features |= {scene.said(e.trigger)[0]: scene.feature(_verb(e, scene)[-1]) for e in events if scene.said(e.trigger)[0] in features}
+    done = frozenset(a for a in acts.values() if a) | ({predicate} if predicate else frozenset())
+    named = {fold(w) for w in written[not _opens_with_name(span, scene) :] if w[:1].isupper() and len(w) > 2} - p.small_words
     verbs = [w for e in events for w in _verb(e, scene)]
     apart = {w for e in events for w in scene.said(e.trigger)} - {*verbs}
     return Assertion(
@@ -120,10 +126,26 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
         certain="?" not in text and p.modal.isdisjoint(folded) and not scene.left_open(text)
         and (last is None or last.factuality not in UNSURE),
         ends=frozenset(verbs) | frozenset(folded[-LAST:]) - apart, acted=last is not None,
-        predicate=scene.feature(final) if final and final not in p.modal else None,
-        words=frozenset(features.values()) | frozenset(n[:STEM] for n in named), names=frozenset(named), said=tuple(folded),
+        predicate=predicate, acts=done, words=frozenset(features.values()) | frozenset(n[:STEM] for n in named),
+        names=frozenset(named), said=tuple(folded),
         when=next((e.when for e in events if not soft(e.when)), UNKNOWN), order=(*scene.case.order[span.report], span.start, span.end),
     )  # fmt: skip
+
+
+def _opens_with_name(span: Span, scene: Scene) -> bool:
+    """Is the capital of a passage's first word that of a name, or of one that is named there?"""
+    first = scene.case.mentions(Span(span.report, span.start, span.start + 1))
+    return any(scene.who.get(a) in scene.named for a in first)
+
+
+def _act(event: Event, words: list[str], known: dict[str, str], scene: Scene) -> str | None:
+    """What an act says: its verb with its particle; of a verb that says little what is before it: `losgeld betaald`."""
+    final = _verb(event, scene)[-1]
+    if event.lemma.casefold() in scene.phrases.light:
+        last = scene.said(event.trigger)[-1]
+        at = max((i for i, w in enumerate(words) if w == last), default=len(words))
+        final = next((w for w in reversed(words[:at]) if w in known and w not in scene.phrases.modal), "")
+    return scene.feature(final) if final and final not in scene.phrases.modal else None
 
 
 def _negations(text: str, words: list[str], act: int, p: Phrases) -> list[int]:
@@ -136,7 +158,8 @@ def _negations(text: str, words: list[str], act: int, p: Phrases) -> list[int]:
 def _verb(event: Event, scene: Scene) -> tuple[str, ...]:
     """The words of an act; of a verb that stands apart from its particle the whole: `sluit ... uit` is no `sluiten`."""
     words, lemma = scene.said(event.trigger), fold(event.lemma)
-    return (lemma,) if len(words) == 1 and words[0][:STEM] in lemma[1:] else words
+    apart = len(words) == 1 and words[0][:ROOT] in lemma[1:]  # `treedt ... af` is `aftreden`
+    return (lemma,) if apart else words
 
 
 def _reaches(no: int, act: int, words: list[str], p: Phrases) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from kroniek.reconcile.conflicts.assertions import TIED, Assertion, Blocks, Names, in_order, pairs, two_voices
+from kroniek.reconcile.conflicts.assertions import TIED, Assertion, Blocks, Names, blocks, in_order, pairs, two_voices
 from kroniek.reconcile.conflicts.scene import Scene, conflict, short
 from kroniek.reconcile.words import STEM
 from kroniek.records import Conflict, Reading
@@ -41,6 +41,50 @@ def find_negations(scene: Scene) -> list[Conflict]:
     return out
 
 
+def find_lacking(scene: Scene) -> list[Conflict]:
+    """One says that there is none of something (`zonder gids`), another that there is (`wel een gids`)."""
+    told = scene.seen("lacking", _lacking, tuple[Assertion, str, str])
+    things = {id(a): (sign, thing) for a, sign, thing in told}
+    items = [a for a, _, _ in told]
+
+    def differ(a: Assertion, b: Assertion) -> bool:
+        one, other = things[id(a)][0], things[id(b)][0]
+        apart = a.names and b.names and a.names.isdisjoint(b.names)
+        return one != other and not apart and _akin(a.report, b.report, scene) and two_voices(a, b, scene)
+
+    out = []
+    for a, b in pairs(blocks(items, lambda a: (things[id(a)][1],), scene), differ):
+        no, yes = (a, b) if things[id(a)][0] == "-" else (b, a)
+        reason = scene.why(
+            "outcome_contradiction", left=short(scene.case.quote(yes.span)), right=short(scene.case.quote(no.span)),
+            left_by=scene.voice(yes.span, yes.speaker), right_by=scene.voice(no.span, no.speaker),
+        )  # fmt: skip
+        out.append(conflict("outcome", "contradiction", [[yes.span], [no.span]], reason))
+    return out
+
+
+def _lacking(reading: Reading, scene: Scene) -> Iterator[tuple[Assertion, str, str]]:
+    """The passages that say of a thing that there is none, or that there is one after all."""
+    p = scene.phrases
+    for a in scene.asserted(reading):
+        if not a.certain or a.denial:
+            continue
+        for i, word in enumerate(a.said):
+            sign = "-" if word in p.none_of else "+" if word in p.after_all and p.none_of.isdisjoint(a.said) else None
+            if sign and (thing := _thing(a.said[i + 1 :], a, scene)):
+                yield a, sign, thing
+                break
+
+
+def _thing(words: Sequence[str], a: Assertion, scene: Scene) -> str | None:
+    """What `geen` or `wel een` is about: the next word that carries meaning, with nothing but small ones between."""
+    for word in words[:3]:
+        if word not in scene.phrases.articles | scene.phrases.after_all:
+            feature = scene.feature(word)
+            return feature if feature in a.words and word not in scene.phrases.modal and len(word) > 3 else None
+    return None
+
+
 def _blocks(refused: Iterable[tuple[int, Assertion]], scene: Scene) -> Blocks:
     """For each predicate that is denied, and each name of its report, the passages that may answer it, in reports of its story.
 
@@ -56,12 +100,12 @@ def _blocks(refused: Iterable[tuple[int, Assertion]], scene: Scene) -> Blocks:
     out: Blocks = defaultdict(list)
     for reading, passages in scene.worded():
         report = reading.report.id
-        every = frozenset[str]().union(*(words for _, words in passages))
+        every = frozenset[str]().union(*(words | acts for acts, words in passages))
         for name in names[report]:
             for word in wanted[name].keys() & every if name in wanted else ():
                 near = [no for no in wanted[name][word] if _akin(report, no.report, scene)]
-                for i, (predicate, words) in enumerate(passages) if near else ():
-                    if word in words and any(_may_answer(predicate, words, no) for no in near):
+                for i, (acts, words) in enumerate(passages) if near else ():
+                    if word in words | acts and any(_may_answer(acts, words, no) for no in near):
                         out[word, name].append(known.get((report, i)) or scene.asserted(reading)[i])
     return in_order(out)
 
@@ -77,13 +121,13 @@ def _refused(reading: Reading, scene: Scene) -> Iterator[tuple[int, Assertion]]:
             yield i, a
 
 
-def _may_answer(predicate: str | None, words: frozenset[str], no: Assertion) -> bool:
+def _may_answer(acts: frozenset[str], words: frozenset[str], no: Assertion) -> bool:
     """Do the words of a passage leave open that it answers a denial?"""
     shared, cover = len(no.words & words), _share(words, no.words)
     if no.denial:
         return cover >= SHARED and (shared > 1 or cover >= HALF)
     few = len(no.words) <= FEW and cover >= HALF and (shared > 1 or no.words <= words)
-    return predicate == no.predicate and len(words) <= MOST and (few or (cover >= NEGATED and shared > 1))
+    return (no.predicate in acts or no.words <= words) and len(words) <= MOST and (few or (cover >= NEGATED and shared > 1))
 
 
 def _cover(a: Assertion, b: Assertion) -> float:
@@ -99,7 +143,7 @@ def _deny(a: Assertion, b: Assertion, scene: Scene) -> bool:
     if a.negative == b.negative:
         return False
     no, yes = (a, b) if a.negative else (b, a)
-    if (no.not_yet and not no.denial and no.order[0] < yes.order[0]) or no.predicate not in no.words & yes.words:
+    if (no.not_yet and not no.denial and no.order[0] < yes.order[0]) or no.predicate not in yes.words | yes.acts:
         return False
     if no.denial:
         return _denied(no, yes, scene) and two_voices(a, b, scene)
@@ -108,7 +152,9 @@ def _deny(a: Assertion, b: Assertion, scene: Scene) -> bool:
 
 def _stated(no: Assertion, yes: Assertion, scene: Scene) -> bool:
     """Do two short passages state of one act that it is not so, and that it is: no infinitives, and nothing on a condition?"""
-    both = _states(no) and _states(yes) and no.predicate == yes.predicate
+    short = scene.brief(no.report, yes.report) and yes.certain and len(yes.words) <= MOST
+    whole = short and no.words <= yes.words  # `niemand is verdronken`, `twee mensen zijn verdronken`
+    both = _states(no) and ((_states(yes) and no.predicate in yes.acts) or whole)
     return both and not _negated(yes, scene) and scene.phrases.conditions.isdisjoint(no.said)
 
 

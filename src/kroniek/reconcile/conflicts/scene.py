@@ -45,8 +45,8 @@ HELD = {"happened": 1, "disputed": 1, "denied": -1, "negated": -1}
 
 
 T = TypeVar("T")
-Worded = tuple[str | None, frozenset[str]]
-"""The predicate and the words of an assertion."""
+Worded = tuple[frozenset[str], frozenset[str]]
+"""What the acts of an assertion say, and its words."""
 class Scene:
     """What the detectors look up: the case, its actors and events over reports, and who speaks."""
 
@@ -111,12 +111,12 @@ class Scene:
         return self._asserted[reading.report.id]
 
     def worded(self) -> Iterator[tuple[Reading, tuple[Worded, ...]]]:
-        """Each report with the predicate and words of each of its assertions."""
+        """Each report with the acts and words of each of its assertions."""
         yield from zip(self.case.readings, self._words, strict=True)
 
     @cached_property
     def _words(self) -> list[tuple[Worded, ...]]:
-        return self.seen("words", lambda r, scene: [tuple((a.predicate, a.words) for a in scene.asserted(r))], tuple[Worded, ...])
+        return self.seen("words", lambda r, scene: [tuple((a.acts, a.words) for a in scene.asserted(r))], tuple[Worded, ...])
 
     def left_open(self, text: str) -> bool:
         """Do the words leave open whether it is so: `het is niet duidelijk of`?"""
