@@ -453,6 +453,7 @@ SILENT = [
     ("what the writer does himself", "Ik verhuisde naar de stad."),
     ("what may happen", "De kans op ongelukken is klein."),
     ("what something amounts to", "De brug vormt een bedreiging."),
+    ("a particle of what is said", "De bond zegt op tijd te zijn."),
     ("a word that looks like a participle", "De keizer is naakt."),
     ("now and then is no particle", "Het loopt af en toe voor geen meter."),
     ("the words of a phrase stand behind other prepositions", "De man wandelde ter plaatse en maakte soep."),
@@ -490,6 +491,9 @@ WHO = [
         {"de regering", "de bond"},
     ),
     ("who stops an act did it", "De rebellen staakten de aanvallen op de stad.", "aanvallen", {"De rebellen"}),
+    ("what is pointed at is what was done", "Die strijd heeft de bond gewonnen.", "gewonnen", {"de bond"}),
+    ("also before an auxiliary", "Dat heeft de bond besloten.", "besloten", {"de bond"}),
+    ("names behind a plural title", "De ministers Peters en Hendriks traden af.", "traden", {"Peters", "Hendriks"}),
     ("a verb of motion in the perfect is active", "De man is op de betogers ingereden.", "ingereden", {"De man"}),
     ("a name that looks like a plural", "Peters ontkent de fraude.", "ontkent", {"Peters"}),
     ("wanting is no asking", "De vraag is of de gemeente plannen wil steunen.", "steunen", {"de gemeente"}),
@@ -500,7 +504,7 @@ WHO = [
 @pytest.mark.parametrize(("reason", "text", "trigger", "who"), WHO, ids=[r[0] for r in WHO])
 def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> None:
     groups = ("De bond", "de bond", "De regering", "de regering", "De rebellen", "de betogers", "een bedrijf", "de gemeente")
-    names = (*groups, "De man", "De minister", "de generaal", "Peters")
+    names = (*groups, "De man", "De minister", "de generaal", "Peters", "Hendriks")
     found = told(text, *(n for n in names if n in text))
     assert found.names(found.event(trigger).who) == who
 

@@ -215,4 +215,5 @@ def _sentence_before(
     before = doc[first - 1].sent
     subjects = [by_head[i] for i in range(before.start, before.end) if i in by_head and i not in quoted and around[by_head[i]].subject]
     people = [n for n in subjects if found[n].kind in {"person", None} and not found[n].plural]
-    return (people or subjects)[0] if subjects else None
+    named = [n for n in subjects if found[n].form == "name"]
+    return next(iter(people or named), None)

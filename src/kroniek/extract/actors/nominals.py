@@ -154,6 +154,11 @@ def _owners_agree(n: int, i: int, clusters: Clusters) -> bool:
     if a is not None and b is not None and clusters.root(a) != clusters.root(b):
         return False
     mine, theirs = _complements(n, clusters), _complements(i, clusters)
+    led = clusters.found[n].kind == "organisation" and {clusters.kind(x) for x in mine} == {"person"}
+    if led and "person" not in {clusters.kind(x) for x in theirs}:
+        return False  # `de partij van Jansen` is not the one last named
+    if clusters.around[n].lands and not clusters.around[i].lands and "person" in {clusters.kind(x) for x in theirs}:
+        return False  # `de Indiase regering` is not `de regering-Jansen`
     for kind in sorted({clusters.kind(x) or "" for x in mine} & {clusters.kind(x) or "" for x in theirs}):
         a_roots = {clusters.root(x) for x in mine if (clusters.kind(x) or "") == kind}
         b_roots = {clusters.root(x) for x in theirs if (clusters.kind(x) or "") == kind}

@@ -99,7 +99,7 @@ def _rivals(n: int, clusters: Clusters) -> set[int]:
     if m.possessive:
         return set()
     if token.dep_ in s.subject | s.passive_subject:
-        return {clusters.root(i) for i in _named_below(n, token.head, clusters)}
+        return {clusters.root(i) for i in (*_named_below(n, token.head, clusters), *_done_to(token.head, clusters))}
     verb, out = token.head, set()
     for _ in range(4):
         subjects = [c.i for c in verb.children if c.dep_ in s.subject | s.passive_subject]
@@ -122,6 +122,14 @@ def _named_below(n: int, verb: Token, clusters: Clusters) -> Iterator[int]:
         if i is not None and i > n and clusters.found[i].form == "name":
             yield i
         todo += token.children
+
+
+def _done_to(verb: Token, clusters: Clusters) -> Iterator[int]:
+    """Those to whom the pronoun does something in a clause before it: `om de dieven te vangen verkleden zij zich`."""
+    s = clusters.lang.syntax
+    for clause in verb.children:
+        if clause.dep_ in s.adverbial_clause and clause.i < verb.i and finite_verb(clause, clusters.lang) is None:
+            yield from (clusters.by_head[c.i] for c in clause.children if c.dep_ in s.object and c.i in clusters.by_head)
 
 
 def _plural(n: int, clusters: Clusters) -> bool | None:

@@ -231,6 +231,8 @@ class Arguments:
             if noun is not None and noun.i != token.i:
                 return self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ())
         found = self._mentions.at(token)
+        if token.pos_ == "NOUN" and _number(token) == ["Plur"] and len(names := self._titled(token, several=True)) > 1:
+            return names
         whole = tuple(a for a in found if (token.i, a) not in self._mentions.parts)  # a party's leader acts, not the party
         counts = token.pos_ == "NUM" or lemma_of(token) in self._w.parts
         return whole or (counts and self._counted(token)) or self._titled(token)
@@ -239,10 +241,13 @@ class Arguments:
         """The objects of a verb, the last first."""
         return [c for c in reversed(list(verb.children)) if c.dep_ in self._s.object and not is_verb(c, self._lang)]
 
-    def _titled(self, title: Token) -> tuple[str, ...]:
-        """Whose name follows straight behind a title: `profvoetballer Jan Smit`."""
+    def _titled(self, title: Token, *, several: bool = False) -> tuple[str, ...]:
+        """Whose name follows straight behind a title: `profvoetballer Jan Smit`; or those of several, `de journalisten Smit en Bos`."""
         labels = self._s.apposition | self._s.flat
         named = (c for c in title.children if c.dep_ in labels and c.i == title.i + 1)
+        if several:
+            heads = (h for c in named for h in conjuncts(c, self._lang))
+            return tuple(dict.fromkeys(a for h in heads if self._mentions.is_name(h) for a in self._mentions.at(h)))
         return next((self._mentions.starting(c.i) for c in named), ())
 
     def _counted(self, number: Token) -> tuple[str, ...]:
@@ -452,7 +457,7 @@ class Arguments:
         apart = verb.dep_ not in self._s.conjunct and finite_verb(verb, self._lang) is not None
         if not takes and apart and not subjects and len(objects) == 1 and self.actors(objects[0]):
             return objects, []  # `gisteren heeft de minister gelogen`
-        if takes and self._is_fronted(verb, subjects, objects):
+        if (takes or known.predicate.type == "NONE") and self._is_fronted(verb, subjects, objects, known):
             return objects, subjects
         if subjects and not objects and takes:
             if self._clashes(verb, subjects[0]):
@@ -490,14 +495,19 @@ class Arguments:
             return False
         return noun.pos_ == "NOUN" and noun.morph.get("Number", []) == ["Sing"] and len(conjuncts(noun, self._lang)) == 1
 
-    def _is_fronted(self, verb: Token, subjects: list[Token], objects: list[Token]) -> bool:
+    def _is_fronted(self, verb: Token, subjects: list[Token], objects: list[Token], known: Found) -> bool:
         """`Dat toonde de man aan`: a demonstrative before the verb was taken for its subject and the actor behind it for its object."""
-        if len(subjects) + len(objects) != len(objects) + 1 or len(objects) != 1 or not is_finite(verb, self._lang):
+        finite = finite_verb(verb, self._lang)
+        if len(subjects) != 1 or len(objects) != 1 or finite is None:
             return False
         if objects[0].tag_.startswith(self._w.object_tags):
             return False  # `dat brengt hem naar de stad`
         first, second = subjects[0], objects[0]
-        return first.lower_ in self._w.demonstratives and first.i < verb.i < second.i and bool(self.actors(second))
+        if first.pos_ == "NOUN" and known.predicate.type == "NONE" and not self.actors(first):
+            pointed = any(c.i < first.i and c.lower_ in self._nouns.words.demonstrative for c in first.children)
+        else:
+            pointed = first.lower_ in self._w.demonstratives  # `die strijd won de bond` too
+        return pointed and first.i < finite.i < second.i and bool(self.actors(second))
 
     def _clashes(self, verb: Token, subject: Token) -> bool:
         """Is the verb singular and the noun plural, so that it must be the object (`maar scholen oproept`)?"""

@@ -76,18 +76,20 @@ class Lexicon:
     def _find_verb(self, token: Token, lang: Language) -> str:
         w = self._words
         lemma, form = lemma_of(token), token.lower_
-        lends = lemma in w.causative and _complement(token, lang) is not None  # `laten zich door de prijs leiden`
+        below = _complement(token, lang) if lemma_of(token) in w.causative | w.saying else None
+        lends = below is not None and is_infinitive(below, lang)  # `zegt op tijd te zijn`, `laten zich door de prijs leiden`
         kids = [c for c in token.children if _may_be_particle(c, token, lang)] if not lends else []
         particles = [c.lower_ for c in kids if c.dep_ in lang.syntax.particle and not _begins_phrase(c, lang)]
-        if not particles and (form in w.bases or lemma in self._bases):
-            particles = [c.lower_ for c in kids if c.lower_ in w.particles and c.dep_ not in lang.syntax.case]
+        if not particles and not lends and (form in w.bases or lemma in self._bases):
+            loose = (c for c in kids if c.lower_ in w.particles and not _begins_phrase(c, lang))
+            particles = [c.lower_ for c in loose if c.dep_ not in lang.syntax.case]
             particles += [t.lower_ for t in _loose_particles(token, lang)] if not is_participle(token, lang) else []
         if is_infinitive(token, lang) and form in self.verbs and not any(c.dep_ in lang.syntax.particle for c in kids):
             return form
         bases = [w.bases.get(form, ""), lemma, next((lemma[len(p) :] for p in particles if lemma.startswith(p)), "")]
         bare = [c.lower_ for c in token.children if c.dep_ in lang.syntax.object and c.pos_ == "NOUN" and not any(c.children)]
         candidates = [p + b for p in (*particles, *bare) for b in bases if b] + [lemma]  # `legde beslag` too, as `beslagleggen`
-        candidates += [t.lower_ + b for t in _before_infinitive(token, lang) for b in bases if b]
+        candidates += [t.lower_ + b for t in _before_infinitive(token, lang) for b in bases if b and not lends]
         whole = w.forms.get(form, "")
         joined = any(lemma.startswith(p) for p in particles) and not whole.startswith(w.inseparable)  # `vaart uit` is no sailing
         if lemma not in w.not_events | w.light | w.raising and not joined:

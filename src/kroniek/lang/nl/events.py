@@ -335,7 +335,7 @@ WORDS = EventWords(
         beschermd beveiligd geïnformeerd overtuigd bedekt bezet genoteerd vertrouwd gekoppeld gerelateerd gelieerd
         verborgen versierd gekleed bekleed omgeven bewapend gewapend geschoold opgeleid gekwalificeerd gespecialiseerd
         gedoemd geoorloofd gerechtigd geïntegreerd georiënteerd onderverdeeld samengesteld vermengd verweven verstoken
-        verzadigd toegewijd toegesneden afgestemd berekend bestemd geaard gedateerd gemeend geneigd genegen gesitueerd
+        opgetogen verzadigd toegewijd toegesneden afgestemd berekend bestemd geaard gedateerd gemeend geneigd genegen gesitueerd
         getint gebrand verplicht"""),
     known=frozenset({"bekend"}),
     negative_prefixes=("onge", "onbe", "onver", "onvoor"),
