@@ -374,7 +374,7 @@ class Shared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
-    """Passages that cannot all be true at one time, or that show a later state of one count, side by side."""
+    """Passages that cannot all be true at one time, or that show a later state of one count or thing, side by side."""
 
     id: str
     topic: Topic

@@ -512,6 +512,8 @@ def test_what_is_not_decided_yet(reason: str, remark: str, topics: list[str]) ->
     [
         ("two causes", "Ardo noemt de stroomstoring een gevolg van sabotage. Belko zegt dat het komt door slecht onderhoud.",
          ("de stroomstoring een gevolg van sabotage", "het komt door slecht onderhoud"), 2),
+        ("causes by what did it", "Ardo noemt de stroomstoring een gevolg van sabotage. Belko zegt dat een kabel defect was.",
+         ("de stroomstoring een gevolg van sabotage", "een kabel defect was"), 2),
         ("one cause", "Ardo noemt de stroomstoring een gevolg van slecht onderhoud. Belko zegt dat het komt door slecht onderhoud.",
          ("de stroomstoring een gevolg van slecht onderhoud", "het komt door slecht onderhoud"), 0),
         ("a cause and a consequence", "Ardo noemt de stroomstoring een gevolg van sabotage. Belko zegt dat de haven dicht is.",

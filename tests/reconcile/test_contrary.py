@@ -15,9 +15,9 @@ DUTCH = lang.load("nl")
 LEAD = "De veerboot Ardo strandde maandag bij Tesk, zegt burgemeester Mira Tolan van Orm."
 
 
-def told(source: str, words: str, *acts: tuple[str, str], by: str | None = None) -> Reading:
+def told(source: str, words: str, *acts: tuple[str, str], by: str | None = None, day: str = "2024-03-05") -> Reading:
     """A report of one story, and what it says besides: its words, the acts in them as word and lemma, who says so."""
-    r = report(f"{LEAD}\n\n{words}", source=source, published="2024-03-05", outlet=source)
+    r = report(f"{LEAD}\n\n{words}", source=source, published=day, outlet=source)
     people = {n: actor(r, n, kind=kind) for n, kind in (("Mira Tolan", "person"), ("Tesk", "place"), ("Orm", "place"))}
     lead = event(r, LEAD.rstrip("."), "strandde", lemma="stranden", where=[people["Tesk"]], at="2024-03-04")
     said = claim(r, words.rstrip("."), people[by]) if by else None
@@ -79,3 +79,24 @@ CASES: list[tuple[str, tuple[Any, ...], tuple[Any, ...], list[str]]] = [
 def test_contrary(reason: str, left: tuple[Any, ...], right: tuple[Any, ...], topics: list[str]) -> None:
     found = reconcile([told("a.txt", *left), told("b.txt", *right)], DUTCH).conflicts
     assert [c.topic for c in found] == topics
+
+
+MISSING: tuple[Any, ...] = ("De matroos uit Belko wordt vermist.", ("vermist", "vermissen"))
+FOUND: tuple[Any, ...] = ("De matroos die werd vermist, is gevonden.", ("vermist", "vermissen"), ("gevonden", "vinden"))
+STOPPED: tuple[Any, ...] = ("Het veerverkeer naar Orm is gestaakt.", ("gestaakt", "staken"))
+RESUMED: tuple[Any, ...] = ("Het veerverkeer naar Orm is hervat.", ("hervat", "hervatten"))
+LATER: list[tuple[str, tuple[Any, ...], tuple[Any, ...], str, list[tuple[str, str]]]] = [
+    ("a later stage", MISSING, FOUND, "2024-03-07", [("status", "update")]),
+    ("two stages on one day", MISSING, FOUND, "2024-03-05", []),
+    ("the stages the other way round", FOUND, MISSING, "2024-03-07", []),
+    ("a later stage of somebody else", MISSING, ("De kapitein is gevonden.", ("gevonden", "vinden")), "2024-03-07", []),
+    ("what follows in time, on a later day", STOPPED, RESUMED, "2024-03-07", [("status", "update")]),
+    ("the same on one day", STOPPED, RESUMED, "2024-03-05", [("outcome", "contradiction")]),
+    ("a later denial", RESUMED, STOPPED, "2024-03-07", [("outcome", "contradiction")]),
+]
+
+
+@pytest.mark.parametrize(("reason", "first", "second", "day", "judged"), LATER, ids=[c[0] for c in LATER])
+def test_later(reason: str, first: tuple[Any, ...], second: tuple[Any, ...], day: str, judged: list[tuple[str, str]]) -> None:
+    found = reconcile([told("a.txt", *first), told("b.txt", *second, day=day)], DUTCH).conflicts
+    assert [(c.topic, c.judgement) for c in found] == judged

@@ -435,7 +435,7 @@ OPPOSITES = (
     Opposites(
         stems=("doorgaan", "doorgegaan", "voortgezet", "voortzetten"),
         contrary=("afgelast", "geannuleerd", "geschrapt", "uitgesteld", "opgeheven", "beeindigd", "beeindigen"),
-        example="Het concert is doorgegaan, of het werd afgelast.",
+        example="Het concert is doorgegaan, of het werd afgelast.", later="-",
     ),
     Opposites(
         stems=("eerlijk", "regulier", "vlekkeloos"),
@@ -445,7 +445,7 @@ OPPOSITES = (
     Opposites(
         stems=("vrijgelaten", "vrijgekomen", "vrijlaten", "bevrijd"),
         contrary=("vastzit", "vastzitten", "vastgehouden", "gevangengehouden", "gevangen"),
-        example="De schrijver is vrijgelaten, of hij wordt nog vastgehouden.",
+        example="De schrijver is vrijgelaten, of hij wordt nog vastgehouden.", later="+",
     ),
     Opposites(
         stems=("open", "openblijft", "openblijven", "heropend"),
@@ -465,7 +465,7 @@ OPPOSITES = (
     Opposites(
         stems=("hervat", "hervatten", "hersteld", "herstel", "verholpen"),
         contrary=("stilligt", "stilgelegd", "gestaakt", "opgeschort", "uitgevallen"),
-        example="Het treinverkeer is hervat, of het is nog gestaakt.",
+        example="Het treinverkeer is hervat, of het is nog gestaakt.", later="+",
     ),
     Opposites(
         stems=("vrijwillig", "opgestapt", "afgetreden"),
@@ -475,7 +475,29 @@ OPPOSITES = (
     Opposites(
         stems=("overleefd", "overleefde", "overleven"),
         contrary=("overleden", "bezweken", "gestorven"),
-        example="De bestuurder heeft het overleefd, of hij is overleden.",
+        example="De bestuurder heeft het overleefd, of hij is overleden.", later="-",
+    ),
+    Opposites(
+        stems=("gevonden", "teruggevonden", "terecht", "gered"), contrary=("vermist", "zoek", "spoorloos"),
+        example="De wandelaar werd vermist, en is gevonden.", later="+", stages=True,
+    ),
+    Opposites(
+        stems=("vrijgelaten", "vrijgekomen", "bevrijd"),
+        contrary=("aangehouden", "opgepakt", "gearresteerd", "vastgezet", "ontvoerd", "gegijzeld"),
+        example="De schrijver is opgepakt, en later vrijgelaten.", later="+", stages=True,
+    ),
+    Opposites(
+        stems=("opgeheven", "ingetrokken", "beeindigd"), contrary=("uitgeroepen", "afgekondigd", "ingesteld", "ingevoerd"),
+        example="Het uitgaansverbod is ingesteld, en later opgeheven.", later="+", stages=True,
+    ),
+    Opposites(
+        stems=("uitgesteld", "afgelast", "geschrapt", "verschoven", "verzet"), contrary=("gepland", "aangekondigd", "doorgaat", "begint"),
+        example="Het overleg was aangekondigd, en is uitgesteld.", later="+", stages=True,
+    ),
+    Opposites(
+        stems=("opgestart", "heropend", "hervat", "vrijgegeven"),
+        contrary=("stilgelegd", "stilligt", "afgesloten", "gesloten", "afgeschakeld", "ontruimd"),
+        example="De reactor is stilgelegd, en later weer opgestart.", later="+", stages=True,
     ),
 )
 
@@ -616,6 +638,11 @@ PHRASES = Phrases(
         r"\b(?:is|was|zijn|waren|werd|werden) (?:\w+ ){0,2}(?:aangestoken|gesaboteerd|opgeblazen)\b",
         r"\baan te wijten\b", r"\blag aan\b", r"\bligt aan\b",
         r"\bdoor (?:een |het |de |slecht |achterstallig |te (?:veel|weinig|hoge?|lage?|hard|zwa\w+) )", r"\bkwam (?:\w+ )?door\b",
+        r"\bdoor (?:zware|hevige|harde|extreme|aanhoudende|dichte|menselijk\w*|technisch\w*) ",
+        r"\b\w*(?:lek|kortsluiting|bom|explosief|brandstichting|sabotage|klapband|overbelasting|blikseminslag)\b",
+        r"\b(?:menselijk|technisch|mechanisch)e? (?:fouten|fout|falen|mankement|defect|oorzaak)\b", r"\bdefecte?\b", r"\bkapotte?\b",
+        r"\bconstructiefout", r"\bte (?:hard|snel|zwaar|oud)\b", r"\b(?:slecht|achterstallig|gebrekkig|te weinig) onderhoud\b",
+        r"\b(?:drank|dronken|door rood)\b",
     ),
     pointing=(
         r"\b(?:wijst|wijzen|wees|wezen) (?:\w+ )?(?:naar|op)\b", r"\b(?:gaat|gaan|ging|gingen) (?:\w+ ){0,3}uit van\b",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +90,10 @@ class Opposites:
     example: str
     parted: tuple[tuple[str, str], ...] = ()
     """Contrary words in two parts, in their order in a clause: `bleef ... uit`."""
+    later: Literal["+", "-"] | None = None
+    """Which of the two comes after the other in time: told on a later day it is news, and contradicts nobody."""
+    stages: bool = False
+    """Are they only two stages of one thing (`opgepakt`, `vrijgelaten`), and never contraries?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

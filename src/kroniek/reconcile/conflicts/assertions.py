@@ -226,10 +226,26 @@ def two_voices(a: Assertion, b: Assertion, scene: Scene, besides: frozenset[str]
         return False
     if not one_time(a, b, scene):
         return False
-    tie = fsum(scene.weight[w] for w in (a.words & b.words) - besides)
+    tie = _tie(a, b, scene, besides)
     if a.report == b.report:
         close = near(a.span, b.span, scene) or near(b.span, a.span, scene)
         return close and (a.denial or b.denial or (tie >= HERE and a.speaker is not None and b.speaker is not None))
+    return _one_story(a, b, tie, scene, akin)
+
+
+def later_told(a: Assertion, b: Assertion, scene: Scene) -> bool:
+    """Is the second told in a report of a later day, of the same story and about the same?"""
+    p, q = (scene.case.report[x.report].published for x in (a, b))
+    later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
+    return later and _one_story(a, b, _tie(a, b, scene, frozenset()), scene, AKIN)
+
+
+def _tie(a: Assertion, b: Assertion, scene: Scene, besides: frozenset[str]) -> float:
+    """How telling the words are that two passages share."""
+    return fsum(scene.weight[w] for w in (a.words & b.words) - besides)
+
+
+def _one_story(a: Assertion, b: Assertion, tie: float, scene: Scene, akin: float) -> bool:
     if scene.stories.sure(a.report, b.report):
         return True
     return (tie >= TIED and scene.stories.same(a.report, b.report)) or (tie >= akin and scene.kin(a.report, b.report))

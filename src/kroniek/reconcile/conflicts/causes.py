@@ -61,7 +61,8 @@ def _one_story(a: Cause, b: Cause, scene: Scene) -> bool:
     """Do two explain in one story? What gives a cause in passing must be near, or of a report that tells of little else."""
     if a.report == b.report:
         return (a.sure and b.sure) or near(a.span, b.span, scene)
-    if not (a.named and b.named) or not (scene.kin(a.report, b.report) or scene.brief(a.report, b.report)):
+    brief = scene.brief(a.report, b.report)
+    if not ((a.named and b.named) or (brief and scene.stories.sure(a.report, b.report))) or not (brief or scene.kin(a.report, b.report)):
         return False
     return scene.stories.sure(a.report, b.report) or (a.sure and b.sure and scene.kin(a.report, b.report))
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
+from kroniek.lang.shapes.phrases import Opposites
 from kroniek.reconcile.compare import DAYS, only_once, soft, width
-from kroniek.reconcile.conflicts.assertions import Assertion, blocks, pairs, two_voices
+from kroniek.reconcile.conflicts.assertions import Assertion, blocks, later_told, pairs, two_voices
 from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, days_of, patterns, short
 from kroniek.reconcile.pair import Happening
 from kroniek.reconcile.words import STEM, Endings, fold, tokens
-from kroniek.records import Conflict, Reading, Span, Topic
+from kroniek.records import Conflict, ConflictJudgement, Reading, Span, Topic
 
 LITTLE = 4
 """Words of a passage below which what it is about may stand in the sentence before it."""
@@ -227,45 +228,60 @@ def _against(left: Sequence[Happening], place: Span, scene: Scene) -> Conflict:
 
 
 def find_opposites(scene: Scene) -> list[Conflict]:
-    """One says it succeeded, another that it failed, about one thing."""
+    """One says it succeeded, another that it failed, about one thing; or a later report that it is over, which is an update."""
     out: list[Conflict] = []
     ended = scene.seen("ends", _ended, tuple[Assertion, int, str])
-    for which, ends in enumerate(scene.ends):
+    for which, (ends, words) in enumerate(zip(scene.ends, scene.phrases.opposites, strict=True)):
         signs = {id(a): sign for a, i, sign in ended if i == which}
         signed = [a for a, i, _ in ended if i == which]
 
-        def opposed(a: Assertion, b: Assertion, signs: dict[int, str] = signs, ends: Endings = ends) -> bool:
-            return signs[id(a)] != signs[id(b)] and _one_matter(a, b, ends, scene) and two_voices(a, b, scene, _ends(a, b, ends))
+        def opposed(a: Assertion, b: Assertion, signs: dict[int, str] = signs, ends: Endings = ends, words: Opposites = words) -> bool:
+            if signs[id(a)] == signs[id(b)] or not _one_matter(a, b, ends, scene):
+                return False
+            over = signs[id(b)] == words.later and _over(a, b, ends, scene)
+            return over or (not words.stages and two_voices(a, b, scene, _ends(a, b, ends)))
 
         for a, b in pairs(blocks(signed, lambda _: ("",), scene), opposed):
-            yes, no = (a, b) if signs[id(a)] == "+" else (b, a)
+            update = signs[id(b)] == words.later and _over(a, b, ends, scene)
+            left, right = (a, b) if update or signs[id(a)] == "+" else (b, a)
             reason = scene.why(
-            "outcome_contradiction", left=short(scene.case.quote(yes.span)), right=short(scene.case.quote(no.span)),
-                left_by=scene.voice(yes.span, yes.speaker), right_by=scene.voice(no.span, no.speaker),
+                "status_update" if update else "outcome_contradiction", left=short(scene.case.quote(left.span)),
+                right=short(scene.case.quote(right.span)), left_by=scene.voice(left.span, left.speaker),
+                right_by=scene.voice(right.span, right.speaker),
             )  # fmt: skip
-            out.append(conflict("outcome", "contradiction", [[yes.span], [no.span]], reason))
+            judged: tuple[Topic, ConflictJudgement] = ("status", "update") if update else ("outcome", "contradiction")
+            out.append(conflict(*judged, [[left.span], [right.span]], reason))
     return out
+
+
+def _over(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> bool:
+    """Does a report of a later day tell that what the first tells is over: of the same thing, and not by a denial?"""
+    return bool((a.words & b.words) - _ends(a, b, ends)) and not (a.negative or b.negative) and later_told(a, b, scene)
 
 
 def _ended(reading: Reading, scene: Scene) -> Iterator[tuple[Assertion, int, str]]:
     """The passages that tell how something ended: which of the opposites, and which of its two ends."""
-    parted = tuple(o.parted for o in scene.phrases.opposites)
-    telling = frozenset(first for pairs in parted for first, _ in pairs)
+    telling = frozenset(first for o in scene.phrases.opposites for first, _ in o.parted)
     for a in scene.asserted(reading):
         if not any(scene.any_end.of_word(w) for w in a.ends) and telling.isdisjoint(a.said):
             continue
-        for which, ends in enumerate(scene.ends):
-            if sign := _sign(a, ends, parted[which], scene):
+        for which, (ends, words) in enumerate(zip(scene.ends, scene.phrases.opposites, strict=True)):
+            if sign := _sign(a, ends, words, scene):
                 yield a, which, sign
 
 
-def _sign(a: Assertion, ends: Endings, parted: tuple[tuple[str, str], ...], scene: Scene) -> str | None:
-    """Which of two contrary ends a passage tells of; a negation turns it around, and what only might be is neither."""
+def _sign(a: Assertion, ends: Endings, told: Opposites, scene: Scene) -> str | None:
+    """Which of two contrary ends a passage tells of; a negation turns it around, and what only might be is neither.
+
+    Of two stages the last one named is meant: `de wandelaar die werd vermist, is gevonden`.
+    """
     words = a.said
     if not a.certain or not a.told or a.denial or (words and words[0] in scene.phrases.conditions):
         return None
     found = {s for w in a.ends if (s := ends.of_word(w))} and {s for w in words if (s := ends.of_word(w))}
-    found |= {"-" for first, last in parted if first in words and last in words[words.index(first) + 1 :]}
+    found |= {"-" for first, last in told.parted if first in words and last in words[words.index(first) + 1 :]}
+    if len(found) > 1 and told.stages:
+        found = {next(s for w in reversed(words) if (s := ends.of_word(w)))}
     if len(found) != 1:
         return None
     at = max((i for i, w in enumerate(words) if ends.of_word(w)), default=len(words) - 1)
