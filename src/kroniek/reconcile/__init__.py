@@ -44,6 +44,6 @@ def reconcile(
         shared=tuple(shared),
         links=tuple(sorted(links, key=lambda x: (x.kind, x.left, x.right))),
         conflicts=conflicts,
-        timeline=timeline(case, items, events, actors, origins(case, copy_of), conflicts),
+        timeline=timeline(case, items, events, actors, origins(case, copy_of), conflicts, memory.kept if memory else None),
         places=find_places(case, who, actors),
     )

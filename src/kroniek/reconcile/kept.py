@@ -1,7 +1,7 @@
 """What is seen in a report by itself, kept as plain JSON, so that a report about which nothing changed is not looked through again.
 
 `Kept.of` asks for a list by name; it is made the first time, and from then on read back, as long as the report's surroundings (who its
-actors are over reports, and what else a finder looks up of it) are those that it was made in.
+actors are over reports, and what else a finder looks up of it) are those that it was made in. `Kept.one` asks for one thing by a key.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from kroniek.reconcile.case import Case
 from kroniek.records import Actor
 
 T = TypeVar("T")
-Shelf = dict[str, list[Any]]
-"""Lists of one report by name, as JSON has them."""
+Shelf = dict[str, Any]
+"""Lists of one report by name, and single things by name and key, as JSON has them."""
 
 
 class Kept:
@@ -51,6 +51,17 @@ class Kept:
         self._changed.add(report)
         return made
 
+    def one(self, name: str, report: str, key: str, make: Callable[[], T], kind: Any) -> T:
+        """The thing of that name and key, of a type `kind`: what `make` gives, or gave before. For what few are asked for."""
+        shelf = self._shelves[report].setdefault(name, {})
+        if key in shelf:
+            found: T = loader(kind)(shelf[key])
+            return found
+        made = make()
+        shelf[key] = plain(made)
+        self._changed.add(report)
+        return made
+
     def packed(self) -> list[tuple[str, int, bytes]]:
         """What is new, for the file: the report, its surroundings, its lists."""
         dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -63,7 +74,8 @@ def surroundings(case: Case, who: Mapping[str, str], actors: Mapping[str, Actor]
     `states` are those that governments act for.
     """
     named = {i for i, a in actors.items() if any(m.form == "name" for m in a.mentions)}
-    called = {i: f"{i} {a.name} {a.kind} {i in named} {states.get(i)} {sorted({r.role for r in a.roles})}" for i, a in actors.items()}
+    called = {i: f"{i} {a.name} {a.kind} {i in named} {sorted({r.role for r in a.roles})}" for i, a in actors.items()}
+    called = {i: f"{told} {called.get(states.get(i, ''))}" for i, told in called.items()}
     out = {}
     for r in case.readings:
         findings = ([x.id for x in found] for found in (r.events, r.figures, r.stances))

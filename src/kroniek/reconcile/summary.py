@@ -5,9 +5,12 @@ Nothing is added that was not found: a name stands for a pronoun only where a re
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
 
 from kroniek.reconcile.case import Case
+from kroniek.reconcile.kept import Kept
 from kroniek.reconcile.pair import Happening
 from kroniek.reconcile.words import fold, tokens
 from kroniek.records import Actor, Span
@@ -21,11 +24,19 @@ CLOSES = {'"': '"', "“": "”", "‘": "’", "«": "»"}
 """Quotation marks by what closes them."""
 
 
-def summary(first: Happening, lead: Sequence[Happening], case: Case, actors: dict[str, Actor]) -> str:
+def summary(first: Happening, lead: Sequence[Happening], case: Case, actors: dict[str, Actor], kept: Kept | None = None) -> str:
     """The clearest passage in its own words, after who says so or how sure it is."""
-    p = case.phrases
     speaker = first.speaker or next((h.speaker for h in lead if h.speaker), None)
     by = actors[speaker] if first.event.claim is not None and speaker in actors and not _speaks(actors[speaker], first) else None
+    if kept is None:
+        return _line(first, by, case, actors)
+    key = f"{first.id} {by.name} {_inside(by)}" if by else first.id
+    return kept.one("lines", first.report, key, lambda: _line(first, by, case, actors), str)
+
+
+def _line(first: Happening, by: Actor | None, case: Case, actors: dict[str, Actor]) -> str:
+    """The passage, with who says so where it does not name them itself."""
+    p = case.phrases
     text = _cut(_opened(_named(first, case, by), first, case, actors))
     text = text[:1].upper() + text[1:]
     mark = dict(p.marks).get(first.event.factuality)
@@ -43,7 +54,9 @@ def _inside(actor: Actor) -> str:
 
 def _speaks(speaker: Actor, h: Happening) -> bool:
     """Does the clause itself name who says it?"""
-    return any(h.event.span.contains(m.span) for m in speaker.mentions if m.form != "pronoun")
+    first = bisect_left(speaker.mentions, (h.report, h.event.span.start), key=lambda m: (m.span.report, m.span.start))
+    near = takewhile(lambda m: m.span.overlaps(h.event.span), islice(speaker.mentions, first, None))
+    return any(h.event.span.contains(m.span) for m in near if m.form != "pronoun")
 
 
 def _passage(h: Happening, case: Case) -> Span:

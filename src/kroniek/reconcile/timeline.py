@@ -12,6 +12,7 @@ from datetime import date
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.compare import narrowed, soft, width
+from kroniek.reconcile.kept import Kept
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
 from kroniek.reconcile.summary import summary
@@ -30,16 +31,17 @@ LONGEST = 600
 
 
 def timeline(
-    case: Case, items: Sequence[Happening], groups: Groups, actors: Sequence[Actor], origin: dict[str, str], conflicts: Sequence[Conflict]
-) -> tuple[Entry, ...]:
-    """The entries in order of time; those without a date stand last."""
+    case: Case, items: Sequence[Happening], groups: Groups, actors: Sequence[Actor], origin: dict[str, str], conflicts: Sequence[Conflict],
+    kept: Kept | None = None,
+) -> tuple[Entry, ...]:  # fmt: skip
+    """The entries in order of time; those without a date stand last. Words that are `kept` of a passage are not put together again."""
     by_id = {a.id: a for a in actors}
     told = defaultdict(list)
     for conflict in conflicts:
         for span in sorted({s for side in conflict.sides for s in side}):
             told[span.report].append((span, conflict.id))
     pins = _pins(case, items, groups)
-    entries = [_entry(case, x.lead, x.rest, by_id, origin, told, pins) for x in _lines(items, groups, case)]
+    entries = [_entry(case, x.lead, x.rest, by_id, origin, told, pins, kept) for x in _lines(items, groups, case)]
     return tuple(sorted(entries, key=lambda e: _order(e, case)))
 
 
@@ -177,7 +179,7 @@ def _rank(h: Happening) -> tuple[bool, int, int, str]:
 
 def _entry(
     case: Case, lead: list[Happening], rest: list[Happening], actors: dict[str, Actor], origin: dict[str, str],
-    told: dict[str, list[tuple[Span, str]]], pins: dict[str, When],
+    told: dict[str, list[tuple[Span, str]]], pins: dict[str, When], kept: Kept | None,
 ) -> Entry:  # fmt: skip
     lead = sorted(lead, key=lambda h: (case.order[h.report], h.event.trigger, h.id))
     everything = lead + rest
@@ -188,7 +190,7 @@ def _entry(
     return Entry(
         id=content_id("ent", min(h.id for h in lead)),
         when=_when(lead, pins, case),
-        summary=summary(first, lead, case, actors),
+        summary=summary(first, lead, case, actors, kept),
         type=first.event.type,
         who=_union(h.who for h in lead),
         whom=_union(h.whom for h in lead),

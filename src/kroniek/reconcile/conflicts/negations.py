@@ -106,7 +106,9 @@ def _blocks(refused: Iterable[tuple[int, Assertion]], scene: Scene) -> Blocks:
                 near = [no for no in wanted[name][word] if _akin(report, no.report, scene)]
                 for i, (acts, words) in enumerate(passages) if near else ():
                     if word in words | acts and any(_may_answer(acts, words, no) for no in near):
-                        out[word, name].append(known.get((report, i)) or scene.asserted(reading)[i])
+                        if (report, i) not in known:
+                            known[report, i] = scene.passage(reading, i)
+                        out[word, name].append(known[report, i])
     return in_order(out)
 
 

@@ -110,6 +110,14 @@ class Scene:
             self._asserted[reading.report.id] = list(assertions(reading, self))
         return self._asserted[reading.report.id]
 
+    def passage(self, reading: Reading, number: int) -> Assertion:
+        """One of the assertions of a report, of which few are asked for."""
+        from kroniek.reconcile.conflicts.assertions import Assertion
+
+        if self._kept is None:
+            return self.asserted(reading)[number]
+        return self._kept.one("passages", reading.report.id, str(number), lambda: self.asserted(reading)[number], Assertion)
+
     def worded(self) -> Iterator[tuple[Reading, tuple[Worded, ...]]]:
         """Each report with the acts and words of each of its assertions."""
         yield from zip(self.case.readings, self._words, strict=True)
