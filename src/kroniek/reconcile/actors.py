@@ -457,11 +457,18 @@ def chronicle_actors(case: Case, groups: Groups) -> tuple[tuple[Actor, ...], dic
 
 
 def _whole(head: str, group: list[Actor], who: dict[str, str]) -> Actor:
+    if len(group) == 1:  # as most are
+        (a,) = group
+        mentions = sorted(set(a.mentions), key=lambda m: (m.span.start, m.span.end, m.form))
+        return Actor(id=head, name=a.name, kind=a.kind, mentions=tuple(mentions), roles=_roles(group, who))
     mentions = sorted({m for a in group for m in a.mentions}, key=lambda m: (m.span, m.form))
-    roles = sorted({_over_reports(r, who) for a in group for r in a.roles}, key=lambda r: (r.span, r.role, r.of or ""))
     kinds = Counter(a.kind for a in group)
     kind: Kind = min(kinds, key=lambda k: (-kinds[k], k))
-    return Actor(id=head, name=_best_name(group), kind=kind, mentions=tuple(mentions), roles=tuple(roles))
+    return Actor(id=head, name=_best_name(group), kind=kind, mentions=tuple(mentions), roles=_roles(group, who))
+
+
+def _roles(group: list[Actor], who: dict[str, str]) -> tuple[Role, ...]:
+    return tuple(sorted({_over_reports(r, who) for a in group for r in a.roles}, key=lambda r: (r.span, r.role, r.of or "")))
 
 
 def _over_reports(role: Role, who: dict[str, str]) -> Role:

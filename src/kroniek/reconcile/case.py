@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 
 from kroniek.lang import Language
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.lang.shapes.places import PlaceWords
 from kroniek.reconcile.why import Told, Why, why
-from kroniek.reconcile.words import Topics, tokens
+from kroniek.reconcile.words import Topics, stems, tokens
 from kroniek.records import Actor, Claim, Event, Figure, Reading, Report, Span
 
 SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(]*[^\W\d_a-z]|\d)|\n+")
@@ -37,6 +37,7 @@ class Case:
         self.figure: dict[str, Figure] = {f.id: f for r in self.readings for f in r.figures}
         self.name_words: dict[str, tuple[str, ...]] = {}
         """The words of names, counted out once."""
+        self.name_stems = cache(lambda name: stems(name, self.phrases))
         self._figures: dict[str, list[Figure]] = {}
         for figure in sorted(self.figure.values(), key=lambda f: (f.span, f.id)):
             self._figures.setdefault(figure.event or "", []).append(figure)

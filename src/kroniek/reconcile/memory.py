@@ -80,10 +80,12 @@ def unpacked(packed: Packed, links: Iterable[Link], shared: Iterable[Shared] | N
 
 @cache
 def rules(code: str) -> str:
-    """What the verdicts rest on: this program's rules and a language's words. A memory of other rules is none."""
+    """What the verdicts rest on: this program's rules and sentences, and a language's words. A memory of other rules is none."""
     h = blake2b(f"{kroniek.__version__} {code}".encode(), digest_size=8)
     here = Path(__file__).parent
-    for path in (*sorted(here.rglob("*.py")), *sorted((here.parent / "lang" / code).glob("*"))):
+    lang = here.parent / "lang"
+    words = (*lang.glob("*.py"), *(lang / "shapes").rglob("*.py"), *(lang / code).rglob("*"))
+    for path in (*sorted(here.rglob("*.py")), here.parent / "records.py", *sorted(words)):
         if path.suffix in {".py", ".tsv"}:
             h.update(path.read_bytes())
     return h.hexdigest()

@@ -75,7 +75,7 @@ class Happening:
 
 def _wordings(reading: Reading, case: Case) -> Iterator[Wording]:
     """What the words of each event of a report tell, in order."""
-    names = frozenset().union(*(stems(a.name, case.phrases) for a in reading.actors))
+    names = frozenset().union(*(case.name_stems(a.name) for a in reading.actors))
     for event in _events(reading):
         trigger = (*tokens(event.lemma), *tokens(case.quote(event.trigger)))
         words = tokens(case.quote(event.span))
@@ -124,7 +124,7 @@ def happenings(
     out = []
     for reading in case.readings:
         main = main_actors(reading, who, named)
-        names = frozenset().union(*(stems(a.name, case.phrases) for a in reading.actors if who[a.id] in named))
+        names = frozenset().union(*(case.name_stems(a.name) for a in reading.actors if who[a.id] in named))
         look = partial(_wordings, reading, case)
         told = kept.of("wordings", reading.report.id, look, Wording) if kept else look()
         out += [Happening(e, t, case, who, states, named, main, names) for e, t in zip(_events(reading), told, strict=True)]
@@ -133,7 +133,10 @@ def happenings(
 
 def main_actors(reading: Reading, who: dict[str, str], named: frozenset[str]) -> tuple[str, ...]:
     """The named actors, over reports, that a report mentions most."""
-    often = Counter(who[a.id] for a in reading.actors for _ in a.mentions if who[a.id] in named)
+    often: Counter[str] = Counter()
+    for actor in reading.actors:
+        if (over := who[actor.id]) in named:
+            often[over] += len(actor.mentions)
     return tuple(sorted(often, key=lambda a: (-often[a], a))[:MAIN])
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from kroniek.lang.shapes.names import PlaceName
 from kroniek.reconcile.case import Case
@@ -60,10 +61,13 @@ class _Places:
                 self.at[span.report].append((span, a.id))
         for found in self.at.values():
             found.sort()
+        self.starts = {report: [span.start for span, _ in found] for report, found in self.at.items()}
         self.roles: dict[str, list[tuple[Span, str]]] = {
             a.id: sorted((r.span, of) for r in a.roles if r.of and (of := who.get(r.of, r.of)) in self.actor and of != a.id) for a in actors
         }
         self.named = {report: Counter(a for _, a in found if a in self.country) for report, found in self.at.items()}
+        self.told = cache(self._told)
+        self.named_beside = cache(self._named_beside)
         self.inside: dict[Span, str] = {span: of for roles in self.roles.values() for span, of in roles}
 
     def _candidates(self, actor: Actor) -> tuple[PlaceName, ...]:
@@ -84,13 +88,13 @@ class _Places:
 
     def guess(self, actor: str) -> PlaceGuess | None:
         """Where an actor is, or where that is that it lies in."""
-        found, told = self.candidates[actor], self._told(actor)
-        within = self._within(told)
+        found = self.candidates[actor]
         if found:
-            chosen, judgement, reason = self._choose(actor, found, told)
+            within = self._within(self.told(actor))
+            chosen, judgement, reason = self._choose(actor, found, self.told(actor))
         elif (of := next((of for _, of in self.roles[actor]), None)) and (found := self.candidates[of]):
             within = of
-            chosen, judgement, about = self._choose(of, found, self._told(of))
+            chosen, judgement, about = self._choose(of, found, self.told(of))
             reason = because("place_inside", name=self.actor[of].name, why=["all", about])
         else:
             return None
@@ -162,7 +166,7 @@ class _Places:
 
     def _story(self, actor: str, found: tuple[PlaceName, ...]) -> tuple[str | None, int]:
         """The country of one candidate that the reports of an actor name often, and its rivals hardly."""
-        lands, count = {p.country for p in found if p.country}, self._named_beside(actor)
+        lands, count = {p.country for p in found if p.country}, self.named_beside(actor)
         ranked = sorted(lands, key=lambda land: (-count[land], land))
         second = count[ranked[1]] if len(ranked) > 1 else 0
         first = count[ranked[0]] if ranked else 0
@@ -170,7 +174,7 @@ class _Places:
 
     def _elsewhere(self, actor: str, found: tuple[PlaceName, ...]) -> str | None:
         """The country that the reports of a small place are about, when they never name one that we know it in."""
-        lands, count = {p.country for p in found}, self._named_beside(actor)
+        lands, count = {p.country for p in found}, self.named_beside(actor)
         if found[0].weight >= CITY or lands & self.words.home or lands & count.keys():
             return None
         best = max(sorted(count), key=lambda land: count[land], default="")
@@ -199,9 +203,9 @@ class _Places:
     def _beside(self, span: Span, actor: str) -> Iterator[tuple[Span, str, bool]]:
         """What a mention stands beside: an adjective before it or in it, a container behind it."""
         text = self.case.report[span.report].text
-        found = self.at[span.report]
-        first, last = (Span(span.report, start, start + 1) for start in (max(0, span.start - 2 * REACH), span.end + REACH))
-        for other, name in found[bisect_left(found, (first, "")) : bisect_left(found, (last, ""))]:
+        found, starts = self.at[span.report], self.starts[span.report]
+        first, last = (bisect_left(starts, start) for start in (span.start - 2 * REACH, span.end + REACH))
+        for other, name in found[first:last]:
             if name == actor:
                 continue
             if span.contains(other) and other.end < span.end:
