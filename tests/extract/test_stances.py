@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import get_args
 
 import pytest
 
-from build import actor, report
+from build import actor, mention, report
 from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.extract.events import find_events
@@ -213,6 +214,9 @@ POSITIONS = [
     ("a part of them", "Tachtig procent van de bond is voorstander van het regime.", ("de bond", "supports", "het regime")),
     ("together with an ally", "De unie won samen met bondgenoot Peru de strijd.", ("Peru", "allied", "De unie")),
     ("as an enemy", "De bond vocht als vijand van het regime.", ("De bond", "opposes", "het regime")),
+    ("who takes part", "De bond neemt deel aan een betoging tegen het regime.", ("De bond", "opposes", "het regime")),
+    ("what hangs on the verb", "De bond diende een petitie in tegen het regime.", ("De bond", "opposes", "het regime")),
+    ("who plans it", "De bond organiseert een protestactie tegen het regime.", ("De bond", "opposes", "het regime")),
     ("who do not agree", "De bond is het niet eens met het regime.", ("De bond", "opposes", "het regime")),
 ]
 
@@ -226,6 +230,18 @@ def test_positions(reason: str, text: str, expected: tuple[str, str, str]) -> No
 def test_who_speaks_of_himself_takes_the_side(text: str) -> None:
     kind = "opposes" if "hekelen" in text else "supports"
     assert ("De unie", kind, "het regime") in stances_of(f"{text} Aldus De unie.", "het regime", "De unie", said_by="De unie")
+
+
+def test_what_is_asked_below_is_left_open() -> None:
+    assert not stances_of("Niemand weet of de unie het regime steunt.", "de unie", "het regime")
+
+
+def test_a_place_in_the_frame_is_passed_over() -> None:
+    r = report("Op het plein was een betoging van boeren tegen de minister.")
+    place = replace(actor(r, "het plein", kind="place"), mentions=(mention(r, "het plein", form="nominal"),))
+    actors = (place, actor(r, "boeren", kind="group"), actor(r, "de minister", kind="person"))
+    scene = scene_of(nlp("nl")(r.text), r, NL, actors, (), ())
+    assert [(s.holder, s.target) for s in find_stances(scene, ())] == [(actors[1].id, actors[2].id)]
 
 
 def test_who_denies_a_merit_accuses() -> None:
@@ -244,6 +260,10 @@ SILENT = [
     ("what is asked", "Steunt De unie het regime?"),
     ("for whose support another is punished", "De unie straft de bond voor steun aan het regime."),
     ("what is unsure", "Het is de vraag of De unie een bondgenoot van het regime is."),
+    ("what is only looked into", "De unie begon een onderzoek naar de beschuldigingen tegen het regime."),
+    ("a wrong in a relative clause", "De unie eist straf voor de man, die het regime heeft aangevallen."),
+    ("what is neither praise nor blame", "De unie noemde het regime een groot lichaam."),
+    ("what something bumps into", "De unie botste met de auto van het regime."),
     ("speaking to somebody", "De unie praatte tegen het regime."),
     ("a bond of which nothing is said", "De unie heeft een relatie met het regime."),
 ]

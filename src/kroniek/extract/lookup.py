@@ -36,12 +36,16 @@ class Mentions:
         self._names: set[int] = set()
         self.parts: set[tuple[int, str]] = set()
         """Words of which the actor is only the first part, and that actor: the party in `VVD-leider`."""
+        self.inner: set[tuple[int, str]] = set()
+        """Words of which it is only the last part: the person in `de regering-Jansen`."""
         for actor in self.actor.values():
             for mention in actor.mentions:
                 tokens = tokens_of(doc, mention.span)
                 self._spans.append((tokens.start, tokens.end, actor.id))
                 if tokens.end_char > mention.span.end:
                     self.parts.add((tokens.root.i, actor.id))
+                if tokens.root.idx < mention.span.start:
+                    self.inner.add((tokens.root.i, actor.id))
                 if mention.form == "name":
                     self._names.add(tokens.root.i)
                 self._head.setdefault(tokens.root.i, []).append((tokens.end - tokens.start, actor.id))

@@ -234,6 +234,7 @@ class Arguments:
         if token.pos_ == "NOUN" and _number(token) == ["Plur"] and len(names := self._titled(token, several=True)) > 1:
             return names
         whole = tuple(a for a in found if (token.i, a) not in self._mentions.parts)  # a party's leader acts, not the party
+        whole = tuple(a for a in whole if (token.i, a) not in self._mentions.inner) or whole  # nor the one a government is named after
         counts = token.pos_ == "NUM" or lemma_of(token) in self._w.parts
         return whole or (counts and self._counted(token)) or self._titled(token)
 

@@ -6,18 +6,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
 from kroniek.extract.events import clause_around
-from kroniek.extract.events.predicates import is_heading, lemma_of
+from kroniek.extract.events.predicates import called, is_heading, lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of, tokens_of
 from kroniek.extract.stances.attitudes import find_attitudes, find_helped
 from kroniek.extract.stances.positions import Taken, find_positions
 from kroniek.extract.stances.relations import Told, find_relations
-from kroniek.extract.syntax import subtree_bounds, trimmed
+from kroniek.extract.syntax import ancestors, subtree_bounds, trimmed
 from kroniek.lang import Language
 from kroniek.lang.shapes.stances import StanceWords
 from kroniek.records import Actor, Event, Kind, Report, Span, Stance, StanceKind, When, content_id
@@ -32,14 +33,14 @@ REACH = 12
 
 def find_stances(scene: Scene, events: tuple[Event, ...]) -> tuple[Stance, ...]:
     """The stances that a report tells, in order, each once for a holder, a target and a passage."""
-    doc, report, lang, actors = scene.doc, scene.report, scene.lang, scene.actors
+    doc, lang, actors = scene.doc, scene.lang, scene.actors
     found: dict[tuple[str, str, str, int], Stance] = {}
     saying = lang.events.saying - lang.events.appraising  # what is said with these is read from the claim itself
     said = tuple(e for e in events if e.lemma not in saying)
     taken = tuple(find_positions(scene))
     sources = (
         _from_positions(scene, taken),
-        _from_events(report, said, lang, {a.id: a.kind for a in actors}),
+        _from_events(scene, tuple(e for e in said if _says_something(e, scene)), {a.id: a.kind for a in actors}),
         _from_calls(scene, events, taken),
         _from_words(scene),
     )
@@ -84,8 +85,17 @@ def _judges(actor: Actor, words: StanceWords) -> bool:
     return any(w.lower().endswith(tuple(words.judges)) for w in actor.name.split())
 
 
-def _from_events(report: Report, events: Iterable[Event], lang: Language, kinds: Mapping[str, Kind]) -> Iterator[Stance]:
+def _says_something(event: Event, scene: Scene) -> bool:
+    """Is calling somebody so praise or blame: not `noemde de bond een groot lichaam`?"""
+    if event.lemma not in scene.lang.events.appraising:
+        return True
+    verb = tokens_of(scene.doc, event.trigger)[0]
+    return bool(called(verb, scene.arguments.lex, scene.lang))
+
+
+def _from_events(scene: Scene, events: Iterable[Event], kinds: Mapping[str, Kind]) -> Iterator[Stance]:
     """What actors do to others; a warning is against somebody between states alone."""
+    report, lang = scene.report, scene.lang
     w = lang.stances
     ours = {p.lemma for p in w.positions}
     for e in events:
@@ -122,7 +132,7 @@ def _from_calls(scene: Scene, events: tuple[Event, ...], taken: Iterable[Taken])
         token = at.get(call.trigger.start)
         if call.type not in w.calls or call.factuality == "negated" or token is None:
             continue
-        asked = {t.idx for t in token.subtree} - {token.idx}
+        asked = {t.idx for t in token.subtree if not _is_beside(t, token, scene.lang)} - {token.idx}
         hit: dict[str, StanceKind] = dict.fromkeys(_asked_to_go(token, call, scene), "opposes")
         for p in taken:
             if p.found.trigger.idx in asked and p.reading in CALLED and p.kind in w.called_for:
@@ -132,6 +142,12 @@ def _from_calls(scene: Scene, events: tuple[Event, ...], taken: Iterable[Taken])
             hit |= dict.fromkeys(e.who if goes else e.whom if e.type in w.against_whom else (), "opposes")
         pairs = [(h, t) for h in call.who for t in hit if t not in call.who]
         yield from (_stance(scene.report, call.span, h, t, hit[t], call.when, call.claim) for h, t in pairs)
+
+
+def _is_beside(token: Token, call: Token, lang: Language) -> bool:
+    """Is the word in a relative clause or an apposition below the call: `eisen straf voor de man, die drie mensen doodde`?"""
+    path = takewhile(lambda t: t.i != call.i, (token, *ancestors(token)))
+    return any(t.dep_ in lang.syntax.relative_clause | lang.syntax.apposition for t in path)
 
 
 def _asked_to_go(token: Token, call: Event, scene: Scene) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from typing import cast
 from spacy.tokens import Doc, Token
 
 from kroniek.extract.events.factuality import factuality
-from kroniek.extract.events.predicates import Found, Lexicon, find_words, lemma_of
+from kroniek.extract.events.predicates import Found, Lexicon, find_words, is_verb, lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of
 from kroniek.extract.stances.sides import holders_of, targets_of
@@ -25,6 +25,8 @@ from kroniek.records import Actor, StanceKind, When
 
 VERBS = "kroniek_verbs_of_stance"
 """Key in `Doc.user_data`: lemmas of verbs by token, as the two tables together give them."""
+REACH = 2
+"""How many verbs up a question leaves open what is told."""
 CHARGED = frozenset({"happened", "disputed"})
 """Factualities of a wrong that somebody is accused of."""
 
@@ -76,7 +78,11 @@ def _reports(speaker: Actor, scene: Scene) -> bool:
 
 
 def _is_unproven(hit: Found, scene: Scene) -> bool:
-    """`er is geen bewijs dat hij het regime steunt`: what is told below a noun that is denied says nothing."""
+    """`er is geen bewijs dat hij het regime steunt`, `onduidelijk is of hij het steunt`: what is below such a noun or in a question."""
+    clause = [a for a in (hit.head, *ancestors(hit.head)) if is_verb(a, scene.lang)][:REACH]
+    asks = scene.lang.events.question_markers
+    if any(c.dep_ in scene.lang.syntax.marker and c.lower_ in asks for v in clause for c in v.children):
+        return True
     above = [a for a in ancestors(hit.head) if a.pos_ == "NOUN"][:1]
     return any(c.lower_ in scene.lang.events.negations for a in above for c in a.children if c.dep_ in scene.lang.syntax.determiner)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from spacy.tokens import Token
@@ -17,7 +18,14 @@ from kroniek.records import StanceKind
 
 def holders_of(hit: Found, scene: Scene) -> tuple[str, ...]:
     """Who takes the side (actor ids): whom the frame names, or who says `ik` and `wij` of himself."""
-    return scene.arguments.who(hit) or _myself(hit, scene) or _aside(hit, scene) or _told_below(hit, scene)[0]
+    own = _apart(hit, scene)
+    return scene.arguments.who(own) or _myself(own, scene) or _aside(hit, scene) or _told_below(hit, scene)[0]
+
+
+def _apart(hit: Found, scene: Scene) -> Found:
+    """`voert een onderzoek uit naar de beschuldigingen`: a noun behind such a preposition is not what the subject does."""
+    cased = {c.lower_ for c in hit.trigger.children if c.dep_ in scene.lang.syntax.case}
+    return replace(hit, head=hit.trigger) if hit.predicate.kind == "noun" and cased & scene.lang.stances.apart else hit
 
 
 def targets_of(hit: Found, kind: StanceKind, scene: Scene) -> tuple[str, ...]:
@@ -25,11 +33,26 @@ def targets_of(hit: Found, kind: StanceKind, scene: Scene) -> tuple[str, ...]:
     words = scene.lang.stances
     if hit.lemma in words.direct and has_content(hit.head, scene.lang):
         return ()
-    ids = scene.arguments.placed(hit, deep=hit.lemma not in words.direct)
+    ids = _somebody(hit, scene)
     if kind == "supports":
         ids = ids or _served(hit, scene)
-    ids = ids or _threatened(hit, scene) or _told_below(hit, scene)[1]
-    return tuple(a for a in ids if scene.arguments.can_act(a) and scene.mentions.actor[a].name.lower() not in words.anybody)
+    ids = ids or _beside(hit, scene) or _threatened(hit, scene) or _told_below(hit, scene)[1]
+    return tuple(a for a in ids if _may_be(a, scene))
+
+
+def _somebody(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """Who stands in the first place of the frame where somebody does: `op het plein was een betoging tegen de minister`."""
+    deep, frame = hit.lemma not in scene.lang.stances.direct, hit.predicate
+    ids = scene.arguments.placed(hit, deep=deep)
+    if not ids or any(_may_be(a, scene) for a in ids) or "|" not in frame.whom:
+        return ids
+    ways = (scene.arguments.placed(replace(hit, predicate=replace(frame, whom=way)), deep=deep) for way in frame.whom.split("|"))
+    return next((found for found in ways if any(_may_be(a, scene) for a in found)), ())
+
+
+def _may_be(actor: str, scene: Scene) -> bool:
+    """Can somebody be for or against the actor: one who acts, and not `iedereen`?"""
+    return scene.arguments.can_act(actor) and scene.mentions.actor[actor].name.lower() not in scene.lang.stances.anybody
 
 
 def speaks_of_self(token: Token, scene: Scene) -> tuple[str, ...]:
@@ -47,10 +70,12 @@ def _myself(hit: Found, scene: Scene) -> tuple[str, ...]:
 
 
 def _aside(hit: Found, scene: Scene) -> tuple[str, ...]:
-    """`staken uit protest tegen`, `een toespraak ter ondersteuning van`: who does what is told with the noun."""
+    """`staken uit protest tegen`, `neemt deel aan een betoging tegen`: who does what is told with the noun."""
     noun, s = hit.trigger, scene.lang.syntax
     if hit.predicate.kind != "noun" or "s" not in hit.predicate.who.replace("+", "|").split("|"):
         return ()
+    if _joins(noun.head, scene):
+        return doers(noun, scene) if noun.dep_ in s.object | s.oblique else ()
     marks = {c.lower_ for c in noun.children if c.dep_ in s.case | s.marker}
     if not marks & scene.lang.stances.asides or any(c.dep_ in s.possessive for c in noun.children):
         return ()
@@ -93,8 +118,7 @@ def _told_below(hit: Found, scene: Scene) -> tuple[tuple[str, ...], tuple[str, .
         return (), ()
     kids = [k for v in (clause, *clause.children) if v.i == clause.i or v.dep_ in s.complement for k in v.children]
     bare = [k for k in kids if k.dep_ in s.subject | s.object and k.lower_ not in scene.lang.events.relative_pronouns]
-    places = hit.predicate.whom.removesuffix(REQUIRED).replace("+", "|").split("|")
-    behind = [k for k in kids if (case := preposition(k, scene.lang)) is not None and case.lower_ in places]
+    behind = [k for k in kids if (case := preposition(k, scene.lang)) is not None and case.lower_ in _places(hit)]
     by = tuple(dict.fromkeys(a for t in bare[:1] for h in conjuncts(t, scene.lang) for a in scene.arguments.actors(h)))
     to = tuple(dict.fromkeys(a for t in behind for h in conjuncts(t, scene.lang) for a in scene.arguments.standing_for(h)))
     return by, to
@@ -108,6 +132,25 @@ def _threatened(hit: Found, scene: Scene) -> tuple[str, ...]:
     below = [c for c in hit.head.children if c.dep_ in s.complement and is_infinitive(c, scene.lang)]
     objects = [h for v in below for c in v.children if c.dep_ in s.object for h in conjuncts(c, scene.lang)]
     return tuple(dict.fromkeys(a for t in objects for a in scene.arguments.actors(t)))
+
+
+def _beside(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """`diende een petitie in tegen de man`: what the parser hung on the verb that the noun is the object of."""
+    noun, verb = hit.trigger, hit.trigger.head
+    if hit.predicate.kind != "noun" or noun.dep_ not in scene.lang.syntax.object or not _joins(verb, scene):
+        return ()
+    behind = (c for c in verb.children if c.i > noun.i and (case := preposition(c, scene.lang)) is not None and case.lower_ in _places(hit))
+    return tuple(dict.fromkeys(a for t in behind for h in conjuncts(t, scene.lang) for a in scene.arguments.standing_for(h)))
+
+
+def _joins(verb: Token, scene: Scene) -> bool:
+    """Has its subject a part in what a noun with it tells?"""
+    return is_verb(verb, scene.lang) and scene.arguments.lex.verb(verb, scene.lang) in scene.lang.stances.joining
+
+
+def _places(hit: Found) -> list[str]:
+    """The prepositions before those whom a noun is for or against."""
+    return hit.predicate.whom.removesuffix(REQUIRED).replace("+", "|").split("|")
 
 
 def _served(hit: Found, scene: Scene) -> tuple[str, ...]:

@@ -160,11 +160,15 @@ WORDS = StanceWords(
     aimed=_set("dreigen"),
     served=_set("gebruiken genieten hebben krijgen ontvangen verdienen ondervinden oogsten behouden houden vinden waarderen"),
     asides=_set("uit ter als in voor met"),
+    joining=_set("""deelnemen meedoen meelopen meewerken aansluiten organiseren houden beginnen starten aankondigen plannen leiden aanvoeren
+        voorbereiden voeren bijwonen ondertekenen tekenen verscherpen opvoeren versterken herhalen voortzetten hervatten uiten ventileren
+        spuien indienen uitspreken opzetten lanceren aanwakkeren ontketenen inzetten"""),
+    apart=_set("naar over na door tijdens ondanks vanwege wegens sinds rond rondom"),
     reasons=_set("voor"),
     helping=_set("hulp steun medewerking"),
     giving_in=_set("""terugnemen stoppen ophouden staken intrekken excuseren verontschuldigen inbinden rectificeren schrappen terugtrekken
         opgeven vrijlaten terugdraaien inslikken afzien opstappen zwijgen terugkomen""") | {"excuses aanbieden", "excuses maken"},
-    direct=_set("geloven pleiten ijveren lobbyen erkennen juichen")
+    direct=_set("botsen geloven pleiten ijveren lobbyen erkennen juichen")
     | {"campagne voor voeren", "als president erkennen", "tot president uitroepen"},
     judges=frozenset({"rechter", "rechtbank", "hof", "gerechtshof", "jury", "politierechter", "kantonrechter", "tuchtcollege"}),
     anybody=frozenset({"iedereen", "niemand", "men", "elkaar"}),

@@ -90,6 +90,10 @@ class StanceWords:
     """Verbs whose subject has what a noun of support, their object, says: `kan de steun van de bond gebruiken`."""
     asides: frozenset[str]
     """Prepositions before a noun of stance that tells with what in mind something is done: `uit protest tegen`."""
+    joining: frozenset[str]
+    """Verbs by which somebody has a part in what a noun of stance tells: `neemt deel aan een betoging tegen`."""
+    apart: frozenset[str]
+    """Prepositions before a noun of stance that the subject has no part in: `een onderzoek naar de beschuldigingen`."""
     reasons: frozenset[str]
     """Those of them that may give the reason of what is done to somebody, who then takes the side: `straft hem voor steun aan`."""
     helping: frozenset[str]
