@@ -390,11 +390,14 @@ def _is_formed(participle: Token, lang: Language) -> bool:
 def called(verb: Token, lex: Lexicon, lang: Language) -> str:
     """The PLOVER type of what somebody is called with this verb: `noemt hem een leugenaar` accuses; empty when it says nothing."""
     s, w = lang.syntax, lang.events
-    two = any(c.dep_ in s.indirect_object for c in verb.children)  # `noemt de minister een held`
+    objects = [c for c in verb.children if c.dep_ in s.object]
+    two = any(c.dep_ in s.indirect_object for c in verb.children) or len(objects) > 1  # `noemt de minister een held`
+    beside = [c for o in objects for c in o.children if c.dep_ in s.apposition and c.pos_ == "ADJ"]  # `noemde de premier laf`
     behind = s.oblique | s.adverbial_clause | s.nominal_modifier
-    for c in verb.children:
+    for c in (*verb.children, *beside):
         marked = any(g.lower_ in w.appraisal_markers for g in c.children)
-        if not (c.dep_ in s.complement or (two and c.dep_ in s.object) or (marked and c.dep_ in behind)) or lemma_of(c) in w.faint:
+        says = c in beside or c.dep_ in s.complement or (two and c.dep_ in s.object) or (marked and c.dep_ in behind)
+        if not says or lemma_of(c) in w.faint:
             continue
         own = (g for g in c.children if g.dep_ in s.adjective and lemma_of(g) not in w.faint)
         kind = lex.appraisal(c) or next((k for g in own if (k := lex.appraisal(g))), "")

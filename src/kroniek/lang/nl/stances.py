@@ -350,6 +350,7 @@ WORDS = StanceWords(
         _attitude("vernietigend", "opposes", "over", "De raad is vernietigend over de burgemeester."),
         _attitude("verongelijkt", "opposes", "over", "De bond is verongelijkt over de minister."),
         _attitude("witheet", "opposes", "op over van", "De bond is witheet op de minister."),
+        _attitude("woest", "opposes", "op over", "De bond is woest op de minister."),
         _attitude("ziedend", "opposes", "op over", "De bond is ziedend op de minister."),
         _attitude("fel", "opposes", "op tegen", "De bond is fel op de minister."),
         _attitude("wars", "opposes", "van", "De dichter is wars van de koning."),
