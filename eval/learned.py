@@ -105,6 +105,7 @@ PARTS: dict[str, Callable[[], AbstractContextManager[None]]] = {
     "names": without_names,
     "whom": partial(events_by, target_weights={}),
     "factuality": partial(events_by, factuality_weights={}),
+    "both of these": partial(events_by, target_weights={}, factuality_weights={}),
 }
 LEFT_OUT = ("events.whom", "events.unreal")
 

@@ -25,8 +25,6 @@ from kroniek.screen import screen
 
 SEEN = 5
 """A feature that fewer examples have is left out."""
-PENALTY = 20.0
-"""Of the squared weights, halved."""
 SMALLEST = 0.02
 """A feature whose weights are all nearer to nothing is left out of a table."""
 
@@ -62,11 +60,12 @@ def trigger_of(wanted: Json, scene: Scene, events: Mapping[int, Event]) -> Token
 
 
 def solve(
-    rows: Sequence[Sequence[str]], labels: Sequence[bool], counts: Sequence[float] | None = None, *, steps: int = 8
+    rows: Sequence[Sequence[str]], labels: Sequence[bool], counts: Sequence[float] | None = None, *, penalty: float, steps: int = 8
 ) -> dict[str, float]:
-    """The weights of a logistic regression with a quadratic penalty, but none on the bias, which each row has; by Newton's method.
+    """The weights of a logistic regression with a penalty on their squares, but none on the bias, which each row has; by Newton's method.
 
-    `rows` are the features of each example, `labels` what is to be told of it, `counts` how many examples it counts for.
+    `rows` are the features of each example, `labels` what is to be told of it, `counts` how many examples it counts for; `penalty`
+    is halved.
     """
     seen = Counter(f for row in rows for f in set(row))
     index = {f: i for i, f in enumerate(sorted(f for f, n in seen.items() if n >= SEEN))}
@@ -74,8 +73,8 @@ def solve(
     columns, lengths = np.array([i for row in ids for i in row]), np.array([len(row) for row in ids])
     starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
     y, weight = np.array(labels, dtype=np.float64), np.ones(len(rows)) if counts is None else np.array(counts)
-    penalty = np.full(len(index), PENALTY)
-    penalty[index["bias"]] = 1e-6
+    penalties = np.full(len(index), penalty)
+    penalties[index["bias"]] = 1e-6
 
     def up(vector: Vector) -> Vector:
         return cast("Vector", np.add.reduceat(vector[columns], starts))
@@ -86,12 +85,12 @@ def solve(
     found: Vector = np.zeros(len(index))
     for _ in range(steps):
         p = 1 / (1 + np.exp(-up(found)))
-        gradient, bend = down(weight * (p - y)) + penalty * found, weight * p * (1 - p)
+        gradient, bend = down(weight * (p - y)) + penalties * found, weight * p * (1 - p)
 
         def curve(vector: Vector, bend: Vector = bend) -> Vector:
-            return down(bend * up(vector)) + penalty * vector
+            return down(bend * up(vector)) + penalties * vector
 
-        found = found - _conjugate(curve, gradient, down(bend) + penalty)
+        found = found - _conjugate(curve, gradient, down(bend) + penalties)
     return {f: float(found[i]) for f, i in index.items()}
 
 
