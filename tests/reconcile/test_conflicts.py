@@ -278,6 +278,24 @@ def said(text: str, *parts: tuple[str, str, str | None], **events: Any) -> Readi
             ["other"],
         ),
         (
+            "says that it is not so",
+            said(
+                "Volgens Ardo was Mira dronken. Volgens Belko was zij niet dronken.",
+                ("was Mira dronken", "Ardo", None),
+                ("was zij niet dronken", "Belko", None),
+            ),
+            ["outcome"],
+        ),
+        (
+            "says that nothing of it is true",
+            said(
+                "Ardo zegt dat er gif in de haven ligt. Volgens Belko is daar niets van waar.",
+                ("er gif in de haven ligt", "Ardo", "zegt"),
+                ("is daar niets van waar", "Belko", None),
+            ),
+            ["other"],
+        ),
+        (
             "denies something else",
             said(
                 "Ardo zegt dat er gif in de haven ligt. Belko ontkent haast te hebben.",

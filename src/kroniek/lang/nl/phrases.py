@@ -478,6 +478,22 @@ OPPOSITES = (
         example="De bestuurder heeft het overleefd, of hij is overleden.", later="-",
     ),
     Opposites(
+        stems=("veilig", "ongevaarlijk", "onschadelijk"), contrary=("onveilig", "gevaarlijk", "schadelijk"),
+        example="De haven is veilig, of zij is onveilig.",
+    ),
+    Opposites(
+        stems=("ongeluk", "ongeval"), contrary=("opzet", "opzettelijk"),
+        example="Het was een ongeluk, of het was opzet.",
+    ),
+    Opposites(
+        stems=("vreedzaam", "rustig", "kalm"), contrary=("gewelddadig", "onrustig", "grimmig"),
+        example="De mars verliep rustig, of zij was gewelddadig.",
+    ),
+    Opposites(
+        stems=("geldig", "rechtsgeldig", "legaal"), contrary=("ongeldig", "onwettig", "illegaal"),
+        example="De stemming was geldig, of zij was ongeldig.",
+    ),
+    Opposites(
         stems=("gevonden", "teruggevonden", "terecht", "gered"), contrary=("vermist", "zoek", "spoorloos"),
         example="De wandelaar werd vermist, en is gevonden.", later="+", stages=True,
     ),
@@ -619,7 +635,8 @@ PHRASES = Phrases(
     ),
     rejections=(
         "belachelijk", "onzin", "leugen", "onwaar", "absurd", "ongegrond", "nonsens", "verzinsel", "verzonnen", "bespottelijk", "ridicuul",
-        "kletskoek", "flauwekul", "nepnieuws", "klopt niet", "uit de lucht gegrepen",
+        "kletskoek", "flauwekul", "nepnieuws", "klopt niet", "klopt dat niet", "klopt dit niet", "klopt er niets van", "niets van waar",
+        "niets van aan", "niet waar", "van niet", "uit de lucht gegrepen",
     ),
     no_such=("geen sprake", "niets van waar", "niets van aan", "niet waar", "klopt niet"),
     sworn=("beedigd", "beedig", "geinstalleerd", "benoemd", "aangesteld", "ingezworen", "uitgeroepen"),

@@ -105,10 +105,11 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
     folded = [fold(w) for w in written]
     features = {w: scene.feature(w) for w in folded if len(w) > 2 and w not in p.small_words and w not in p.negations | p.people}
     plain = [w for w, f in zip(written, folded, strict=True) if f in features and not w[:1].isupper()]
-    last = max(events, key=lambda e: (e.trigger.start, e.id), default=None)
+    last = _denied_or_last(events, span, text, p)
     final = fold(WORD.findall(scene.case.quote(last.trigger))[-1]) if last else fold(plain[-1]) if plain else ""
     at = max((i for i, w in enumerate(folded) if last and w == final), default=len(folded) - 1)
-    no = _negations(text, folded, at, p)
+    aside = last is not None and _phrased(last, span, text, p)
+    no = [] if aside else _negations(text, folded, at, p)
     short = claim is not None and len(folded) <= REMARK and p.modal.isdisjoint(folded)
     refuted = short and any(f" {x} " in f" {' '.join(folded)} " for x in p.no_such)
     acts = {e.id: _act(e, folded, features, scene) for e in events}
@@ -120,7 +121,7 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
     apart = {w for e in events for w in scene.said(e.trigger)} - {*verbs}
     return Assertion(
         span=span, speaker=scene.speaker(claim), voice=scene.voice_of(claim), denial=denied or refuted,
-        negative=refuted or denied != bool(no or (last and last.factuality == "negated")),
+        negative=refuted or denied != bool(no or (last and last.factuality == "negated" and not aside)),
         not_yet=any(folded[i - 1] in p.formerly for i in no if i), again=not p.again.isdisjoint(folded),
         told=p.infinitive.isdisjoint((*folded[max(0, at - 2) : at], *folded[-LAST:-1])),
         certain="?" not in text and p.modal.isdisjoint(folded) and not scene.left_open(text)
@@ -136,6 +137,22 @@ def _opens_with_name(span: Span, scene: Scene) -> bool:
     """Is the capital of a passage's first word that of a name, or of one that is named there?"""
     first = scene.case.mentions(Span(span.report, span.start, span.start + 1))
     return any(scene.who.get(a) in scene.named for a in first)
+
+
+def _denied_or_last(events: Sequence[Event], span: Span, text: str, p: Phrases) -> Event | None:
+    """The act that a passage is about: its last, or the first behind a negation: `de partij die niet stopte na de aanslag`."""
+    ordered = sorted(events, key=lambda e: (e.trigger.start, e.id))
+    no = next((m.start() for m in WORD.finditer(text) if fold(m[0]) in p.negations - p.prepositions), len(text))
+    behind = [e for e in ordered if e.trigger.start - span.start > no]
+    return next((e for e in behind if not _phrased(e, span, text, p)), ordered[-1] if ordered else None)
+
+
+def _phrased(event: Event, span: Span, text: str, p: Phrases) -> bool:
+    """Does an act stand in a phrase with a preposition, so that a negation before it denies something else: `na de aanslag`?"""
+    before = [fold(w) for w in WORD.findall(text[: max(0, event.trigger.start - span.start)])]
+    while before and before[-1] in p.articles:
+        before.pop()
+    return bool(before) and before[-1] in p.prepositions - p.none_of
 
 
 def _act(event: Event, words: list[str], known: dict[str, str], scene: Scene) -> str | None:

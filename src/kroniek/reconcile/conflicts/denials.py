@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kroniek.reconcile.conflicts.scene import Scene, conflict, near, patterns, short
@@ -14,6 +15,8 @@ BRIEF = 80
 """Characters of a remark that needs no word of what it is about."""
 DENIAL = 10
 """Words that a denial which only points back (`de vakbond spreekt dat tegen`) has at most."""
+AFTER = re.compile(r"[:;]")
+"""Marks behind which a denial goes on with how it was: `de bond spreekt dat tegen: de man was nuchter`."""
 LAST = 3
 """How near its end such a denial has the word that points back."""
 CHARGE = 5
@@ -66,7 +69,7 @@ def _charge(text: str, scene: Scene) -> bool:
 
 def _points_back(span: Span, scene: Scene) -> bool:
     """Is it a short remark about what was just said: `de vakbond spreekt dat tegen`?"""
-    words = tokens(scene.case.quote(span))
+    words = tokens(AFTER.split(scene.case.quote(span))[0])
     return len(words) <= DENIAL and any(w in scene.phrases.anaphors for w in words[-LAST:])
 
 
@@ -78,6 +81,8 @@ def _told(reading: Reading, scene: Scene) -> list[tuple[Span, Span, str | None, 
         denies = fold(e.lemma).startswith(scene.phrases.denials) and e.factuality == "happened"
         if who and denies and _points_back(e.span, scene):
             rows.append((scene.case.sentence(e.span), e.span, who[0], "denial"))
+        elif who and e.type == "ACCUSE" and e.factuality == "happened":
+            rows.append((scene.case.sentence(e.span), e.span, who[0], None))
         elif e.factuality == "disputed" and e.claim is None:
             rows.append((scene.case.sentence(e.span), e.span, None, None))
     for c in reading.claims:

@@ -16,6 +16,8 @@ that only has a negation in it must share, and one that shares but two words."""
 
 MOST = 14
 """Words of a passage beyond which a negation in it may be about anything."""
+PLAIN = 4
+"""Words of what somebody says below which it needs no act: `de haven is niet veilig`."""
 FEW = 3
 """Words of a passage below which it says one thing, and a negation in it denies that."""
 
@@ -162,7 +164,8 @@ def _stated(no: Assertion, yes: Assertion, scene: Scene) -> bool:
 
 def _states(a: Assertion) -> bool:
     """Is it a short passage that states one act?"""
-    return a.acted and a.told and a.certain and len(a.words) <= MOST
+    acts = a.acted or (a.voice is not None and len(a.words) <= PLAIN)  # `was hij niet dronken`
+    return acts and a.told and a.certain and len(a.words) <= MOST
 
 
 def _one_thing(no: Assertion, yes: Assertion, scene: Scene) -> bool:
