@@ -19,14 +19,24 @@ MOVED = [
     ("Maar de bewoners weigerden het bod van de gemeente.", "weigerden", "de bewoners weigerden het bod van de gemeente"),
     ("De kapitein zegt dat de marine gisteren een schip onderschepte.", "onderschepte", "de marine onderschepte gisteren een schip"),
     ("Ardo kreeg de opdracht een nieuw schip te bouwen.", "bouwen", "Ardo kreeg de opdracht een nieuw schip te bouwen"),
+    ("Alle lof voor de premier, die opriep tot kalmte in de stad.", "opriep", "de premier riep op tot kalmte in de stad"),
+    ("Ook bezocht de minister gisteren de haven.", "bezocht", "de minister bezocht gisteren de haven"),
+    ("Dankzij de verkiezingen in Tesk is de haven nu open.", "verkiezingen", "Dankzij de verkiezingen in Tesk is de haven nu open"),
+]
+IN_ITS_SENTENCE = [
+    ("a question", "Heeft de politie het plein ontruimd?", "ontruimd"),
+    ("a condition", "Als de minister aftreedt, valt het kabinet.", "aftreedt"),
+    ("what hangs on a condition", "Als de minister aftreedt, valt het kabinet.", "valt"),
+    ("whether it is so", "Zij onderzoekt of de politie het plein heeft ontruimd.", "ontruimd"),
+    ("whether somebody begins it", "De vraag is of het bedrijf besluit een nieuw schip te bouwen.", "bouwen"),
+    ("who wants it", "Wat de officier betreft, krijgt de vrouw uit Tesk een straf van vier jaar.", "straf"),
+    ("a second verb that would move too", "De man, die eerst de boot stal en later de brug opblies, zit vast.", "opblies"),
+    ("one of whom more is said", "Mira steunt Belko, een bedrijf dat vorig jaar schepen bouwde.", "bouwde"),
 ]
 AS_IT_STANDS = [
     ("a main clause", "De politie heeft het plein ontruimd.", "ontruimd"),
     ("a main clause that begins with something else", "Gisteren heeft de politie het plein ontruimd.", "ontruimd"),
-    ("a question", "Heeft de politie het plein ontruimd?", "ontruimd"),
-    ("a condition", "Als de minister aftreedt, valt het kabinet.", "aftreedt"),
-    ("whether it is so", "Zij onderzoekt of de politie het plein heeft ontruimd.", "ontruimd"),
-    ("whether somebody begins it", "De vraag is of het bedrijf besluit een nieuw schip te bouwen.", "bouwen"),
+    ("two who do it", "Zowel de minister als de raad ging gisteren in beroep.", "ging"),
     ("tied by an adverb", "Het was een besluit waarmee de minister de boeren verraste.", "verraste"),
 ]
 
@@ -43,6 +53,12 @@ def again(text: str, trigger: str) -> str | None:
 @pytest.mark.parametrize(("text", "trigger", "line"), MOVED, ids=[m[1] for m in MOVED])
 def test_it_is_told_again(text: str, trigger: str, line: str) -> None:
     assert again(text, trigger) == line
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "trigger"), [s[1:] for s in IN_ITS_SENTENCE], ids=[s[0] for s in IN_ITS_SENTENCE])
+def test_it_is_told_with_its_sentence(text: str, trigger: str) -> None:
+    assert again(text, trigger) == text.removesuffix(".")
 
 
 @pytest.mark.model

@@ -189,11 +189,53 @@ def test_a_crowd_and_nobody_is_no_line() -> None:
     assert timeline(reading(r, actors=[crowd], events=[event(r, "Per wijk georganiseerd", who=[crowd])])) == ()
 
 
-def test_of_what_may_not_come_only_its_own_clause_is_shown() -> None:
+def test_a_clause_that_hangs_on_another_is_shown_in_its_sentence_which_says_how_sure_it_is() -> None:
     r = report("Mira Tolan belooft dat zij de brug opent.", published="2024-03-05")
     mira = actor(r, "Mira Tolan", mention(r, "zij", "pronoun"))
     (line,) = timeline(reading(r, actors=[mira], events=[event(r, "dat zij de brug opent", "opent", who=[mira], factuality="planned")]))
-    assert line.summary == "Aangekondigd: “… Mira Tolan de brug opent”"
+    assert line.summary == "Mira Tolan belooft dat zij de brug opent"
+
+
+@pytest.mark.parametrize(
+    ("reason", "text", "clause", "summary"),
+    [
+        ("a heading before it", "Grond in Tesk Een rederij bouwde de hal.", None, "Een rederij bouwde de hal"),
+        ("a name is no heading", "Grond voor Van der Wal bouwde de hal.", None, "Grond voor Van der Wal bouwde de hal"),
+        ("what joins it to the sentence before", "Maar Ardo bouwde de hal.", None, "Ardo bouwde de hal"),
+        ("a quotation ends it", "Ardo bouwde de 'hal van glas'.", None, "Ardo bouwde de 'hal van glas'"),
+        ("a quotation that is not shown whole", 'Ardo bouwde de hal", zei de rederij.', None, "Ardo bouwde de hal, zei de rederij"),
+        ("what it hangs on", "Als Belko wint, bouwde Ardo de hal.", "bouwde Ardo de hal", "Als Belko wint, bouwde Ardo de hal"),
+        ("somebody's words behind it", "Ardo bouwde de hal. ,,Hij is van glas.''", None, "Ardo bouwde de hal"),
+        (
+            "too long, cut where a clause ends",
+            f"Ardo bouwde de hal van glas aan de lange kade van Tesk, omdat Belko dat wilde{' en wilde' * 30}.",
+            None,
+            "Ardo bouwde de hal van glas aan de lange kade van Tesk",
+        ),
+    ],
+)
+def test_a_line_is_a_sentence(reason: str, text: str, clause: str | None, summary: str) -> None:
+    r = report(text, published="2024-03-05")
+    ardo = actor(r, "Ardo" if "Ardo" in text else "hal", kind="organisation")
+    bouwde = event(r, clause or text.removesuffix("."), "bouwde", who=[ardo], at="2024-03-04")
+    (line,) = timeline(reading(r, actors=[ardo], events=[bouwde]))
+    assert line.summary == summary
+
+
+def test_one_body_is_not_named_for_a_pronoun_of_several() -> None:
+    r = report("Ardo kocht grond. Zij bouwden er een hal.", published="2024-03-05")
+    ardo = actor(r, "Ardo", mention(r, "Zij", "pronoun"), kind="organisation")
+    (line,) = timeline(reading(r, actors=[ardo], events=[event(r, "Zij bouwden er een hal", "bouwden", who=[ardo], at="2024-03-04")]))
+    assert line.summary == "Zij bouwden er een hal"
+
+
+def test_who_says_it_is_not_said_twice() -> None:
+    r = report("Belko zegt dat Ardo de hal bouwde.", published="2024-03-05")
+    ardo, belko = actor(r, "Ardo", kind="organisation"), actor(r, "Belko", kind="organisation")
+    told = claim(r, "dat Ardo de hal bouwde", belko)
+    e = event(r, "dat Ardo de hal bouwde", "bouwde", who=[ardo], at="2024-03-04", claim=told)
+    (line,) = timeline(reading(r, actors=[ardo, belko], claims=[told], events=[e]))
+    assert line.summary == "Belko zegt dat Ardo de hal bouwde"
 
 
 def test_a_clause_that_hangs_on_another_is_a_sentence_of_its_own() -> None:

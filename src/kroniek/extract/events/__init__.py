@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from kroniek.extract.events.arguments import Arguments
 from kroniek.extract.events.factuality import factuality
 from kroniek.extract.events.predicates import Found, is_past, is_verb, lemma_of
-from kroniek.extract.events.retold import retold
+from kroniek.extract.events.retold import in_sentence, retold
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.events.verdicts import harm_told
 from kroniek.extract.lookup import Mentions, claim_at, span_of, tokens_of
@@ -22,7 +22,7 @@ from kroniek.lang import Language
 from kroniek.records import Claim, Event, EventType, Report, Span, content_id
 
 UNTOLD = frozenset({"possible", "hypothetical"})
-"""Factualities of which a clause by itself would say too much."""
+"""Factualities of which a clause by itself would say too much: it is told with its sentence."""
 
 
 def find_events(scene: Scene) -> tuple[Event, ...]:
@@ -79,7 +79,11 @@ def find_events(scene: Scene) -> tuple[Event, ...]:
                 factuality=reading,
                 claim=claim.id if claim else None,
                 mode=found.predicate.mode if kind == found.predicate.type else None,
-                retold=retold(found.head, clause, report, lang, clock.told_at) if reading not in UNTOLD else (),
+                retold=(
+                    retold(found.head, clause, report, lang, clock.told_at)
+                    if reading not in UNTOLD
+                    else in_sentence(found.head, clause, report, lang)
+                ),
             )
         )
     events += _said(scene, events)

@@ -85,6 +85,7 @@ WORDS = EventWords(
     presenting=frozenset({"er"}),
     separable={v: p for v in VERBS if (p := particle_apart(v))},
     unsplit=frozenset(v for v in VERBS if not particle_apart(v)),
+    adding=frozenset("ook daarnaast bovendien verder tevens eveneens toch zo wel".split()),
     doubting=frozenset("of als indien wanneer mits tenzij alsof zolang voordat voor alvorens opdat om".split()),
     bases={f: parts(v)[1] for v in reversed(VERBS) for f in sorted(base_forms(v))},
     particles=frozenset(PARTICLES),

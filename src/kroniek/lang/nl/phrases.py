@@ -558,6 +558,7 @@ PHRASES = Phrases(
     ),
     possessives=frozenset({"zijn", "haar", "hun", "onze", "ons", "mijn", "jullie", "diens", "wier", "wiens"}),
     persons=frozenset(_words("ik mij me wij we ons jij je jou jullie u zich zichzelf elkaar wie die dat")),
+    several=frozenset({"ze", "zij"}),
     prepositions=frozenset(
         _words(
             "van voor tegen in uit op bij met naar aan over om onder tot door zonder tussen namens binnen buiten"
@@ -740,6 +741,7 @@ PHRASES = Phrases(
             "waarin waardoor zoals"
         )
     ),
+    joining=frozenset({"maar", "en", "want"}),
     relatives=frozenset({"die", "wie"}),
     things=frozenset({"die", "dat", "welke"}),
     marks=(

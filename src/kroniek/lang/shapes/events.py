@@ -59,6 +59,8 @@ class EventWords:
     """Separable verbs to their particle."""
     unsplit: frozenset[str]
     """Verbs that are not separable, whatever they begin with: `ondertekenen`."""
+    adding: frozenset[str]
+    """Adverbs that begin a sentence and only join it to the one before it: `Ook kreeg hij een boete`."""
     doubting: frozenset[str]
     """Conjunctions of what may not be so: a clause behind one is no statement by itself."""
     particles: frozenset[str]

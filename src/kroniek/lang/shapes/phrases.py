@@ -115,6 +115,8 @@ class Phrases:
     possessives: frozenset[str]
     persons: frozenset[str]
     """Pronouns of who speaks and who is spoken to: they stay in a quotation."""
+    several: frozenset[str]
+    """Pronouns that may be plural: the name of one body would not fit their verb (`Ardo ... zij bouwen`)."""
     prepositions: frozenset[str]
     institutions: tuple[tuple[str, ...], ...]
     """Folded words for what a country has one of, words for one institution together: `regering`, `kabinet`."""
@@ -234,6 +236,8 @@ class Phrases:
     and_word: str
     openers: frozenset[str]
     """Words that tie a clause to the one it hangs on."""
+    joining: frozenset[str]
+    """Those of them that join a sentence to the one before it, and may go: `Maar de brug bleef open`."""
     relatives: frozenset[str]
     """Those of them that stand for somebody."""
     things: frozenset[str]
