@@ -5,7 +5,7 @@ Each file of `eval/stories/` is a story: reports (`@ DAY OUTLET`, then the text)
 stories (`--apart`: one chronicle a story). A contradiction or update is found when a conflict of that judgement has one passage in one
 side and the other in another; a compatible pair that any conflict sets against each other is a false alarm. The stories up to 20, and the
 even ones after, were written before the program was seen on them; rules were tuned on the odd ones, the even were only counted (issue 7).
-The even stories from 78 to 100 were written blind on 2026-11-28, by a hand that had not seen which pairs the program finds, and are only counted.
+The even ones from 78 to 100 were written blind on 2026-11-28, by a hand that had not seen which pairs are found, and are only counted.
 """
 
 from __future__ import annotations
