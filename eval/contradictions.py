@@ -1,11 +1,11 @@
-"""Contradictions, updates and look-alikes in short stories of our own: `python eval/contradictions.py [odd|even] [--list] [--apart]`.
+"""Contradictions, updates and look-alikes in short stories of our own: `python eval/contradictions.py [PART] [--list] [--apart]`.
 
 Each file of `eval/stories/` is a story: reports (`@ DAY OUTLET`, then the text) and judged pairs of passages, a line each:
 `contradiction|update|compatible TOPIC REPORT "words" REPORT "words"`. All stories are read into one chronicle, as a case holds many
 stories (`--apart`: one chronicle a story). A contradiction or update is found when a conflict of that judgement has one passage in one
 side and the other in another; a compatible pair that any conflict sets against each other is a false alarm. The stories up to 20, and the
-even ones after, were written before the program was seen on them; rules were tuned on the odd ones, the even were only counted (issue 7).
-The even ones from 78 to 100 were written blind on 2026-11-28, by a hand that had not seen which pairs are found, and are only counted.
+even ones after, were written before the program was seen on them. Parts: `odd`, `even`, `even40` (the even ones up to 40), `even41` (those
+after), `seen` (odd and even40) or all. Rules were tuned on the odd ones first, and then on even40 too; even41 is only ever counted (issue 7).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,17 +84,27 @@ def found(conflicts: Iterable[Conflict], pair: Judged) -> bool:
     return bool(judgements) if pair.kind == "compatible" else pair.kind in judgements
 
 
-def parted(paths: Sequence[Path], half: str) -> list[Path]:
-    """The odd stories, the even ones, or all."""
-    return [p for p in paths if half == "all" or (int(p.stem.split("-")[0]) % 2 == 1) == (half == "odd")]
+PARTS: dict[str, Callable[[int], bool]] = {
+    "all": lambda n: True,
+    "odd": lambda n: n % 2 == 1,
+    "even": lambda n: n % 2 == 0,
+    "even40": lambda n: n % 2 == 0 and n <= 40,
+    "even41": lambda n: n % 2 == 0 and n > 40,
+    "seen": lambda n: n % 2 == 1 or n <= 40,
+}
+
+
+def parted(paths: Sequence[Path], part: str) -> list[Path]:
+    """The stories of a part, by the number that their names begin with."""
+    return [p for p in paths if PARTS[part](int(re.match(r"\d+", p.stem)[0]))]
 
 
 Told = tuple[dict[str, tuple[int, int]], list[tuple[Judged, bool]], list[Conflict], list[Reading]]
 
 
-def counts(half: str = "all", *, apart: bool = False) -> Told:
+def counts(part: str = "all", *, apart: bool = False) -> Told:
     """Hits and number of pairs by kind, each pair with whether it was found, all conflicts and the readings."""
-    stories = [load(p) for p in parted(sorted(STORIES.glob("*.txt")), half)]
+    stories = [load(p) for p in parted(sorted(STORIES.glob("*.txt")), part)]
     readings = list(read([r for reports, _ in stories for r in reports], Settings()))
     of = {r.report.id: r for r in readings}
     cases = [[of[r.id] for r in reports] for reports, _ in stories] if apart else [readings]
@@ -108,8 +118,8 @@ def counts(half: str = "all", *, apart: bool = False) -> Told:
 
 def main(argv: list[str]) -> None:
     """Prints the rows; with `--list` the pairs that fail and every conflict."""
-    half = next((a for a in argv if a in {"odd", "even"}), "all")
-    rows, told, conflicts, readings = counts(half, apart="--apart" in argv)
+    part = next((a for a in argv if a in PARTS), "all")
+    rows, told, conflicts, readings = counts(part, apart="--apart" in argv)
     names = {"compatible": "false alarms"}
     for kind in ("contradiction", "update", "compatible"):
         hits, every = rows.get(kind, (0, 0))
