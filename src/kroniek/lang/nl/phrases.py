@@ -333,6 +333,7 @@ COUNTED = (
         phrases=(
             r"\bom het leven\b", r"\b(?:het|hun) leven (?:gekost|geeist|gelaten|verloren)\b", r"\baan (?:\S+ ){1,5}het leven\b",
             r"\b(?:lieten|verloren) (?:\S+ ){0,4}het leven\b", r"\bdood (?:terug)?gevonden\b", r"\bniet overleefd\b",
+            r"\boverle(?:ef|ven)\w* (?:\S+ ){0,4}niet\b", r"\bkwam(?:en)? (?:\S+ ){0,6}om\b", r"\blevenloos\b",
         ),
         stems=_words("dode doden dodental slachtoffer omgekomen omkom omkwam gedood gesneuveld vermoord overleden overlijd overleed "
             "dodelijk verdronken verdrink sterfgeval gestorven sterv stierf bezweken levens doodgevroren doodgeschoten doodgereden "
@@ -364,6 +365,10 @@ COUNTED = (
     Counted(
         name="evacués", example="Zestig bewoners zijn geëvacueerd.", tally=True,
         stems=_words("evacue geevacueerd evacueer"),
+        phrases=(
+            r"\b(?:hun|het) (?:huis|huizen|woning|woningen|dorp|gebouw|stad) (?:uit\b|verlaten\b|ontvlucht\b)", r"\belders ondergebracht\b",
+            r"\bnaar (?:\S+ ){1,3}(?:school|sporthal|opvang\w*) (?:over)?gebracht\b", r"\bnoodopvang\w*",
+        ),
     ),
     Counted(
         name="besmettingen", example="Er zijn zestig besmettingen.", tally=True,
@@ -377,7 +382,10 @@ COUNTED = (
     Counted(name="gijzelaars", stems=_words("gijzelaar gegijzeld ontvoerd"), example="Zes artsen zijn ontvoerd.", tally=True),
     Counted(
         name="geredden", example="Zes opvarenden zijn gered.", tally=True,
-        phrases=(r"\bnaar buiten gebracht\b", r"\bin veiligheid gebracht\b", r"\blevend (?:terug)?gevonden\b", r"\bvan boord gehaald\b"),
+        phrases=(
+            r"\bnaar buiten gebracht\b", r"\bin veiligheid gebracht\b", r"\blevend (?:terug)?gevonden\b", r"\bvan boord gehaald\b",
+            r"\blevend (?:\S+ ){0,4}gehaald\b", r"\buit het (?:gebouw|hotel|water|puin|wrak|pand) (?:\S+ ){0,2}(?:ge)?(?:haald|halen|bevrijd)\b",
+        ),
         stems=_words("geredde gered geredden overlevende"),
     ),
     Counted(
@@ -393,10 +401,10 @@ COUNTED = (
         stems=_words("schade schadepost schadebedrag"),
     ),
     Counted(
-        name="woningen", example="Zestig huishoudens zitten zonder stroom.", tally=True, falls=True,
+        name="woningen", example="Zestig huishoudens zitten zonder stroom.", inert=True, tally=True, falls=True,
         stems=_words("huishouden woning huizen"),
     ),
-    Counted(name="hectare", stems=_words("hectare"), example="Het vuur verwoestte zestig hectare.", tally=True),
+    Counted(name="hectare", inert=True, stems=_words("hectare"), example="Het vuur verwoestte zestig hectare.", tally=True),
     Counted(
         name="aanwezigen", example="Er waren zesduizend toeschouwers.", crowd=True,
         stems=_words("toeschouwer aanwezig aanwezige bezoeker"),
@@ -449,7 +457,7 @@ OPPOSITES = (
     ),
     Opposites(
         stems=("open", "openblijft", "openblijven", "heropend"),
-        contrary=("dicht", "dichtgaat", "dichtgaan", "gesloten", "sluit", "sluiten", "sluiting"),
+        contrary=("dicht", "dichtgaat", "dichtgaan", "gesloten", "sluit", "sluiten", "sluiting", "slot", "vergrendeld"),
         example="De fabriek blijft open, of zij gaat dicht.",
     ),
     Opposites(
@@ -471,6 +479,74 @@ OPPOSITES = (
         stems=("vrijwillig", "opgestapt", "afgetreden"),
         contrary=("gedwongen", "ontslagen", "ontslag", "afgezet", "ontheven"),
         example="De directeur is opgestapt, of hij is ontslagen.",
+    ),
+    Opposites(
+        stems=_words("veilig ongevaarlijk onschadelijk schoon drinkbaar betrouwbaar"),
+        contrary=_words("onveilig gevaarlijk schadelijk giftig vervuild besmet verontreinigd onbetrouwbaar ondrinkbaar"),
+        example="Het water is veilig, of het is vervuild.",
+    ),
+    Opposites(
+        stems=_words("begaanbaar bereikbaar berijdbaar toegankelijk vrijgemaakt opengesteld opengegaan"),
+        contrary=_words("onbegaanbaar onbereikbaar afgesloten versperd ontoegankelijk onberijdbaar gestremd"),
+        example="De weg is begaanbaar, of hij is nog afgesloten.", later="+",
+    ),
+    Opposites(
+        stems=_words("gemarteld mishandeld gefolterd vernederd"),
+        contrary=_words("behandeld verzorgd"),
+        example="De gevangenen zijn mishandeld, of zij zijn goed behandeld.",
+    ),
+    Opposites(
+        stems=_words("geraakt beschadigd verwoest vernield vernietigd"),
+        contrary=_words("onbeschadigd ongeschonden intact onderschept afgeweerd"),
+        example="De haven is geraakt, of alle raketten zijn onderschept.",
+    ),
+    Opposites(
+        stems=_words("gewapend"), contrary=_words("ongewapend weerloos"),
+        example="De man was gewapend, of hij was ongewapend.",
+    ),
+    Opposites(
+        stems=_words("vreedzaam geweldloos ordelijk"), contrary=_words("gewelddadig"),
+        example="De mars verliep vreedzaam, of zij was gewelddadig.",
+    ),
+    Opposites(
+        stems=_words("legaal wettig geldig rechtsgeldig"),
+        contrary=_words("illegaal onwettig ongeldig ongrondwettig"),
+        example="De stemming was geldig, of zij was ongeldig.",
+    ),
+    Opposites(
+        stems=_words("veroverd ingenomen heroverd bezet"), contrary=_words("afgeslagen teruggeslagen standgehouden behouden"),
+        example="De stad is veroverd, of de aanval is afgeslagen.",
+    ),
+    Opposites(
+        stems=_words("noodweer zelfverdediging"), contrary=_words("executie"),
+        example="De agent handelde uit noodweer, of het was een executie.",
+    ),
+    Opposites(
+        stems=_words("zelfmoord zelfdoding hartaanval hartstilstand beroerte"),
+        contrary=_words("vergiftigd vermoord doodgeslagen gewurgd"),
+        example="De gevangene pleegde zelfmoord, of hij is vermoord.",
+    ),
+    Opposites(
+        stems=_words("herstellende stabiel"), contrary=_words("kritiek levensgevaar stervende zorgwekkend"),
+        example="Zijn toestand is stabiel, of hij is in levensgevaar.",
+    ),
+    Opposites(
+        stems=_words("nageleefd gerespecteerd standhoudt"), contrary=_words("geschonden schending gebroken overtreden"),
+        example="Het bestand is nageleefd, of het is geschonden.",
+    ),
+    Opposites(
+        stems=_words("kracht geldig gehandhaafd"), contrary=_words("opgezegd vervallen ongeldig ontbonden teruggetrokken"),
+        parted=(("trekt", "terug"), ("trok", "terug"), ("trekken", "terug"), ("trokken", "terug"), ("zegt", "op"), ("zegde", "op")),
+        example="Het verdrag is van kracht, of het is opgezegd.",
+    ),
+    Opposites(
+        stems=_words("controle bedwongen geblust gedoofd"), contrary=_words("woedt woedde woeden uitbreidt uitgebreid oncontroleerbaar oplaait"),
+        parted=(("breidt", "uit"), ("breidde", "uit"), ("laait", "op"), ("laaide", "op")),
+        example="De brand is onder controle, of hij woedt nog.", later="+",
+    ),
+    Opposites(
+        stems=_words("unaniem eensgezind"), contrary=_words("verdeeld oneens"),
+        example="De ministers waren het eens, of zij waren verdeeld.",
     ),
     Opposites(
         stems=("overleefd", "overleefde", "overleven"),
@@ -538,6 +614,10 @@ MATTERS = (
 
 PHRASES = Phrases(
     articles=frozenset({"de", "het", "een", "'t", "t", "deze", "die", "dit", "dat"}),
+    hearsay=frozenset({"zou", "zouden"}),
+    perfect=frozenset({"hebben", "zijn"}),
+    total=frozenset(_words("totaal dodental slachtoffertal teller")),
+    others=frozenset(_words("ander andere anderen overige overigen")),
     definite=frozenset({"de", "het", "deze", "die", "dit", "dat"}),
     name_particles=frozenset(_words("van de der den ten ter het 't t in op te von zu du di da dos el al bin ben la le")),
     genitives=("'s", "’s", "'", "’"),
@@ -642,7 +722,7 @@ PHRASES = Phrases(
     no_such=("geen sprake", "niets van waar", "niets van aan", "niet waar", "klopt niet"),
     sworn=("beedigd", "beedig", "geinstalleerd", "benoemd", "aangesteld", "ingezworen", "uitgeroepen"),
     first=(
-        r"\bals eerste\b", r"\bhet vuur (?:\w+ )?(?:geopend|opende|openden|openen|open)",
+        r"\bals eersten?\b", r"\bhet vuur (?:\w+ )?(?:geopend|opende|openden|openen|open)",
         r"\b(?:opende|openden|opent|openen)(?: \w+){0,3} het vuur\b",
     ),
     blaming=("beschuldig", "veroordeel", "veroordel", "verwijt", "verweet", "verweten", "verantwoordelijk", "schuld", "wijt"),
@@ -721,6 +801,7 @@ PHRASES = Phrases(
         r"\bsabotage\b",
     ),
     instead=frozenset({"maar", "doch"}),
+    genitive=frozenset({"van"}),
     percent=frozenset({"procent", "percent", "%"}),
     percent_name="procent",
     rightful=("rechtmatig", "wettig", "legitiem", "wettelijk"),

@@ -62,6 +62,8 @@ class Counted:
     """Is always somebody's (seats): two counts are compared only when they are of the same one."""
     final: bool = False
     """Never goes down (the dead): `nog vijf` of them adds to a toll."""
+    inert: bool = False
+    """Is it always a thing, and never what befell people: `hectare`?"""
     like: str = ""
     """The thing that it is compared as, too: who takes part in a march as who marches."""
     amount: bool = False
@@ -101,6 +103,16 @@ class Phrases:
     """Words to compare by and sentences with slots, filled by `reconcile` from findings."""
 
     articles: frozenset[str]
+    genitive: frozenset[str]
+    """What ties those who are counted to the noun before them: `de lichamen van elf mijnwerkers`."""
+    hearsay: frozenset[str]
+    """Modal verbs that with a perfect infinitive only say that others tell it: `zou hebben geschoten`."""
+    perfect: frozenset[str]
+    """The infinitives of a perfect: `hebben`, `zijn`."""
+    total: frozenset[str]
+    """Words of a clause that gives the whole of a count, beside parts of it: `waarmee het dodental op achttien komt`."""
+    others: frozenset[str]
+    """Who are counted apart from those just counted: `acht anderen`."""
     definite: frozenset[str]
     """Words before a noun that the reader knows already: `de storing`."""
     name_particles: frozenset[str]

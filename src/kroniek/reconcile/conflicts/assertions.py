@@ -118,14 +118,15 @@ def _assertion(span: Span, events: list[Event], scene: Scene, *, claim: str | No
     done = frozenset(a for a in acts.values() if a) | ({predicate} if predicate else frozenset())
     named = {fold(w) for w in written[not _opens_with_name(span, scene) :] if w[:1].isupper() and len(w) > 2} - p.small_words
     verbs = [w for e in events for w in _verb(e, scene)]
+    hearsay = claim is not None and _hearsay(folded, p)
     apart = {w for e in events for w in scene.said(e.trigger)} - {*verbs}
     return Assertion(
         span=span, speaker=scene.speaker(claim), voice=scene.voice_of(claim), denial=denied or refuted,
         negative=refuted or denied != bool(no or (last and last.factuality == "negated" and not aside)),
         not_yet=any(folded[i - 1] in p.formerly for i in no if i), again=not p.again.isdisjoint(folded),
         told=p.infinitive.isdisjoint((*folded[max(0, at - 2) : at], *folded[-LAST:-1])),
-        certain="?" not in text and p.modal.isdisjoint(folded) and not scene.left_open(text)
-        and (last is None or last.factuality not in UNSURE),
+        certain="?" not in text and (p.modal.isdisjoint(folded) or hearsay) and not scene.left_open(text)
+        and (last is None or hearsay or last.factuality not in UNSURE),
         ends=frozenset(verbs) | frozenset(folded[-LAST:]) - apart, acted=last is not None,
         predicate=predicate, acts=done, words=frozenset(features.values()) | frozenset(n[:STEM] for n in named),
         names=frozenset(named), said=tuple(folded),
@@ -170,6 +171,12 @@ def _negations(text: str, words: list[str], act: int, p: Phrases) -> list[int]:
     places = [m.span() for m in WORD.finditer(text)]
     near = (i for i, w in enumerate(words) if w in p.negations - p.prepositions and _reaches(i, act, words, p))
     return [i for i in near if not _parted(i, act, places, text)]
+
+
+def _hearsay(words: list[str], p: Phrases) -> bool:
+    """Does `zou ... hebben geopend` tell by hearsay what was done, and not what might be?"""
+    doubted = p.modal.intersection(words)
+    return bool(doubted) and doubted <= p.hearsay and not p.perfect.isdisjoint(words[-LAST:])
 
 
 def _verb(event: Event, scene: Scene) -> tuple[str, ...]:

@@ -75,6 +75,10 @@ class Counted:
     """Its last word, when that says what kind of thing or people is counted."""
     words: frozenset[str]
     """Stems of its sentence without its own."""
+    total: bool
+    """Does its clause say that it is the whole, beside parts that are counted too?"""
+    apart: bool
+    """Are they others than those just counted: `acht anderen`?"""
 
 
 def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
@@ -84,14 +88,18 @@ def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
     around += [h for h in scene.at.get(sentence, ()) if h not in around]
     told = (scene.over(figure.where) | frozenset().union(*(h.where for h in around))) & scene.named
     close = frozenset() if told else scene.over(scene.case.near(sentence)) & scene.named
+    seat, kind = _seat(figure, scene), {a: scene.actor[a].kind for a in close}
+    nearby = frozenset(a for a in close if kind[a] in {"place", "state"} and fold(scene.actor[a].name) not in seat)
     quote, phrases = scene.case.quote, scene.phrases
     return Counted(
         figure=figure.id, thing=thing, unit=unit, sentence=sentence, around=tuple(h.id for h in around), wide=bool(told),
-        where=told or frozenset(a for a in close if scene.actor[a].kind in {"place", "state"}), of=scene.over(figure.of) & scene.named,
+        where=told or nearby, of=scene.over(figure.of) & scene.named,
         cause=_cause(figure, scene, scene.case.topics.cause), crowd=_cause(figure, scene, scene.case.topics.crowd),
         speaker=scene.speaker(figure.claim, figure.stated_by),
         said=scene.voice_of(figure.claim, figure.stated_by) or scene.teller(figure.span),
         noun=_noun(figure, scene), words=stems(quote(sentence), phrases) - stems(quote(figure.span), phrases),
+        total=not phrases.total.isdisjoint(tokens(quote(_part_of(figure.span, sentence, scene)))),
+        apart=not phrases.others.isdisjoint(scene.said(figure.span)),
     )  # fmt: skip
 
 
@@ -99,15 +107,15 @@ class Count:
     """A figure ready to compare: what is counted, of whom, where, in which event."""
 
     __slots__ = (
-        "cause", "crowd", "events", "figure", "high", "low", "noun", "of", "published", "said", "sentence", "speaker", "thing",
-        "unit", "when", "where", "wide", "words",
+        "apart", "cause", "crowd", "events", "figure", "high", "low", "noun", "of", "published", "said", "sentence", "speaker", "thing",
+        "total", "unit", "when", "where", "wide", "words",
     )  # fmt: skip
 
     def __init__(self, told: Counted, scene: Scene) -> None:
         figure = self.figure = scene.case.figure[told.figure]
         self.thing, self.unit, self.sentence, self.words = told.thing, told.unit, told.sentence, told.words
         self.where, self.wide, self.of, self.cause, self.crowd = told.where, told.wide, told.of, told.cause, told.crowd
-        self.speaker, self.said, self.noun = told.speaker, told.said, told.noun
+        self.speaker, self.said, self.noun, self.total, self.apart = told.speaker, told.said, told.noun, told.total, told.apart
         slack = SLACK if figure.approximate else 0.0
         self.low = float("-inf") if figure.low is None else figure.low * (1 - slack)
         self.high = float("inf") if figure.high is None else figure.high * (1 + slack)
@@ -139,6 +147,12 @@ def find_figures(scene: Scene) -> list[Conflict]:
                 if (_exclude(other, count) or _later_state(other, count, scene)) and _comparable(other, count, scene):
                     found[other.figure.id, count.figure.id] = (other, count)
     return _side_by_side(found.values(), scene)
+
+
+def _seat(figure: Figure, scene: Scene) -> frozenset[str]:
+    """The words of who counts, among them where they are seated: `de regering in Kathmandu` does not count in Kathmandu."""
+    speaker = scene.speaker(figure.claim, figure.stated_by)
+    return frozenset(tokens(scene.actor[speaker].name)) if speaker in scene.actor else frozenset()
 
 
 def _noun(figure: Figure, scene: Scene) -> str:
@@ -249,8 +263,9 @@ def _plain(counts: Sequence[Count]) -> list[Count]:
         return c.figure.span.report, c.thing, c.unit, c.speaker, c.of, c.where
 
     for c in counts:
-        listed[key(c)].add((c.low, c.high))
-    return [c for c in counts if not any(a[1] < b[0] for a in listed[key(c)] for b in listed[key(c)])]
+        if not c.apart:
+            listed[key(c)].add((c.low, c.high))
+    return [c for c in counts if c.total or not any(a[1] < b[0] for a in listed[key(c)] for b in listed[key(c)])]
 
 
 def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted | None:
@@ -268,7 +283,7 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     thing, unit = _thing(figure, scene), fold(figure.unit)
     before_it = last and near(scene.case.figure[last.figure].span, figure.span, scene)
     if last and not unit and (thing is None or not figure.counted) and before_it:
-        thing, unit = last.thing, last.unit
+        thing, unit = (last.unit and _befell(figure, scene)) or last.thing, last.unit
     elif last and thing is None and unit == last.unit and before_it:
         thing = last.thing
     others = last and thing and last.thing != thing and before_it
@@ -289,6 +304,11 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
     words = tokens(figure.counted)
     head = words[-1] if words else ""
     named = scene.counted.of_word(head) if head else None
+    own = scene.counted.of(scene.said(figure.span)[-1:]) & scene.tallies - scene.crowds
+    if len(own) == 1 and figure.unit and head and not _of_things(figure, scene):
+        return _died(figure, scene) or min(own)
+    if headed := _headed(figure, scene):
+        return headed
     told = scene.counted.of([head]) & scene.final or scene.counted.of(tokens(scene.case.quote(figure.span))) & scene.tallies
     if len(told) == 1 and not _of_things(figure, scene):
         return _died(figure, scene) or min(told)
@@ -319,6 +339,15 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
     return named or (head if len(head) > 3 else None)
 
 
+def _headed(figure: Figure, scene: Scene) -> str | None:
+    """What is told of those who are counted by the noun that governs them: `de lichamen van elf mijnwerkers`."""
+    start = scene.case.sentence(figure.span).start
+    before = tokens(scene.case.report[figure.span.report].text[start : figure.span.start])[-2:]
+    if len(before) < 2 or before[1] not in scene.phrases.genitive:
+        return None
+    return min(scene.counted.of(before[:1]) & scene.tallies & scene.people - scene.inert, default=None)
+
+
 def _measured(after: str, unit: str, scene: Scene) -> str | None:
     """What is measured, right behind the unit: `26.000 ton graan`, `12.000 euro aan declaraties`."""
     words = WORD.findall(STOPS.split(after)[0])[:2]
@@ -338,7 +367,9 @@ def _died(figure: Figure, scene: Scene) -> str | None:
 
 def _befell(figure: Figure, scene: Scene) -> str | None:
     """What is told of those who are counted, when it is one thing: by its act, or by a word in its clause (`zes skiërs zijn zoek`)."""
-    event, tolls = scene.case.event.get(figure.event or ""), scene.tallies & scene.people
+    event, tolls = scene.case.event.get(figure.event or ""), scene.tallies & scene.people - scene.inert
+    if event and _of_before(event.trigger, figure.span, scene):
+        event = None
     acts = scene.counted.of((*tokens(event.lemma), *scene.said(event.trigger))) & tolls if event else frozenset()
     if acts:
         return min(acts)
@@ -349,6 +380,11 @@ def _befell(figure: Figure, scene: Scene) -> str | None:
     clause = scene.counted.of(fold(w) for w in WORD.findall(text) if not w[:1].isupper()) & tolls
     clause |= {name for name, pattern in scene.told_of if pattern.search(fold(text))}
     return min(clause) if len(clause) == 1 else None
+
+
+def _of_before(act: Span, figure: Span, scene: Scene) -> bool:
+    """Is an act of the clause before the figure's, which a comma parts from it: `zes worden vermist, en zestig gezinnen zijn verhuisd`?"""
+    return act.end <= figure.start and STOPS.search(scene.case.report[act.report].text, act.end, figure.start) is not None
 
 
 def _part_of(span: Span, clause: Span, scene: Scene) -> Span:
@@ -404,7 +440,7 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
         return False
     if a.events & b.events and a.thing == b.thing:
         return True
-    return _two_voices(a, b, scene) if inside else _one_question(a, b, scene)
+    return _two_voices(a, b, scene) or _two_states(a, b, scene) if inside else _one_question(a, b, scene)
 
 
 def _alike(a: Count, b: Count, most: float = TIMES) -> bool:
@@ -418,6 +454,12 @@ def _two_voices(a: Count, b: Count, scene: Scene) -> bool:
     crowd = a.thing in scene.tallies or a.thing in scene.crowds or a.thing == PEOPLE
     close = near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
     return bool(a.said and b.said and close and _alike(a, b) and (crowd or a.of & b.of or a.unit not in scene.phrases.units))
+
+
+def _two_states(a: Count, b: Count, scene: Scene) -> bool:
+    """Does one report tell of one toll what it is and what it was before: `maandag stond de teller nog op vijftien`?"""
+    told = b.total and not scene.phrases.formerly.isdisjoint(scene.said(b.sentence))
+    return told and a.thing in scene.tallies and b.high < a.low and near(a.figure.span, b.figure.span, scene) and _alike(a, b)
 
 
 def _one_question(a: Count, b: Count, scene: Scene) -> bool:
@@ -462,7 +504,8 @@ def _one_toll(a: Count, b: Count, scene: Scene, *, least: int) -> bool:
     if there + (cause and _one_cause(a, b, scene)) + bool(_same_words(a, b)) < least:
         return False
     story = same or (scene.story(a.report, b.report) and bool(a.cause)) or _one_voice(a, b, scene)
-    return sure or (cause and story) or (there and _alike(a, b) and (kin or _one_day_and_town(a, b, scene)))
+    town = same and scene.brief(a.report, b.report) and any(scene.actor[p].kind == "place" for p in a.where & b.where)
+    return sure or (cause and story) or (there and _alike(a, b) and (kin or town or _one_day_and_town(a, b, scene)))
 
 
 def _one_cause(a: Count, b: Count, scene: Scene) -> bool:

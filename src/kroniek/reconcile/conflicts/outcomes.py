@@ -239,7 +239,7 @@ def find_opposites(scene: Scene) -> list[Conflict]:
             if signs[id(a)] == signs[id(b)] or not _one_matter(a, b, ends, scene):
                 return False
             over = signs[id(b)] == words.later and _over(a, b, ends, scene)
-            return over or (not words.stages and two_voices(a, b, scene, _ends(a, b, ends)))
+            return over or (not words.stages and two_voices(a, b, scene, _ends(a, b, ends, scene)))
 
         for a, b in pairs(blocks(signed, lambda _: ("",), scene), opposed):
             update = signs[id(b)] == words.later and _over(a, b, ends, scene)
@@ -256,7 +256,7 @@ def find_opposites(scene: Scene) -> list[Conflict]:
 
 def _over(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> bool:
     """Does a report of a later day tell that what the first tells is over: of the same thing, and not by a denial?"""
-    return bool((a.words & b.words) - _ends(a, b, ends)) and not (a.negative or b.negative) and later_told(a, b, scene)
+    return bool((a.words & b.words) - _ends(a, b, ends, scene)) and not (a.negative or b.negative) and later_told(a, b, scene)
 
 
 def _ended(reading: Reading, scene: Scene) -> Iterator[tuple[Assertion, int, str]]:
@@ -299,9 +299,9 @@ def _turns(no: int, at: int, words: Sequence[str], scene: Scene) -> bool:
     return no - at <= BEFORE and (not after or after[0] in scene.phrases.prepositions)
 
 
-def _ends(a: Assertion, b: Assertion, ends: Endings) -> frozenset[str]:
-    """The words of two passages that tell how it ended."""
-    return frozenset(f for f in a.words | b.words if ends.of_word(f))
+def _ends(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> frozenset[str]:
+    """What two passages say with the words that tell how it ended."""
+    return frozenset(scene.feature(w) for w in (*a.said, *b.said) if ends.of_word(w))
 
 
 def _one_matter(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> bool:
@@ -311,7 +311,7 @@ def _one_matter(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> bool
     """
     if a.names and b.names and {n[:ROOT] for n in a.names}.isdisjoint(n[:ROOT] for n in b.names):
         return False
-    x, y = (p.words - _ends(a, b, ends) for p in (a, b))
+    x, y = (p.words - _ends(a, b, ends, scene) for p in (a, b))
     named = {n[:STEM] for n in a.names | b.names}
     told = (x & y) - named
     if len(told) > 1 or (told and (x & y & named or max(len(x), len(y)) <= MUCH)):
