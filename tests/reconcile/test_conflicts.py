@@ -175,6 +175,32 @@ def counting(source: str, words: str, *figures: tuple[str, float, str, str, str 
             ["figure_contradiction"],
         ),
         (
+            "a noun that governs the count says what befell them",
+            [counting("a", "Duikers vonden de lichamen van elf matrozen.", ("elf matrozen", 11, "matroos", "matroos", None)),
+             counting("b", "Bij de stranding vielen zeven doden.", ("zeven doden", 7, "doden", "personen", None))],
+            ["figure_contradiction"],
+        ),
+        (
+            "others are no part of a list",
+            [counting("a", "Zestien matrozen kwamen om. Acht anderen liggen in het ziekenhuis.",
+                      ("Zestien matrozen", 16, "doden", "personen", None), ("Acht anderen", 8, "doden", "personen", None)),
+             counting("b", "Bij de stranding vielen twintig doden.", ("twintig doden", 20, "doden", "personen", None))],
+            ["figure_contradiction"],
+        ),
+        (
+            "the whole beside its parts",
+            [counting("a", "Twee gewonden stierven, waarmee het dodental op achttien komt.",
+                      ("Twee gewonden", 2, "doden", "personen", None), ("achttien", 18, "doden", "personen", None)),
+             counting("b", "Bij de stranding vielen twintig doden.", ("twintig doden", 20, "doden", "personen", None))],
+            ["figure_contradiction"],
+        ),
+        (
+            "what it was before, in one report",
+            [counting("a", "De kustwacht telde 38 doden. Maandag stond de teller nog op vijftien.",
+                      ("38 doden", 38, "doden", "personen", "De kustwacht"), ("vijftien", 15, "doden", "personen", None))],
+            ["figure_update"],
+        ),
+        (
             "two kinds of people by two voices",
             [counting("a", "De kustwacht telde 40 schoolkinderen. De rederij telde 60 matrozen.",
                       ("40 schoolkinderen", 40, "kind", "personen", "De kustwacht"),

@@ -74,6 +74,12 @@ CASES: list[tuple[str, tuple[Any, ...], tuple[Any, ...], list[str]]] = [
      ("De berging van de veerboot is niet mislukt.", ("mislukt", "mislukken")), []),
     ("both in one sentence", ("De berging van de veerboot is geslaagd.", ("geslaagd", "slagen")),
      ("De berging van de veerboot slaagde na wat eerst was mislukt.", ("mislukt", "mislukken")), []),
+    ("none of it, by a noun that the other has too", ("De kapitein en de rederij hebben een akkoord bereikt.", ("akkoord", "akkoord")),
+     ("Er is geen akkoord tussen de kapitein en de rederij.", ("akkoord", "akkoord")), ["outcome"]),
+    ("what can be passed and what is closed off", ("De weg naar de kade is begaanbaar.", ("begaanbaar", "begaanbaar zijn")),
+     ("De weg naar de kade is afgesloten.", ("afgesloten", "afsluiten")), ["outcome"]),
+    ("one way to end is no matter in common", ("De deuren waren niet afgesloten.", ("afgesloten", "afsluiten")),
+     ("De tunnel was afgesloten.", ("afgesloten", "afsluiten")), []),
     ("a verb with another particle", ("De haven bij de kade blijft open.", ("blijft", "blijven")),
      ("De haven bij de kade sluit schade uit.", ("sluit", "uitsluiten")), []),
 ]  # fmt: skip

@@ -330,6 +330,7 @@ TOPICS = (
 COUNTED = (
     Counted(
         name="doden", example="Zes mensen zijn omgekomen.", tally=True, final=True,
+        governs=_words("lichamen lijken overschotten dood"),
         phrases=(
             r"\bom het leven\b", r"\b(?:het|hun) leven (?:gekost|geeist|gelaten|verloren)\b", r"\baan (?:\S+ ){1,5}het leven\b",
             r"\b(?:lieten|verloren) (?:\S+ ){0,4}het leven\b", r"\bdood (?:terug)?gevonden\b", r"\bniet overleefd\b",
@@ -344,7 +345,7 @@ COUNTED = (
         stems=_words("gewond gewonde verwond verwonding zwaargewond zwaargewonde lichtgewonde"),
     ),
     Counted(
-        name="arrestanten", example="Zes jongeren zijn opgepakt.", tally=True,
+        name="arrestanten", example="Zes jongeren zijn opgepakt.", tally=True, governs=_words("arrestatie aanhouding"),
         phrases=(r"\bzit(?:ten)? (?:\S+ ){0,5}vast\b", r"\bachter de tralies\b", r"\bin hechtenis\b"),
         stems=_words("arrestant gearresteerd opgepakt aangehouden arrestatie aanhouding arresteer aanhoud oppak vastzit vastgezet"),
     ),
@@ -384,7 +385,8 @@ COUNTED = (
         name="geredden", example="Zes opvarenden zijn gered.", tally=True,
         phrases=(
             r"\bnaar buiten gebracht\b", r"\bin veiligheid gebracht\b", r"\blevend (?:terug)?gevonden\b", r"\bvan boord gehaald\b",
-            r"\blevend (?:\S+ ){0,4}gehaald\b", r"\buit het (?:gebouw|hotel|water|puin|wrak|pand) (?:\S+ ){0,2}(?:ge)?(?:haald|halen|bevrijd)\b",
+            r"\blevend (?:\S+ ){0,4}gehaald\b",
+            r"\buit het (?:gebouw|hotel|water|puin|wrak|pand) (?:\S+ ){0,2}(?:ge)?(?:haald|halen|bevrijd)\b",
         ),
         stems=_words("geredde gered geredden overlevende"),
     ),
@@ -540,13 +542,14 @@ OPPOSITES = (
         example="Het verdrag is van kracht, of het is opgezegd.",
     ),
     Opposites(
-        stems=_words("controle bedwongen geblust gedoofd"), contrary=_words("woedt woedde woeden uitbreidt uitgebreid oncontroleerbaar oplaait"),
+        stems=_words("controle bedwongen geblust gedoofd"),
+        contrary=_words("woedt woedde woeden uitbreidt uitgebreid oncontroleerbaar oplaait"),
         parted=(("breidt", "uit"), ("breidde", "uit"), ("laait", "op"), ("laaide", "op")),
         example="De brand is onder controle, of hij woedt nog.", later="+",
     ),
     Opposites(
         stems=_words("unaniem eensgezind"), contrary=_words("verdeeld oneens"),
-        example="De ministers waren het eens, of zij waren verdeeld.",
+        example="De raad was unaniem, of hij was verdeeld.",
     ),
     Opposites(
         stems=("overleefd", "overleefde", "overleven"),

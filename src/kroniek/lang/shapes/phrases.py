@@ -62,6 +62,8 @@ class Counted:
     """Is always somebody's (seats): two counts are compared only when they are of the same one."""
     final: bool = False
     """Never goes down (the dead): `nog vijf` of them adds to a toll."""
+    governs: tuple[str, ...] = ()
+    """Nouns that say so of the people behind them: `de lichamen van elf mijnwerkers`."""
     inert: bool = False
     """Is it always a thing, and never what befell people: `hectare`?"""
     like: str = ""

@@ -77,8 +77,6 @@ class Counted:
     """Stems of its sentence without its own."""
     total: bool
     """Does its clause say that it is the whole, beside parts that are counted too?"""
-    apart: bool
-    """Are they others than those just counted: `acht anderen`?"""
 
 
 def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
@@ -99,7 +97,6 @@ def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
         said=scene.voice_of(figure.claim, figure.stated_by) or scene.teller(figure.span),
         noun=_noun(figure, scene), words=stems(quote(sentence), phrases) - stems(quote(figure.span), phrases),
         total=not phrases.total.isdisjoint(tokens(quote(_part_of(figure.span, sentence, scene)))),
-        apart=not phrases.others.isdisjoint(scene.said(figure.span)),
     )  # fmt: skip
 
 
@@ -107,7 +104,7 @@ class Count:
     """A figure ready to compare: what is counted, of whom, where, in which event."""
 
     __slots__ = (
-        "apart", "cause", "crowd", "events", "figure", "high", "low", "noun", "of", "published", "said", "sentence", "speaker", "thing",
+        "cause", "crowd", "events", "figure", "high", "low", "noun", "of", "published", "said", "sentence", "speaker", "thing",
         "total", "unit", "when", "where", "wide", "words",
     )  # fmt: skip
 
@@ -115,7 +112,7 @@ class Count:
         figure = self.figure = scene.case.figure[told.figure]
         self.thing, self.unit, self.sentence, self.words = told.thing, told.unit, told.sentence, told.words
         self.where, self.wide, self.of, self.cause, self.crowd = told.where, told.wide, told.of, told.cause, told.crowd
-        self.speaker, self.said, self.noun, self.total, self.apart = told.speaker, told.said, told.noun, told.total, told.apart
+        self.speaker, self.said, self.noun, self.total = told.speaker, told.said, told.noun, told.total
         slack = SLACK if figure.approximate else 0.0
         self.low = float("-inf") if figure.low is None else figure.low * (1 - slack)
         self.high = float("inf") if figure.high is None else figure.high * (1 + slack)
@@ -263,8 +260,7 @@ def _plain(counts: Sequence[Count]) -> list[Count]:
         return c.figure.span.report, c.thing, c.unit, c.speaker, c.of, c.where
 
     for c in counts:
-        if not c.apart:
-            listed[key(c)].add((c.low, c.high))
+        listed[key(c)].add((c.low, c.high))
     return [c for c in counts if c.total or not any(a[1] < b[0] for a in listed[key(c)] for b in listed[key(c)])]
 
 
@@ -286,6 +282,8 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
         thing, unit = (last.unit and _befell(figure, scene)) or last.thing, last.unit
     elif last and thing is None and unit == last.unit and before_it:
         thing = last.thing
+    if before_it and last and thing == last.thing and thing in scene.people and not scene.phrases.others.isdisjoint(scene.said(figure.span)):
+        return None  # `acht anderen` are not of those just counted
     others = last and thing and last.thing != thing and before_it
     if _aside(before, scene.phrases.besides, scene) and not others:
         return None  # `nog eens acht` are more of those that were counted, unless those are of another kind
@@ -345,7 +343,7 @@ def _headed(figure: Figure, scene: Scene) -> str | None:
     before = tokens(scene.case.report[figure.span.report].text[start : figure.span.start])[-2:]
     if len(before) < 2 or before[1] not in scene.phrases.genitive:
         return None
-    return min(scene.counted.of(before[:1]) & scene.tallies & scene.people - scene.inert, default=None)
+    return scene.governs.get(before[0])
 
 
 def _measured(after: str, unit: str, scene: Scene) -> str | None:

@@ -69,6 +69,7 @@ class Scene:
         self.people = (self.tallies | self.crowds) - frozenset(c.name for c in self.phrases.counted if c.amount)
         self.holders = frozenset(c.name for c in self.phrases.counted if c.held)
         self.amounts = frozenset(c.name for c in self.phrases.counted if c.amount)
+        self.governs = {noun: c.name for c in self.phrases.counted for noun in c.governs}
         self.inert = frozenset(c.name for c in self.phrases.counted if c.inert)
         self.final = frozenset(c.name for c in self.phrases.counted if c.final)
         self.percent = self.phrases.percent_name
