@@ -282,7 +282,8 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
         thing, unit = (last.unit and _befell(figure, scene)) or last.thing, last.unit
     elif last and thing is None and unit == last.unit and before_it:
         thing = last.thing
-    if before_it and last and thing == last.thing and thing in scene.people and not scene.phrases.others.isdisjoint(scene.said(figure.span)):
+    apart = not scene.phrases.others.isdisjoint(scene.said(figure.span))
+    if apart and before_it and last and thing == last.thing and thing in scene.people:
         return None  # `acht anderen` are not of those just counted
     others = last and thing and last.thing != thing and before_it
     if _aside(before, scene.phrases.besides, scene) and not others:
