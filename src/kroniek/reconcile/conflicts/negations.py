@@ -131,7 +131,7 @@ def _may_answer(acts: frozenset[str], words: frozenset[str], no: Assertion) -> b
     if no.denial:
         return cover >= SHARED and (shared > 1 or cover >= HALF)
     few = len(no.words) <= FEW and cover >= HALF and (shared > 1 or no.words <= words)
-    whole = no.words <= words or (no.predicate in words and cover >= WHOLE)
+    whole = no.words <= words or (no.predicate in words and cover >= WHOLE and shared > 2)
     return (no.predicate in acts or whole) and len(words) <= MOST and (few or (cover >= NEGATED and shared > 1))
 
 
@@ -159,7 +159,8 @@ def _stated(no: Assertion, yes: Assertion, scene: Scene) -> bool:
     """Do two short passages state of one act that it is not so, and that it is: no infinitives, and nothing on a condition?"""
     short = scene.brief(no.report, yes.report) and yes.certain and len(yes.words) <= MOST
     whole = short and no.words <= yes.words  # `niemand is verdronken`, `twee mensen zijn verdronken`
-    there = no.predicate in yes.acts or (no.predicate in yes.words and _cover(no, yes) >= WHOLE)  # `er is geen akkoord`
+    named = no.predicate in yes.words and _cover(no, yes) >= WHOLE and len(no.words & yes.words) > 2  # `er is geen akkoord`
+    there = no.predicate in yes.acts or named
     both = _states(no) and ((_states(yes) and there) or whole)
     return both and not _negated(yes, scene) and scene.phrases.conditions.isdisjoint(no.said)
 
