@@ -42,6 +42,7 @@ from run import SHARED, rows
 sys.path.append(str(Path(__file__).parents[1] / "training"))
 import factuality_weights
 import target_weights
+from annotated import gathered
 
 CORPUS = Path(__file__).parents[1] / "build" / "corpus"
 SETS = {"gold": SHARED / "gold", "dev": CORPUS / "dev", "test": CORPUS / "test"}
@@ -128,7 +129,7 @@ def measured() -> tuple[dict[str, dict[str, dict[str, float]]], float]:
 def left_out(folds: int = 5) -> None:
     """Prints the rows of whom and factuality over documents that were left out of learning, by who annotated them."""
     names = sorted((p for s in ("train", "dev") for p in (CORPUS / s).glob("*.json")), key=lambda p: sha256(p.name.encode()).digest())
-    actors, facts = target_weights.gathered(CORPUS), factuality_weights.gathered(CORPUS)
+    actors, facts = gathered(CORPUS, target_weights.examples), gathered(CORPUS, factuality_weights.examples)
     found: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
     for fold in range(folds):
         out = {p.stem: p for p in names[fold::folds]}

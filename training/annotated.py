@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Doc, Token
 
+from kroniek import lang
 from kroniek.annotate import annotate_screened, nlp
 from kroniek.extract.actors import find_actors
 from kroniek.extract.actors.roles import attributed
@@ -29,6 +30,7 @@ SMALLEST = 0.02
 """A feature whose weights are all nearer to nothing is left out of a table."""
 
 Json = dict[str, Any]
+T = TypeVar("T")
 Vector = NDArray[np.float64]
 
 
@@ -38,6 +40,12 @@ def scenes(folder: Path, language: Language) -> Iterator[tuple[str, Json, Scene]
     for reading, doc in annotate_screened((screen(r, language) for r in reports), nlp(language.code), batch=64):
         name = Path(reading.report.source).stem
         yield name, json.loads((folder / f"{name}.json").read_text("utf-8")), scene(doc, reading.report, language)
+
+
+def gathered(corpus: Path, examples: Callable[[str, Json, Scene], Iterable[T]], splits: Sequence[str] = ("train", "dev")) -> list[T]:
+    """What a program learns from, of some splits of the corpus."""
+    language = lang.load("nl")
+    return [e for s in splits for name, gold, seen in scenes(corpus / s, language) for e in examples(name, gold, seen)]
 
 
 def scene(doc: Doc, report: Report, language: Language) -> Scene:

@@ -16,8 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotated import SMALLEST, Json, scenes, solve, trigger_of
-from kroniek import lang
+from annotated import SMALLEST, Json, gathered, solve, trigger_of
 from kroniek.extract.events import find_events
 from kroniek.extract.events.factuality import factuality
 from kroniek.extract.events.happened import WAYS, by_sentence, features
@@ -89,15 +88,9 @@ def write(weights: Mapping[str, Sequence[float]], path: Path) -> None:
     path.write_text(HEADER + "".join(lines), "utf-8")
 
 
-def gathered(corpus: Path, splits: Sequence[str] = ("train", "dev")) -> list[Example]:
-    """The examples of some splits of the corpus."""
-    language = lang.load("nl")
-    return [e for s in splits for name, gold, seen in scenes(corpus / s, language) for e in examples(name, gold, seen)]
-
-
 def main(corpus: Path) -> None:
     """Reads, learns and writes."""
-    data = gathered(corpus)
+    data = gathered(corpus, examples)
     print(f"{len(data)} events, {sum(e.factuality != 'happened' for e in data)} of which have not happened")
     write(train(data), OUT)
 

@@ -17,8 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from annotated import SMALLEST, Json, scenes, solve, trigger_of
-from kroniek import lang
+from annotated import SMALLEST, Json, gathered, solve, trigger_of
 from kroniek.extract.events import find_events
 from kroniek.extract.events.predicates import Found, as_found
 from kroniek.extract.events.scene import Scene
@@ -106,15 +105,9 @@ def write(weights: Mapping[str, float], path: Path) -> None:
     path.write_text(HEADER + "".join(f"{f}\t{w:.2f}\n" for f, w in table(weights).items()), "utf-8")
 
 
-def gathered(corpus: Path, splits: Sequence[str] = ("train", "dev")) -> list[Example]:
-    """The examples of some splits of the corpus."""
-    language = lang.load("nl")
-    return [e for s in splits for name, gold, seen in scenes(corpus / s, language) for e in examples(name, gold, seen)]
-
-
 def main(corpus: Path) -> None:
     """Reads, learns and writes."""
-    data = gathered(corpus)
+    data = gathered(corpus, examples)
     print(f"{len(data)} actors beside events, to {sum(e.whom for e in data)} of whom they are done")
     write(train(data), OUT)
 

@@ -31,6 +31,7 @@ IN_ITS_SENTENCE = [
     ("whether somebody begins it", "De vraag is of het bedrijf besluit een nieuw schip te bouwen.", "bouwen"),
     ("who wants it", "Wat de officier betreft, krijgt de vrouw uit Tesk een straf van vier jaar.", "straf"),
     ("a second verb that would move too", "De man, die eerst de boot stal en later de brug opblies, zit vast.", "opblies"),
+    ("all of a kind that is limited", "De krant meldt dat alle mensen die gisteren de boot bestormden zijn opgepakt.", "bestormden"),
     ("one of whom more is said", "Mira steunt Belko, een bedrijf dat vorig jaar schepen bouwde.", "bouwde"),
 ]
 AS_IT_STANDS = [

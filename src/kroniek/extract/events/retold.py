@@ -223,7 +223,12 @@ def _antecedent(pronoun: Token, relative: Token, lang: Language) -> list[Token]:
     if noun.dep_ in s.apposition and noun.pos_ == "NOUN":
         return []  # `Belko, een bedrijf dat ...`: somebody is named
     start, end = subtree_bounds(noun, without=s.relative_clause | s.case | s.coordinator | s.punctuation | s.parataxis)
-    return _words(noun.doc, start, min(end, min(t.i for t in relative.subtree)))
+    begins = min(t.i for t in relative.subtree)
+    words = _words(noun.doc, start, min(end, begins))
+    limits = "," not in (noun.doc[begins].text, noun.doc[begins - 1].text)
+    if limits and any(t.lower_ in lang.events.quantifiers for t in words):
+        return []  # `alle mensen die vielen` is not all people
+    return words
 
 
 def _words(doc: Doc, start: int, end: int) -> list[Token]:

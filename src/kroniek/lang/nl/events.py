@@ -376,6 +376,7 @@ WORDS = EventWords(
         }
     ),
     expletives=frozenset({"er", "het", "'t", "dat", "dit", "daar", "men", "wat"}),
+    quantifiers=frozenset("alle al allen allemaal alles elk elke ieder iedere iedereen geen niemand niets weinig meeste wie".split()),
     neuter_relatives=frozenset({"dat", "wat", "hetgeen"}),
     relative_pronouns=frozenset({"die", "dat", "wie", "welke", "hetgeen", "wat"}),
     infinitive_marker="te",

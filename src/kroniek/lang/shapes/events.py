@@ -194,6 +194,8 @@ class EventWords:
     place_prepositions: frozenset[str]
     expletives: frozenset[str]
     """Forms that stand in the place of a subject or object and mean nobody: `er`, `het`."""
+    quantifiers: frozenset[str]
+    """Words that say something of all or none of a kind, which a relative clause without a comma says of some."""
     neuter_relatives: frozenset[str]
     """Those of the relative pronouns that stand for a neuter noun in the singular."""
     relative_pronouns: frozenset[str]
