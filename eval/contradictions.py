@@ -5,9 +5,9 @@ Each file of `eval/stories/` is a story: reports (`@ DAY OUTLET`, then the text)
 stories (`--apart`: one chronicle a story). A contradiction or update is found when a conflict of that judgement has one passage in one
 side and the other in another; a compatible pair that any conflict sets against each other is a false alarm. The stories up to 20, and the
 even ones after, were written before the program was seen on them. Parts: `odd`, `even`, `even40` (the even ones up to 40), `even41`
-(those after), `seen` (odd and even40) or all. Rules were tuned on the odd ones first, and then on even40 too; even41 is only ever counted
-(issue 7).
-The even ones from 78 to 100 were written blind on 2026-11-28, by a hand that had not seen which pairs are found.
+(those after), `seen` (odd and even40) or all. Rules were tuned on the odd ones first, and then on even40 too; the later even ones are only ever
+counted (issue 7).
+The even ones from 78 on, and the odd ones from 101 to 155, were written blind on 2026-11-28, by hands that had not seen which pairs are found.
 """
 
 from __future__ import annotations
@@ -91,7 +91,9 @@ PARTS: dict[str, Callable[[int], bool]] = {
     "odd": lambda n: n % 2 == 1,
     "even": lambda n: n % 2 == 0,
     "even40": lambda n: n % 2 == 0 and n <= 40,
-    "even41": lambda n: n % 2 == 0 and n > 40,
+    "even41": lambda n: n % 2 == 0 and 40 < n <= 100,
+    "even101": lambda n: n % 2 == 0 and n > 100,
+    "unseen": lambda n: n % 2 == 0 and n > 40,
     "seen": lambda n: n % 2 == 1 or n <= 40,
 }
 
