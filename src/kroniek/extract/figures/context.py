@@ -38,6 +38,7 @@ class Context:
         self._claim = {c.id: c for c in claims}
         self._starts = [t.idx for t in doc]
         self._last = 0
+        self._before: Figure | None = None
 
     def figure(self, amount: Amount, counted: Counted) -> Figure:
         """The record of one amount."""
@@ -54,7 +55,11 @@ class Context:
         topics = self.lang.figures.topics
         people = any(t.people for t in topics if t.key == topic)
         unit = counted.unit or (self.lang.figures.people if people else "")
-        return Figure(
+        gap = self._gapped(span)
+        if gap and self._before and not counted.unit:
+            topic, unit = self._before.counted, self._before.unit
+        people = people or (not unit and self._counts_on(span))
+        self._before = Figure(
             id=content_id("fig", self.report.id, span.start, span.end, amount.low, amount.high),
             span=span,
             low=amount.low,
@@ -65,10 +70,38 @@ class Context:
             of=self._of(counted) + (self._holder(span) if any(t.held for t in topics if t.key == topic) else ()),
             where=where,
             when=self._clock.of(trigger),
-            stated_by=self._counter(head, trigger, people=people) or self._speaker(claim) or (None if claim else self._goes_on(span)),
+            stated_by=self._counter(head, trigger, people=people) or gap or self._speaker(claim) or (None if claim else self._goes_on(span)),
             claim=claim.id if claim else None,
             event=event.id if event else None,
         )
+        return self._before
+
+    def _counts_on(self, span: Span) -> bool:
+        """Does a number alone count people who were counted in its sentence or in the one before: `de bond telde er 950`?"""
+        last = self._before
+        if last is None or last.unit != self.lang.figures.people:
+            return False
+        start = self._tokens(span)[0].sent.start
+        return last.span.start >= self.doc[max(0, start - 1)].sent.start_char
+
+    def _gapped(self, span: Span) -> str | None:
+        """Who counts in a clause that leaves out the verb of the one before: `de bond houdt het op 900 stakers, de politie op 200`."""
+        last, first = self._before, self._tokens(span)[0]
+        if last is None or last.stated_by is None or first.i < 1 or first.sent.start_char > last.span.start:
+            return None
+        between = self.report.text[last.span.end : span.start]
+        mark = self.lang.figures.apart.search(between)
+        if mark is None:
+            return None
+        words = list(self._tokens(Span(span.report, last.span.end + mark.end(), span.start)))
+        if words and words[-1].lower_ in {v.preposition for v in self.lang.figures.counting if v.preposition}:
+            words.pop()
+        elif not words or not self._mentions.at(words[-1]):
+            return None
+        if any(t.pos_ in {"VERB", "AUX"} for t in words):
+            return None
+        named = {a for t in words for a in self._mentions.at(t) if self._mentions.actor[a].kind != "place"}
+        return min(named) if len(named) == 1 else None
 
     def _tokens(self, span: Span) -> DocSpan:
         """The tokens that a span touches, found without going through the whole document."""
@@ -86,6 +119,9 @@ class Context:
         top = self._top(head, trigger)
         by = subject(trigger, self.lang)
         if top is None or by is None or by == top or is_passive(trigger, self.lang):
+            return None
+        low, high = sorted((top.i, trigger.i))
+        if any(t.text in self.lang.figures.going_on for t in self.doc[low:high]):
             return None
         case = self._preposition(top)
         for verb in self.lang.figures.counting:

@@ -88,8 +88,19 @@ class Finder:
         around = self.doc[max(0, token.i - 1)], self.doc[min(token.i + 1, len(self.doc) - 1)]
         before_verb = around[0].pos_ in {"CCONJ", "SCONJ"} and around[1].tag_.startswith(s.finite_tags)
         role = before_verb or (token.dep_ in s.subject | s.passive_subject | s.object and token.pos_ == "NUM")
+        role = role or self._gapped(amount, last)
         clean = not (self._glued(amount, None) or self._is_time(None, amount) or self._is_label(token, amount, None))
         return role and clean and token.sent == last.noun.sent and not inside(amount.start, amount.end, self._times)
+
+    def _gapped(self, amount: Amount, last: Counted) -> bool:
+        """Does it end a clause that leaves out the verb of the one before: `het Rode Kruis telde 31 doden, het ministerie 24`?"""
+        mark = self.words.apart.match(self.text, last.end)
+        if mark is None or self.text[amount.end : amount.end + 1].isalnum() or last.end >= amount.start:
+            return False
+        words = self.doc[self.token(mark.end()).i : self.token(amount.start).i]
+        following = self.doc[min(self.token(amount.end - 1).i + 1, len(self.doc) - 1)]
+        plain = any(t.pos_ in {"NOUN", "PROPN"} for t in words) and not any(t.pos_ in {"VERB", "AUX", "NUM"} or t.is_punct for t in words)
+        return plain and following.is_punct
 
     def _repeated(self, counted: list[Counted | None]) -> None:
         """`51 procent van de stemmen en Delmar 46 procent`: a share without a whole is of the same as the one before it."""

@@ -5,6 +5,8 @@ Not here: numbers themselves (`numbers.py`), and amounts without any number (`me
 
 from __future__ import annotations
 
+import re
+
 from kroniek.lang.shapes.figures import BoundWord, CountingVerb, FigureWords, PartWord, Topic, VagueWord
 
 
@@ -51,6 +53,7 @@ BOUNDS = (
     BoundWord(word="maximum", bound="at_most", measured=False, example="Er mogen maximum 60 gasten binnen."),
     BoundWord(word="op zijn hoogst", bound="at_most", measured=False, example="Dat zijn op zijn hoogst vier dorpen."),
     BoundWord(word="op z'n hoogst", bound="at_most", measured=False, example="Dat zijn op z'n hoogst vier dorpen."),
+    BoundWord(word="nooit meer dan", bound="at_most", measured=False, example="Er kwamen nooit meer dan zes raadsleden."),
     BoundWord(word="niet meer dan", bound="at_most", measured=False, example="Niet meer dan zes raadsleden waren aanwezig."),
     BoundWord(word="niet boven de", bound="at_most", measured=True, example="De opkomst kwam niet boven de 40 procent."),
     BoundWord(word="niet hoger dan", bound="at_most", measured=True, example="De opkomst was niet hoger dan 40 procent."),
@@ -274,6 +277,12 @@ COUNTING = (
     CountingVerb(lemma="houden", preposition="op", object="het", people=False, example="De artsenbond houdt het op zeventien doden."),
     CountingVerb(lemma="uitgaan", preposition="van", object="", people=False, example="De organisatie gaat uit van 300 bezoekers."),
     CountingVerb(lemma="rekenen", preposition="op", object="", people=True, example="De gemeente rekent op 400 betogers."),
+    CountingVerb(lemma="schatten", preposition="op", object="", people=False, example="De politie schat het aantal op 400 betogers."),
+    CountingVerb(lemma="ramen", preposition="op", object="", people=False, example="De politie raamt het aantal op 400 betogers."),
+    CountingVerb(lemma="spreken", preposition="van", object="", people=True, example="De burgemeester spreekt van 400 betogers."),
+    CountingVerb(lemma="reppen", preposition="van", object="", people=True, example="De bond rept van 400 gewonden."),
+    CountingVerb(lemma="hebben", preposition="over", object="het", people=True, example="De politie had het over 400 betogers."),
+    CountingVerb(lemma="houden", preposition="met", object="rekening", people=False, example="De bond houdt rekening met 400 betogers."),
     CountingVerb(lemma="uitkomen", preposition="op", object="", people=True, example="De burgemeester kwam uit op 4000 demonstranten."),
 )
 """`tellen` with what is not people of a topic is left out (`de school telt 300 leerlingen` says what there is), and so are seats and
@@ -433,6 +442,7 @@ WORDS = FigureWords(
     verb_tags=("WW|pv", "WW|inf"),
     counting=COUNTING,
     going_on=frozenset(";"),
+    apart=re.compile(r"[,;]\s(?:(?:en|maar|terwijl)\s)?"),
     where=_set("in op bij te nabij rond vanuit binnen buiten langs"),
     for_word=_set("voor"),
     of_word=_set("van onder uit"),

@@ -380,7 +380,10 @@ COUNTED = (
         name="zieken", example="Er liggen zes patiënten in het ziekenhuis.", tally=True, like="besmettingen",
         stems=_words("zieke zieken ziek patient"),
     ),
-    Counted(name="gijzelaars", stems=_words("gijzelaar gegijzeld ontvoerd"), example="Zes artsen zijn ontvoerd.", tally=True),
+    Counted(
+        name="gijzelaars", stems=_words("gijzelaar gegijzeld ontvoerd gegijzelde ontvoerde"), example="Zes artsen zijn ontvoerd.", tally=True,
+        crowd=True,
+    ),
     Counted(
         name="geredden", example="Zes opvarenden zijn gered.", tally=True,
         phrases=(
@@ -620,6 +623,20 @@ PHRASES = Phrases(
     hearsay=frozenset({"zou", "zouden"}),
     perfect=frozenset({"hebben", "zijn"}),
     total=frozenset(_words("totaal dodental slachtoffertal teller")),
+    kinds=tuple(
+        frozenset(_words(w))
+        for w in (
+            "kind kinderen baby baby's peuter peuters kleuter kleuters jongetje jongetjes meisje meisjes schoolkinderen scholier scholieren "
+            "leerling leerlingen minderjarige minderjarigen tiener tieners",
+            "vrouw vrouwen", "agent agenten politieagent politieagenten politieman politiemensen politiemannen oproeragenten",
+            "militair militairen soldaat soldaten regeringssoldaten rekruut rekruten marinier mariniers",
+            "burger burgers burgerslachtoffers burgerdoden", "rebel rebellen opstandeling opstandelingen strijder strijders muiter muiters "
+            "extremist extremisten jihadist jihadisten guerrillastrijders", "brandweerman brandweermannen brandweerlieden brandweermensen "
+            "redder redders reddingswerker reddingswerkers hulpverlener hulpverleners", "journalist journalisten verslaggever verslaggevers",
+            "toerist toeristen vakantieganger vakantiegangers",
+        )
+    ),
+    joints=frozenset(_words("en maar terwijl of")),
     others=frozenset(_words("ander andere anderen overige overigen")),
     definite=frozenset({"de", "het", "deze", "die", "dit", "dat"}),
     name_particles=frozenset(_words("van de der den ten ter het 't t in op te von zu du di da dos el al bin ben la le")),
@@ -694,7 +711,8 @@ PHRASES = Phrases(
     ),
     numbers=frozenset(_words("aantal totaal getal teller")),
     counting=_words(
-        "telde telt tellen geteld schat schatte raamt raamde ramen houdt hield houden spreekt sprak spreken noemt noemde noemen komt kwam"
+        "telde telt tellen geteld schat schatte raamt raamde ramen houdt hield houden spreekt sprak spreken noemt noemde noemen komt kwam "
+        "turft turfde becijfer rept repte reppen repten maakt maakte stelt stelde stellen registreer bevestig gaat ging"
     ),
     units=frozenset(
         _words(

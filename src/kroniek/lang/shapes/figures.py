@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -145,6 +146,8 @@ class FigureWords:
     counting: tuple[CountingVerb, ...]
     going_on: frozenset[str]
     """Marks behind which a claim goes on: a semicolon."""
+    apart: re.Pattern[str]
+    """What parts a clause that leaves out its verb from the one before: `, maar`."""
     times_of: frozenset[str]
     """Words for occasions: `drie keer`."""
     age_words: frozenset[str]

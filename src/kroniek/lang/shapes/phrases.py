@@ -113,6 +113,10 @@ class Phrases:
     """The infinitives of a perfect: `hebben`, `zijn`."""
     total: frozenset[str]
     """Words of a clause that gives the whole of a count, beside parts of it: `waarmee het dodental op achttien komt`."""
+    kinds: tuple[frozenset[str], ...]
+    """Words for people of one kind each, of whom a count is no count of those of another: children, the police."""
+    joints: frozenset[str]
+    """Conjunctions between two clauses that each count: `en`, `terwijl`."""
     others: frozenset[str]
     """Who are counted apart from those just counted: `acht anderen`."""
     definite: frozenset[str]

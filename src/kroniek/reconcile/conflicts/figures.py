@@ -84,9 +84,11 @@ def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
     event = scene.case.event.get(figure.event or "")
     around = [scene.of[event.id]] if event else []
     around += [h for h in scene.at.get(sentence, ()) if h not in around]
-    told = (scene.over(figure.where) | frozenset().union(*(h.where for h in around))) & scene.named
+    seat = _seat(figure, scene)
+    said_where = (scene.over(figure.where) | frozenset().union(*(h.where for h in around))) & scene.named
+    told = frozenset(a for a in said_where if fold(scene.actor[a].name) not in seat)
     close = frozenset() if told else scene.over(scene.case.near(sentence)) & scene.named
-    seat, kind = _seat(figure, scene), {a: scene.actor[a].kind for a in close}
+    kind = {a: scene.actor[a].kind for a in close}
     nearby = frozenset(a for a in close if kind[a] in {"place", "state"} and fold(scene.actor[a].name) not in seat)
     quote, phrases = scene.case.quote, scene.phrases
     return Counted(
@@ -148,7 +150,7 @@ def find_figures(scene: Scene) -> list[Conflict]:
 
 def _seat(figure: Figure, scene: Scene) -> frozenset[str]:
     """The words of who counts, among them where they are seated: `de regering in Kathmandu` does not count in Kathmandu."""
-    speaker = scene.speaker(figure.claim, figure.stated_by)
+    speaker = scene.speaker(figure.claim, figure.stated_by) or scene.teller(figure.span)
     return frozenset(tokens(scene.actor[speaker].name)) if speaker in scene.actor else frozenset()
 
 
@@ -257,7 +259,7 @@ def _plain(counts: Sequence[Count]) -> list[Count]:
     listed: dict[tuple[object, ...], set[tuple[float, float]]] = defaultdict(set)
 
     def key(c: Count) -> tuple[object, ...]:
-        return c.figure.span.report, c.thing, c.unit, c.speaker, c.of, c.where
+        return c.figure.span.report, c.thing, c.unit, c.said, c.of, c.where
 
     for c in counts:
         listed[key(c)].add((c.low, c.high))
@@ -282,6 +284,8 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
         thing, unit = (last.unit and _befell(figure, scene)) or last.thing, last.unit
     elif last and thing is None and unit == last.unit and before_it:
         thing = last.thing
+    elif last and not unit and thing == last.thing and thing in scene.amounts and before_it:
+        unit = last.unit  # `90 miljoen euro, of hooguit 60 miljoen`
     apart = not scene.phrases.others.isdisjoint(scene.said(figure.span))
     if apart and before_it and last and thing == last.thing and thing in scene.people:
         return None  # `acht anderen` are not of those just counted
@@ -333,7 +337,7 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
     if (people or named is None or named in scene.crowds) and (befell := _befell(figure, scene)):
         return befell
     if people:
-        around = scene.counted.of(_plain_words(figure, scene)) & scene.people
+        around = scene.counted.of(_plain_words(figure, scene)) & scene.people - scene.inert
         return named or (min(around) if len(around) == 1 else PEOPLE if head in scene.phrases.people else head)
     return named or (head if len(head) > 3 else None)
 
@@ -373,6 +377,7 @@ def _befell(figure: Figure, scene: Scene) -> str | None:
     if acts:
         return min(acts)
     place = _part_of(figure.span, event.span if event else scene.case.sentence(figure.span), scene)
+    place = _own_part(figure.span, place, scene)
     if sum(place.contains(f.span) for f in scene.figures[place.report]) > 1:
         return None
     text = scene.case.quote(place)
@@ -394,6 +399,17 @@ def _part_of(span: Span, clause: Span, scene: Scene) -> Span:
     before = max((m.end() for m in STOPS.finditer(text, 0, span.start - start)), default=0)
     after = STOPS.search(text, span.end - start)
     return Span(clause.report, start + before, start + (after.start() if after else len(text)))
+
+
+def _own_part(span: Span, place: Span, scene: Scene) -> Span:
+    """The part of a passage between the conjunctions that part a figure from its neighbours: `twee doden en zes mensen raakten zoek`."""
+    text = scene.case.report[place.report].text
+    around = [f.span for f in scene.figures[place.report] if place.contains(f.span) and not f.span.overlaps(span)]
+    start = max((f.end for f in around if f.end <= span.start), default=place.start)
+    end = min((f.start for f in around if f.start >= span.end), default=place.end)
+    before = [m.end() for m in WORD.finditer(text, start, span.start) if fold(m[0]) in scene.phrases.joints]
+    after = [m.start() for m in WORD.finditer(text, span.end, end) if fold(m[0]) in scene.phrases.joints]
+    return Span(place.report, before[-1] if start > place.start and before else place.start, after[0] if end < place.end and after else place.end)
 
 
 def _of_things(figure: Figure, scene: Scene) -> bool:
@@ -430,7 +446,7 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
         return False
     if scene.like(a.thing) != scene.like(b.thing) and PEOPLE not in (a.thing, b.thing) and not (inside and _one_noun(a, b)):
         return False
-    if elsewhere(a.where, b.where, scene.actor) or _part(a, b, scene) or (a.of and b.of and not a.of & b.of):
+    if _other_people(a, b, scene) or elsewhere(a.where, b.where, scene.actor) or _part(a, b, scene) or (a.of and b.of and not a.of & b.of):
         return False
     if _otherwise(a.cause, b.cause, scene) or not _one_time(a, b):
         return False
@@ -440,6 +456,12 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     if a.events & b.events and a.thing == b.thing:
         return True
     return _two_voices(a, b, scene) or _two_states(a, b, scene) if inside else _one_question(a, b, scene)
+
+
+def _other_people(a: Count, b: Count, scene: Scene) -> bool:
+    """Are people of two kinds counted: children and soldiers? People of whom no kind is told may be of any."""
+    kinds = [{i for i, words in enumerate(scene.phrases.kinds) if not words.isdisjoint(scene.said(c.figure.span))} for c in (a, b)]
+    return all(kinds) and not kinds[0] & kinds[1]
 
 
 def _alike(a: Count, b: Count, most: float = TIMES) -> bool:
@@ -452,7 +474,7 @@ def _two_voices(a: Count, b: Count, scene: Scene) -> bool:
     """Do two voices of one report count one thing, near each other?"""
     crowd = a.thing in scene.tallies or a.thing in scene.crowds or a.thing == PEOPLE
     close = near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
-    return bool(a.said and b.said and close and _alike(a, b) and (crowd or a.of & b.of or a.unit not in scene.phrases.units))
+    return bool(a.said and b.said and close and _alike(a, b) and (crowd or a.thing in scene.amounts or a.of & b.of or a.unit not in scene.phrases.units))
 
 
 def _two_states(a: Count, b: Count, scene: Scene) -> bool:
@@ -513,8 +535,9 @@ def _one_cause(a: Count, b: Count, scene: Scene) -> bool:
 
 
 def _one_unit(a: Count, b: Count, scene: Scene) -> bool:
-    """Are both in one unit, or is it people in both, who need none?"""
-    return a.unit == b.unit or (a.thing in scene.people and not {a.unit, b.unit} & scene.phrases.units)
+    """Are both in one unit, or is it people or a thing with a name of its own in both, which need none?"""
+    known = a.thing in scene.people or (scene.like(a.thing) == scene.like(b.thing) and a.thing in scene.known)
+    return a.unit == b.unit or (known and not {a.unit, b.unit} & scene.phrases.units)
 
 
 def _one_time(a: Count, b: Count) -> bool:
