@@ -91,7 +91,7 @@ class Context:
             return None
         between = self.report.text[last.span.end : span.start]
         mark = self.lang.figures.apart.search(between)
-        if mark is None:
+        if mark is None or mark.end() == len(between):
             return None
         words = list(self._tokens(Span(span.report, last.span.end + mark.end(), span.start)))
         if words and words[-1].lower_ in {v.preposition for v in self.lang.figures.counting if v.preposition}:

@@ -345,6 +345,24 @@ COUNTED = (
         stems=_words("gewond gewonde verwond verwonding zwaargewond zwaargewonde lichtgewonde"),
     ),
     Counted(
+        name="zwaargewonden", example="Zes reizigers raakten zwaar gewond.", tally=True, part_of="gewonden", stems=(),
+        phrases=(r"\b(?:zwaar|ernstig|kritiek|levensgevaarlijk) ?(?:gewond|verwond)", r"\blevensgevaar\b"),
+    ),
+    Counted(
+        name="lichtgewonden", example="Zes reizigers raakten licht gewond.", tally=True, part_of="gewonden", stems=(),
+        phrases=(r"\blicht ?(?:gewond|verwond)",),
+    ),
+    Counted(
+        name="ingeslotenen", example="Zes mijnwerkers zitten vast onder de grond.", tally=True, falls=True, part_of="arrestanten",
+        stems=_words("ingesloten bedolven ingesneeuwd"),
+        phrases=(
+            r"\bvast\b.*\b(?:onder de grond|onder het puin|in (?:de|een|het) (?:mijn|grot|lift|schacht|tunnel|wrak|trein|gebouw|sneeuw)\w*)\b",
+            r"\b(?:mijnwerker|kompel|bergbeklimmer|speleolo|duiker|skier|scout|wandelaar|automobilist)\w*\b.*\bvast\b",
+            r"\b(?:onder de grond|onder het puin|in (?:de|een|het) (?:mijn|grot|lift|schacht|tunnel|wrak|trein|gebouw|sneeuw)\w*)\b.*\bvast\b",
+            r"\bvast\w*\b.*\b(?:mijnwerker|kompel|bergbeklimmer|speleolo|duiker|skier|scout|wandelaar|automobilist)\w*\b",
+        ),
+    ),
+    Counted(
         name="arrestanten", example="Zes jongeren zijn opgepakt.", tally=True, governs=_words("arrestatie aanhouding"),
         phrases=(r"\bzit(?:ten)? (?:\S+ ){0,5}vast\b", r"\bachter de tralies\b", r"\bin hechtenis\b"),
         stems=_words("arrestant gearresteerd opgepakt aangehouden arrestatie aanhouding arresteer aanhoud oppak vastzit vastgezet"),

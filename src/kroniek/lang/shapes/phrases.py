@@ -68,6 +68,8 @@ class Counted:
     """Is it always a thing, and never what befell people: `hectare`?"""
     like: str = ""
     """The thing that it is compared as, too: who takes part in a march as who marches."""
+    part_of: str = ""
+    """The thing that it is a part of, where one of its phrases says so: of the wounded those who are badly hurt."""
     amount: bool = False
     """Is told in money or another measure: `de schade is 50 miljoen euro`."""
     whole: bool = False

@@ -304,6 +304,13 @@ def _aside(before: tuple[str, ...], words: tuple[str, ...], scene: Scene) -> boo
 
 
 def _thing(figure: Figure, scene: Scene) -> str | None:
+    """What is counted; of a part that has a name of its own (`66 reizigers raakten zwaar gewond`) that part."""
+    thing = _plain_thing(figure, scene)
+    text = fold(scene.case.quote(_own_part(figure.span, _part_of(figure.span, scene.case.sentence(figure.span), scene), scene)))
+    return next((part for whole, part, pattern in scene.graver if whole == thing and pattern.search(text)), thing)
+
+
+def _plain_thing(figure: Figure, scene: Scene) -> str | None:
     words = tokens(figure.counted)
     head = words[-1] if words else ""
     named = scene.counted.of_word(head) if head else None

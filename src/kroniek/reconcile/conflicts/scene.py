@@ -75,7 +75,8 @@ class Scene:
         self.final = frozenset(c.name for c in self.phrases.counted if c.final)
         self.percent = self.phrases.percent_name
         self.figures = {r.report.id: r.figures for r in case.readings}
-        self.told_of = tuple((c.name, p) for c in self.phrases.counted for p in patterns(c.phrases))
+        self.told_of = tuple((c.name, p) for c in self.phrases.counted if not c.part_of for p in patterns(c.phrases))
+        self.graver = tuple((c.part_of, c.name, p) for c in self.phrases.counted if c.part_of for p in patterns(c.phrases))
         self._like = {c.name: c.like for c in self.phrases.counted if c.like}
         undated = [r for r in with_told_days(case.readings, links) if r.report.published is None]
         self.dated = {event: when for r in undated for event, when in dated_by_others(r, self.phrases)}
