@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kroniek import lang
@@ -19,7 +21,8 @@ def test_a_topic_is_in_its_example(topic: Topic) -> None:
 
 @pytest.mark.parametrize("counted", [c for p in PHRASES for c in p.counted], ids=lambda c: c.name)
 def test_a_counted_thing_is_in_its_example(counted: Counted) -> None:
-    assert counted.name in Endings([(counted.name, counted.stems)]).of(tokens(counted.example))
+    told = any(re.search(p, fold(counted.example)) for p in counted.phrases)
+    assert counted.name in Endings([(counted.name, counted.stems)]).of(tokens(counted.example)) or (counted.part_of and told)
 
 
 @pytest.mark.parametrize("opposites", [o for p in PHRASES for o in p.opposites], ids=lambda o: o.stems[0])

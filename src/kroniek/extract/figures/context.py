@@ -70,7 +70,8 @@ class Context:
             of=self._of(counted) + (self._holder(span) if any(t.held for t in topics if t.key == topic) else ()),
             where=where,
             when=self._clock.of(trigger),
-            stated_by=self._counter(head, trigger, people=people) or gap or self._speaker(claim) or (None if claim else self._goes_on(span)),
+            stated_by=self._counter(head, trigger, people=people) or gap
+            or self._speaker(claim) or (None if claim else self._goes_on(span)),
             claim=claim.id if claim else None,
             event=event.id if event else None,
         )

@@ -327,6 +327,10 @@ TOPICS = (
     ),
 )
 
+TRAPPED = r"\b(?:onder de grond|onder het puin|in (?:de|een|het) (?:mijn|grot|lift|schacht|tunnel|wrak|trein|gebouw|sneeuw)\w*)\b"
+UNDERGROUND = r"\b(?:mijnwerker|kompel|bergbeklimmer|speleolo|duiker|skier|scout|wandelaar|automobilist)\w*\b"
+"""Where people are stuck who were not arrested, and who they are."""
+
 COUNTED = (
     Counted(
         name="doden", example="Zes mensen zijn omgekomen.", tally=True, final=True,
@@ -356,10 +360,7 @@ COUNTED = (
         name="ingeslotenen", example="Zes mijnwerkers zitten vast onder de grond.", tally=True, falls=True, part_of="arrestanten",
         stems=_words("ingesloten bedolven ingesneeuwd"),
         phrases=(
-            r"\bvast\b.*\b(?:onder de grond|onder het puin|in (?:de|een|het) (?:mijn|grot|lift|schacht|tunnel|wrak|trein|gebouw|sneeuw)\w*)\b",
-            r"\b(?:mijnwerker|kompel|bergbeklimmer|speleolo|duiker|skier|scout|wandelaar|automobilist)\w*\b.*\bvast\b",
-            r"\b(?:onder de grond|onder het puin|in (?:de|een|het) (?:mijn|grot|lift|schacht|tunnel|wrak|trein|gebouw|sneeuw)\w*)\b.*\bvast\b",
-            r"\bvast\w*\b.*\b(?:mijnwerker|kompel|bergbeklimmer|speleolo|duiker|skier|scout|wandelaar|automobilist)\w*\b",
+            rf"\bvast\b.*{TRAPPED}", rf"{TRAPPED}.*\bvast\b", rf"{UNDERGROUND}.*\bvast\b", rf"\bvast\w*\b.*{UNDERGROUND}",
         ),
     ),
     Counted(
@@ -393,14 +394,18 @@ COUNTED = (
         name="besmettingen", example="Er zijn zestig besmettingen.", tally=True,
         phrases=(r"\bpositief getest\b", r"\btest(?:te|ten|en)? positief\b"),
         stems=_words("besmetting besmet ziektegeval infectie geinfecteerd virus"),
+        nouns=_words(
+            "geval gevallen choleragevallen ebolagevallen griepgevallen coronagevallen koortsgevallen mazelengevallen pestgevallen "
+            "poliogevallen tyfusgevallen"
+        ),
     ),
     Counted(
         name="zieken", example="Er liggen zes patiënten in het ziekenhuis.", tally=True, like="besmettingen",
         stems=_words("zieke zieken ziek patient"),
     ),
     Counted(
-        name="gijzelaars", stems=_words("gijzelaar gegijzeld ontvoerd gegijzelde ontvoerde"), example="Zes artsen zijn ontvoerd.", tally=True,
-        crowd=True,
+        name="gijzelaars", example="Zes artsen zijn ontvoerd.", tally=True, crowd=True,
+        stems=_words("gijzelaar gegijzeld ontvoerd gegijzelde ontvoerde"),
     ),
     Counted(
         name="geredden", example="Zes opvarenden zijn gered.", tally=True,
@@ -641,16 +646,25 @@ PHRASES = Phrases(
     hearsay=frozenset({"zou", "zouden"}),
     perfect=frozenset({"hebben", "zijn"}),
     total=frozenset(_words("totaal dodental slachtoffertal teller")),
+    long_ago=(
+        r"\b(?:jaar|jaren|maanden|decennia|eeuwen?) (?:geleden|terug|eerder)\b", r"\bvorig jaar\b", r"\beerder dit jaar\b",
+        r"\bdestijds\b", r"\bindertijd\b",
+    ),
+    everywhere=(
+        r"\bin (?:heel het|het hele|het gehele) land\b", r"\blandelijk\b", r"\bover het hele land\b",
+        r"\bin alle (?:provincies|regio s|steden)\b",
+    ),
     kinds=tuple(
         frozenset(_words(w))
         for w in (
-            "kind kinderen baby baby's peuter peuters kleuter kleuters jongetje jongetjes meisje meisjes schoolkinderen scholier scholieren "
-            "leerling leerlingen minderjarige minderjarigen tiener tieners",
+            "kind kinderen baby baby's peuter peuters kleuter kleuters jongetje jongetjes meisje meisjes schoolkinderen scholier "
+            "scholieren leerling leerlingen minderjarige minderjarigen tiener tieners",
             "vrouw vrouwen", "agent agenten politieagent politieagenten politieman politiemensen politiemannen oproeragenten",
             "militair militairen soldaat soldaten regeringssoldaten rekruut rekruten marinier mariniers",
             "burger burgers burgerslachtoffers burgerdoden", "rebel rebellen opstandeling opstandelingen strijder strijders muiter muiters "
             "extremist extremisten jihadist jihadisten guerrillastrijders", "brandweerman brandweermannen brandweerlieden brandweermensen "
-            "redder redders reddingswerker reddingswerkers hulpverlener hulpverleners", "journalist journalisten verslaggever verslaggevers",
+            "redder redders reddingswerker reddingswerkers hulpverlener hulpverleners",
+            "journalist journalisten verslaggever verslaggevers",
             "toerist toeristen vakantieganger vakantiegangers",
         )
     ),

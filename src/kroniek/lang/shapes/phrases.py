@@ -68,6 +68,8 @@ class Counted:
     """Is it always a thing, and never what befell people: `hectare`?"""
     like: str = ""
     """The thing that it is compared as, too: who takes part in a march as who marches."""
+    nouns: tuple[str, ...] = ()
+    """Words that say so only as what is counted, and else are another word: `gevallen`."""
     part_of: str = ""
     """The thing that it is a part of, where one of its phrases says so: of the wounded those who are badly hurt."""
     amount: bool = False
@@ -115,6 +117,10 @@ class Phrases:
     """The infinitives of a perfect: `hebben`, `zijn`."""
     total: frozenset[str]
     """Words of a clause that gives the whole of a count, beside parts of it: `waarmee het dodental op achttien komt`."""
+    long_ago: tuple[str, ...]
+    """Patterns over folded words of what was months or years ago: `nog geen jaar geleden`."""
+    everywhere: tuple[str, ...]
+    """Patterns over folded words of what is counted in a whole country: `in heel het land`."""
     kinds: tuple[frozenset[str], ...]
     """Words for people of one kind each, of whom a count is no count of those of another: children, the police."""
     joints: frozenset[str]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
-from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, near
+from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, near, patterns
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.why import Told
 from kroniek.reconcile.words import STEM, WORD, fold, stems, tokens
@@ -42,6 +42,8 @@ WHOLE = 100
 """All of it, in per cent."""
 KEYS = 8
 """Names of a report by which its counts find those of other reports."""
+LONG = timedelta(days=90)
+"""Between reports of which the later may look back, in years or months, at what was news to the earlier."""
 SLOW = timedelta(days=45)
 """How long before news what it counts without a day may have been."""
 THEN = 3
@@ -75,6 +77,8 @@ class Counted:
     """Its last word, when that says what kind of thing or people is counted."""
     words: frozenset[str]
     """Stems of its sentence without its own."""
+    old: bool
+    """Does its sentence say that it was months or years ago?"""
     total: bool
     """Does its clause say that it is the whole, beside parts that are counted too?"""
 
@@ -98,6 +102,7 @@ def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
         speaker=scene.speaker(figure.claim, figure.stated_by),
         said=scene.voice_of(figure.claim, figure.stated_by) or scene.teller(figure.span),
         noun=_noun(figure, scene), words=stems(quote(sentence), phrases) - stems(quote(figure.span), phrases),
+        old=any(p.search(" ".join(scene.said(sentence))) for p in patterns(phrases.long_ago)),
         total=not phrases.total.isdisjoint(tokens(quote(_part_of(figure.span, sentence, scene)))),
     )  # fmt: skip
 
@@ -106,7 +111,7 @@ class Count:
     """A figure ready to compare: what is counted, of whom, where, in which event."""
 
     __slots__ = (
-        "cause", "crowd", "events", "figure", "high", "low", "noun", "of", "published", "said", "sentence", "speaker", "thing",
+        "cause", "crowd", "events", "figure", "high", "low", "noun", "of", "old", "published", "said", "sentence", "speaker", "thing",
         "total", "unit", "when", "where", "wide", "words",
     )  # fmt: skip
 
@@ -114,7 +119,7 @@ class Count:
         figure = self.figure = scene.case.figure[told.figure]
         self.thing, self.unit, self.sentence, self.words = told.thing, told.unit, told.sentence, told.words
         self.where, self.wide, self.of, self.cause, self.crowd = told.where, told.wide, told.of, told.cause, told.crowd
-        self.speaker, self.said, self.noun, self.total = told.speaker, told.said, told.noun, told.total
+        self.speaker, self.said, self.noun, self.total, self.old = told.speaker, told.said, told.noun, told.total, told.old
         slack = SLACK if figure.approximate else 0.0
         self.low = float("-inf") if figure.low is None else figure.low * (1 - slack)
         self.high = float("inf") if figure.high is None else figure.high * (1 + slack)
@@ -313,7 +318,7 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
 def _plain_thing(figure: Figure, scene: Scene) -> str | None:
     words = tokens(figure.counted)
     head = words[-1] if words else ""
-    named = scene.counted.of_word(head) if head else None
+    named = _kind_of(head, scene) if head else None
     own = scene.counted.of(scene.said(figure.span)[-1:]) & scene.tallies - scene.crowds
     if len(own) == 1 and figure.unit and head and not _of_things(figure, scene):
         return _died(figure, scene) or min(own)
@@ -325,7 +330,7 @@ def _plain_thing(figure: Figure, scene: Scene) -> str | None:
     if not head or head in scene.phrases.numbers:
         said = _plain_words(figure, scene)
         number = next((said[i + 1] for i, w in enumerate(said[:-1]) if w in scene.phrases.numbers), "")
-        around = {found} if (found := scene.counted.of_word(number)) else scene.counted.of(said)
+        around = {found} if (found := _kind_of(number, scene)) else scene.counted.of(said)
         return min(around) if len(around) == 1 else number if not around and len(number) > STEM else None
     if head in scene.phrases.units:
         end = min(scene.case.sentence(figure.span).end, figure.span.end + AFTER)
@@ -347,6 +352,11 @@ def _plain_thing(figure: Figure, scene: Scene) -> str | None:
         around = scene.counted.of(_plain_words(figure, scene)) & scene.people - scene.inert
         return named or (min(around) if len(around) == 1 else PEOPLE if head in scene.phrases.people else head)
     return named or (head if len(head) > 3 else None)
+
+
+def _kind_of(noun: str, scene: Scene) -> str | None:
+    """The name of what a noun counts: by how it ends, or as a word that says so only as a noun (`gevallen`)."""
+    return scene.counted.of_word(noun) or next((name for name, nouns in scene.nouns if noun in nouns), None)
 
 
 def _headed(figure: Figure, scene: Scene) -> str | None:
@@ -416,7 +426,8 @@ def _own_part(span: Span, place: Span, scene: Scene) -> Span:
     end = min((f.start for f in around if f.start >= span.end), default=place.end)
     before = [m.end() for m in WORD.finditer(text, start, span.start) if fold(m[0]) in scene.phrases.joints]
     after = [m.start() for m in WORD.finditer(text, span.end, end) if fold(m[0]) in scene.phrases.joints]
-    return Span(place.report, before[-1] if start > place.start and before else place.start, after[0] if end < place.end and after else place.end)
+    first = before[-1] if start > place.start and before else place.start
+    return Span(place.report, first, after[0] if end < place.end and after else place.end)
 
 
 def _of_things(figure: Figure, scene: Scene) -> bool:
@@ -451,7 +462,7 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     inside = a.report == b.report
     if (inside and (a.said == b.said or a.figure.span.overlaps(b.figure.span))) or not _one_unit(a, b, scene):
         return False
-    if scene.like(a.thing) != scene.like(b.thing) and PEOPLE not in (a.thing, b.thing) and not (inside and _one_noun(a, b)):
+    if scene.like(a.thing) != scene.like(b.thing) and PEOPLE not in (a.thing, b.thing) and not _one_kind(a, b):
         return False
     if _other_people(a, b, scene) or elsewhere(a.where, b.where, scene.actor) or _part(a, b, scene) or (a.of and b.of and not a.of & b.of):
         return False
@@ -463,6 +474,11 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     if a.events & b.events and a.thing == b.thing:
         return True
     return _two_voices(a, b, scene) or _two_states(a, b, scene) if inside else _one_question(a, b, scene)
+
+
+def _one_kind(a: Count, b: Count) -> bool:
+    """Does one report count both by one noun?"""
+    return a.report == b.report and _one_noun(a, b)
 
 
 def _other_people(a: Count, b: Count, scene: Scene) -> bool:
@@ -481,7 +497,8 @@ def _two_voices(a: Count, b: Count, scene: Scene) -> bool:
     """Do two voices of one report count one thing, near each other?"""
     crowd = a.thing in scene.tallies or a.thing in scene.crowds or a.thing == PEOPLE
     close = near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
-    return bool(a.said and b.said and close and _alike(a, b) and (crowd or a.thing in scene.amounts or a.of & b.of or a.unit not in scene.phrases.units))
+    plain = crowd or a.thing in scene.amounts or bool(a.of & b.of) or a.unit not in scene.phrases.units
+    return bool(a.said and b.said and close and _alike(a, b) and plain)
 
 
 def _two_states(a: Count, b: Count, scene: Scene) -> bool:
@@ -502,7 +519,7 @@ def _one_question(a: Count, b: Count, scene: Scene) -> bool:
             return False
         story, crowd = scene.story(a.report, b.report) if brief else same or kin, bool(a.crowd and a.crowd == b.crowd)
         return _alike(a, b) and story and (crowd or len(words) > (0 if brief else 1))
-    if a.thing in scene.tallies:
+    if {a.thing, b.thing} & scene.tallies:
         return _one_toll(a, b, scene, least=0 if brief else 1 if kin else 2)
     if not _alike(a, b):
         return False
@@ -551,13 +568,29 @@ def _one_time(a: Count, b: Count) -> bool:
     """Can both be of one day? What news counts without a day is of the weeks before it."""
     if not soft(a.when) and not soft(b.when):
         return a.when.meets(b.when)
+    if a.old != b.old and not _long_after(a, b):
+        return False
     x, y = (replace(c.when, earliest=c.when.earliest - SLOW) if soft(c.when) and c.when.earliest else c.when for c in (a, b))
     return x.meets(y)
+
+
+def _everywhere(c: Count, scene: Scene) -> bool:
+    """Does the sentence say that it counts in the whole country?"""
+    text = " ".join(scene.said(c.sentence))
+    return any(p.search(text) for p in patterns(scene.phrases.everywhere))
+
+
+def _long_after(a: Count, b: Count) -> bool:
+    """Were the reports written so long after each other that what one tells of another year may be what the other has as news?"""
+    p, q = a.published, b.published
+    return not (p and q and p.earliest and q.earliest) or abs(p.earliest - q.earliest) > LONG
 
 
 def _part(a: Count, b: Count, scene: Scene) -> bool:
     """Does the smaller one count in a town, and the greater in the whole country?"""
     small, large = (a, b) if a.low < b.low else (b, a)
+    if small.low != large.low and small.wide and small.where != large.where and _everywhere(large, scene):
+        return True
     if a.where & b.where or a.low == b.low or not large.wide or (_later(small, large) and _says_risen(large, scene)):
         return False
     kinds = [{scene.actor[p].kind for p in c.where} for c in (small, large)]

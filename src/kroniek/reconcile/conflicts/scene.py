@@ -70,6 +70,7 @@ class Scene:
         self.holders = frozenset(c.name for c in self.phrases.counted if c.held)
         self.amounts = frozenset(c.name for c in self.phrases.counted if c.amount)
         self.governs = {noun: c.name for c in self.phrases.counted for noun in c.governs}
+        self.nouns = tuple((c.name, frozenset(c.nouns)) for c in self.phrases.counted if c.nouns)
         self.known = frozenset(c.name for c in self.phrases.counted)
         self.inert = frozenset(c.name for c in self.phrases.counted if c.inert)
         self.final = frozenset(c.name for c in self.phrases.counted if c.final)

@@ -1,0 +1,49 @@
+"""Counts of one thing as reports word them, from text to conflict: who counts, what is counted, and what is another count."""
+
+from __future__ import annotations
+
+import pytest
+
+from kroniek import lang
+from kroniek.ingest import make_report
+from kroniek.ingest.dates import interval
+from kroniek.pipeline import read
+from kroniek.reconcile import reconcile
+from kroniek.settings import Settings
+
+DUTCH = lang.load("nl")
+QUAKE = "Bij de aardbeving in Zagreb van maandag"
+COUNTS = [
+    ("a clause that leaves out its verb", ["De staking in Zwolle duurt voort. De directie spreekt van 300 stakers, de bond van 950."],
+     {("contradiction", "300 stakers", "950")}),
+    ("another who counts within what the first says",
+     ["In Zwolle werd gestaakt. De directie zegt dat 300 arbeiders staakten, de bond telde er 950."],
+     {("contradiction", "300 arbeiders", "950")}),
+    ("who counts sits in another town",
+     [f"{QUAKE} kwamen ten minste twintig mensen om, zegt een hulporganisatie. De regering in Belgrado noemt een lager dodental: dertien."],
+     {("contradiction", "dertien", "ten minste twintig mensen")}),
+    ("cases are infections", ["In Zagreb heerst cholera. Er zijn 40 gevallen gemeld.", "De cholera in Zagreb telt nu 310 besmettingen."],
+     {("update", "40 gevallen", "310 besmettingen")}),
+    ("two of one conjunction",
+     ["De bosbrand bij Zagreb groeit. Er is 200 hectare verbrand en ruim 150 bewoners moesten hun huis uit.",
+      "De bosbrand bij Zagreb groeit. Er is 200 hectare verbrand en ruim 700 bewoners moesten hun huis uit."],
+     {("update", "ruim 150 bewoners", "ruim 700 bewoners")}),
+    ("people of two kinds", [f"{QUAKE} zijn zes militairen omgekomen.", f"{QUAKE} zijn twee kinderen omgekomen."], set()),
+    ("the badly hurt are some of the hurt", [f"{QUAKE} raakten 140 mensen gewond.", f"{QUAKE} raakten 66 reizigers zwaar gewond."], set()),
+    ("another year", [f"{QUAKE} zijn elf mensen omgekomen.",
+     f"{QUAKE} stortten huizen in. Nog geen jaar geleden kwamen in dezelfde stad bij een aardbeving vier mensen om."], set()),
+    ("a town and the whole country", [f"{QUAKE} vielen drie doden in de wijk Trnje.",
+     f"{QUAKE} vielen in heel het land elf doden."], set()),
+]  # fmt: skip
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("texts", "wanted"), [c[1:] for c in COUNTS], ids=[c[0] for c in COUNTS])
+def test_counts_in_words(texts: list[str], wanted: set[tuple[str, str, str]]) -> None:
+    reports = [
+        make_report(text, source=f"{i}.txt", published=interval(f"2024-03-0{5 + i}", "absolute: field")) for i, text in enumerate(texts)
+    ]
+    quote = {r.id: r for r in reports}
+    found = reconcile(list(read(reports, Settings())), DUTCH).conflicts
+    told = {(c.judgement, *(quote[side[0].report].quote(side[0]) for side in c.sides)) for c in found if c.topic == "figure"}
+    assert told == wanted
