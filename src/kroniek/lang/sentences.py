@@ -149,7 +149,7 @@ EN = Reader(
         "doden": "dead", "gewonden": "injured", "arrestanten": "arrests", "vermisten": "missing", "betogers": "protesters",
         "vluchtelingen": "people who fled", "evacués": "evacuees", "geredden": "rescued",
         "daklozen": "homeless", "besmettingen": "infections", "gijzelaars": "hostages",
-        "zwaargewonden": "badly injured", "lichtgewonden": "slightly injured", "ingeslotenen": "trapped",
+        "zwaargewonden": "badly injured", "lichtgewonden": "slightly injured", "ingeslotenen": "trapped", "ondertekenaars": "signatories",
         "landen": "countries", "zetels": "seats", "stemmen": "votes", "opkomst": "turnout", "militairen": "soldiers", "schade": "damage",
         "woningen": "homes",
         "hectare": "hectares", "aanwezigen": "people present", "stakers": "strikers", "inzittenden": "people on board",

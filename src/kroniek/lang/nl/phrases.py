@@ -417,6 +417,11 @@ COUNTED = (
         stems=_words("geredde gered geredden overlevende"),
     ),
     Counted(
+        name="ondertekenaars", example="Zesduizend ondertekenaars steunen de petitie.", tally=True,
+        stems=_words("ondertekenaar handtekening"),
+        phrases=(r"\bpetitie\b.*\b(?:ge|onder)tekend", r"\b(?:ge|onder)teken\w*\b.*\bpetitie\b"),
+    ),
+    Counted(
         name="daklozen", example="Zestig mensen zijn dakloos geworden.", tally=True, stems=_words("dakloos dakloze"),
     ),
     Counted(name="landen", stems=_words("land landen regering staten lidstat"), example="Zestig landen tekenden."),
@@ -647,7 +652,7 @@ PHRASES = Phrases(
     perfect=frozenset({"hebben", "zijn"}),
     total=frozenset(_words("totaal dodental slachtoffertal teller")),
     long_ago=(
-        r"\b(?:jaar|jaren|maanden|decennia|eeuwen?) (?:geleden|terug|eerder)\b", r"\bvorig jaar\b", r"\beerder dit jaar\b",
+        r"\b(?:jaar|jaren|maanden|decennia|eeuwen?)\b(?: \w+){0,2} (?:geleden|terug|eerder)\b", r"\bvorig jaar\b", r"\beerder dit jaar\b",
         r"\bdestijds\b", r"\bindertijd\b",
     ),
     everywhere=(
@@ -742,9 +747,12 @@ PHRASES = Phrases(
         )
     ),
     numbers=frozenset(_words("aantal totaal getal teller")),
-    counting=_words(
-        "telde telt tellen geteld schat schatte raamt raamde ramen houdt hield houden spreekt sprak spreken noemt noemde noemen komt kwam "
-        "turft turfde becijfer rept repte reppen repten maakt maakte stelt stelde stellen registreer bevestig gaat ging"
+    either=("of", "dan wel"),
+    counting=(
+        r"\b(?:telde|telt|tellen|telden|geteld|turft|turfde|turfden|becijfer\w*|noemt|noemde|noemen|noemden|schat\w*|raamt|raamde|ramen)\b",
+        r"\b(?:registreer\w*|bevestig\w*)\b", r"\b(?:houdt|hield|houden|hielden) (?:\w+ ){0,3}op$",
+        r"\b(?:spreekt|spreken|sprak|spraken|rept|reppen|repte|repten|gewag|uit)\b(?: \w+){0,3} van$",
+        r"\b(?:komt|komen|kwam|kwamen|uitgekomen)\b(?: \w+){0,6} op$", r"\b(?:heeft|hebben|had|hadden) het over$",
     ),
     units=frozenset(
         _words(

@@ -169,7 +169,9 @@ class Phrases:
     numbers: frozenset[str]
     """Words that only say that something is counted: `aantal`."""
     counting: tuple[str, ...]
-    """Folded beginnings of verbs by which somebody is said to count or estimate: `de bond telde er 950`."""
+    """Patterns over the folded words before a figure by which somebody is said to count: `de bond telde er 950`, `houdt het op`."""
+    either: tuple[str, ...]
+    """What stands between two numbers of which one is meant: `honderden of duizenden`."""
     units: frozenset[str]
     """Words for units: a figure of which nothing more is known counts nothing that can be compared."""
     formerly: frozenset[str]

@@ -497,7 +497,8 @@ def _two_voices(a: Count, b: Count, scene: Scene) -> bool:
     """Do two voices of one report count one thing, near each other?"""
     crowd = a.thing in scene.tallies or a.thing in scene.crowds or a.thing == PEOPLE
     close = near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
-    plain = crowd or a.thing in scene.amounts or bool(a.of & b.of) or a.unit not in scene.phrases.units
+    heard = all(c.figure.claim or c.figure.stated_by for c in (a, b))  # and not only a verb that may say what there is
+    plain = crowd or a.thing in scene.amounts or (heard and (bool(a.of & b.of) or a.unit not in scene.phrases.units))
     return bool(a.said and b.said and close and _alike(a, b) and plain)
 
 
@@ -515,6 +516,8 @@ def _one_question(a: Count, b: Count, scene: Scene) -> bool:
     same, sure, kin = (ask(a.report, b.report) for ask in (scene.stories.same, scene.stories.sure, scene.kin))
     brief, words = scene.brief(a.report, b.report), _same_words(a, b)
     if PEOPLE in (a.thing, b.thing):
+        if any(c.thing == PEOPLE and _defined(c, scene) for c in (a, b)):
+            return False
         if {a.thing, b.thing} & scene.tallies and not _one_voice(a, b, scene):
             return False
         story, crowd = scene.story(a.report, b.report) if brief else same or kin, bool(a.crowd and a.crowd == b.crowd)
@@ -527,12 +530,18 @@ def _one_question(a: Count, b: Count, scene: Scene) -> bool:
         one = bool(a.where & b.where or (a.crowd and a.crowd == b.crowd))
         return (sure and (brief or (one and bool(words)))) or (one and (same or kin))
     if a.unit in scene.phrases.percent:
-        return same and a.of & b.of == a.of | b.of and (brief or bool(words))
+        return same and a.of & b.of == a.of | b.of and (brief or len(words) > 1)
     if a.of & b.of and a.unit in scene.phrases.units and kin:
         return True
     if not sure or not _held(a, b, scene) or (a.unit in scene.phrases.units and not (brief and _named_amount(a, scene))):
         return False
     return bool(words) if brief else len(words) > 1 and _alike(a, b, CLOSE)
+
+
+def _defined(c: Count, scene: Scene) -> bool:
+    """Does a clause say which people are counted: `de vijf miljoen mensen die een petitie tekenden`?"""
+    text = scene.case.report[c.report].text
+    return fold(text[c.figure.span.end : c.figure.span.end + 5].strip()).partition(" ")[0] in scene.phrases.relatives
 
 
 def _named_amount(a: Count, scene: Scene) -> bool:

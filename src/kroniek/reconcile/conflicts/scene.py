@@ -223,7 +223,8 @@ class Scene:
         """Who is said to count, in a sentence that is no claim: `de bond telde er 950`, `de politie houdt het op 35`."""
         place = self.case.sentence(span)
         text = fold(self.case.report[span.report].text[place.start : span.start])
-        if not any(w.startswith(self.phrases.counting) for w in tokens(text)):
+        said = " ".join(tokens(text))
+        if not any(p.search(said) for p in patterns(self.phrases.counting)):
             return None
         near = self.case.mentions(Span(span.report, place.start, span.start)) if place.start < span.start else []
         lands = {"place", "state"} if self.phrases.prepositions & {*tokens(text)[:1]} else {"place"}
@@ -245,7 +246,8 @@ def _parted(reading: Reading, phrases: Phrases) -> Iterator[str]:
     """The figures that are a part and its whole: `vier van de twaalf zetels`."""
     figures = sorted(reading.figures, key=lambda f: (f.span, f.id))
     for a, b in pairwise(figures):
-        if 0 < b.span.start - a.span.end < GAP and reading.report.text[a.span.end : b.span.start].strip().casefold() in phrases.of_whole:
+        between = reading.report.text[a.span.end : b.span.start]
+        if 0 < len(between) < GAP and between.strip().casefold() in phrases.of_whole + phrases.either:
             yield from (a.id, b.id)
 
 
