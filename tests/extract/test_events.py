@@ -288,6 +288,45 @@ SIDES = [
     ("a bare participle is passive", "Gevraagd om een reactie zweeg de premier.", "Gevraagd", "REQUEST", set(), {"de premier"}),
     ("millions of them", "Het plan is door vijf miljoen mensen gesteund.", "gesteund", "SUPPORT", {"mensen"}, set()),
     ("an infinitive is its own verb", "De leiders dreigen te staken.", "staken", "PROTEST", {"De leiders"}, set()),
+    ("who meets is not those it is done with alone", "Er wordt met de vakbond gesproken.", "gesproken", "CONSULT", set(), {"de vakbond"}),
+    ("a modal in a relative clause", "De koers die de bond wil varen is duidelijk.", "varen", "NONE", {"de bond"}, set()),
+    ("a number that does not agree", "Ze zien het hof dat de mannen berecht.", "berecht", "ACCUSE", set(), {"de mannen"}),
+    ("what surprises is no actor", "Dat verbaasde de advocaat.", "verbaasde", "NONE", set(), {"de advocaat"}),
+    ("laten, of who goes", "De minister wil de ouderen laten vertrekken.", "vertrekken", "NONE", {"de ouderen"}, set()),
+    (
+        "coordinated by a comma",
+        "De partij heeft de bond uitgedaagd, op scherp gezet en vernederd.",
+        "gezet",
+        "THREATEN",
+        {"De partij"},
+        set(),
+    ),
+    ("a name taken for an owner", "Vooral bij de cijfers plaatst Nabben vraagtekens.", "plaatst", "NONE", {"Nabben"}, set()),
+    ("a perfect of motion", "De bond moet voor juli uit de unie zijn gestapt.", "gestapt", "NONE", {"De bond"}, set()),
+    ("control by a passive", "De bank werd door de rechter gedwongen de klanten te helpen.", "helpen", "AID", {"De bank"}, {"de klanten"}),
+    ("who has a ban undergoes it", "De trainer had een contactverbod.", "contactverbod", "COERCE", set(), {"De trainer"}),
+    (
+        "whose offer it is",
+        "De bond zag weinig in het aanbod van de boeren om de raad te helpen.",
+        "helpen",
+        "AID",
+        {"de boeren"},
+        {"de raad"},
+    ),
+    ("who is ordered to", "De koning gaf opdracht aan de raad om de brug te sluiten.", "sluiten", "NONE", {"de raad"}, set()),
+    (
+        "who is given the chance to",
+        "Het land gaf de raad de mogelijkheid om de wet uit te stellen.",
+        "stellen",
+        "CONCEDE",
+        {"de raad"},
+        set(),
+    ),
+    ("an answer with a noun", "De partij sloeg terug met verwijten aan de bond.", "verwijten", "ACCUSE", {"De partij"}, {"de bond"}),
+    ("who is convicted for it", "De man werd veroordeeld wegens hulp aan de rebellen.", "hulp", "AID", {"De man"}, {"de rebellen"}),
+    ("a verb behind a comma", "De man dreigde met een schaar, vroeg om geld.", "vroeg", "REQUEST", {"De man"}, set()),
+    ("what they ask of another", "De menigte eist zijn vertrek.", "vertrek", "RETREAT", set(), set()),
+    ("a participle tagged as finite", "Vorig jaar worden we ondermijnd door de raad.", "ondermijnd", "COERCE", {"de raad"}, set()),
 ]
 
 
@@ -456,6 +495,11 @@ SILENT = [
     ("a particle of what is said", "De bond zegt op tijd te zijn."),
     ("a word that looks like a participle", "De keizer is naakt."),
     ("now and then is no particle", "Het loopt af en toe voor geen meter."),
+    ("anybody, of a noun", "Als je koorts hebt, krijg je een inenting."),
+    ("what nobody does at times", "Op de scholen wordt dat vaak gemeten."),
+    ("words beside a noun are no part of a phrase", "De flessen van Smit (bekend van de markt) zijn zwaar."),
+    ("a noun that looks like an infinitive", "De spits heeft tekenen van koorts."),
+    ("a trade", "Het is een zwaar beroep."),
     ("the words of a phrase stand behind other prepositions", "De man wandelde ter plaatse en maakte soep."),
 ]
 
@@ -507,6 +551,11 @@ def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> Non
     names = (*groups, "De man", "De minister", "de generaal", "Peters", "Hendriks")
     found = told(text, *(n for n in names if n in text))
     assert found.names(found.event(trigger).who) == who
+
+
+def test_a_particle_belongs_to_the_verb_behind_it() -> None:
+    found = told("De raad gaf de club tijd om het feest uit te stellen.", "De raad")
+    assert "uitgeven" not in {e.lemma for e in found.events}
 
 
 def test_ik_is_whose_words_they_are() -> None:

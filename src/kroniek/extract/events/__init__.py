@@ -17,7 +17,17 @@ from kroniek.extract.events.retold import in_sentence, retold
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.events.verdicts import harm_told
 from kroniek.extract.lookup import Mentions, claim_at, span_of, tokens_of
-from kroniek.extract.syntax import closed, is_finite, is_infinitive, is_participle, preposition, subtree_bounds, trimmed
+from kroniek.extract.syntax import (
+    ancestors,
+    closed,
+    finite_verb,
+    is_finite,
+    is_infinitive,
+    is_participle,
+    preposition,
+    subtree_bounds,
+    trimmed,
+)
 from kroniek.lang import Language
 from kroniek.records import Claim, Event, EventType, Report, Span, content_id
 
@@ -43,23 +53,8 @@ def find_events(scene: Scene) -> tuple[Event, ...]:
         who = _voice(found, claim, scene) or who if len(who) < 2 else who
         if len(who) == 1 and who == whom and not arguments.is_mutual(found, mentions.actor[who[0]].kind):
             whom = ()  # `voor de minister begint het debat`: nobody does it to himself
-        if not arguments.is_complete(found) or (not who and not whom and _is_idle(found, lang)):
-            continue
-        social = found.predicate.kind == "verb" and found.predicate.type in lang.events.social
-        if not who and arguments.lacks_actor(found) and (social or not _is_told(found, lang)):
-            continue
-        if not who and not whom and (_is_kind(found, lang) or (not _is_told(found, lang) and _is_habit(found, lang, arguments))):
-            continue
         dated = when.earliest is not None or when.latest is not None
-        if not dated and _is_generic(found, lang, arguments):
-            continue
-        if not who and not whom and not dated and _is_trend(found, lang):
-            continue
-        if not who and not whom and _is_chance(found, lang):
-            continue
-        if not who and (_is_content(found, lang) or _is_nobodys(found, claim, lang, arguments, whom=whom)):
-            continue
-        if found.lemma in lang.events.targeted and found.predicate.kind == "verb" and not whom:
+        if _tells_nothing(found, claim, scene, sides=(who, whom), dated=dated):
             continue
         reading, kind = factuality(found, report, when, lang), found.predicate.type
         if reading == "negated" and found.lemma in lang.events.refused:
@@ -88,6 +83,33 @@ def find_events(scene: Scene) -> tuple[Event, ...]:
         )
     events += _said(scene, events)
     return tuple(sorted(events, key=lambda e: e.trigger))
+
+
+def _tells_nothing(found: Found, claim: Claim | None, scene: Scene, *, sides: tuple[tuple[str, ...], tuple[str, ...]], dated: bool) -> bool:
+    """Is it a state, a habit, a figure of speech, a kind of act, what anybody does? `sides`: who and whom; `dated`: told with a time."""
+    lang, arguments, (who, whom) = scene.lang, scene.arguments, sides
+    told = _is_told(found, lang)
+    if not arguments.is_complete(found) or (not dated and _is_generic(found, lang, arguments)):
+        return True
+    if found.lemma in lang.events.targeted and found.predicate.kind == "verb" and not whom:
+        return True
+    if who:
+        return False
+    social = found.predicate.kind == "verb" and found.predicate.type in lang.events.social
+    if (arguments.lacks_actor(found) and (social or not told)) or (not told and _is_of_anybody(found, lang)):
+        return True
+    if _is_content(found, lang) or _is_nobodys(found, claim, lang, arguments, whom=whom):
+        return True
+    return not whom and _is_of_nobody(found, lang, arguments, dated=dated)
+
+
+def _is_of_nobody(found: Found, lang: Language, arguments: Arguments, *, dated: bool) -> bool:
+    """Does it tell nothing, of neither who nor whom?"""
+    if _is_idle(found, lang) or _is_kind(found, lang) or _is_chance(found, lang):
+        return True
+    if not _is_told(found, lang) and _is_habit(found, lang, arguments):
+        return True
+    return not dated and (_is_trend(found, lang) or _is_customary(found, lang))
 
 
 def _said(scene: Scene, events: list[Event]) -> list[Event]:
@@ -162,6 +184,25 @@ def _is_generic(found: Found, lang: Language, arguments: Arguments) -> bool:
     if verb.dep_ in s.relative_clause:
         return _is_anyone(verb.head, lang) and any(t.lower_ in lang.events.relative_pronouns for t in arguments.subject(found)[:1])
     return found.predicate.type == "NONE" and is_finite(verb, lang) and any(_is_anyone(t, lang) for t in arguments.subject(found)[:1])
+
+
+def _is_of_anybody(found: Found, lang: Language) -> bool:
+    """Stands it in a clause about whoever it may be: `als je koorts hebt, krijg je een inenting`, `je kind beschermen`?"""
+    above = (found.head, *ancestors(found.head))
+    clause = next((t for t in above if is_verb(t, lang)), found.head)
+    if is_past(clause, lang):
+        return False
+    own = (c for t in dict.fromkeys((clause, found.head)) for c in t.children)
+    return any(g.lower_ in lang.events.generic for c in own for g in (c, *c.children) if not is_verb(c, lang))
+
+
+def _is_customary(found: Found, lang: Language) -> bool:
+    """Is it what is done at times and now, by nobody: `in scholen wordt dat zelden gemeten`?"""
+    finite = finite_verb(found.head, lang)
+    if found.predicate.kind not in {"verb", "phrase"} or finite is None or is_past(finite, lang):
+        return False
+    passive = lemma_of(finite) in lang.events.passive_auxiliaries or finite.i == found.head.i
+    return passive and any(c.lower_ in lang.events.frequencies for c in found.head.children)
 
 
 def _is_anyone(noun: Token, lang: Language) -> bool:

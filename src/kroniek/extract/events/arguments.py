@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kroniek.extract.actors.lexicon import lexicon as actor_lexicon
-from kroniek.extract.events.predicates import Found, Lexicon, completes, is_attribute, is_verb, lemma_of
+from kroniek.extract.events.predicates import Found, Lexicon, completes, is_attribute, is_verb, lemma_of, phrase_of
 from kroniek.extract.lookup import Mentions
 from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, is_infinitive, is_participle, preposition
 from kroniek.lang import Language
@@ -42,8 +42,43 @@ class Arguments:
         if self._is_enjoyed(found):
             return self._fill(found, "|".join(sorted(self._w.genitive_prepositions)))
         deep = found.predicate.kind != "noun"  # `de behandeling van hun zaak` is not done by them
-        ids = self._fill(found, self._frame(found, found.predicate.who), deep)
+        spec = self._frame(found, found.predicate.who)
+        ids = self._fill(found, spec, deep) or self._charged(found)
+        if ids and found.predicate.kind == "noun" and self._is_asked_for(found, ids):
+            return ()
+        if ids and "s+" in spec and self._is_one_sided(found, deep):
+            return ()
         return tuple(a for a in ids if self.can_act(a))
+
+    def _is_asked_for(self, found: Found, ids: tuple[str, ...]) -> bool:
+        """Is it what those who are said to do it ask of another: `de menigte eist zijn vertrek`, which is not the crowd's?"""
+        noun, verb = found.trigger, found.trigger.head
+        if noun.dep_ not in self._s.object or not any(c.dep_ in self._s.possessive for c in noun.children) or not is_verb(verb, self._lang):
+            return False
+        known = self.lex.verbs.get(self.lex.verb(verb, self._lang))
+        return known is not None and known.type == "REQUEST" and ids == self.who(Found(verb, verb, known, known.lemma))
+
+    def _charged(self, found: Found) -> tuple[str, ...]:
+        """Who is held for it: `de man werd veroordeeld wegens mishandeling`, `opgepakt op verdenking van diefstal`."""
+        noun = found.trigger
+        if found.predicate.kind != "noun" or found.predicate.who == "-" or found.head.i != noun.i or noun.head.i == noun.i:
+            return ()
+        first = next((a for a in (noun, *ancestors(noun)) if a.dep_ not in self._s.conjunct), noun)
+        if lemma_of(first.head) in self._w.suspicions and first.dep_ in self._s.nominal_modifier:
+            first = first.head
+        case, verb = preposition(first, self._lang), first.head
+        if case is None or case.lower_ not in self._w.charged_with or first.dep_ not in self._s.oblique or not is_verb(verb, self._lang):
+            return ()
+        known = self.lex.verbs.get(self.lex.verb(verb, self._lang))
+        if known is None or known.type not in self._w.charging or self._cased([noun], self._w.genitive_prepositions):
+            return ()
+        return tuple(a for a in self.placed(Found(verb, verb, known, known.lemma), deep=False) if self.can_act(a))
+
+    def _is_one_sided(self, found: Found, deep: bool) -> bool:
+        """Does a clause tell with whom it is done, and of who does it only that there is somebody: `er wordt met de bond gesproken`?"""
+        if found.predicate.kind not in {"verb", "phrase"} or found.predicate.who != "s+met":
+            return False
+        return not any(self._filling(t, "s", deep) for t in self.tokens(found, "s"))
 
     def placed(self, found: Found, *, deep: bool) -> tuple[str, ...]:
         """Ids of those who undergo it where the frame says, and nowhere else; `deep` takes those whose thing stands there too."""
@@ -98,7 +133,9 @@ class Arguments:
         if self._is_causing(found):
             return "s" if spec == found.predicate.who else "o"
         noun = found.predicate.kind == "noun" and found.head.i != found.trigger.i
-        if noun and (self.lex.verb(found.head, self._lang) in self._w.receiving or self._is_afflicted(found)):
+        verb = self.lex.verb(found.head, self._lang) if noun else ""
+        has = verb in self._w.having and found.predicate.type in self._w.undergone  # `had een contactverbod`
+        if noun and (has or verb in self._w.receiving or self._is_afflicted(found)):
             return _turned(spec, found.predicate.who, found.predicate.whom, self._w.genitive_prepositions)
         return spec
 
@@ -231,6 +268,8 @@ class Arguments:
             if noun is not None and noun.i != token.i:
                 return self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ())
         found = self._mentions.at(token)
+        if not found and token.pos_ == "ADJ":  # `de Syrische Koerden`, with the adjective for its head
+            found = next((ids for c in token.children if c.dep_ in self._s.fixed | self._s.flat and (ids := self._mentions.at(c))), ())
         if token.pos_ == "NOUN" and _number(token) == ["Plur"] and len(names := self._titled(token, several=True)) > 1:
             return names
         whole = tuple(a for a in found if (token.i, a) not in self._mentions.parts)  # a party's leader acts, not the party
@@ -293,7 +332,9 @@ class Arguments:
             return []
         if any(c.dep_ in self._s.possessive for c in noun.children) or self._cased([noun], self._w.genitive_prepositions):
             return []  # `na de herverkiezing van de premier`
-        fits = found.predicate.type in self._w.occasions and is_verb(verb, self._lang)
+        acts = not any(c.dep_ in self._s.passive_subject | self._s.passive_auxiliary for c in verb.children)
+        replies = acts and case.lower_ in self._w.enjoyed_with and found.predicate.type in self._w.replying
+        fits = (found.predicate.type in self._w.occasions or replies) and is_verb(verb, self._lang)
         return (self._subjects(verb) or self._shared(verb, 0))[:1] if fits else []
 
     def _heads(self, tokens: list[Token]) -> list[Token]:
@@ -367,6 +408,8 @@ class Arguments:
     def is_passive(self, found: Found) -> bool:
         """Is the subject of the verb the one who undergoes it?"""
         kids = list(found.head.children)
+        if self._is_mistagged(found.head):
+            return True
         helpers = [lemma_of(c) for c in kids if c.dep_ in self._s.passive_auxiliary | self._s.auxiliary | self._s.copula]
         if any(h in self._w.passive_auxiliaries for h in helpers) or any(c.dep_ in self._s.agent for c in kids):
             return not is_finite(found.head, self._lang)
@@ -377,10 +420,19 @@ class Arguments:
         marked = any(c.dep_ in self._s.passive_subject for c in kids)
         if not any(h in self._w.perfect_auxiliaries for h in helpers):
             return marked and not helpers
+        if found.lemma in self._w.unaccusative:
+            return False
         if found.predicate.lemma:
             moves = found.lemma.endswith(self._w.moving) and bool(self._behind(found, self._w.towards_prepositions))
             return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids) and not moves
         return marked or any(self._mentions.actor[a].kind == "place" for t in self._subjects(found.head)[:1] for a in self.actors(t))
+
+    def _is_mistagged(self, verb: Token) -> bool:
+        """`worden we ondermijnd`: a participle that was tagged as a finite form, below the auxiliary of its passive."""
+        below = verb.dep_ in self._s.complement and is_finite(verb, self._lang) and is_finite(verb.head, self._lang)
+        formed = verb.lower_.startswith(self._w.participle_starts) and verb.lower_.endswith(self._w.participle_endings)
+        marked = any(c.dep_ in self._s.marker for c in verb.children)
+        return below and formed and not marked and lemma_of(verb.head) in self._w.passive_auxiliaries
 
     def _receiving(self, verb: Token) -> Token | None:
         """The `kreeg` of `de krant kreeg een verbod opgelegd`, whose subject it is done to."""
@@ -394,6 +446,8 @@ class Arguments:
         """Is it a participle of its own that says what is done to somebody: of a transitive verb, beside a clause or a noun?"""
         verb = found.head
         beside = verb.dep_ in self._s.adverbial_clause | self._s.noun_clause
+        if verb.dep_ in self._s.adverbial_clause and lemma_of(verb.head) in self._w.having and is_finite(verb.head, self._lang):
+            return False  # `had de voorman, een aardige man, ontboden`: its auxiliary was made the verb
         return beside and is_participle(verb, self._lang) and bool(found.predicate.lemma) and takes_object(found.predicate)
 
     def _shares_passive(self, verb: Token) -> bool:
@@ -401,21 +455,37 @@ class Arguments:
         above = verb.head
         if verb.dep_ in self._s.complement:
             return lemma_of(above) in self._w.passive_auxiliaries
-        beside = verb.dep_ in self._s.conjunct and is_participle(above, self._lang)
+        beside = self._is_joined(verb) and is_participle(above, self._lang)
         return beside and any(
             lemma_of(c) in self._w.passive_auxiliaries or c.dep_ in self._s.passive_subject for c in above.children
         )
+
+    def _is_joined(self, verb: Token) -> bool:
+        """Is it coordinated with the verb above, if only by a comma: `heeft de rivaal uitgedaagd, op scherp gezet`?"""
+        if verb.dep_ in self._s.conjunct:
+            return True
+        two = is_participle(verb, self._lang) and is_participle(verb.head, self._lang)
+        own = self._s.subject | self._s.passive_subject | self._s.auxiliary | self._s.passive_auxiliary | self._s.copula | self._s.marker
+        return two and verb.dep_ in self._s.parataxis and verb.i > verb.head.i and not any(c.dep_ in own for c in verb.children)
 
     def _subjects(self, verb: Token) -> list[Token]:
         """Nominals that the parser takes for subjects, expletives left out."""
         labels, idle = self._s.subject | self._s.passive_subject, self._w.expletives - self._w.relative_pronouns
         kids = self._kids(verb)
         found = [c for c in kids if c.dep_ in labels and not self._is_clausal(c)] or self._behind_marker(verb, kids)
+        found = self._hung_below(kids) or found
         return [
             c
             for c in found
             if c.lower_ not in idle and not (c.lower_ in self._w.expletives and len(found) > 1 and self._main(verb))
         ]
+
+    def _hung_below(self, kids: list[Token]) -> list[Token]:
+        """`nu moest hij dagelijks zangers spreken`: a pronoun that is always a subject, hung on a noun that is none."""
+        clausal = self._s.copula | self._s.marker
+        nouns = (c for c in kids if c.pos_ == "NOUN" and not any(g.dep_ in clausal for g in c.children))
+        hung = (g for c in nouns for g in c.children if g.dep_ in self._s.subject and g.lower_ in self._w.nominatives and g.i < c.i)
+        return [g for g in hung if g.i > g.sent.start and is_finite(g.nbor(-1), self._lang)][:1]
 
     def _behind_marker(self, verb: Token, kids: list[Token]) -> list[Token]:
         """`tot het kabinet besloot`: the first nominal of a finite clause behind a conjunction that was taken for its preposition."""
@@ -479,7 +549,10 @@ class Arguments:
         marked = any(c.dep_ in self._s.marker for c in verb.children)
         pronoun = any(c.lower_ in self._w.relative_pronouns for c in verb.children)
         whole = marked or (verb.dep_ in self._s.relative_clause and not pronoun)  # `de brief die minister Jansen schreef`
-        if finite is not None and whole and first.i < finite.i:
+        if any(c.dep_ in self._s.subject and c.lower_ in self._w.impersonal for c in verb.children):
+            return False  # `toen het bekendmaakte`: somebody does it, but not the object
+        untagged = finite is None and marked and not is_infinitive(verb, self._lang) and not is_participle(verb, self._lang)
+        if whole and ((finite is not None and first.i < finite.i) or (untagged and first.i < verb.i)):
             return bool(self.actors(first))
         opens = all(t.i >= first.i for t in verb.children if t.dep_ not in self._s.punctuation)
         simple = finite is not None and finite.i == verb.i and several
@@ -499,7 +572,7 @@ class Arguments:
     def _is_fronted(self, verb: Token, subjects: list[Token], objects: list[Token], known: Found) -> bool:
         """`Dat toonde de man aan`: a demonstrative before the verb was taken for its subject and the actor behind it for its object."""
         finite = finite_verb(verb, self._lang)
-        if len(subjects) != 1 or len(objects) != 1 or finite is None:
+        if len(subjects) != 1 or len(objects) != 1 or finite is None or known.lemma in self._w.affecting:
             return False
         if objects[0].tag_.startswith(self._w.object_tags):
             return False  # `dat brengt hem naar de stad`
@@ -513,11 +586,13 @@ class Arguments:
     def _clashes(self, verb: Token, subject: Token) -> bool:
         """Is the verb singular and the noun plural, so that it must be the object (`maar scholen oproept`)?"""
         finite, s = finite_verb(verb, self._lang), self._s
-        if finite is None or subject.pos_ != "NOUN" or any(c.dep_ in s.number | s.copula for c in subject.children):
+        alone = finite is None and is_participle(verb, self._lang) and any(c.dep_ in s.marker for c in verb.children)
+        if not (finite or alone) or subject.pos_ != "NOUN" or any(c.dep_ in s.number | s.copula for c in subject.children):
             return False
         if self._mentions.is_name(subject):  # `Peters`, which looks like a plural
             return False
-        return finite.morph.get("Number", []) == ["Sing"] and subject.morph.get("Number", []) == ["Plur"]
+        singular = alone or (finite is not None and finite.morph.get("Number", []) == ["Sing"])  # `het hof dat de mannen berecht`
+        return singular and subject.morph.get("Number", []) == ["Plur"]
 
     def _apart(self, subject: Token) -> list[Token]:
         """Another actor that the parser hung on the subject as if it were the same: `terwijl tien landen de generaal hebben erkend`."""
@@ -581,7 +656,20 @@ class Arguments:
             agent = self._agent(verb)
             if agent or self._lets_itself(verb, found):
                 return self._heads(agent)
+        if (doer := self._of_modal(verb)) is not None:
+            return [doer]
         return self.split(verb, found)[0] or self._shared(verb, 0) or self._inverted(verb)
+
+    def _of_modal(self, verb: Token) -> Token | None:
+        """`de koers die de club wil varen`: what looks like an object of the infinitive does it, if the noun above is none who could."""
+        modal, s = verb.head, self._s
+        if verb.dep_ not in s.complement or modal.dep_ not in s.relative_clause or lemma_of(modal) not in self._w.raising:
+            return None
+        if not is_infinitive(verb, self._lang) or modal.head.pos_ != "NOUN" or self._mentions.at(modal.head):
+            return None
+        pronoun = next((c for c in modal.children if c.lower_ in self._w.relative_pronouns and c.dep_ in s.subject | s.object), None)
+        own = [c for c in verb.children if c.dep_ in s.object and pronoun is not None and pronoun.i < c.i < modal.i]
+        return own[0] if len(own) == 1 and any(self.can_act(a) for a in self.actors(own[0])) else None
 
     def _inverted(self, verb: Token) -> list[Token]:
         """`in mei beloofde de bond te staken`: the actor straight behind a finite verb that has no subject, wherever it was hung."""
@@ -594,7 +682,8 @@ class Arguments:
             return []
         at = next((i for i in range(finite.i + 1, verb.sent.end) if doc[i].pos_ != "ADV"), verb.sent.end)
         for t in (t for t in doc[at : verb.sent.end] if t.dep_ not in self._s.determiner):
-            if t.pos_ in NOT_SUBJECT or t.dep_ in self._s.possessive:
+            owns = t.dep_ in self._s.possessive and (t.pos_ != "PROPN" or t.text.endswith(("s", "'", "’")))
+            if t.pos_ in NOT_SUBJECT or owns:
                 return []
             if t.pos_ in NOMINAL - {"ADJ"}:
                 acts = any(self.can_act(a) for a in self._mentions.at(t)) and not self._clashes(verb, t)
@@ -608,6 +697,8 @@ class Arguments:
             return [] if verb.tag_.startswith(self._w.present_participle_tags) else [verb.head]
         if (lent := self._lent(verb, found)) is not None:
             return [lent]
+        if self._of_modal(verb) is not None:
+            return []
         if (receiving := self._receiving(verb)) is not None:
             above = (c for k in (receiving, verb) for c in k.children if c.dep_ in self._s.subject)
             return list(above)[:1] or self._shared(verb, 0)
@@ -653,10 +744,15 @@ class Arguments:
         """Does the object of this verb do what the infinitive with it tells? Not of `willen`, whose object is that of the infinitive."""
         if lemma_of(head) in self._w.raising - self._w.object_control - self._w.perceiving:
             return False
-        known = self.lex.verbs.get(self.lex.verb(head, self._lang))
+        known = self.lex.verbs.get(self.lex.verb(head, self._lang)) or self._phrase_of(head)
         return lemma_of(head) in self._w.object_control | self._w.perceiving | self._w.causative or (
             known is not None and known.type in self._w.controlling
         )
+
+    def _phrase_of(self, verb: Token) -> Predicate | None:
+        """The phrase that a verb tells something with: `onder druk zetten`."""
+        found = phrase_of(verb, self.lex, self._lang)
+        return found.predicate if found is not None else None
 
     def _lets_itself(self, verb: Token, found: Found) -> bool:
         """`liet zich inenten`: the subject undergoes it."""
@@ -677,12 +773,24 @@ class Arguments:
         if depth > DEPTH or head.i == verb.i:
             return []
         completing = completes(verb, self._lang)
-        if verb.dep_ in self._s.conjunct and not completing:
+        if self._is_joined(verb) and not completing:
             return self._agreeing(verb, self._subject_up(head, depth))
         if is_finite(verb, self._lang):
-            return self._of_second(verb)
+            return self._of_second(verb) or (self._subject_up(head, depth) if self._is_next(verb) else [])
         hangs = verb.dep_ in self._s.adverbial_clause | self._s.object or (verb.dep_ in self._s.noun_clause and is_verb(head, self._lang))
+        if (planned := self._of_noun_before(verb)) is not None:
+            return planned
+        helpers = {lemma_of(c) for c in head.children if c.dep_ in self._s.passive_auxiliary}
+        if hangs and helpers & (self._w.passive_auxiliaries | self._w.perfect_auxiliaries) and any(
+            c.dep_ in self._s.marker and c.lower_ == self._w.agent_preposition for c in verb.children
+        ):
+            return self._agent(head)  # `werd gevangen door de wegen af te sluiten`
         if completing or hangs:
+            if completing and lemma_of(head) in self._w.causative and is_infinitive(verb, self._lang):
+                let = [c for c in head.children if c.dep_ in self._s.object and not is_verb(c, self._lang)]
+                known = self.lex.verbs.get(self.lex.verb(verb, self._lang))
+                if let and known is not None and not takes_object(known):
+                    return let[:1]  # `laat de ouderen doorrijden`
             if completing and lemma_of(head) in self._w.perceiving and not any(c.dep_ in self._s.marker for c in verb.children):
                 return [c for c in head.children if c.dep_ in self._s.object and not is_verb(c, self._lang)]
             if self._controls(head) and lemma_of(head) not in self._w.perceiving | self._w.causative:
@@ -692,6 +800,7 @@ class Arguments:
                     if c.dep_ in self._s.object | self._s.indirect_object and not is_verb(c, self._lang)
                 ]
                 objects = objects or self._subjects(head)[1:]  # a relative clause has two that look alike
+                objects = objects or [c for c in head.children if c.dep_ in self._s.passive_subject]  # `wordt gedwongen te gaan`
                 if objects or not self._does_itself(head):
                     return objects
             return self._subject_up(head, depth)
@@ -713,6 +822,37 @@ class Arguments:
         owners = [c for c in verb.head.children if c.dep_ in self._s.possessive]
         found = self._cased([verb.head], self._w.asked_prepositions) or owners
         return [t for t in found or self._cased([verb.head], self._w.genitive_prepositions) if self.actors(t)]
+
+    def _of_noun_before(self, verb: Token) -> list[Token] | None:
+        """`gaf opdracht aan de raad om te gaan`, `het aanbod van de bond om te helpen`: whom the noun before `om` asks, or whose it is."""
+        start = next((c for c in verb.children if c.lower_ == self._w.purpose_marker), None)
+        if start is None or start.i <= verb.sent.start or not is_infinitive(verb, self._lang):
+            return None
+        noun = verb.doc[start.i - 1]
+        while noun.pos_ in NOMINAL and not self._asks(noun) and noun.head.i != noun.i and noun.head.i < start.i:
+            noun = noun.head
+        if noun.head.i < start.i and not self._asks(noun):  # `gaf opdracht aan de raad om`, where both hang on the verb
+            noun = next((c for c in noun.head.children if c.dep_ in self._s.object and c.i < start.i and self._asks(c)), noun)
+        if noun.pos_ != "NOUN" or not self._asks(noun):
+            return None
+        told = self.lex.noun(noun)
+        if lemma_of(noun) in self._w.granted and is_verb(noun.head, self._lang):
+            given = [c for c in noun.head.children if c.dep_ in self._s.indirect_object | self._s.object and c.i != noun.i]
+            if any(self.actors(t) for t in given):
+                return given[:1]  # `geeft de raad de mogelijkheid om te kiezen`
+        asked = self._cased([noun, noun.head], self._w.asked_prepositions)
+        asked = [t for t in asked if noun.i < t.i < start.i and self.actors(t)]
+        if told is not None and told.type == "REQUEST":
+            return asked or None
+        owners = self._cased([noun], self._w.genitive_prepositions)
+        owners = [c for c in noun.children if c.dep_ in self._s.possessive] or [t for t in owners if t.i < start.i]
+        return [t for t in owners if self.actors(t)] or None
+
+    def _asks(self, noun: Token) -> bool:
+        """Is it a noun for what somebody is to do: a call, a plan, an offer?"""
+        told = self.lex.noun(noun) if noun.pos_ == "NOUN" else None
+        types = self._w.occasions | self._w.intending
+        return lemma_of(noun) in self._w.intended | self._w.granted or (told is not None and told.type in types)
 
     def _does_itself(self, head: Token) -> bool:
         """Does the subject of a call to nobody do it: `wil gaan`, but not `roept op te gaan`?"""
@@ -742,6 +882,12 @@ class Arguments:
         second = next((c for c in verb.children if c.dep_ in self._s.conjunct and is_finite(c, self._lang)), None)
         after = self._subjects(second)[:1] if second is not None else []
         return after if second is not None and after and second.i < after[0].i and second.i - verb.i == 2 else []
+
+    def _is_next(self, verb: Token) -> bool:
+        """Is it the second of some verbs that share a subject, with a comma alone before it: `hij dreigde, vroeg om geld`?"""
+        beside = verb.dep_ in self._s.adverbial_clause | self._s.parataxis and verb.head.i < verb.i and is_finite(verb.head, self._lang)
+        own = self._s.subject | self._s.passive_subject | self._s.marker
+        return beside and verb.nbor(-1).text == "," and not any(c.dep_ in own for c in verb.children)
 
     def _subject_up(self, head: Token, depth: int) -> list[Token]:
         return self._subjects(head)[:1] or self._shared(head, depth + 1) or self._inverted(head)

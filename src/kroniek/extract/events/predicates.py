@@ -155,7 +155,7 @@ def find_words(tokens: Iterable[Token], lex: Lexicon, lang: Language) -> dict[in
     body = list(tokens)
     for token in body:
         if is_verb(token, lang) and not is_attribute(token, lang):
-            hit = _phrase(token, lex, lang) or _verb(token, lex, lang)
+            hit = phrase_of(token, lex, lang) or _verb(token, lex, lang)
             if hit is not None and hit.predicate.kind in {"phrase", IDIOM}:
                 taken[hit.head.i] = tuple(hit.predicate.lemma.replace("*", "").split(" "))
             if hit is not None and hit.predicate.kind != IDIOM:
@@ -242,6 +242,8 @@ def is_verb(token: Token, lang: Language) -> bool:
         return False
     if is_participle(token, lang) and token.lower_.startswith(w.negative_prefixes):
         return False
+    if is_infinitive(token, lang) and _is_had(token, lang):
+        return False
     if is_finite(token, lang) and token.dep_ in s.object | s.oblique | s.nominal_modifier and not _heads_clause(token, lang):
         return False
     if token.pos_ == "VERB":
@@ -249,6 +251,24 @@ def is_verb(token: Token, lang: Language) -> bool:
     if token.pos_ == "AUX":
         return is_finite(token, lang)
     return (token.lower_ in w.forms or token.lower_ in w.bases) and _heads_clause(token, lang)
+
+
+def _is_had(infinitive: Token, lang: Language) -> bool:
+    """Is it a noun that somebody has (`heeft tekenen van koorts`), as no verb stands by a form of having alone?"""
+    s, helpers = lang.syntax, [c for c in infinitive.children if c.dep_ in lang.syntax.auxiliary]
+    if infinitive.dep_ in s.object and lemma_of(infinitive.head) in lang.events.having:
+        return not any(c.dep_ in s.object | s.marker | s.particle for c in infinitive.children)
+    if len(helpers) != 1 or not is_finite(helpers[0], lang) or lemma_of(helpers[0]) not in lang.events.having:
+        return False
+    if infinitive.lower_.startswith(lang.events.participle_starts):
+        return False  # `heeft de storm doorstaan`, whose participle is like its infinitive
+    more = s.complement | s.marker | s.passive_auxiliary | s.copula | s.particle
+    return infinitive.dep_ not in s.complement and not any(c.dep_ in more or is_verb_form(c, lang) for c in infinitive.children)
+
+
+def is_verb_form(token: Token, lang: Language) -> bool:
+    """Is the word tagged as a verb, and no auxiliary?"""
+    return token.pos_ == "VERB" and token.tag_.startswith(lang.events.verb_tags)
 
 
 def _acts(participle: Token, lang: Language) -> bool:
@@ -326,10 +346,20 @@ def _loose_particles(verb: Token, lang: Language) -> list[Token]:
         after = verb.doc[t.i + 1] if t.i + 1 < verb.sent.end else None
         second = verb.doc[t.i + 2] if t.i + 2 < verb.sent.end else None
         paired = second is not None and second.lower_ in w.particles | w.second_halves  # `af en toe`, `op en neer`
+        if _is_of_other(t, verb, lang):
+            continue  # `gaf de raad de tijd om het uit te stellen`
         last = after is None or after.is_punct or (after.pos_ == "CCONJ" and not paired)
         if t.lower_ in w.particles and (last or t.tag_.startswith(w.particle_tags) or _leads_to_infinitive(t, verb, lang)):
             out.append(t)
     return out
+
+
+def _is_of_other(particle: Token, verb: Token, lang: Language) -> bool:
+    """Is it the particle of a known verb behind it: not of `blijven` in `riepen op te blijven`?"""
+    other = particle.head
+    if particle.dep_ not in lang.syntax.particle or other.i in {particle.i, verb.i} or other.pos_ != "VERB" or particle.i > other.i:
+        return False
+    return particle.lower_ + lemma_of(other).removeprefix(particle.lower_) in lang.events.separable
 
 
 def _before_infinitive(verb: Token, lang: Language) -> list[Token]:
@@ -474,7 +504,8 @@ def _complement(token: Token, lang: Language) -> Token | None:
     return next((c for c in token.children if c.dep_ in lang.syntax.complement and not is_finite(c, lang)), None)
 
 
-def _phrase(token: Token, lex: Lexicon, lang: Language) -> Found | None:
+def phrase_of(token: Token, lex: Lexicon, lang: Language) -> Found | None:
+    """The phrase that a verb belongs to, an idiom too."""
     below = _complement(token, lang) if lemma_of(token) in lang.events.raising and is_finite(token, lang) else None
     if (
         below is not None
@@ -528,11 +559,17 @@ def _near(verb: Token, lang: Language) -> dict[str, Token]:
     within = (s.complement - lang.events.content_labels) | s.particle | s.adjective | s.fixed
     layer = [verb]
     for _ in range(3):
-        layer = [c for t in layer for c in t.children if c.pos_ not in {"VERB", "PUNCT", "SPACE"} or c.dep_ in within]
+        kids = [c for t in layer for c in t.children]
+        layer = [c for c in kids if (c.pos_ not in {"VERB", "PUNCT", "SPACE"} and not _is_aside(c, lang)) or c.dep_ in within]
         for t in layer:
             out.setdefault(t.lower_, t)
             out.setdefault(lemma_of(t), t)
     return out
+
+
+def _is_aside(token: Token, lang: Language) -> bool:
+    """Is it said of a noun beside it: `flessen (bekend van de markt) worden gemaakt`?"""
+    return token.dep_ in lang.syntax.noun_clause and token.head.pos_ in {"NOUN", "PROPN"}
 
 
 def _noun(token: Token, lex: Lexicon, lang: Language, taken: dict[int, tuple[str, ...]]) -> Found | None:
@@ -548,6 +585,8 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: dict[int, tuple[str
     if token.dep_ in s.object | s.oblique | s.subject and lemma_of(token).endswith(taken.get(token.head.i, ())):
         return None  # a part of the phrase
     predicate = lex.noun(token)
+    if predicate is None and is_infinitive(token, lang) and _is_had(token, lang):
+        return None
     if predicate is None:
         known = lex.verbs.get(lemma_of(token)) if is_infinitive(token, lang) else None
         whole = any(c.dep_ in s.determiner | s.nominal_modifier | s.possessive for c in token.children)

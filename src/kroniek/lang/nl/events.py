@@ -125,6 +125,7 @@ WORDS = EventWords(
         **_all("THREATEN", "aankondigen"),
     },
     not_events=SPEECH | THOUGHT | BEING,
+    having=_set("hebben"),
     raising=frozenset(
         {
             "blijven",
@@ -254,6 +255,10 @@ WORDS = EventWords(
     adversatives=_set("maar doch"),
     perceiving=_set("zien horen voelen"),
     demonstratives=_set("dat dit zulks"),
+    affecting=_set("""verbazen verrassen ergeren storen irriteren raken treffen bevallen spijten verheugen verontrusten frustreren boeien
+        teleurstellen geruststellen tegenvallen meevallen opvallen schokken kwetsen interesseren overvallen opbreken toekomen schaden
+        dwingen noodzaken nopen bevreemden verwonderen verbijsteren intrigeren aanspreken hinderen troosten kosten"""),
+    frequencies=_set("vaak vaker zelden meestal doorgaans gewoonlijk soms altijd steeds regelmatig dikwijls veelal standaard normaliter"),
     generic=_set("je men"),
     parts=_set("deel merendeel meerderheid minderheid helft derde kwart gros aantal groep groepje handvol paar rest reeks meeste tiental "
                "honderdtal tweetal drietal dozijn procent duizend honderd tien miljoen"),
@@ -305,6 +310,17 @@ WORDS = EventWords(
     purposeful=frozenset({"PROTEST"}),
     done_to=frozenset({"COERCE", "SANCTION", "ASSAULT"}),
     controlling=frozenset({"REQUEST", "COERCE"}),
+    nominatives=_set("hij ik wij we jij"),
+    unaccusative=_set("stappen treden klimmen kruipen zwemmen fietsen marcheren trekken wandelen rennen glippen ontsnappen vluchten"),
+    undergone=frozenset({"COERCE", "SANCTION"}),
+    intended=_set("plan besluit beslissing belofte poging aanbod voornemen voorstel bereidheid weigering recht plicht opdracht taak"),
+    intending=frozenset({"AID", "THREATEN"}),
+    replying=frozenset({"ACCUSE", "REJECT", "THREATEN", "SUPPORT"}),
+    charging=frozenset({"ACCUSE", "COERCE", "SANCTION"}),
+    charged_with=_set("wegens vanwege voor van op"),
+    suspicions=_set("verdenking beschuldiging"),
+    granted=_set("mogelijkheid kans gelegenheid ruimte tijd toestemming recht bevoegdheid macht opdracht taak"),
+    impersonal=frozenset({"het"}),
     reflexives=frozenset({"zich", "me", "mij", "je", "ons", "jezelf", "zichzelf", "mezelf"}),
     reciprocals=_set("elkaar mekaar elkander"),
     not_reflexive=frozenset(
@@ -394,7 +410,7 @@ WORDS = EventWords(
         uitoefening beoefening levensonderhoud plantsoenonderhoud ontwerpproces zorgproces informatieproces stervensproces
         sollicitatieproces impact volksalliantie recorder jubelstemming opperbevel volkscongres statenvergadering worldtour
         paniekaanval griepaanval gezichtsverlies kruisdood monddood kinderopvang peuteropvang uursopvang verheffing
-        bevolkingsexplosie bevolkingsonderzoek"""),
+        bevolkingsexplosie bevolkingsonderzoek gezondheidsklacht buikklacht hartklacht"""),
     future=frozenset({"zullen"}),
     going=frozenset({"gaan"}),
     possible=frozenset({"kunnen", "mogen"}),
@@ -525,6 +541,7 @@ WORDS = EventWords(
     },
     creating=_set("""organiseren uitschrijven instellen afkondigen invoeren opleggen uitvaardigen beginnen starten hervatten houden
         plegen uitvoeren voeren sluiten tekenen ondertekenen voltrekken indienen beleggen aanspannen lanceren openen aandurven
+        publiceren presenteren uitbrengen verspreiden formuleren
         opzetten ondernemen inzetten opstarten inluiden aangaan afsluiten staken
         stoppen beëindigen voortzetten opschorten afbreken opvoeren intensiveren"""),
     hostile=frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST", "REJECT"}),

@@ -84,6 +84,8 @@ class EventWords:
     """Verbs of taking part, beginning, announcing: with an event noun they are of its type, or of the type given here."""
     not_events: frozenset[str]
     """Verbs that tell no event: plain speech, thought, being and having."""
+    having: frozenset[str]
+    """The auxiliary of the perfect that with an infinitive makes no tense: what looks like one is a noun that somebody has."""
     raising: frozenset[str]
     """Verbs that lend their subject to the infinitive with them and tell nothing themselves."""
     causative: frozenset[str]
@@ -109,6 +111,10 @@ class EventWords:
     """Verbs whose object does what the bare infinitive with them tells: `zag de prijzen dalen`."""
     demonstratives: frozenset[str]
     """Forms that before the verb are mostly what is done and not who does it: `Dat toonde de man aan`."""
+    affecting: frozenset[str]
+    """Verbs of what something does to somebody, whose subject they mostly are: `Dat verbaasde de man`."""
+    frequencies: frozenset[str]
+    """Adverbs of how often: what nobody does at times, in the present, is no event."""
     generic: frozenset[str]
     """Forms that before a verb mean whoever it may be: `je`."""
     parts: frozenset[str]
@@ -159,6 +165,27 @@ class EventWords:
     """PLOVER types of event nouns where `van` names who undergoes: who condemns the arrest of a man, condemns those who arrest."""
     controlling: frozenset[str]
     """PLOVER types of verbs whose object does what the infinitive with them tells."""
+    nominatives: frozenset[str]
+    """Pronouns that are always a subject: `hij`."""
+    unaccusative: frozenset[str]
+    """Verbs without an object that the lexicon need not know, whose perfect is no passive: `is uit de unie gestapt`."""
+    undergone: frozenset[str]
+    """PLOVER types of nouns that undergoes who has them: `had een verbod`."""
+    intended: frozenset[str]
+    """Nouns for what somebody is to do, as the infinitive behind them tells, beside those of occasions: `een plan om`."""
+    intending: frozenset[str]
+    """PLOVER types of event nouns that say so too: `de toezegging om`."""
+    replying: frozenset[str]
+    """PLOVER types of nouns that the subject answers with: `sloeg terug met verwijten`."""
+    charging: frozenset[str]
+    """PLOVER types of verbs of holding somebody for what stands behind one of the prepositions `charged_with`: `veroordeeld wegens`."""
+    charged_with: frozenset[str]
+    suspicions: frozenset[str]
+    """Nouns that may stand between: `op verdenking van`."""
+    granted: frozenset[str]
+    """Nouns for what one gives another, who then does what the infinitive behind tells: `de mogelijkheid om`."""
+    impersonal: frozenset[str]
+    """Forms of a subject that names nobody, whose verb has one all the same: `het`."""
     reflexives: frozenset[str]
     reciprocals: frozenset[str]
     """Forms for those who do it, to each other: `elkaar`."""
