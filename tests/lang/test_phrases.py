@@ -7,7 +7,7 @@ import re
 import pytest
 
 from kroniek import lang
-from kroniek.lang.shapes.phrases import Counted, Opposites, Phrases, Topic
+from kroniek.lang.shapes.phrases import Counted, Phrases, Topic
 from kroniek.reconcile.words import Endings, Topics, fold, tokens
 
 PHRASES = [lang.load(code).phrases for code in lang.codes()]
@@ -23,12 +23,6 @@ def test_a_topic_is_in_its_example(topic: Topic) -> None:
 def test_a_counted_thing_is_in_its_example(counted: Counted) -> None:
     told = any(re.search(p, fold(counted.example)) for p in counted.phrases)
     assert counted.name in Endings([(counted.name, counted.stems)]).of(tokens(counted.example)) or (counted.part_of and told)
-
-
-@pytest.mark.parametrize("opposites", [o for p in PHRASES for o in p.opposites], ids=lambda o: o.stems[0])
-def test_both_sides_of_opposites_are_in_their_example(opposites: Opposites) -> None:
-    signs = Endings([("+", opposites.stems), ("-", opposites.contrary)], whole=True)
-    assert signs.of(tokens(opposites.example)) == {"+", "-"}
 
 
 @pytest.mark.parametrize("phrases", PHRASES)

@@ -95,6 +95,7 @@ MISSING: tuple[Any, ...] = ("De matroos uit Belko wordt vermist.", ("vermist", "
 FOUND: tuple[Any, ...] = ("De matroos die werd vermist, is gevonden.", ("vermist", "vermissen"), ("gevonden", "vinden"))
 STOPPED: tuple[Any, ...] = ("Het veerverkeer naar Orm is gestaakt.", ("gestaakt", "staken"))
 RESUMED: tuple[Any, ...] = ("Het veerverkeer naar Orm is hervat.", ("hervat", "hervatten"))
+STILL: tuple[Any, ...] = ("Het veerverkeer naar Orm is nog gestaakt.", ("gestaakt", "staken"))
 LATER: list[tuple[str, tuple[Any, ...], tuple[Any, ...], str, list[tuple[str, str]]]] = [
     ("a later stage", MISSING, FOUND, "2024-03-07", [("status", "update")]),
     ("two stages on one day", MISSING, FOUND, "2024-03-05", []),
@@ -102,7 +103,8 @@ LATER: list[tuple[str, tuple[Any, ...], tuple[Any, ...], str, list[tuple[str, st
     ("a later stage of somebody else", MISSING, ("De kapitein is gevonden.", ("gevonden", "vinden")), "2024-03-07", []),
     ("what follows in time, on a later day", STOPPED, RESUMED, "2024-03-07", [("status", "update")]),
     ("the same on one day", STOPPED, RESUMED, "2024-03-05", [("outcome", "contradiction")]),
-    ("a later denial", RESUMED, STOPPED, "2024-03-07", [("outcome", "contradiction")]),
+    ("and stopped anew, on a later day", RESUMED, STOPPED, "2024-03-07", [("status", "update")]),
+    ("a later report that it is as it was", RESUMED, STILL, "2024-03-07", [("outcome", "contradiction")]),
 ]
 
 

@@ -7,7 +7,9 @@ Words that mean too much (`gaan`, `komen`, `doen`, `actie`) are left out: a topi
 
 from __future__ import annotations
 
-from kroniek.lang.shapes.phrases import Counted, Matter, Opposites, Phrases, Topic
+from kroniek.lang.nl.conjugate import PARTICLES
+from kroniek.lang.nl.contraries import CONTRARIES
+from kroniek.lang.shapes.phrases import Counted, Matter, Phrases, Topic
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -457,176 +459,6 @@ COUNTED = (
     Counted(name="daders", stems=_words("dader verdachte schutter aanvaller"), example="Er waren zes daders.", crowd=True),
 )
 
-OPPOSITES = (
-    Opposites(
-        stems=("slaag", "slagen", "geslaagd", "gelukt", "lukken", "lukt", "succes", "succesvol", "doorbraak"),
-        contrary=("mislukt", "mislukk", "mislukking", "gefaald", "falen", "faalt", "gestrand", "stranden", "fiasco", "verijdeld"),
-        example="De ene krant noemt de poging geslaagd, de andere mislukt.",
-    ),
-    Opposites(
-        stems=("aangenomen", "aannemen", "goedgekeurd", "goedkeuren", "ingestemd", "instemmen"),
-        contrary=("verworpen", "verwerp", "afgewezen", "afwijz", "afgekeurd", "weggestemd"),
-        example="De motie is aangenomen, of toch verworpen.",
-    ),
-    Opposites(
-        stems=("vrijgesproken", "vrijspraak", "onschuldig"),
-        contrary=("schuldig", "celstraf", "gevangenisstraf", "schuldigverklaring", "veroordeeld", "veroordeling"),
-        example="De topman is vrijgesproken, of hij kreeg een celstraf.",
-    ),
-    Opposites(
-        stems=("doorgaan", "doorgegaan", "voortgezet", "voortzetten"),
-        contrary=("afgelast", "geannuleerd", "geschrapt", "uitgesteld", "opgeheven", "beeindigd", "beeindigen"),
-        example="Het concert is doorgegaan, of het werd afgelast.", later="-",
-    ),
-    Opposites(
-        stems=("eerlijk", "regulier", "vlekkeloos"),
-        contrary=("vervalst", "vervalsing", "frauduleus", "fraude", "gefraudeerd", "gestolen", "gemanipuleerd"),
-        example="De waarnemers noemen de stemming eerlijk, de verliezer noemt haar vervalst.",
-    ),
-    Opposites(
-        stems=("vrijgelaten", "vrijgekomen", "vrijlaten", "bevrijd"),
-        contrary=("vastzit", "vastzitten", "vastgehouden", "gevangengehouden", "gevangen"),
-        example="De schrijver is vrijgelaten, of hij wordt nog vastgehouden.", later="+",
-    ),
-    Opposites(
-        stems=("open", "openblijft", "openblijven", "heropend"),
-        contrary=("dicht", "dichtgaat", "dichtgaan", "gesloten", "sluit", "sluiten", "sluiting", "slot", "vergrendeld"),
-        example="De fabriek blijft open, of zij gaat dicht.",
-    ),
-    Opposites(
-        stems=("loyaal", "loyaliteit", "trouw"),
-        contrary=("desertie", "deserteren", "gedeserteerd", "overgelopen", "overlopen", "muiterij", "muiten"),
-        example="De soldaten zijn loyaal gebleven, of er zijn er overgelopen.",
-    ),
-    Opposites(
-        stems=("geschaard", "aangesloten", "bijgevallen", "bijval"),
-        contrary=("uitgebleven", "uitbleef", "uitbleven", "uitblijft"), parted=(("bleef", "uit"), ("bleven", "uit"), ("blijft", "uit")),
-        example="De militairen hebben zich bij de opstand aangesloten, of hun steun is uitgebleven.",
-    ),
-    Opposites(
-        stems=("hervat", "hervatten", "hersteld", "herstel", "verholpen"),
-        contrary=("stilligt", "stilgelegd", "gestaakt", "opgeschort", "uitgevallen"),
-        example="Het treinverkeer is hervat, of het is nog gestaakt.", later="+",
-    ),
-    Opposites(
-        stems=("vrijwillig", "opgestapt", "afgetreden"),
-        contrary=("gedwongen", "ontslagen", "ontslag", "afgezet", "ontheven"),
-        example="De directeur is opgestapt, of hij is ontslagen.",
-    ),
-    Opposites(
-        stems=_words("veilig ongevaarlijk onschadelijk schoon drinkbaar betrouwbaar"),
-        contrary=_words("onveilig gevaarlijk schadelijk giftig vervuild besmet verontreinigd onbetrouwbaar ondrinkbaar"),
-        example="Het water is veilig, of het is vervuild.",
-    ),
-    Opposites(
-        stems=_words("begaanbaar bereikbaar berijdbaar toegankelijk vrijgemaakt opengesteld opengegaan"),
-        contrary=_words("onbegaanbaar onbereikbaar afgesloten versperd ontoegankelijk onberijdbaar gestremd"),
-        example="De weg is begaanbaar, of hij is nog afgesloten.", later="+",
-    ),
-    Opposites(
-        stems=_words("gemarteld mishandeld gefolterd vernederd"),
-        contrary=_words("behandeld verzorgd"),
-        example="De gevangenen zijn mishandeld, of zij zijn goed behandeld.",
-    ),
-    Opposites(
-        stems=_words("geraakt beschadigd verwoest vernield vernietigd"),
-        contrary=_words("onbeschadigd ongeschonden intact onderschept afgeweerd"),
-        example="De haven is geraakt, of alle raketten zijn onderschept.",
-    ),
-    Opposites(
-        stems=_words("gewapend"), contrary=_words("ongewapend weerloos"),
-        example="De man was gewapend, of hij was ongewapend.",
-    ),
-    Opposites(
-        stems=_words("vreedzaam geweldloos ordelijk"), contrary=_words("gewelddadig"),
-        example="De mars verliep vreedzaam, of zij was gewelddadig.",
-    ),
-    Opposites(
-        stems=_words("legaal wettig geldig rechtsgeldig"),
-        contrary=_words("illegaal onwettig ongeldig ongrondwettig"),
-        example="De stemming was geldig, of zij was ongeldig.",
-    ),
-    Opposites(
-        stems=_words("veroverd ingenomen heroverd bezet"), contrary=_words("afgeslagen teruggeslagen standgehouden behouden"),
-        example="De stad is veroverd, of de aanval is afgeslagen.",
-    ),
-    Opposites(
-        stems=_words("noodweer zelfverdediging"), contrary=_words("executie"),
-        example="De agent handelde uit noodweer, of het was een executie.",
-    ),
-    Opposites(
-        stems=_words("zelfmoord zelfdoding hartaanval hartstilstand beroerte"),
-        contrary=_words("vergiftigd vermoord doodgeslagen gewurgd"),
-        example="De gevangene pleegde zelfmoord, of hij is vermoord.",
-    ),
-    Opposites(
-        stems=_words("herstellende stabiel"), contrary=_words("kritiek levensgevaar stervende zorgwekkend"),
-        example="Zijn toestand is stabiel, of hij is in levensgevaar.",
-    ),
-    Opposites(
-        stems=_words("nageleefd gerespecteerd standhoudt"), contrary=_words("geschonden schending gebroken overtreden"),
-        example="Het bestand is nageleefd, of het is geschonden.",
-    ),
-    Opposites(
-        stems=_words("kracht geldig gehandhaafd"), contrary=_words("opgezegd vervallen ongeldig ontbonden teruggetrokken"),
-        parted=(("trekt", "terug"), ("trok", "terug"), ("trekken", "terug"), ("trokken", "terug"), ("zegt", "op"), ("zegde", "op")),
-        example="Het verdrag is van kracht, of het is opgezegd.",
-    ),
-    Opposites(
-        stems=_words("controle bedwongen geblust gedoofd"),
-        contrary=_words("woedt woedde woeden uitbreidt uitgebreid oncontroleerbaar oplaait"),
-        parted=(("breidt", "uit"), ("breidde", "uit"), ("laait", "op"), ("laaide", "op")),
-        example="De brand is onder controle, of hij woedt nog.", later="+",
-    ),
-    Opposites(
-        stems=_words("unaniem eensgezind"), contrary=_words("verdeeld oneens"),
-        example="De raad was unaniem, of hij was verdeeld.",
-    ),
-    Opposites(
-        stems=("overleefd", "overleefde", "overleven"),
-        contrary=("overleden", "bezweken", "gestorven"),
-        example="De bestuurder heeft het overleefd, of hij is overleden.", later="-",
-    ),
-    Opposites(
-        stems=("veilig", "ongevaarlijk", "onschadelijk"), contrary=("onveilig", "gevaarlijk", "schadelijk"),
-        example="De haven is veilig, of zij is onveilig.",
-    ),
-    Opposites(
-        stems=("ongeluk", "ongeval"), contrary=("opzet", "opzettelijk"),
-        example="Het was een ongeluk, of het was opzet.",
-    ),
-    Opposites(
-        stems=("vreedzaam", "rustig", "kalm"), contrary=("gewelddadig", "onrustig", "grimmig"),
-        example="De mars verliep rustig, of zij was gewelddadig.",
-    ),
-    Opposites(
-        stems=("geldig", "rechtsgeldig", "legaal"), contrary=("ongeldig", "onwettig", "illegaal"),
-        example="De stemming was geldig, of zij was ongeldig.",
-    ),
-    Opposites(
-        stems=("gevonden", "teruggevonden", "terecht", "gered"), contrary=("vermist", "zoek", "spoorloos"),
-        example="De wandelaar werd vermist, en is gevonden.", later="+", stages=True,
-    ),
-    Opposites(
-        stems=("vrijgelaten", "vrijgekomen", "bevrijd"),
-        contrary=("aangehouden", "opgepakt", "gearresteerd", "vastgezet", "ontvoerd", "gegijzeld"),
-        example="De schrijver is opgepakt, en later vrijgelaten.", later="+", stages=True,
-    ),
-    Opposites(
-        stems=("opgeheven", "ingetrokken", "beeindigd"), contrary=("uitgeroepen", "afgekondigd", "ingesteld", "ingevoerd"),
-        example="Het uitgaansverbod is ingesteld, en later opgeheven.", later="+", stages=True,
-    ),
-    Opposites(
-        stems=("uitgesteld", "afgelast", "geschrapt", "verschoven", "verzet"), contrary=("gepland", "aangekondigd", "doorgaat", "begint"),
-        example="Het overleg was aangekondigd, en is uitgesteld.", later="+", stages=True,
-    ),
-    Opposites(
-        stems=("opgestart", "heropend", "hervat", "vrijgegeven"),
-        contrary=("stilgelegd", "stilligt", "afgesloten", "gesloten", "afgeschakeld", "ontruimd"),
-        example="De reactor is stilgelegd, en later weer opgestart.", later="+", stages=True,
-    ),
-)
-
 MATTERS = (
     Matter(name="sancties", pattern=r"\b\w*(?:sancties?|strafmaatregel\w*|embargo\w*)\b", example="Zij is tegen nieuwe sancties."),
     Matter(
@@ -715,7 +547,50 @@ PHRASES = Phrases(
         frozenset({"explosion", "fire"}), frozenset({"accident", "derail", "crash"}), frozenset({"storm", "flood"}),
     ),
     counted=COUNTED,
-    opposites=OPPOSITES,
+    contraries=CONTRARIES,
+    particles=frozenset(PARTICLES) - {"ten", "weer", "tegen"},
+    changes=frozenset(_words("weer opnieuw wederom alsnog inmiddels intussen toch eindelijk alweer voortaan")),
+    still=frozenset(_words("nog steeds blijft blijven bleef bleven altijd onverminderd onveranderd volhoudt gewoon")),
+    copulas=frozenset(
+        _words(
+            "is was zijn waren ben wordt worden werd werden blijft blijven bleef bleven geweest geworden gebleven raakt raakte raken "
+            "raakten"
+        )
+    ),
+    afar=frozenset(_words("volgens wegens vanwege sinds na dankzij ondanks rond vanaf achter boven langs behalve tijdens nabij buiten")),
+    links=frozenset({"en", "of"}),
+    having=frozenset(_words("heeft hebben had hadden")),
+    able=frozenset(_words("kan kunnen kon konden mag mogen mocht mochten wil willen")),
+    no_more=frozenset({"meer", "langer"}),
+    manner=frozenset(
+        _words(
+            "voorlopig definitief langer volledig nu pas even vooral wel degelijk deels gedeeltelijk grotendeels helemaal geheel bijna "
+            "nauwelijks ongeveer zeker vrijwel juist net meteen direct onmiddellijk tijdelijk snel langzaam licht sterk flink fors zelf "
+            "samen allemaal echter daarmee daarna bovendien overigens vooralsnog immers tevens eveneens uiteindelijk inderdaad nader "
+            "sprake goed anders formeel opnieuw eerst laatste eerste tweede derde nieuwe nieuw oude grote kleine hele eigen verder echt "
+            "zojuist zowel andere overige"
+        )
+    ),
+    parts=frozenset(
+        _words(
+            "een twee drie vier vijf zes zeven acht negen tien elf twaalf geen beide alle enkele sommige veel velen deel aantal helft "
+            "meerderheid meeste tientallen honderden duizenden"
+        )
+    ),
+    asking=frozenset(_words("hoe waarom wat wie waar of wanneer")),
+    doer=frozenset({"door"}),
+    few=frozenset(
+        _words(
+            "twee drie vier vijf zes zeven acht negen tien elf twaalf enkele sommige veel velen deel aantal helft meerderheid tientallen "
+            "honderden duizenden anderen"
+        )
+    ),
+    participle=("ge", ("d", "t", "en")),
+    nobody=frozenset(_words("niemand niets")),
+    past_of=frozenset(_words("had hadden eerder voordat eerst destijds toenmalig toenmalige")),
+    breaks=frozenset(
+        _words("en maar want terwijl omdat doordat nadat zodat waarna waarbij waarop toen dus hoewel als of dat die doch voordat totdat")
+    ),
     matters=MATTERS,
     anaphors=frozenset(_words("die dat dit deze daarmee daarbij daardoor daarvoor hierdoor hiermee beiden velen sommigen")),
     also=frozenset(_words("ook eveneens tevens behalve")),
@@ -840,7 +715,9 @@ PHRASES = Phrases(
     negations=frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "zonder", "evenmin"}),
     none_of=frozenset({"geen", "zonder"}),
     after_all=frozenset({"wel", "degelijk"}),
-    not_denied=frozenset(_words("alle iedereen allemaal alleen slechts enkel veel lang ver zelden eerder zozeer minder altijd helemaal")),
+    not_denied=frozenset(
+        _words("alle iedereen allemaal alleen slechts enkel veel lang ver zelden eerder zozeer minder altijd helemaal geheel volledig")
+    ),
     infinitive=frozenset({"te"}),
     doubts=(
         r"\b(?:geen|zonder|nauwelijks)(?: \w+){0,2} (?:bewijs|bewijzen|onderbouwing)", r"\bzonder(?: \w+)? details?\b",

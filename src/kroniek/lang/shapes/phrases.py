@@ -90,18 +90,47 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Opposites:
-    """Words for an outcome and for its contrary: `slagen` and `mislukken`."""
+class Telling:
+    """One way to say what state something is in: a verb (`heropenen`), words in a row (`in coma`), or both (`de macht grijpen`)."""
 
-    stems: tuple[str, ...]
-    contrary: tuple[str, ...]
-    example: str
-    parted: tuple[tuple[str, str], ...] = ()
-    """Contrary words in two parts, in their order in a clause: `bleef ... uit`."""
-    later: Literal["+", "-"] | None = None
-    """Which of the two comes after the other in time: told on a later day it is news, and contradicts nobody."""
-    stages: bool = False
-    """Are they only two stages of one thing (`opgepakt`, `vrijgelaten`), and never contraries?"""
+    verb: frozenset[str] = frozenset()
+    """Folded forms of the verb as one word."""
+    base: frozenset[str] = frozenset()
+    """Its folded forms without the particle, where that stands apart: `treedt ... af`."""
+    particle: str = ""
+    words: tuple[str, ...] = ()
+    """Folded words in a row, anywhere in the clause."""
+    also: tuple[tuple[str, ...], ...] = ()
+    """Other words in a row that must be there too."""
+    inflected: bool = False
+    """May the word have an ending: `vermist`, `vermiste`?"""
+    final: bool = False
+    """Is nothing told of behind the last word: `de brug is open`, not `een open brief`?"""
+    definite: bool = False
+    """Is it a noun that tells of it only as something known: `de arrestatie`, `zijn vrijlating`?"""
+    marked: bool = False
+    """Does it say so only beside a word that tells of a change or a denial: `de trein rijdt weer`?"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contrary:
+    """Two ends of one matter that exclude each other, with all ways to say so: open and closed."""
+
+    name: str
+    kind: Literal["stage", "course", "outcome"]
+    """Does it change in time, is it only the one and then the other (`in coma`, `overleden`), or does it never change?"""
+    person: bool
+    """Is it the state of somebody, and not of a thing?"""
+    later: Literal["+", "-", "either", "none"]
+    """Which end comes after the other in time: told on a later day it is news, and contradicts nobody."""
+    subjects: tuple[tuple[str, ...], ...]
+    """Folded nouns in groups, each for what is one thing in one story here: `bestand`, `wapenstilstand`."""
+    needed: bool
+    """Must one of them be there?"""
+    void: frozenset[str]
+    """Folded words beside which the words mean something else: `een akkoord sluiten`."""
+    one: tuple[Telling, ...]
+    other: tuple[Telling, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +179,43 @@ class Phrases:
     kindred: tuple[frozenset[str], ...]
     """Topics with casualties that may be words for one happening: a shooting and an attack."""
     counted: tuple[Counted, ...]
-    opposites: tuple[Opposites, ...]
+    contraries: tuple[Contrary, ...]
+    particles: frozenset[str]
+    """Particles of verbs, which stand apart at the end of a clause: `sluit ... uit` is no `sluiten`."""
+    changes: frozenset[str]
+    """Words that tell that something is so again, or by now: `weer`, `inmiddels`."""
+    still: frozenset[str]
+    """Words that tell that something is as it was: `nog`, `blijft`."""
+    copulas: frozenset[str]
+    """Words by which something is, becomes or stays: they may follow what is said of it."""
+    afar: frozenset[str]
+    """Words before a place, time or cause, besides the prepositions: `volgens`, `wegens`."""
+    links: frozenset[str]
+    """Those of the words that begin a clause which as often join two nouns: `en`."""
+    having: frozenset[str]
+    """Forms of the auxiliary of the perfect, besides the copulas: `heeft`."""
+    able: frozenset[str]
+    """Words by which something can be or is allowed."""
+    no_more: frozenset[str]
+    """Words that make a negation tell of a change: `niet langer`."""
+    manner: frozenset[str]
+    """Adverbs, which name nothing."""
+    parts: frozenset[str]
+    """Words before `van` for some of those behind it: `een van de mannen`."""
+    asking: frozenset[str]
+    """Words that begin a question within a sentence: `hoe`."""
+    doer: frozenset[str]
+    """The preposition of who does what is done: `door`."""
+    few: frozenset[str]
+    """Words for some of many: `twee`, `enkele`."""
+    participle: tuple[str, tuple[str, ...]]
+    """What a participle has behind its particle, and how it ends: `aangemerkt`."""
+    nobody: frozenset[str]
+    """Negations that stand for all of some: `niemand`."""
+    past_of: frozenset[str]
+    """Words of what had been so before: `had`, `voordat`."""
+    breaks: frozenset[str]
+    """Words that begin another clause in one sentence."""
     matters: tuple[Matter, ...]
     anaphors: frozenset[str]
     """Words that begin a sentence which goes on about what the one before it told."""

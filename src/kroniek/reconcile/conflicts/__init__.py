@@ -6,17 +6,17 @@ and a part is never compared with its whole.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.conflicts.causes import find_causes
+from kroniek.reconcile.conflicts.changes import find_states
 from kroniek.reconcile.conflicts.denials import find_denials, find_doubts
 from kroniek.reconcile.conflicts.figures import find_figures, find_shares
 from kroniek.reconcile.conflicts.negations import find_lacking, find_negations
 from kroniek.reconcile.conflicts.outcomes import (
     find_claimed_wins,
     find_dates,
-    find_opposites,
     find_outcomes,
     find_two_days,
     find_undecided,
@@ -31,7 +31,7 @@ from kroniek.reconcile.pair import Happening
 from kroniek.records import Actor, Conflict, Link
 
 FINDERS = (
-    find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_opposites, find_undecided,
+    find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_undecided,
     find_denials, find_doubts, find_negations, find_lacking, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
 )  # fmt: skip
 
@@ -43,4 +43,15 @@ def find_conflicts(
     """All conflicts, by id; one for each pair of sides. What is `kept` of reports about which nothing changed is not looked for again."""
     scene = Scene(case, who, actors, items, groups, links, kept)
     found = {c.id: c for find in FINDERS for c in find(scene)}
+    found |= {c.id: c for c in find_states(scene) if not _told(c, found.values())}
     return tuple(found[i] for i in sorted(found))
+
+
+def _told(conflict: Conflict, known: Iterable[Conflict]) -> bool:
+    """Does another conflict, found otherwise, say the same of the same passages?"""
+    (left,), (right,) = conflict.sides
+    alike = (c for c in known if c.judgement == conflict.judgement and len(c.sides) > 1)
+    return any(
+        any(s.overlaps(left) for s in a) and any(s.overlaps(right) for s in b)
+        for c in alike for a in c.sides for b in c.sides if a is not b
+    )  # fmt: skip

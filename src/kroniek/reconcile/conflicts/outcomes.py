@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
-from kroniek.lang.shapes.phrases import Opposites
 from kroniek.reconcile.compare import DAYS, only_once, soft, width
-from kroniek.reconcile.conflicts.assertions import Assertion, blocks, later_told, pairs, two_voices
+from kroniek.reconcile.conflicts.assertions import Assertion, blocks, pairs, two_voices
 from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, days_of, patterns, short
 from kroniek.reconcile.pair import Happening
-from kroniek.reconcile.words import STEM, Endings, fold, tokens
-from kroniek.records import Conflict, ConflictJudgement, Reading, Span, Topic
+from kroniek.reconcile.words import STEM, fold, tokens
+from kroniek.records import Conflict, Reading, Span, Topic
 
 LITTLE = 4
 """Words of a passage below which what it is about may stand in the sentence before it."""
@@ -213,10 +212,11 @@ def _undecided(reading: Reading, scene: Scene) -> Iterator[Conflict]:
         if not any(p.search(text) for p in patterns(scene.phrases.undecided)) or any(c.span.overlaps(place) for c in reading.claims):
             continue
         topics = scene.case.topics.of(tokens(text))
-        for ends in (e for e in scene.ends if e.of(tokens(text))):
-            left = [h for h in items if h.topics & topics and ends.of(tokens(scene.case.quote(h.event.trigger)))]
-            if left:
-                yield _against(left, place, scene)
+        open_ = {w.matter for w in scene.matters.told(tokens(text))}
+        told = [h for h in items if h.topics & topics] if open_ else []
+        left = [h for h in told if open_ & {w.matter for w in scene.matters.told(tokens(scene.case.quote(h.event.span)))}]
+        if left:
+            yield _against(left, place, scene)
 
 
 def _against(left: Sequence[Happening], place: Span, scene: Scene) -> Conflict:
@@ -225,105 +225,3 @@ def _against(left: Sequence[Happening], place: Span, scene: Scene) -> Conflict:
         right=short(scene.case.quote(place)), right_by=scene.voice(place, None),
     )  # fmt: skip
     return conflict("outcome", "contradiction", [(h.event.span for h in left), [place]], reason)
-
-
-def find_opposites(scene: Scene) -> list[Conflict]:
-    """One says it succeeded, another that it failed, about one thing; or a later report that it is over, which is an update."""
-    out: list[Conflict] = []
-    ended = scene.seen("ends", _ended, tuple[Assertion, int, str])
-    for which, (ends, words) in enumerate(zip(scene.ends, scene.phrases.opposites, strict=True)):
-        signs = {id(a): sign for a, i, sign in ended if i == which}
-        signed = [a for a, i, _ in ended if i == which]
-
-        def opposed(a: Assertion, b: Assertion, signs: dict[int, str] = signs, ends: Endings = ends, words: Opposites = words) -> bool:
-            if signs[id(a)] == signs[id(b)] or not _one_matter(a, b, ends, scene):
-                return False
-            over = signs[id(b)] == words.later and _over(a, b, ends, scene)
-            return over or (not words.stages and two_voices(a, b, scene, _ends(a, b, ends, scene)))
-
-        for a, b in pairs(blocks(signed, lambda _: ("",), scene), opposed):
-            update = signs[id(b)] == words.later and _over(a, b, ends, scene)
-            left, right = (a, b) if update or signs[id(a)] == "+" else (b, a)
-            reason = scene.why(
-                "status_update" if update else "outcome_contradiction", left=short(scene.case.quote(left.span)),
-                right=short(scene.case.quote(right.span)), left_by=scene.voice(left.span, left.speaker),
-                right_by=scene.voice(right.span, right.speaker),
-            )  # fmt: skip
-            judged: tuple[Topic, ConflictJudgement] = ("status", "update") if update else ("outcome", "contradiction")
-            out.append(conflict(*judged, [[left.span], [right.span]], reason))
-    return out
-
-
-def _over(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> bool:
-    """Does a report of a later day tell that what the first tells is over: of the same thing, and not by a denial?"""
-    return bool((a.words & b.words) - _ends(a, b, ends, scene)) and not (a.negative or b.negative) and later_told(a, b, scene)
-
-
-def _ended(reading: Reading, scene: Scene) -> Iterator[tuple[Assertion, int, str]]:
-    """The passages that tell how something ended: which of the opposites, and which of its two ends."""
-    telling = frozenset(first for o in scene.phrases.opposites for first, _ in o.parted)
-    for a in scene.asserted(reading):
-        if not any(scene.any_end.of_word(w) for w in a.ends) and telling.isdisjoint(a.said):
-            continue
-        for which, (ends, words) in enumerate(zip(scene.ends, scene.phrases.opposites, strict=True)):
-            if sign := _sign(a, ends, words, scene):
-                yield a, which, sign
-
-
-def _sign(a: Assertion, ends: Endings, told: Opposites, scene: Scene) -> str | None:
-    """Which of two contrary ends a passage tells of; a negation turns it around, and what only might be is neither.
-
-    Of two stages the last one named is meant: `de wandelaar die werd vermist, is gevonden`.
-    """
-    words = a.said
-    if not a.certain or not a.told or a.denial or (words and words[0] in scene.phrases.conditions):
-        return None
-    found = {s for w in a.ends if (s := ends.of_word(w))} and {s for w in words if (s := ends.of_word(w))}
-    found |= {"-" for first, last in told.parted if first in words and last in words[words.index(first) + 1 :]}
-    if len(found) > 1 and told.stages:
-        found = {next(s for w in reversed(words) if (s := ends.of_word(w)))}
-    if len(found) != 1:
-        return None
-    at = max((i for i, w in enumerate(words) if ends.of_word(w)), default=len(words) - 1)
-    no = any(w in scene.phrases.negations and _turns(i, at, words, scene) for i, w in enumerate(words))
-    return found.pop() if not no else {"+": "-", "-": "+"}[found.pop()]
-
-
-def _turns(no: int, at: int, words: Sequence[str], scene: Scene) -> bool:
-    """Does a negation turn the word into its contrary: shortly before it, or at the end of its clause (`slaagde daar niet in`)?"""
-    if words[no + 1 : no + 2] and words[no + 1] in scene.phrases.not_denied:
-        return False
-    if no < at:
-        return at - no <= BEFORE and scene.phrases.clausal.isdisjoint(words[no + 1 : at])
-    after = words[no + 1 : no + 2]
-    return no - at <= BEFORE and (not after or after[0] in scene.phrases.prepositions)
-
-
-def _ends(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> frozenset[str]:
-    """What two passages say with the words that tell how it ended."""
-    return frozenset(scene.feature(w) for w in (*a.said, *b.said) if ends.of_word(w))
-
-
-def _one_matter(a: Assertion, b: Assertion, ends: Endings, scene: Scene) -> bool:
-    """Are two passages about one thing: a word in common that names it, besides how it ended, and nobody else named in each?
-
-    Names alone do, where neither passage says much; a passage without any is about what its report is about.
-    """
-    if a.names and b.names and {n[:ROOT] for n in a.names}.isdisjoint(n[:ROOT] for n in b.names):
-        return False
-    x, y = (p.words - _ends(a, b, ends, scene) for p in (a, b))
-    named = {n[:STEM] for n in a.names | b.names}
-    told = (x & y) - named
-    if len(told) > 1 or (told and (x & y & named or max(len(x), len(y)) <= MUCH)):
-        return True
-    if not scene.brief(a.report, b.report):
-        return False
-    if x & y:
-        return max(len(x), len(y)) <= MUCH
-    short = min(len(x), len(y)) <= LITTLE and max(len(x), len(y)) <= MUCH
-    return short and (a.speaker is not None or b.speaker is not None) and _one_tale(a.report, b.report, scene)
-
-
-def _one_tale(a: str, b: str, scene: Scene) -> bool:
-    """Do two reports tell of little else than one story, and are they about the same ones; or are they one report?"""
-    return a == b or (scene.stories.sure(a, b) and bool(scene.main[a] & scene.main[b]))

@@ -26,6 +26,7 @@ from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Reading, S
 if TYPE_CHECKING:
     from kroniek.reconcile.conflicts.assertions import Assertion
     from kroniek.reconcile.conflicts.figures import Count
+    from kroniek.reconcile.conflicts.matters import Matters
 
 NEAR = 2
 """Sentences between two passages that may answer each other."""
@@ -91,8 +92,6 @@ class Scene:
             self.told_in[h.report].append(h)
             if len(groups.members(h.id)) > 1:
                 self.heads[h.report].add(groups.head(h.id))
-        self.ends = [Endings([("+", o.stems), ("-", o.contrary)], whole=True) for o in self.phrases.opposites]
-        self.any_end = Endings([("end", (*o.stems, *o.contrary)) for o in self.phrases.opposites], whole=True)
         self.people_named = frozenset(i for i in self.named if self.actor[i].kind == "person")
         self._asserted: dict[str, list[Assertion]] = {}
         self._kept = kept
@@ -134,6 +133,23 @@ class Scene:
     def left_open(self, text: str) -> bool:
         """Do the words leave open whether it is so: `het is niet duidelijk of`?"""
         return any(p.search(fold(text)) for p in patterns(self.phrases.undecided))
+
+    @cached_property
+    def matters(self) -> Matters:
+        """The ways to tell a state."""
+        from kroniek.reconcile.conflicts.matters import Matters
+
+        return Matters(self.phrases)
+
+    @cached_property
+    def callings(self) -> dict[str, frozenset[str]]:
+        """By a folded name the nouns that any report puts before it."""
+        from kroniek.reconcile.conflicts.states import callings
+
+        out: dict[str, set[str]] = defaultdict(set)
+        for noun, name in self.seen("callings", callings, tuple[str, str]):
+            out[name].add(noun)
+        return {k: frozenset(v) for k, v in out.items()}
 
     @cached_property
     def counts(self) -> list[Count]:

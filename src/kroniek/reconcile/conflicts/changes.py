@@ -1,0 +1,242 @@
+"""What is told to be in two states: at one time by two voices, which contradict each other, or first in one and later in another.
+
+Two states meet when they are of the same: the same one who is named or meant, or a noun in common that names it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from kroniek.reconcile.compare import soft
+from kroniek.reconcile.conflicts.assertions import RECENT, Names
+from kroniek.reconcile.conflicts.scene import Scene, conflict, near, short
+from kroniek.reconcile.conflicts.states import State, states
+from kroniek.reconcile.stories import ENOUGH, SURE
+from kroniek.reconcile.words import STEM
+from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Topic, When
+
+INSIST = 4
+"""Days within which `nog dicht` answers a report that it is open again; later it may have been closed anew."""
+REACH = 24
+"""How many states before it in its block a state is compared with."""
+LONG = 400
+"""Days within which what befell one person is one tale, whatever else the reports share."""
+TELLING = 1.2
+"""What it adds to the score of two reports as one story that a clause of each tells a state of one thing."""
+RARE = 0.55
+"""How telling a name must be that alone ties two states together."""
+APART = 60
+"""Days within which it does."""
+NOUN = 0.45
+"""How telling a noun must be by which alone somebody is known in two reports: `de kapitein`, and not `de verdachte`."""
+KIN = 4
+"""Letters from which on the end of a compound names what it is: `sluis`, `zeesluis`."""
+
+
+def alike(a: str, b: str, scene: Scene) -> bool:
+    """Do two nouns name one thing: one word, a compound and its last part, words for one topic?"""
+    if a == b or (len(a) > 3 and len(b) > 3 and scene.feature(a) == scene.feature(b)):
+        return True
+    short, long = sorted((a, b), key=len)
+    return len(short) >= KIN and (long.endswith(short) or (long.startswith(short) and len(long) - len(short) <= 2))
+
+
+def share(a: Iterable[str], b: Iterable[str], scene: Scene) -> bool:
+    """Is there a noun in each that names one thing?"""
+    return any(alike(x, y, scene) for x in a for y in b)
+
+
+def find_states(scene: Scene) -> list[Conflict]:
+    """What is told to be in two states at one time; or first in one, and by a later report in another, which is an update."""
+    told = scene.seen("states", states, State)
+    blocks: dict[tuple[str, str], list[State]] = defaultdict(list)
+    keys = Names(scene)
+    for s in told:
+        rare = (f"thing {w[:STEM]}" for w in sorted(s.things) if scene.weight.get(w[:STEM], 0.0) >= RARE)
+        for key in (*keys[s.report], *sorted(s.named), *rare):
+            blocks[s.matter, key].append(s)
+    judged: dict[tuple[int, int], tuple[State, State, str]] = {}
+    seen: set[tuple[int, int]] = set()
+    for block in blocks.values():
+        block.sort(key=lambda s: s.order)
+        for i, b in enumerate(block):
+            for a in block[max(0, i - REACH) : i]:
+                pair = (id(a), id(b))
+                if pair in seen:
+                    continue
+                seen.add(pair)
+                if _one_matter(a, b, scene) and (verdict := _verdict(a, b, scene)):
+                    judged[pair] = (a, b, verdict)
+    return _conflicts(judged, scene)
+
+
+def _conflicts(judged: dict[tuple[int, int], tuple[State, State, str]], scene: Scene) -> list[Conflict]:
+    same: dict[int, list[State]] = defaultdict(list)
+    changed: dict[int, list[State]] = defaultdict(list)
+    for a, b, verdict in judged.values():
+        if verdict == "same":
+            same[id(b)].append(a)
+        elif verdict == "update":
+            changed[id(b)].append(a)
+    out = []
+    for a, b, verdict in judged.values():
+        if verdict == "same" or (verdict == "update" and _undone(a, b, same, changed)):
+            continue
+        update = verdict == "update"
+        left, right = (a, b) if update or a.sign == "+" else (b, a)
+        reason = scene.why(
+            "status_update" if update else "outcome_contradiction", left=short(scene.case.quote(left.span)),
+            right=short(scene.case.quote(right.span)), left_by=scene.voice(left.span, left.speaker),
+            right_by=scene.voice(right.span, right.speaker),
+        )  # fmt: skip
+        topic: tuple[Topic, ConflictJudgement] = ("status", "update") if update else ("outcome", "contradiction")
+        out.append(conflict(*topic, [[left.span], [right.span]], reason))
+    return out
+
+
+def _undone(a: State, b: State, same: dict[int, list[State]], changed: dict[int, list[State]]) -> bool:
+    """Had the state changed between, and changed back: are there newer ones of the first end, after one of the second?"""
+    return any(_day(a) < _day(s) < _day(c) for s in same[id(b)] for c in changed[id(b)])
+
+
+def _day(s: State) -> str:
+    return s.order[0]
+
+
+def _one_matter(a: State, b: State, scene: Scene) -> bool:
+    """Are two states of one thing, or of one person, in one story?"""
+    if a.span.overlaps(b.span) or not (a.fits or b.fits):
+        return False
+    contrary = scene.matters.of[a.matter]
+    shared, people = a.who & b.who, scene.people_named
+    named = (a.names & b.things) | (b.names & a.things)
+    if a.named & people and b.named & people and not shared & people and not named:
+        return False
+    close = a.report == b.report and (near(a.span, b.span, scene) or near(b.span, a.span, scene))
+    score = scene.stories.score(a.report, b.report) if a.report != b.report else 0.0
+    tie = scene.stories.sure(a.report, b.report) or scene.kin(a.report, b.report)
+    x, y = _nouns(a, scene), _nouns(b, scene)
+    told = {w for w in x if share([w], b.words | y, scene)} | {w for w in y if w in a.words}
+    score += TELLING * max((scene.weight.get(w[:STEM], 0.0) for w in told), default=0.0)
+    sure = close or score >= SURE or scene.kin(a.report, b.report)
+    tied = sure or score >= ENOUGH
+    rare = any(scene.weight.get(n[:STEM], 0.0) >= RARE for n in named)
+    if not scene.brief(a.report, b.report):  # a long report says much besides
+        return (close or scene.story(a.report, b.report)) and _surely_one(a, b, named if rare else frozenset(), scene)
+    if contrary.person:
+        if shared & people or named:
+            return tied or rare or _of_one(shared & people, a, b, scene)
+        if shared:
+            return tied
+        if contrary.kind == "course" or (a.named and b.named) or ((a.named or b.named) and (a.counted or b.counted)):
+            return False
+        telling = {w for w in x if close or scene.weight.get(scene.feature(w), 0.0) >= NOUN}
+        return (close or tie) and share(telling, y, scene)
+    if a.places and b.places and a.places.isdisjoint(b.places):
+        return False
+    if a.by and b.by and a.by.isdisjoint(b.by):
+        return False
+    if rare and _soon(a, b, scene):
+        return True
+    if share(x, b.words | y, scene) or share(y, a.words | x, scene):
+        return tied
+    if a.classed & b.classed:
+        return sure or (tied and (contrary.needed or bool(shared)))
+    bare = not a.things or not b.things
+    return bare and bool(shared & scene.named) and tied
+
+
+def _surely_one(a: State, b: State, named: frozenset[str], scene: Scene) -> bool:
+    """In reports of much else: are two states of one whom few name, or of one thing with a name, or beside one name?"""
+    shared = a.who & b.who & scene.cast[a.report]
+    if scene.matters.of[a.matter].person:
+        return bool(shared & scene.people_named) or (bool(named) and bool(a.named | b.named))
+    things = {w for w in a.things if share([w], b.things, scene) and scene.weight.get(scene.feature(w), 0.0) >= RARE}
+    contrary = scene.matters.of[a.matter]
+    if contrary.kind == "outcome" and not contrary.needed and things and scene.stories.sure(a.report, b.report):
+        return True
+    return bool(things & b.things) and (bool(named) or bool(a.places & b.places) or bool(shared))
+
+
+def _nouns(s: State, scene: Scene) -> frozenset[str]:
+    """What it is the state of, with the nouns that any report puts before its names: `het schip`, `reddingsschip Albatros`."""
+    return s.things | {n for w in s.names for n in scene.callings.get(w, ())}
+
+
+def _soon(a: State, b: State, scene: Scene) -> bool:
+    days = _apart(a, b, scene)
+    return days is not None and days <= APART
+
+
+def _of_one(people: frozenset[str], a: State, b: State, scene: Scene) -> bool:
+    """Are they one whom few reports name, within a year or so?"""
+    rare = any(p in scene.cast[a.report] for p in people)
+    days = _apart(a, b, scene)
+    return rare and days is not None and days <= LONG
+
+
+def _apart(a: State, b: State, scene: Scene) -> int | None:
+    """Days from the publication of the first to that of the second."""
+    p, q = (scene.case.report[x.report].published for x in (a, b))
+    return (q.earliest - p.latest).days if p and q and p.latest and q.earliest else None
+
+
+def _verdict(a: State, b: State, scene: Scene) -> str | None:
+    """Is it an `update`, a `contradiction`, the `same`, or none of these?"""
+    contrary = scene.matters.of[a.matter]
+    days = _apart(a, b, scene)
+    later = days is not None and days > 0
+    if a.sign == b.sign:
+        return "same" if later else None
+    told_apart = (a.report, a.voice) != (b.report, b.voice) and not (a.speaker and a.speaker == b.speaker)
+    some = a.counted and b.counted and not a.none and not b.none
+    contradicts = told_apart and not some and (contrary.kind == "outcome" or (contrary.kind == "stage" and not (a.past or b.past)))
+    meets = _days(a, scene).meets(_days(b, scene))
+    if not scene.brief(a.report, b.report) and (contrary.kind != "outcome" or contrary.needed):
+        contradicts = contradicts and (a.negative or b.negative or b.still) and (a.speaker is not None or b.speaker is not None)
+    if contrary.kind == "outcome":
+        return "contradiction" if contradicts and meets else None
+    if not later:
+        if contrary.later in "+-":  # the one follows the other, and may have done so on one day
+            early = a if b.sign == contrary.later else b
+            contradicts = contradicts and bool(early.speaker or early.still or a.negative or b.negative)
+        insisted = a.negative or b.negative or a.still or b.still or not (a.again or b.again)
+        return "contradiction" if contradicts and meets and insisted and (a.report != b.report or a.speaker or b.speaker) else None
+    if _dated(a, scene) and _dated(b, scene) and meets:
+        return "contradiction" if contradicts else None
+    if (b.still or b.negative) and contradicts and days is not None and days <= INSIST and not a.still:
+        return "contradiction"
+    if b.negative:  # what is denied has not changed since
+        return "contradiction" if contradicts and meets and days is not None and days <= INSIST else None
+    forward = contrary.later in {"either", b.sign} and not a.none
+    if forward:
+        return None if b.past or _told_before(a, b, scene) or _long_ago(a, scene) else "update"
+    return "contradiction" if contradicts and meets and (b.negative or b.speaker is not None or b.still) else None
+
+
+def _dated(s: State, scene: Scene) -> bool:
+    """Does it happen on days that are known and not to come?"""
+    p = scene.case.report[s.report].published
+    ahead = p is not None and p.latest is not None and s.when.earliest is not None and s.when.earliest > p.latest
+    return not soft(s.when) and s.when.earliest is not None and not ahead
+
+
+def _long_ago(s: State, scene: Scene) -> bool:
+    """Does a report date the state to long before itself?"""
+    p = scene.case.report[s.report].published
+    return bool(p and p.earliest and s.when.latest and p.earliest - s.when.latest > RECENT)
+
+
+def _told_before(a: State, b: State, scene: Scene) -> bool:
+    """Does the later report date its state to before the first report?"""
+    p = scene.case.report[a.report].published
+    return bool(p and p.earliest and b.when.latest and b.when.latest < p.earliest)
+
+
+def _days(s: State, scene: Scene) -> When:
+    """The days that a state can be of: its own, else the weeks before its report."""
+    p = scene.case.report[s.report].published
+    if _dated(s, scene) or p is None or p.earliest is None:
+        return s.when if _dated(s, scene) else UNKNOWN
+    return When(earliest=p.earliest - RECENT, latest=p.latest, reason="bound")

@@ -1,0 +1,158 @@
+"""How a language tells states: words for the ends of its matters, found in the clauses of a sentence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kroniek.lang.shapes.phrases import Phrases, Telling
+from kroniek.reconcile.words import WORD, fold
+
+STOPS = frozenset(",;:()–—\n")
+ENDINGS = ("", "e", "en")
+"""What an adjective or participle may have behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a clause that say one end of a matter, and whether they do so only beside another word (`weer`, `niet`)."""
+
+    matter: str
+    sign: str
+    at: frozenset[int]
+    marked: bool
+
+    @property
+    def rank(self) -> tuple[bool, int, int]:
+        return not self.marked, len(self.at), max(self.at)
+
+
+class Matters:
+    """The ways to tell a state of a language, found by their first words."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.of = {c.name: c for c in phrases.contraries}
+        self._starts: dict[str, list[tuple[str, str, Telling]]] = defaultdict(list)
+        for c in phrases.contraries:
+            for sign, tellings in (("+", c.one), ("-", c.other)):
+                for t in tellings:
+                    for word in _starts(t):
+                        self._starts[word].append((c.name, sign, t))
+        self.starts = frozenset(self._starts)
+        """The words that may be the first of one."""
+        every = [t for c in phrases.contraries for t in (*c.one, *c.other)]
+        nouns = {n for c in phrases.contraries for group in c.subjects for n in group}
+        self.verbs = frozenset(w for t in every for w in t.verb | t.base) - nouns | phrases.copulas | phrases.having
+        """Folded forms of verbs, as far as they are no nouns."""
+        self.telling = self.verbs | {t.words[0] + e for t in every if len(t.words) == 1 and (t.inflected or t.final) for e in ENDINGS}
+        """Words that say how something is, and so do not name it."""
+
+    def told(self, words: Sequence[str]) -> list[Words]:
+        """What a clause tells, for each end of a matter by the words that say it best: those that need no others, then the most."""
+        found: dict[tuple[str, str], Words] = {}
+        for i, word in enumerate(words):
+            for name, sign, t in self._starts.get(word, ()):
+                at = self._at(t, i, words)
+                best = found.get((name, sign))
+                if at is not None and (best is None or (not t.marked, len(at), max(at)) > best.rank):
+                    found[name, sign] = Words(name, sign, at, t.marked)
+        return [found[k] for k in sorted(found)]
+
+    def _at(self, t: Telling, i: int, words: Sequence[str]) -> frozenset[int] | None:
+        """The places of the words of a telling whose first word stands at `i`."""
+        at = {i}
+        for more in t.also:
+            row = next((range(j, j + len(more)) for j in range(len(words)) if tuple(words[j : j + len(more)]) == more), None)
+            if row is None:
+                return None
+            at |= set(row)
+        if t.words:
+            row = range(i, i + len(t.words))
+            if row.stop > len(words) or not all(_is(words[j], w, t) for j, w in zip(row, t.words, strict=True)):
+                return None
+            if t.definite and (not i or words[i - 1] not in self.phrases.articles | self.phrases.possessives):
+                return None
+            if t.final and not self._ends(words, row.stop):
+                return None
+            at |= set(row)
+            if not t.verb:
+                return frozenset(at)
+            verbs = [j for j, w in enumerate(words) if j not in at and (w in t.verb or w in t.base)]
+            found = next((p for j in verbs if (p := self._verb(t, j, words)) is not None), None)
+            return None if found is None else frozenset(at | found)
+        found = self._verb(t, i, words)
+        return None if found is None else frozenset(found)
+
+    def _verb(self, t: Telling, i: int, words: Sequence[str]) -> set[int] | None:
+        """Where a verb stands: as one word, or apart from its particle."""
+        if words[i] in t.base:
+            if t.particle in words[i + 1 :]:
+                at = len(words) - 1 - words[::-1].index(t.particle)
+                if self._ends(words, at + 1):
+                    return {i, at}
+            if words[i] not in t.verb:
+                return None
+        apart = words[-1] in self.phrases.particles and len(words) - 1 > i and words[-1] not in t.words
+        return None if apart else {i}
+
+    def _ends(self, words: Sequence[str], after: int) -> bool:
+        """Does nothing follow that the words before would belong to?"""
+        p = self.phrases
+        follows = words[after] if after < len(words) else ""
+        small = (follows in p.small_words or follows in p.prepositions) and follows not in p.articles | p.possessives
+        return not follows or small or follows in p.copulas or follows in self.verbs
+
+
+def _starts(t: Telling) -> Iterable[str]:
+    if t.words:
+        return [t.words[0] + e for e in ENDINGS] if t.inflected and len(t.words) == 1 else [t.words[0]]
+    return sorted(t.verb | t.base)
+
+
+def _is(word: str, written: str, t: Telling) -> bool:
+    return word == written or (t.inflected and any(word == written + e for e in ENDINGS))
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A clause, cut at commas and at words that begin another one: its words and where they stand."""
+
+    words: tuple[str, ...]
+    written: tuple[str, ...]
+    spots: tuple[tuple[int, int], ...]
+    opener: str
+    """The word that begins it, if it hangs on another."""
+
+
+def pieces(text: str, phrases: Phrases, verbs: frozenset[str]) -> list[Piece]:
+    """The clauses of a sentence; `en` begins one only behind a verb, and `als` only before a noun or somebody."""
+    out: list[Piece] = []
+    words: list[tuple[str, str, tuple[int, int]]] = []
+    opener, end = "", 0
+    found = list(WORD.finditer(text))
+    for i, m in enumerate(found):
+        word = fold(m[0])
+        stops = words and not STOPS.isdisjoint(text[end : m.start()])
+        breaks = word in phrases.breaks
+        if word in phrases.links:
+            breaks = stops or not verbs.isdisjoint(w for w, _, _ in words)
+        elif word in phrases.conditions:
+            breaks = stops or not words or (i + 1 < len(found) and fold(found[i + 1][0]) in phrases.articles | phrases.pronouns)
+        if stops or breaks:
+            if words:
+                out.append(_piece(words, opener))
+                words = []
+            opener = word if breaks else ""
+        if not breaks:
+            words.append((word, m[0], m.span()))
+        end = m.end()
+    if words:
+        out.append(_piece(words, opener))
+    return out
+
+
+def _piece(words: list[tuple[str, str, tuple[int, int]]], opener: str) -> Piece:
+    folded, written, spots = zip(*words, strict=True)
+    return Piece(folded, written, spots, opener)

@@ -1,0 +1,395 @@
+"""The states that a report tells: which end of which matter, and of what or whom.
+
+A state is told in a clause: its words say which end of which matter (`lang/*/contraries.tsv`), and the rest of the clause of what or whom.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise, takewhile
+
+from kroniek.lang.shapes.phrases import Contrary
+from kroniek.reconcile.conflicts.assertions import SENTENCE
+from kroniek.reconcile.conflicts.matters import Piece, Words, pieces
+from kroniek.reconcile.conflicts.scene import Scene
+from kroniek.reconcile.words import WORD, fold
+from kroniek.records import UNKNOWN, Claim, Event, Reading, Span, When
+
+BEFORE = 5
+"""Words between a negation and the word that it turns around."""
+HARM = frozenset({"ASSAULT", "COERCE"})
+"""Types of acts that are always done to somebody."""
+PLACE = 4
+"""Letters that a place and what is of it share: `Zwolle`, `Zwolse`."""
+NOTHING: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+
+Found = tuple[int, int, str, str]
+"""Where a mention begins and ends, its form, and whose it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class State:
+    """A clause that tells of one end of a matter, and of what or whom."""
+
+    span: Span
+    matter: str
+    sign: str
+    speaker: str | None
+    voice: str | None
+    negative: bool
+    """Is it told as a denial: that it is not so, or that it is so after all?"""
+    still: bool
+    again: bool
+    past: bool
+    """Had it been so before what the report tells?"""
+    who: frozenset[str]
+    """Those whose state it is, over reports."""
+    named: frozenset[str]
+    """Those of them that have a name."""
+    things: frozenset[str]
+    """Folded nouns and names for what it is the state of, as far as it is nobody's."""
+    names: frozenset[str]
+    """Those of them that are names."""
+    counted: bool
+    """Is it told of some of many: of two of the men?"""
+    none: bool
+    """Is it told of all of them by a word for none?"""
+    fits: bool
+    """Is one of the nouns there that it is always told of, if there must be one?"""
+    words: frozenset[str]
+    """All folded words of the clause that carry meaning, the state itself apart."""
+    places: frozenset[str]
+    """Folded beginnings of the places that the clause names."""
+    by: frozenset[str]
+    """Folded names of whom it is done by: `door Jansen`."""
+    classed: frozenset[str]
+    """The groups of nouns that are one thing in this matter, of which one is there."""
+    when: When
+    order: tuple[str, str, int, int]
+
+    @property
+    def report(self) -> str:
+        return self.span.report
+
+
+def states(reading: Reading, scene: Scene) -> Iterator[State]:
+    """The states that a report tells, in order."""
+    look = _Look(reading, scene)
+    for place in scene.case.sentences(reading.report.id):
+        yield from look.sentence(place)
+
+
+def callings(reading: Reading, scene: Scene) -> Iterator[tuple[str, str]]:
+    """The nouns of a report and the names that stand behind them."""
+    yield from sorted(set(_Look(reading, scene).pairs()))
+
+
+class _Look:
+    """Looks through one report."""
+
+    def __init__(self, reading: Reading, scene: Scene) -> None:
+        self.reading, self.scene, self.p = reading, scene, scene.phrases
+        self.matters = scene.matters
+        self.claims = sorted(reading.claims, key=lambda c: (c.span, c.id))
+        self.mentions = sorted((m.span.start, m.span.end, m.form, a.id) for a in reading.actors for m in a.mentions)
+        self.begins = [m[0] for m in self.mentions]
+        self.times = sorted((t.span.start, t.span.end, t.when) for t in reading.times if t.type == "DATE")
+        self.timed = sorted((t.span.start, t.span.end) for t in reading.times)
+        self.acts = sorted((e.trigger.start, e.id) for e in reading.events)
+        self.of = {e.id: e for e in reading.events}
+        self.doing = frozenset(a.id for a in reading.actors if a.kind in {"person", "organisation", "state"})
+        self._words: dict[str, frozenset[str]] = {}
+
+    @cached_property
+    def called(self) -> dict[str, frozenset[str]]:
+        """By a folded noun the names that it stands beside: `reddingsschip Albatros`."""
+        out: dict[str, set[str]] = defaultdict(set)
+        for noun, name in self.pairs():
+            out[noun].add(name)
+        return {k: frozenset(v) for k, v in out.items()}
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """The nouns and the names that stand side by side."""
+        found = list(WORD.finditer(self.reading.report.text, self.reading.report.body))
+        noun = ""
+        for a, b in pairwise(found):
+            if not (a[0][:1].isupper() and noun):
+                noun = fold(a[0])
+            if not b[0][:1].isupper() or b.start() != a.end() + 1:
+                noun = ""
+            elif len(noun) > 3 and self.carries(noun) and self.is_noun(noun) and noun not in self.capitals:
+                yield noun, fold(b[0])
+
+    def sentence(self, place: Span) -> Iterator[State]:
+        """The states that a sentence tells; none in a question, or on a condition."""
+        if self.matters.starts.isdisjoint(self.scene.said(place)):
+            return
+        text = self.scene.case.quote(place)
+        if "?" in text or self.scene.left_open(text):
+            return
+        before: list[tuple[Piece, bool]] = []
+        found = pieces(text, self.p, self.matters.verbs)
+        if any(x.opener in self.p.conditions for x in found):
+            return
+        for piece in found:
+            told = [x for x in self.matters.told(piece.words) if self.counts(x, piece)]
+            for x in told:
+                other = next((y for y in told if y.matter == x.matter and y.sign != x.sign), None)
+                if other is not None and (max(other.at), len(other.at)) > (max(x.at), len(x.at)):
+                    continue  # of two ends the last one named is meant: `de vermiste man is gevonden`
+                if state := self.state(place, piece, before, x):
+                    yield state
+            before.insert(0, (piece, bool(told)))
+
+    def counts(self, told: Words, piece: Piece) -> bool:
+        """Is it told to be so, and not only that it may be, or is to be?"""
+        p, words, at = self.p, piece.words, told.at
+        if not self.matters.of[told.matter].void.isdisjoint(words) or any(words[i - 1] in p.infinitive for i in at if i):
+            return False
+        doubted = p.modal.intersection(w for i, w in enumerate(words) if i not in at)
+        hearsay = doubted <= p.hearsay and not p.perfect.isdisjoint(words[-3:])
+        able = doubted <= p.able and not (p.changes | p.negations).isdisjoint(words)  # `klanten kunnen weer bij hun geld`
+        return (not doubted or hearsay or able) and p.asking.isdisjoint({piece.opener, words[0]}) and words[0] not in p.conditions
+
+    def state(self, place: Span, piece: Piece, before: list[tuple[Piece, bool]], told: Words) -> State | None:
+        """The state that some words of a clause tell; none where nothing fits it."""
+        p, contrary, words, at = self.p, self.matters.of[told.matter], piece.words, told.at
+        no = [i for i, w in enumerate(words) if i not in at and w in p.negations - p.prepositions and self.turns(i, at, words)]
+        again = not p.changes.isdisjoint(words)
+        still = not p.still.isdisjoint(words) or any(words[i - 1] in p.formerly for i in no if i)
+        if told.marked and not (again or still or no):
+            return None
+        who, things = self.subject(place, piece, before, at, contrary)
+        content = things | self.content(place, piece, at, contrary)
+        about = {*things, *(words[i] for i in at)} | (frozenset() if who or things else self.lead)
+        classed = self.of_class(about, contrary)
+        fits = not contrary.needed or bool(classed or self.of_class(content, contrary))
+        if not fits and self.capitals.isdisjoint(things):
+            return None
+        if not contrary.person and who and who <= self.scene.people_named and things <= self.capitals:
+            return None  # somebody, and no thing
+        claim = self.claim(place.start + piece.spots[min(at)][0], place.start + piece.spots[max(at)][1])
+        if claim is not None and claim.speaker in self.scene.who and not who and not things:
+            who = frozenset({self.scene.who[claim.speaker]})
+        turned = bool(no) != (claim is not None and claim.reporting == "denied")
+        start, end = place.start + piece.spots[0][0], place.start + piece.spots[-1][1]
+        said = claim.id if claim else None
+        return State(
+            span=self.passage(place, claim, Span(place.report, start, end)), matter=told.matter,
+            sign={"+": "-", "-": "+"}[told.sign] if turned else told.sign,
+            speaker=self.scene.speaker(said), voice=self.scene.voice_of(said),
+            negative=(turned and p.no_more.isdisjoint(words)) or not p.after_all.isdisjoint(words), still=still, again=again,
+            past=not p.past_of.isdisjoint({piece.opener, *(w for i, w in enumerate(words) if i not in at)}), who=who,
+            counted=any(w in p.few or w.isdigit() for w in words), none=any(words[i] in p.none_of | p.nobody for i in no),
+            named=frozenset(w for w in who if w in self.scene.named), things=things, words=content,
+            names=frozenset(w for w in things if w in self.capitals), places=self.places(start, end), by=self.by(piece), classed=classed,
+            fits=fits, when=self.when(start, end), order=(*self.scene.case.order[place.report], start, end),
+        )  # fmt: skip
+
+    def passage(self, place: Span, claim: Claim | None, clause: Span) -> Span:
+        """What is shown of a state: what somebody says, or the sentence; of a long one the clause."""
+        if len(self.scene.said(place)) > SENTENCE:
+            return clause
+        return claim.span if claim is not None and place.contains(claim.span) else place
+
+    def content(self, place: Span, piece: Piece, at: frozenset[int], contrary: Contrary) -> frozenset[str]:
+        """The words of a clause that may name what it is about, but for the state, times and what another noun is of."""
+        apart = at if contrary.person else at | self.owned(piece.words)
+        timed = {i for i, (s, _) in enumerate(piece.spots) if self.is_time(place.start + s)}
+        return frozenset(w for i, w in enumerate(piece.words) if i not in apart | timed and self.carries(w))
+
+    def of_class(self, words: Iterable[str], contrary: Contrary) -> frozenset[str]:
+        """The groups of nouns that are one thing in this matter, of which there is one: by the first of the group."""
+        return frozenset(group[0] for group in contrary.subjects for w in words if any(_ends_with(w, n) for n in group))
+
+    def turns(self, no: int, at: frozenset[int], words: Sequence[str]) -> bool:
+        """Does a negation turn the state into its contrary?"""
+        if words[no + 1 : no + 2] and words[no + 1] in self.p.not_denied:
+            return False
+        return min(abs(no - i) for i in at) <= BEFORE
+
+    def claim(self, start: int, end: int) -> Claim | None:
+        """The claim that the words of a state are of: the shortest that holds them."""
+        inside = [c for c in self.claims if c.span.start <= start and end <= c.span.end]
+        return min(inside, key=lambda c: (c.span.end - c.span.start, c.id), default=None)
+
+    def carries(self, word: str) -> bool:
+        """Does a word carry meaning?"""
+        p = self.p
+        return len(word) > 2 and word not in p.small_words and word not in self.empty
+
+    def subject(
+        self, place: Span, piece: Piece, before: list[tuple[Piece, bool]], at: frozenset[int], contrary: Contrary
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """Whose state it is, and the nouns and names for what it is the state of.
+
+        They stand in the clause, else in one before it, those that tell no state first, else behind a preposition: `de vrijlating van Bol`.
+        """
+        direct, beside = self.nouns(place, piece, at)
+        if contrary.person and self.done_to_others(place, piece, at):
+            return NOTHING
+        found = self.meant(place, piece, direct, at, contrary)
+        for earlier, _ in sorted(before, key=lambda x: x[1]):
+            if not any(found):
+                found = self.meant(place, earlier, self.nouns(place, earlier, frozenset())[0], frozenset(), contrary)
+        return found if any(found) or not contrary.person else self.meant(place, piece, beside, at, contrary)
+
+    def meant(
+        self, place: Span, piece: Piece, spots: list[int], at: frozenset[int], contrary: Contrary
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """Those whom some words of a clause mean, and the nouns among them."""
+        agents, words = self.agents(place, piece, at, spots), piece.words
+        starts = {i: place.start + piece.spots[i][0] for i in spots}
+        text = self.reading.report.text
+        found = [f for i in spots if (f := self.mention(starts[i])) and f[3] in self.scene.who]
+        actors = [f for f in found if not {text[f[1] - 1], text[f[1] : f[1] + 1]} & {*self.p.genitives}]  # `Jans' chauffeur`
+        kind = self.scene.case.actor
+        others = [f for f in actors if f[3] not in agents]
+        if contrary.person:
+            people = [f for f in actors if kind[f[3]].kind in {"person", "group"}]
+            actors = [f for f in others if f in people] or others or people
+            doers = agents - {f[3] for f in actors}
+        else:
+            actors = others
+            passive = not self.p.copulas.isdisjoint(words)
+            doers = agents if passive else agents | self.doing
+        nouns = [i for i in spots if self.carries(words[i]) and self.is_noun(words[i])]
+        own = [i for i in nouns if not any(f[3] in doers for f in self.covering(starts[i]))]
+        who = frozenset(self.scene.who[f[3]] for f in actors)
+        called = {w for f in actors for w in self.words_for(f[3])} if contrary.person else set()
+        return who, self.called_too(frozenset(words[i] for i in own or nouns)) | called
+
+    def words_for(self, actor: str) -> frozenset[str]:
+        """The names and nouns by which the report calls an actor, and the last words of its roles over reports."""
+        if actor not in self._words:
+            called = [(m.form, WORD.findall(self.scene.case.quote(m.span))) for m in self.scene.case.actor[actor].mentions]
+            names = [w for form, words in called if form == "name" for w in words if w[:1].isupper()]
+            nouns = [w for form, words in called if form == "nominal" for w in words[-1:]]
+            roles = [w for r in self.scene.actor[self.scene.who[actor]].roles for w in WORD.findall(r.role)[-1:]]
+            self._words[actor] = frozenset(w for w in map(fold, (*names, *nouns, *roles)) if self.carries(w))
+        return self._words[actor]
+
+    def nouns(self, place: Span, piece: Piece, at: frozenset[int]) -> tuple[list[int], list[int]]:
+        """The places of the words that something may be said of, and of those behind a preposition."""
+        p, words = self.p, piece.words
+        direct: list[int] = []
+        beside: list[int] = []
+        after = by = False
+        for i, word in enumerate(words):
+            if word in p.doer:
+                after, by = True, True
+            elif word in p.prepositions | p.afar:
+                by = False
+                after = not (word in p.genitive and i and words[i - 1] in p.parts)  # `een van de mannen`
+            elif i in at or word in p.copulas | p.having:
+                after = False
+            elif not self.is_time(place.start + piece.spots[i][0]):
+                if not (after and by):  # `door een schutter`
+                    (beside if after else direct).append(i)
+                adjective = word.endswith("e") and i + 1 < len(words) and piece.written[i + 1][:1].islower()
+                name = i + 1 < len(words) and piece.written[i + 1][:1].isupper()
+                if after and word not in p.articles | p.possessives | p.small_words and not adjective and not name:
+                    after = False
+        return direct, beside
+
+    def owned(self, words: Sequence[str]) -> set[int]:
+        """The places of what another noun is of: the ship in `de berging van het schip`."""
+        p, out = self.p, set()
+        for i, word in enumerate(words):
+            if word in p.genitive and i and words[i - 1] not in p.parts:
+                rest = range(i + 1, len(words))
+                out |= set(takewhile(lambda j: words[j] not in p.prepositions | p.copulas | p.having, rest))
+        return out
+
+    def by(self, piece: Piece) -> frozenset[str]:
+        """The names behind `door`."""
+        at = next((i for i, w in enumerate(piece.words) if w in self.p.doer), len(piece.words))
+        return frozenset(fold(w) for w in takewhile(lambda w: w[:1].isupper() or fold(w) in self.p.articles, piece.written[at + 1 :]))
+
+    @cached_property
+    def empty(self) -> frozenset[str]:
+        """Words that do not say what a state is of."""
+        p = self.p
+        small = p.negations | p.modal | p.changes | p.still | p.manner | p.prepositions | p.afar
+        return small | p.people | p.pronouns | p.persons | p.parts
+
+    @cached_property
+    def lead(self) -> frozenset[str]:
+        """The words of the first two sentences."""
+        first = self.scene.case.sentences(self.reading.report.id)[:2]
+        return frozenset(w for s in first for w in self.scene.said(s))
+
+    def is_noun(self, word: str) -> bool:
+        """May a word be a noun, and is it no form of a verb and no word for a state?"""
+        participle = word.endswith(self.p.participle[1]) and any(word.startswith(x + self.p.participle[0]) for x in self.p.particles)
+        return word not in self.matters.telling and word not in self.p.light and not participle
+
+    def is_time(self, spot: int) -> bool:
+        return any(s <= spot < e for s, e in self.timed)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The names that the report writes: words with a capital, but for the first of a sentence."""
+        report = self.reading.report
+        first = {s.start for s in self.scene.case.sentences(report.id)}
+        found = WORD.finditer(report.text, report.body)
+        inside = {fold(m[0]) for m in found if m[0][:1].isupper() and len(m[0]) > 2 and m.start() not in first}
+        return frozenset(inside | self.scene.stories.cast[report.id].names) - self.p.small_words
+
+    def called_too(self, nouns: frozenset[str]) -> frozenset[str]:
+        """The nouns, and what the report calls the same: `reddingsschip Albatros`, `het schip`."""
+        kin = ((noun, names) for noun, names in self.called.items() if any(w in names or noun.endswith(w) for w in nouns))
+        return nouns | {n for noun, names in kin for n in (noun, *names)}
+
+    def events(self, place: Span, piece: Piece, at: frozenset[int]) -> list[Event]:
+        """The acts that the words of a state tell."""
+        found = []
+        for i in at:
+            spot = place.start + piece.spots[i][0]
+            j = bisect_left(self.acts, (spot, ""))
+            while j < len(self.acts) and self.acts[j][0] == spot:
+                found.append(self.of[self.acts[j][1]])
+                j += 1
+        return found
+
+    def agents(self, place: Span, piece: Piece, at: frozenset[int], spots: Sequence[int]) -> frozenset[str]:
+        """Those who bring a state about, and whose state it is not: who arrests another that is named in the clause."""
+        there = {f[3] for i in spots if (f := self.mention(place.start + piece.spots[i][0]))}
+        acts = (e for e in self.events(place, piece, at) if there & set(e.whom) and not set(e.who) & set(e.whom))
+        return frozenset(w for e in acts for w in e.who)
+
+    def done_to_others(self, place: Span, piece: Piece, at: frozenset[int]) -> bool:
+        """Does somebody in the clause do it to one who is not known: `P. doodde een meisje`?"""
+        active = self.p.copulas.isdisjoint(piece.words)
+        return active and any(e.type in HARM and e.who and not e.whom for e in self.events(place, piece, at))
+
+    def mention(self, start: int) -> Found | None:
+        """The mention that begins at a place."""
+        i = bisect_left(self.begins, start)
+        return self.mentions[i] if i < len(self.mentions) and self.mentions[i][0] == start else None
+
+    def covering(self, start: int) -> list[Found]:
+        """The mentions of names and nouns that a word stands in."""
+        i = bisect_left(self.begins, start + 1)
+        return [m for m in self.mentions[max(0, i - 6) : i] if m[0] <= start < m[1] and m[2] != "pronoun"]
+
+    def places(self, start: int, end: int) -> frozenset[str]:
+        """Folded beginnings of the places that a clause names."""
+        at = (self.scene.case.actor[a] for a in self.scene.case.mentions(Span(self.reading.report.id, start, end)))
+        named = (a for a in at if a.kind == "place" and a.name[:1].isupper() and self.scene.who.get(a.id) in self.scene.named)
+        return frozenset(fold(a.name)[:PLACE] for a in named)
+
+    def when(self, start: int, end: int) -> When:
+        """The one day that a clause names."""
+        inside = [w for s, e, w in self.times if start <= s and e <= end]
+        return inside[0] if len(inside) == 1 else UNKNOWN
+
+
+def _ends_with(word: str, noun: str) -> bool:
+    """Is a word a noun, its plural, or a compound with it?"""
+    ends = word == noun or (word.endswith(noun) and len(noun) > 3) or (word.startswith(noun) and len(word) - len(noun) <= 2)
+    return ends or word.partition("-")[0] == noun

@@ -1,0 +1,87 @@
+"""States that change and states that exclude each other, over reports of one story: of one thing or person, told apart or later."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from build import actor, claim, mention, reading, report, time
+from kroniek import lang
+from kroniek.reconcile import reconcile
+from kroniek.records import Conflict, Reading
+
+DUTCH = lang.load("nl")
+LEAD = "In Lisk kwam raadslid Mira Tolan maandag met de coaster Ardo aan."
+
+
+def told(source: str, words: str, *, by: str | None = None, day: str = "2024-03-05", he: bool = False) -> Reading:
+    """A report of one story, and what it says besides, by whom; `he` says that `Hij` in it is Bol."""
+    r = report(f"{LEAD} {words}", source=source, published=day, outlet=source)
+    names = [("Mira Tolan", "person"), ("Ardo", "organisation"), ("Lisk", "place")]
+    people = {n: actor(r, n, kind=kind) for n, kind in names}
+    if "Bol" in words:
+        people["Bol"] = actor(r, "Bol", *([mention(r, "Hij", "pronoun")] if he else []))
+    said = [claim(r, words.rstrip("."), people[by])] if by else []
+    times = [time(r, w, "2024-01-04") for w in ("op 4 januari",) if w in words]
+    return reading(r, actors=people.values(), claims=said, times=times)
+
+
+def between(*readings: Reading) -> list[Conflict]:
+    return [c for c in reconcile(list(readings), DUTCH).conflicts if c.key in {"status_update", "outcome_contradiction"}]
+
+
+UPDATE, AGAINST = [("status", "update")], [("outcome", "contradiction")]
+CASES: list[tuple[str, dict[str, Any], dict[str, Any], list[tuple[str, str]]]] = [
+    ("a later report of another state", {"words": "De sluis is dicht."}, {"words": "De sluis is weer open.", "day": "2024-03-07"}, UPDATE),
+    ("of another thing", {"words": "De sluis is dicht."}, {"words": "De kade is weer open.", "day": "2024-03-07"}, []),
+    ("the whole and a compound", {"words": "De zeesluis is dicht."}, {"words": "De sluis is heropend.", "day": "2024-03-07"}, UPDATE),
+    ("two words for one thing", {"words": "De stroom is uitgevallen."},
+     {"words": "De elektriciteit is hersteld.", "day": "2024-03-07"}, UPDATE),
+    ("it is as it was", {"words": "De sluis is weer open."}, {"words": "De sluis is nog steeds dicht.", "day": "2024-03-07"}, AGAINST),
+    ("closed anew, weeks later", {"words": "De sluis is weer open."}, {"words": "De sluis is nog dicht.", "day": "2024-03-28"}, UPDATE),
+    ("two voices on one day", {"words": "De sluis is open."}, {"words": "De sluis is dicht."}, AGAINST),
+    ("not any more", {"words": "De sluis is dicht."}, {"words": "De sluis is niet meer dicht.", "day": "2024-03-07"}, UPDATE),
+    ("a denial", {"words": "De sluis is dicht."}, {"words": "De sluis is niet dicht.", "day": "2024-03-07"}, AGAINST),
+    ("what may be", {"words": "De sluis is dicht."}, {"words": "De sluis kan morgen open.", "day": "2024-03-07"}, []),
+    ("a question", {"words": "De sluis is dicht."}, {"words": "Is de sluis weer open?", "day": "2024-03-07"}, []),
+    ("a condition", {"words": "De sluis is dicht."}, {"words": "De sluis gaat open als het ijs smelt.", "day": "2024-03-07"}, []),
+    ("what had been", {"words": "De sluis is dicht."}, {"words": "Eerder was de sluis open.", "day": "2024-03-07"}, []),
+    ("dated to before", {"words": "De sluis is dicht."}, {"words": "De sluis ging op 4 januari open.", "day": "2024-03-07"}, []),
+    ("only ever in one order", {"words": "Schipper Bol wordt vermist."}, {"words": "Bol is teruggevonden.", "day": "2024-03-07"}, UPDATE),
+    ("and not in the other", {"words": "Schipper Bol is teruggevonden."}, {"words": "Bol werd vermist.", "day": "2024-03-07"}, []),
+    ("by a pronoun", {"words": "Bol is opgepakt."},
+     {"words": "Bol was bang. Hij is vrijgelaten.", "he": True, "day": "2024-03-07"}, UPDATE),
+    ("of somebody else", {"words": "Bol is opgepakt."}, {"words": "Mira Tolan is vrijgelaten.", "day": "2024-03-07"}, []),
+    ("who arrests is not in prison", {"words": "Mira Tolan is vrijgelaten."}, {"words": "Een kok is opgepakt.", "day": "2024-03-07"}, []),
+    ("in a coma, and dead", {"words": "Bol ligt in coma."}, {"words": "Bol is overleden.", "day": "2024-03-07"}, UPDATE),
+    ("only stages contradict nobody", {"words": "Bol ligt in coma."}, {"words": "Bol is overleden."}, []),
+    ("what does not change", {"words": "Het water is veilig."}, {"words": "Het water is vervuild.", "day": "2024-03-07"}, AGAINST),
+    ("what another noun is of", {"words": "De bouw van de loods is stilgelegd."},
+     {"words": "De verhuur van de loods is hervat.", "day": "2024-03-07"}, []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("reason", "first", "second", "judged"), CASES, ids=[c[0] for c in CASES])
+def test_changes(reason: str, first: dict[str, Any], second: dict[str, Any], judged: list[tuple[str, str]]) -> None:
+    assert [(c.topic, c.judgement) for c in between(told("a.txt", **first), told("b.txt", **second))] == judged
+
+
+def test_stages_follow_one_another() -> None:
+    """Dicht, open, weer dicht: each is an update of the one before it, and the last none of the first."""
+    days = {"2024-03-05": "De sluis is dicht.", "2024-03-07": "De sluis is weer open.", "2024-03-12": "De sluis is opnieuw dicht."}
+    found = between(*(told(f"{day}.txt", words, day=day) for day, words in days.items()))
+    assert {c.judgement for c in found} == {"update"}
+    assert len(found) == 2
+
+
+def test_an_old_state_is_no_news_after_it_came_back() -> None:
+    days = {
+        "2024-03-05": "De sluis is dicht.", "2024-03-07": "De sluis is open.", "2024-03-09": "De sluis is dicht.",
+        "2024-03-12": "De sluis is open.",
+    }  # fmt: skip
+    found = between(*(told(f"{day}.txt", words, day=day) for day, words in days.items()))
+    readings = {told(f"{day}.txt", words, day=day).report.id: day for day, words in days.items()}
+    pairs = {tuple(readings[s.report] for side in c.sides for s in side) for c in found}
+    assert ("2024-03-05", "2024-03-12") not in pairs
+    assert ("2024-03-09", "2024-03-12") in pairs
