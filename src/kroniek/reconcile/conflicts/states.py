@@ -139,8 +139,9 @@ class _Look:
             told = [x for x in self.matters.told(piece.words) if self.counts(x, piece)]
             for x in told:
                 other = next((y for y in told if y.matter == x.matter and y.sign != x.sign), None)
-                if other is not None and (max(other.at), len(other.at)) > (max(x.at), len(x.at)):
-                    continue  # of two ends the last one named is meant: `de vermiste man is gevonden`
+                ends = self.matters.of[x.matter].kind == "outcome"
+                if other is not None and (ends or (max(other.at), len(other.at)) > (max(x.at), len(x.at))):
+                    continue  # of two stages the last one named is meant: `de vermiste man is gevonden`
                 if state := self.state(place, piece, before, x):
                     yield state
             before.insert(0, (piece, bool(told)))
