@@ -478,6 +478,19 @@ MATTERS = (
     ),
 )
 
+WHAT = (
+    r"(?:bericht|verhaal|lezing|bewering|beschuldiging|aantijging|verwijt|uitleg|verklaring|conclusie|kritiek|voorstelling|informatie"
+    r"|aanklacht|cijfer|claim|analyse|redenering|advies|oordeel|verdenking|gerucht|suggestie)\w*"
+)
+SAID = rf"(?:dat|dit|daar|daarvan|(?:die|deze|dat|dit|de|het|alle) {WHAT})"
+"""What was just said, as a sentence points back at it."""
+ALONE = r"(?= ?(?:[.,:;'\"]|$|en |maar |echter|evenwel|met klem|stellig|ten stelligste))"
+"""The clause ends there: nothing says behind it what is meant after all, as in `ontkent dat hij er was`."""
+UNTRUE = (
+    r"'?(?:een leugen|leugens|\w*onzin|onwaar|onjuist|niet waar|overdreven|absurd|belachelijk|een verzinsel|verzinsels|laster|misleidend"
+    r"|een fabel\w*|fabeltjes|nepnieuws|uit de lucht gegrepen|kletskoek|flauwekul|nonsens|een belediging|waanzin|ongegrond)"
+)
+
 PHRASES = Phrases(
     articles=frozenset({"de", "het", "een", "'t", "t", "deze", "die", "dit", "dat"}),
     hearsay=frozenset({"zou", "zouden"}),
@@ -682,6 +695,62 @@ PHRASES = Phrases(
         r"\b(?:wijst|wijzen|wees|wezen) (?:\w+ )?(?:naar|op)\b", r"\b(?:gaat|gaan|ging|gingen) (?:\w+ ){0,3}uit van\b",
         r"\b(?:denkt|dacht|dachten) (?:\w+ )?aan\b", r"\bhoudt het op\b",
         r"\b(?:schrijft|schreef|wijt|weet) (?:\w+ ){1,4}(?:toe )?aan\b", r"\bzoekt de oorzaak\b",
+    ),
+    explains=(
+        r"\b(?:wijt|wijten|wijdt)\b [^,;:]{1,80}?\baan (?P<cause>[^,;:]+)", r"\bte wijten (?:is |was |zijn )?aan (?P<cause>[^,;:]+)",
+        r"\b(?:schrijft|schrijven|schreef|schreven)\b [^,;:]{1,80}?\btoe aan (?P<cause>[^,;:]+)",
+        r"\b(?:leg(?:t|gen|de|den)|schui(?:ft|ven)|scho(?:of|ven)|zoe?k(?:t|en)|zocht(?:en)?|werp(?:t|en))\b[^,;:]{0,60}"
+        r"\b(?:schuld|oorzaak|verantwoordelijkheid)\b[^,;:]{0,60}? (?:bij|op) (?P<cause>[^,;:]+)",
+        r"\b(?:schuld|oorzaak|verantwoordelijkheid)\b[^,;:]{0,50}? (?:ligt|lag) [^,;:]{0,40}?\bbij (?P<cause>[^,;:]+)",
+        r"\bschuld aan [^,;:]{2,60}? (?:is|was|zijn|waren) (?P<cause>[^;:]+)",
+        r"\b(?:houdt|houden|hield|hielden|acht|achten|stelt|stellen)\b (?P<cause>[^,;:]{3,60}?) (?:ervoor |daarvoor )?verantwoordelijk\b",
+        r"\b(?:geeft|geven|gaf|gaven)\b (?P<cause>[^,;:]{3,60}?) de schuld\b",
+        r"\b(?:is|was|zijn|waren)\b (?P<cause>[^,;:]{3,50}?) (?:de oorzaak|de boosdoeners?|de schuldigen?|de daders?)\b",
+        r"(?:.* dat )?(?P<cause>[^,;:]+?) (?:is|was|zijn|waren|zou|zouden)\b[^,;:]{0,40}?"
+        r"\b(?:de oorzaak|de boosdoeners?|de schuldigen?|de daders?)\b",
+        r"\b(?:de )?(?:oorzaak|schuldige|boosdoener)\b[^,;:]{0,50}? (?:is|was|zijn|waren) (?P<cause>[^;:]+)",
+        r"\bachter (?:de|het|deze|die) [^,;:]{2,40}? (?:zit|zitten|zat|zaten)\b (?P<cause>[^,;:]+)",
+        r"\b(?:zit|zitten|zat|zaten) (?P<cause>[^,;:]{3,40}?) achter (?:de|het|deze|die)\b",
+        r"(?:.* dat )?(?P<cause>[^,;:]+?) (?:zit|zitten|zat|zaten) (?:\w+ ){0,3}achter (?:de|het|deze|die)\b",
+        r"(?:.* dat )?(?P<cause>[^,;:]+?) [^,;:]{2,40} (?:heeft|hebben) veroorzaakt\b",
+        r"(?:.* dat )?(?P<cause>[^,;:]+?) (?:de|het) \w+ veroorzaakten?\b", r"\b(?:de|het|een) gevolg van (?P<cause>[^,;:]+)",
+        r"(?:.* dat )?(?P<cause>[^,;:]+?) tot de \w+ (?:heeft|hebben) geleid\b",
+        r"\b(?:ontstond|ontstonden|ontstaan)\b[^,;:]{0,50}? door (?P<cause>[^,;:]+)",
+        r"\b(?:stortte|stortten|brak|braken|liep|viel) (?:\w+ )?(?:in|door|uit|vast|om) door (?P<cause>[^,;:]+)",
+        r"\bhet (?:werk|gevolg) van (?P<cause>[^,;:]+)",
+    ),
+    guesses=(
+        r"\b(?:gaat|gaan|ging|gingen)\b (?:er(?:van)? )?(?:\w+ ){0,2}uit (?:van|dat) (?P<cause>[^;:]+)",
+        r"\b(?:gaat|gaan|ging|gingen)\b ervan uit dat (?P<cause>[^;:]+)",
+        r"\b(?:denkt|denken|dacht|dachten) (?:\w+ )?aan (?P<cause>[^,;:]+)",
+        r"\b(?:wijst|wijzen|wees|wezen) (?:\w+ )?naar (?P<cause>[^,;:]+)",
+        r"\b(?:houdt|houden|hield|hielden) het op (?!\d|hooguit|ruim|ongeveer|zo'n|minstens|meer)(?P<cause>[^,;:]+)",
+        r"\b(?:dat|het|dit) (?:kwam|komt) [^,;:]{0,40}?\bdoor (?P<cause>[^,;:]+)",
+        r"\bdoordat (?P<cause>[^,;:]+)",
+        r"\b(?:vermoedt|vermoeden|vermoedde) (?P<cause>[^;:]+)",
+    ),
+    gainsays=(
+        rf"\b(?:ontken|weersprek|weerspreek|weersprak|bestrijd|bestred|bestreed|betwist|logenstraf)(?:t|de|den|te|ten|en)? {SAID}\b{ALONE}",
+        rf"\b(?:ontkende|ontkenden) {SAID}\b{ALONE}",
+        rf"\bspr(?:eekt|eken|ak|aken) {SAID} (?:\w+ ){{0,3}}tegen\b",
+    ),
+    questions=(r"\bbetwijfel(?:t|en|de|den) of (?:dat|dit)\b", rf"\b(?:trek(?:t|ken)|trok(?:ken)?) {SAID} (?:\w+ ){{0,2}}in twijfel\b"),
+    dismisses=(
+        rf"\b(?:noem(?:t|en|de|den)|vind(?:t|en)|vond(?:en)?) {SAID} (?:\w+ ){{0,4}}{UNTRUE}\b",
+        rf"\bdo(?:et|en) {SAID} (?:\w+ ){{0,3}}af als {UNTRUE}\b", rf"\bverw(?:erpt|erpen|ierp|ierpen) {SAID}\b{ALONE}",
+        rf"\bw(?:ijst|ijzen|ees|ezen) {SAID} (?:\w+ ){{0,4}}van de hand\b",
+        rf"\bw(?:erpt|erpen|ierp|ierpen) {SAID} (?:\w+ ){{0,4}}verre van zich\b",
+        rf"\bgelo(?:oft|ven|ofde|ofden) (?:daar|er) (?:\w+ ){{0,2}}niets van\b{ALONE}",
+        r"\bz(?:iet|ien|ag|agen) (?:dat|dit) (?:heel |totaal )?anders(?!\w|-)",
+        r"\bd(?:enkt|enken|acht|achten) (?:daar|hier) (?:\w+ ){0,2}anders over\b",
+        r"\b(?:is|zijn|was|waren) het daar (?:\w+ )?(?:niet mee eens|mee oneens)\b",
+    ),
+    retorts=(
+        rf"^\W*(?:maar )?(?:dat|dit|(?:die|deze) {WHAT}) (?:is|zijn|was|waren) (?:\w+ ){{0,2}}{UNTRUE}\b",
+        r"^\W*(?:maar )?(?:daar|daarvan|hiervan) (?:is|was) (?:\w+ ){0,3}"
+        r"(?:geen sprake|niets van (?:waar|aan)|niets waars aan|geen woord van waar)\b",
+        r"^\W*(?:maar )?(?:daar|hier) klopt (?:\w+ ){0,3}niets van\b",
+        rf"^\W*(?:maar )?(?:dat|dit|(?:die|deze) {WHAT}) klopt (?:\w+ ){{0,2}}niet\b",
     ),
     charges=(
         "beschuldiging", "aantijging", "betrokkenheid", "verwijt", "aanklacht", "verdenking", "tenlastelegging", "feiten",

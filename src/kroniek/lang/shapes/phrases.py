@@ -285,6 +285,18 @@ class Phrases:
     """Patterns over somebody's folded words that give a cause where a blackout, crash or fire is explained: `doordat`."""
     pointing: tuple[str, ...]
     """Patterns over a folded sentence in which somebody is told to see a cause: `wijst naar`."""
+    explains: tuple[str, ...]
+    """Patterns over a folded sentence that does nothing but explain or blame, with a group `cause`: `wijt de storing aan (de hitte)`."""
+    guesses: tuple[str, ...]
+    """The same, for words that may do so: `denkt aan (de kip)`."""
+    gainsays: tuple[str, ...]
+    """Patterns over a folded sentence by which somebody denies what was just said: `spreekt dat tegen`."""
+    dismisses: tuple[str, ...]
+    """The same, for waving it away: `noemt dat een leugen`."""
+    questions: tuple[str, ...]
+    """The same, for doubting it: `betwijfelt of dat lukt`."""
+    retorts: tuple[str, ...]
+    """Patterns over the folded words of somebody who says that it is not so: `daar klopt niets van`."""
     charges: tuple[str, ...]
     """Folded beginnings of words by which a denial names what it denies: `de beschuldigingen`."""
     conditions: frozenset[str]

@@ -1,0 +1,139 @@
+"""Two who explain one thing, or blame somebody for it, each in another way: `X wijt het aan de hitte`, `de boosdoener is volgens Y de kip`.
+
+`causes` compares what is said of a happening that is named; here it is the words of explaining that tie two passages together, near each
+other in a report, or in two reports that tell of one thing and little else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from kroniek.reconcile.conflicts.assertions import Assertion
+from kroniek.reconcile.conflicts.scene import Scene, conflict, near, patterns, short
+from kroniek.reconcile.words import STEM, fold, tokens
+from kroniek.records import Conflict, Reading, Span
+
+LONG = 260
+"""Characters of a sentence beyond which it explains several things."""
+MOST = 12
+"""Explanations of a story that are compared."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """A sentence that says what something came from, or who is to blame for it."""
+
+    span: Span
+    speaker: str | None
+    voice: str
+    """Who explains, told apart from others: the outlet's own explanation is its report's."""
+    sure: bool
+    """Is it said in words that do nothing else (`wijt het aan`), and not by a guess that may be about anything (`denkt aan`)?"""
+    cause: frozenset[str]
+    """Stems of the words that name the cause or the culprit."""
+    culprits: frozenset[str]
+    """The actors named there."""
+    topics: frozenset[str]
+    """What is explained, where the sentence names it."""
+
+    @property
+    def report(self) -> str:
+        return self.span.report
+
+
+def find_explanations(scene: Scene) -> list[Conflict]:
+    """Two explanations of one thing that name nothing in common, and what somebody answers who is blamed."""
+    of: dict[str, list[Explanation]] = {}
+    for e in scene.seen("explanations", _explanations, Explanation):
+        of.setdefault(e.report, []).append(e)
+    found = [(a, b) for own in of.values() for a, b in combinations(own, 2) if near(a.span, b.span, scene) and _differ(a, b)]
+    for i, j in _of_one_story(sorted(of), scene):
+        found += [(a, b) for a in of[i][:MOST] for b in of[j][:MOST] if _differ(a, b)]
+    return [_conflict(a, b, scene) for a, b in found] + scene.seen("answers", _answers, Conflict)
+
+
+def _of_one_story(reports: Sequence[str], scene: Scene) -> Iterator[tuple[str, str]]:
+    """The pairs of reports that tell of one thing and little else."""
+    by: dict[str, list[str]] = {}
+    for r in reports:
+        for name in scene.stories.names(r, MOST) if scene.brief(r) else ():
+            by.setdefault(name, []).append(r)
+    pairs = {pair for rs in by.values() for pair in combinations(rs, 2)}
+    yield from ((a, b) for a, b in sorted(pairs) if scene.stories.sure(a, b))
+
+
+def _differ(a: Explanation, b: Explanation) -> bool:
+    """Do two explain in other words, of which one explains for certain, and of nothing that is known to be something else?"""
+    if a.voice == b.voice or not (a.sure or b.sure) or (a.topics and b.topics and not a.topics & b.topics):
+        return False
+    return not a.cause & b.cause
+
+
+def _explanations(reading: Reading, scene: Scene) -> Iterator[Explanation]:
+    said: dict[Span, list[Assertion]] = {}
+    for a in scene.asserted(reading):
+        said.setdefault(scene.case.sentence(a.span), []).append(a)
+    for place, passages in sorted(said.items(), key=lambda x: x[0]):
+        text = scene.case.quote(place)
+        if len(text) > LONG or "?" in text or any(a.denial for a in passages) or not scene.phrases.also.isdisjoint(tokens(text)):
+            continue
+        voiced = [a for a in passages if a.voice]
+        found = next((x for a in voiced if (x := _explanation(a.span, place, a, scene))), None)
+        if found := found or _explanation(place, place, next(iter(voiced), None), scene):
+            yield found
+
+
+def _explanation(span: Span, place: Span, by: Assertion | None, scene: Scene) -> Explanation | None:
+    """What a passage of a sentence explains, said by somebody, or by who is named first in it beside the cause."""
+    text = " ".join(fold(scene.case.quote(span)).split())
+    for sure, written in ((True, scene.phrases.explains), (False, scene.phrases.guesses)):
+        for m in (m for p in patterns(written) for m in [p.search(text)] if m):
+            told = _told(m["cause"], text, scene)
+            named = [scene.who[i] for i in scene.case.mentions(place) if i in scene.who]
+            inside = [i for i in named if set(tokens(scene.actor[i].name)) & set(told)]
+            speaker = by.speaker if by else next((i for i in named if i not in inside), None)
+            own = tokens(scene.actor[speaker].name) if speaker else ()
+            cause = frozenset(w[:STEM] for w in told if w not in own)
+            if cause:
+                topics = scene.case.topics.of(tokens(scene.case.quote(place))) & scene.case.topics.cause
+                return Explanation(
+                    span=place, speaker=speaker, voice=speaker or (by.voice if by else None) or place.report, sure=sure, cause=cause,
+                    culprits=frozenset(inside) - {speaker or ""}, topics=topics,
+                )  # fmt: skip
+    return None
+
+
+def _told(cause: str, text: str, scene: Scene) -> tuple[str, ...]:
+    """The words that name the cause, behind `maar` if it is first said what it was not."""
+    told = tokens(cause)
+    if not scene.phrases.negations.isdisjoint(tokens(text)):
+        told = told[next((i for i, w in enumerate(told) if w in scene.phrases.instead), len(told)) + 1 :]
+    small = scene.phrases.small_words | scene.phrases.articles | scene.phrases.prepositions
+    return tuple(w for w in told if len(w) > 2 and w not in small)
+
+
+def _answers(reading: Reading, scene: Scene) -> Iterator[Conflict]:
+    """What somebody who is blamed says right behind it: that it was not so, or that it was done by the one who blames."""
+    for e in _explanations(reading, scene):
+        for a in scene.asserted(reading) if e.sure and e.voice == e.speaker else ():
+            if a.speaker and _blamed(a.speaker, e, scene) and a.span.start >= e.span.end and near(e.span, a.span, scene):
+                back = e.speaker in scene.over(scene.case.near(a.span)) and not a.denial
+                if (a.negative or back) and a.certain:
+                    yield _two(e.span, e.speaker, a.span, a.speaker, "blamed", scene)
+
+
+def _blamed(actor: str, e: Explanation, scene: Scene) -> bool:
+    return actor in e.culprits or {w[:STEM] for w in tokens(scene.actor[actor].name)} <= e.cause
+
+
+def _conflict(a: Explanation, b: Explanation, scene: Scene) -> Conflict:
+    return _two(a.span, a.speaker, b.span, b.speaker, "explanations", scene)
+
+
+def _two(a: Span, by: str | None, b: Span, other: str | None, key: str, scene: Scene) -> Conflict:
+    reason = scene.why(
+        key, left=short(scene.case.quote(a)), right=short(scene.case.quote(b)), left_by=scene.voice(a, by), right_by=scene.voice(b, other),
+    )  # fmt: skip
+    return conflict("responsibility", "contradiction", [[a], [b]], reason)

@@ -1,0 +1,62 @@
+"""Somebody waves away what was just said, in a sentence that only points back at it: `X noemt dat een leugen`, `Y ziet dat anders`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from kroniek.reconcile.conflicts.scene import Scene, conflict, patterns, short
+from kroniek.reconcile.words import fold, tokens
+from kroniek.records import Claim, Conflict, Reading, Span
+
+LONG = 300
+"""Characters of a sentence beyond which it says more than that."""
+FEW = 5
+"""Words that the sentence before has at least: there is something in it to deny."""
+
+
+def find_remarks(scene: Scene, known: Iterable[Conflict]) -> list[Conflict]:
+    """What is waved away right behind it, where no conflict that is known sets the two against each other."""
+    apart = [[(s, i) for i, side in enumerate(c.sides) for s in side] for c in known]
+
+    def told(c: Conflict) -> bool:
+        (a,), (b,) = c.sides
+        return any(i != j for spans in apart for s, i in spans if s.overlaps(a) for t, j in spans if t.overlaps(b))
+
+    return [c for c in scene.seen("remarks", _remarks, Conflict) if not told(c)]
+
+
+def _remarks(reading: Reading, scene: Scene) -> Iterator[Conflict]:
+    places = scene.case.sentences(reading.report.id)
+    claims = sorted(reading.claims, key=lambda c: (c.span, c.id))
+    for before, place in pairwise(places):
+        key, by = _voice(place, claims, scene)
+        text = scene.case.quote(before)
+        if by is None or "?" in text or len(tokens(text)) < FEW:
+            continue
+        said = [c for c in claims if c.span.overlaps(before) and c.span.end <= place.start]
+        spoken = [c for c in said if scene.speaker(c.id)]
+        who = scene.speaker(spoken[-1].id) if spoken else None
+        if by in {scene.speaker(c.id) for c in said} or (not said and by in scene.over(scene.case.near(before))):
+            continue
+        left = spoken[-1].span if spoken and len(tokens(scene.case.quote(spoken[-1].span))) >= FEW else before
+        reason = scene.why(
+            "denial_told" if key == "denial" and not who else key, left=short(scene.case.quote(left)),
+            right=short(scene.case.quote(place)), left_by=scene.voice(left, who), right_by=scene.voice(place, by),
+        )  # fmt: skip
+        yield conflict("other", "contradiction", [[left], [place]], reason)
+
+
+def _voice(place: Span, claims: Iterable[Claim], scene: Scene) -> tuple[str, str | None]:
+    """In which way the sentence waves away what was said, and who does so: who says it, else who is named first in it."""
+    text, p = scene.case.quote(place), scene.phrases
+    folded = " ".join(fold(text).split()) if len(text) <= LONG else ""
+    speakers = [s for c in claims if c.span.overlaps(place) and (s := scene.speaker(c.id))]
+    named = [scene.who[i] for i in scene.case.mentions(place) if i in scene.who]
+    for key, written, by in (
+        ("denial", p.gainsays, [*named, *speakers]), ("rejection", p.dismisses, [*named, *speakers]),
+        ("doubt", p.questions, [*named, *speakers]), ("denial", p.retorts, speakers),
+    ):  # fmt: skip
+        if any(found.search(folded) for found in patterns(written)):
+            return key, next(iter(by), None)
+    return "", None
