@@ -53,14 +53,14 @@ def test_what_stands_far_apart_is_not_compared() -> None:
     assert not conflicts(told(f"Ardo wijt de hoofdpijn aan de hitte. {far}Belko denkt aan bedorven kaas.", named=("Ardo", "Belko")))
 
 
-ABOUT = "Op de braderie van Torrik in de wijk Zonneveld werden bezoekers van de draaimolen misselijk door een brand in een kraam. "
+ABOUT = "Op de braderie van Torrik in de wijk Zonneveld werden vijftig bezoekers van de draaimolen plotseling misselijk. "
 
 
 @pytest.mark.parametrize(("other", "differ"), [(ABOUT, True), ("In Wessum regende het. ", False)])
 def test_explanations_in_two_reports_of_one_story(other: str, differ: bool) -> None:
-    one = told(f"{ABOUT}Ardo wijt de brand aan de hitte.", named=("Ardo", "Torrik", "Zonneveld"))
+    one = told(f"{ABOUT}Ardo wijt de klachten aan de hitte.", named=("Ardo", "Torrik", "Zonneveld"))
     named = ("Belko", *("Torrik", "Zonneveld") * differ)
-    two = told(f"{other}Belko denkt aan een kapotte pan.", named=named, source="b.txt", published="2024-03-06")
+    two = told(f"{other}Belko wijst naar een kapotte pan.", named=named, source="b.txt", published="2024-03-06")
     assert [c.key for c in conflicts(one, two)] == (["explanations"] if differ else [])
 
 

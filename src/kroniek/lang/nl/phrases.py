@@ -713,11 +713,11 @@ PHRASES = Phrases(
         r"\b(?:zit|zitten|zat|zaten) (?P<cause>[^,;:]{3,40}?) achter (?:de|het|deze|die)\b",
         r"(?:.* dat )?(?P<cause>[^,;:]+?) (?:zit|zitten|zat|zaten) (?:\w+ ){0,3}achter (?:de|het|deze|die)\b",
         r"(?:.* dat )?(?P<cause>[^,;:]+?) [^,;:]{2,40} (?:heeft|hebben) veroorzaakt\b",
-        r"(?:.* dat )?(?P<cause>[^,;:]+?) (?:de|het) \w+ veroorzaakten?\b", r"\b(?:de|het|een) gevolg van (?P<cause>[^,;:]+)",
+        r"(?:.* dat )?(?P<cause>[^,;:]+?) (?:de|het) \w+ veroorzaakten?\b", r"\bhet gevolg van (?P<cause>[^,;:]+)",
         r"(?:.* dat )?(?P<cause>[^,;:]+?) tot de \w+ (?:heeft|hebben) geleid\b",
         r"\b(?:ontstond|ontstonden|ontstaan)\b[^,;:]{0,50}? door (?P<cause>[^,;:]+)",
         r"\b(?:stortte|stortten|brak|braken|liep|viel) (?:\w+ )?(?:in|door|uit|vast|om) door (?P<cause>[^,;:]+)",
-        r"\bhet (?:werk|gevolg) van (?P<cause>[^,;:]+)",
+        r"\bhet werk van (?P<cause>[^,;:]+)",
     ),
     guesses=(
         r"\b(?:gaat|gaan|ging|gingen)\b (?:er(?:van)? )?(?:\w+ ){0,2}uit (?:van|dat) (?P<cause>[^;:]+)",

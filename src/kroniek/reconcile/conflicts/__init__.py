@@ -6,12 +6,14 @@ and a part is never compared with its whole.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.conflicts.causes import find_causes
 from kroniek.reconcile.conflicts.changes import find_states
 from kroniek.reconcile.conflicts.denials import find_denials, find_doubts
+from kroniek.reconcile.conflicts.explanations import find_explanations
 from kroniek.reconcile.conflicts.figures import find_figures, find_shares
 from kroniek.reconcile.conflicts.negations import find_lacking, find_negations
 from kroniek.reconcile.conflicts.outcomes import (
@@ -24,16 +26,19 @@ from kroniek.reconcile.conflicts.outcomes import (
 )
 from kroniek.reconcile.conflicts.parties import find_blame, find_camps, find_first, find_status
 from kroniek.reconcile.conflicts.positions import find_positions
+from kroniek.reconcile.conflicts.remarks import find_remarks
 from kroniek.reconcile.conflicts.scene import Scene
 from kroniek.reconcile.kept import Kept
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
-from kroniek.records import Actor, Conflict, Link
+from kroniek.records import Actor, Conflict, Link, Span
 
 FINDERS = (
     find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_undecided,
     find_denials, find_doubts, find_negations, find_lacking, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
 )  # fmt: skip
+WIDER = (find_states, find_explanations, find_remarks)
+"""What these find of two passages that others set against each other, tells nothing new."""
 
 
 def find_conflicts(
@@ -43,15 +48,21 @@ def find_conflicts(
     """All conflicts, by id; one for each pair of sides. What is `kept` of reports about which nothing changed is not looked for again."""
     scene = Scene(case, who, actors, items, groups, links, kept)
     found = {c.id: c for find in FINDERS for c in find(scene)}
-    found |= {c.id: c for c in find_states(scene) if not _told(c, found.values())}
+    for find in WIDER:
+        found |= {c.id: c for c in _beyond(find(scene), found.values())}
     return tuple(found[i] for i in sorted(found))
 
 
-def _told(conflict: Conflict, known: Iterable[Conflict]) -> bool:
-    """Does another conflict, found otherwise, say the same of the same passages?"""
-    (left,), (right,) = conflict.sides
-    alike = (c for c in known if c.judgement == conflict.judgement and len(c.sides) > 1)
-    return any(
-        any(s.overlaps(left) for s in a) and any(s.overlaps(right) for s in b)
-        for c in alike for a in c.sides for b in c.sides if a is not b
-    )  # fmt: skip
+def _beyond(new: Iterable[Conflict], known: Iterable[Conflict]) -> list[Conflict]:
+    """The conflicts of which no other, found otherwise, says the same of the same passages."""
+    at: dict[str, list[tuple[Span, str, int, int]]] = defaultdict(list)
+    for n, c in enumerate(known):
+        for i, side in enumerate(c.sides):
+            for span in side:
+                at[span.report].append((span, c.judgement, n, i))
+
+    def told(c: Conflict) -> bool:
+        left, right = ([(n, i) for span, j, n, i in at[s.report] if j == c.judgement and span.overlaps(s)] for (s,) in c.sides)
+        return any(n == m and i != j for n, i in left for m, j in right)
+
+    return [c for c in new if not told(c)]

@@ -15,15 +15,9 @@ FEW = 5
 """Words that the sentence before has at least: there is something in it to deny."""
 
 
-def find_remarks(scene: Scene, known: Iterable[Conflict]) -> list[Conflict]:
-    """What is waved away right behind it, where no conflict that is known sets the two against each other."""
-    apart = [[(s, i) for i, side in enumerate(c.sides) for s in side] for c in known]
-
-    def told(c: Conflict) -> bool:
-        (a,), (b,) = c.sides
-        return any(i != j for spans in apart for s, i in spans if s.overlaps(a) for t, j in spans if t.overlaps(b))
-
-    return [c for c in scene.seen("remarks", _remarks, Conflict) if not told(c)]
+def find_remarks(scene: Scene) -> list[Conflict]:
+    """What is waved away right behind it."""
+    return scene.seen("remarks", _remarks, Conflict)
 
 
 def _remarks(reading: Reading, scene: Scene) -> Iterator[Conflict]:
