@@ -32,6 +32,10 @@ COUNTS = [
     ("the badly hurt are some of the hurt", [f"{QUAKE} raakten 140 mensen gewond.", f"{QUAKE} raakten 66 reizigers zwaar gewond."], set()),
     ("another year", [f"{QUAKE} zijn elf mensen omgekomen.",
      f"{QUAKE} stortten huizen in. Nog geen jaar geleden kwamen in dezelfde stad bij een aardbeving vier mensen om."], set()),
+    ("what the sentence before tells of another year", [f"{QUAKE} kwamen elf mensen om.",
+     f"{QUAKE} stortten huizen in. De vorige dateert van 2011. Daarbij vielen vier doden."], set()),
+    ("a day and the weeks since", ["In Zagreb is onrust. Maandag vielen bij rellen drie doden.",
+     "In Zagreb is onrust. Sinds het begin van de rellen vielen elf doden."], set()),
     ("a town and the whole country", [f"{QUAKE} vielen drie doden in de wijk Trnje.",
      f"{QUAKE} vielen in heel het land elf doden."], set()),
 ]  # fmt: skip

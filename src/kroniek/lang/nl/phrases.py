@@ -500,6 +500,17 @@ PHRASES = Phrases(
         r"\b(?:jaar|jaren|maanden|decennia|eeuwen?)\b(?: \w+){0,2} (?:geleden|terug|eerder)\b", r"\bvorig jaar\b", r"\beerder dit jaar\b",
         r"\bdestijds\b", r"\bindertijd\b",
     ),
+    years=(r"\b(?:in|van|uit|anno|begin|eind|zomer|najaar|voorjaar|winter|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+           r"oktober|november|december) ((?:19|20)\d\d)\b",),
+    going_on=frozenset(_words("daarbij daar toen destijds indertijd dat")),
+    one_day=(
+        r"\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\w*\b", r"\b(?:vandaag|gisteren|vannacht|vanochtend|vanmorgen)\b",
+        r"\b(?:afgelopen|in een) etmaal\b", r"\bin een dag\b",
+    ),
+    since=(
+        r"\bsinds\b", r"\bdit jaar\b", r"\b(?:afgelopen|laatste|voorbije) (?:\w+ )?(?:weken|maanden|week|maand|jaar)\b",
+        r"\bvan de (?:crisis|oorlog|protesten|epidemie|uitbraak)\b",
+    ),
     everywhere=(
         r"\bin (?:heel het|het hele|het gehele) land\b", r"\blandelijk\b", r"\bover het hele land\b",
         r"\bin alle (?:provincies|regio s|steden)\b",
@@ -514,7 +525,8 @@ PHRASES = Phrases(
             "burger burgers burgerslachtoffers burgerdoden", "rebel rebellen opstandeling opstandelingen strijder strijders muiter muiters "
             "extremist extremisten jihadist jihadisten guerrillastrijders", "brandweerman brandweermannen brandweerlieden brandweermensen "
             "redder redders reddingswerker reddingswerkers hulpverlener hulpverleners",
-            "journalist journalisten verslaggever verslaggevers",
+            "journalist journalisten verslaggever verslaggevers", "bemanningslid bemanningsleden matroos matrozen zeelieden",
+            "bewaker bewakers cipier cipiers bewaarder bewaarders", "gedetineerde gedetineerden gevangene gevangenen",
             "toerist toeristen vakantieganger vakantiegangers",
         )
     ),

@@ -148,6 +148,14 @@ class Phrases:
     """Words of a clause that gives the whole of a count, beside parts of it: `waarmee het dodental op achttien komt`."""
     long_ago: tuple[str, ...]
     """Patterns over folded words of what was months or years ago: `nog geen jaar geleden`."""
+    years: tuple[str, ...]
+    """Patterns over folded words of a year in which something was, the year as a group: `in 2011`."""
+    going_on: frozenset[str]
+    """First words of a sentence that goes on with the time of the one before: `daarbij`, `toen`."""
+    one_day: tuple[str, ...]
+    """Patterns over folded words of what is counted on one day: `maandag`, `het afgelopen etmaal`."""
+    since: tuple[str, ...]
+    """Patterns over folded words of what is counted over weeks or more: `sinds het begin`."""
     everywhere: tuple[str, ...]
     """Patterns over folded words of what is counted in a whole country: `in heel het land`."""
     kinds: tuple[frozenset[str], ...]

@@ -79,6 +79,10 @@ class Counted:
     """Stems of its sentence without its own."""
     old: bool
     """Does its sentence say that it was months or years ago?"""
+    day: bool
+    """Does its sentence name a day?"""
+    since: bool
+    """Does its sentence count over weeks or more: `sinds het begin van de protesten`?"""
     total: bool
     """Does its clause say that it is the whole, beside parts that are counted too?"""
 
@@ -102,17 +106,34 @@ def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
         speaker=scene.speaker(figure.claim, figure.stated_by),
         said=scene.voice_of(figure.claim, figure.stated_by) or scene.teller(figure.span),
         noun=_noun(figure, scene), words=stems(quote(sentence), phrases) - stems(quote(figure.span), phrases),
-        old=any(p.search(" ".join(scene.said(sentence))) for p in patterns(phrases.long_ago)),
+        old=_old(sentence, scene),
+        day=any(p.search(" ".join(scene.said(sentence))) for p in patterns(phrases.one_day)),
+        since=any(p.search(" ".join(scene.said(sentence))) for p in patterns(phrases.since)),
         total=not phrases.total.isdisjoint(tokens(quote(_part_of(figure.span, sentence, scene)))),
     )  # fmt: skip
+
+
+def _old(sentence: Span, scene: Scene) -> bool:
+    """Does a sentence tell of months or years ago, or go on with one that does: `In 2011 zonk er ook een veerboot. Toen verdronken …`?"""
+    report = scene.case.report[sentence.report]
+    year = report.published.latest.year if report.published and report.published.latest else None
+    text = " ".join(scene.said(sentence))
+    if any(p.search(text) for p in patterns(scene.phrases.long_ago)):
+        return True
+    named = [int(m[1]) for p in patterns(scene.phrases.years) for m in p.finditer(text)]
+    if named:
+        return year is not None and max(named) < year
+    if text.partition(" ")[0] not in scene.phrases.going_on or sentence.start < 2 or sentence.start <= report.body:
+        return False
+    return _old(scene.case.sentence(Span(sentence.report, sentence.start - 2, sentence.start - 1)), scene)
 
 
 class Count:
     """A figure ready to compare: what is counted, of whom, where, in which event."""
 
     __slots__ = (
-        "cause", "crowd", "events", "figure", "high", "low", "noun", "of", "old", "published", "said", "sentence", "speaker", "thing",
-        "total", "unit", "when", "where", "wide", "words",
+        "cause", "crowd", "day", "events", "figure", "high", "low", "noun", "of", "old", "published", "said", "sentence", "since",
+        "speaker", "thing", "total", "unit", "when", "where", "wide", "words",
     )  # fmt: skip
 
     def __init__(self, told: Counted, scene: Scene) -> None:
@@ -124,7 +145,7 @@ class Count:
         self.low = float("-inf") if figure.low is None else figure.low * (1 - slack)
         self.high = float("inf") if figure.high is None else figure.high * (1 + slack)
         self.events = frozenset(scene.groups.head(h) for h in told.around if len(scene.groups.members(h)) > 1)
-        self.when = figure.when
+        self.day, self.since, self.when = told.day, told.since, figure.when
         self.published = scene.case.report[figure.span.report].published
 
     @property
@@ -598,6 +619,8 @@ def _long_after(a: Count, b: Count) -> bool:
 def _part(a: Count, b: Count, scene: Scene) -> bool:
     """Does the smaller one count in a town, and the greater in the whole country?"""
     small, large = (a, b) if a.low < b.low else (b, a)
+    if small.low != large.low and small.day and large.since and not large.day and not small.since:
+        return True
     if small.low != large.low and small.wide and small.where != large.where and _everywhere(large, scene):
         return True
     if a.where & b.where or a.low == b.low or not large.wide or (_later(small, large) and _says_risen(large, scene)):
