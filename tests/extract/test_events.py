@@ -499,6 +499,7 @@ SILENT = [
     ("what nobody does at times", "Op de scholen wordt dat vaak gemeten."),
     ("words beside a noun are no part of a phrase", "De flessen van Smit (bekend van de markt) zijn zwaar."),
     ("a noun that looks like an infinitive", "De spits heeft tekenen van koorts."),
+    ("a reason", "Daar is reden voor."),
     ("a trade", "Het is een zwaar beroep."),
     ("the words of a phrase stand behind other prepositions", "De man wandelde ter plaatse en maakte soep."),
 ]
@@ -542,6 +543,17 @@ WHO = [
     ("a name that looks like a plural", "Peters ontkent de fraude.", "ontkent", {"Peters"}),
     ("wanting is no asking", "De vraag is of de gemeente plannen wil steunen.", "steunen", {"de gemeente"}),
     ("a stranded preposition", "Daar moet de gemeente tegen optreden.", "optreden", {"de gemeente"}),
+    ("a time before the verb is no subject", "Begin 2018 riep de regering de betogers op om te gaan.", "riep", {"de regering"}),
+    ("who is the first to do it", "De regering was de eerste die een klacht indiende.", "indiende", {"De regering"}),
+    ("an infinitive beside a form of being", "In dat geval moet de gemeente kiezen waar het wel voor is.", "kiezen", {"de gemeente"}),
+    ("by a door is no agent", "De man is door de deur binnengekomen.", "binnengekomen", {"De man"}),
+    ("of two objects", "Ook in de stad heeft de bond hertelling gevraagd.", "gevraagd", {"de bond"}),
+    (
+        "behind a clause of another tense",
+        "De minister noemde het laf dat de regering zwijgt en sprak van angst.",
+        "sprak",
+        {"De minister"},
+    ),
 ]
 
 

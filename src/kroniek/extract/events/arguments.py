@@ -11,7 +11,16 @@ from spacy.tokens import Token
 from kroniek.extract.actors.lexicon import lexicon as actor_lexicon
 from kroniek.extract.events.predicates import Found, Lexicon, completes, is_attribute, is_verb, lemma_of, phrase_of
 from kroniek.extract.lookup import Mentions
-from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, is_infinitive, is_participle, preposition
+from kroniek.extract.syntax import (
+    ancestors,
+    conjuncts,
+    finite_verb,
+    is_finite,
+    is_infinitive,
+    is_participle,
+    preposition,
+    subtree_bounds,
+)
 from kroniek.lang import Language
 from kroniek.lang.shapes.events import Predicate
 from kroniek.records import Kind
@@ -265,6 +274,9 @@ class Arguments:
             noun = next((a.head for a in (token, *ancestors(token)) if a.dep_ in self._s.relative_clause), None)
             if noun is not None and is_verb(noun, self._lang):  # the clause hangs on the verb whose object it is about
                 noun = next((t for t in self._objects(noun) if t.i < token.i), noun)
+            if noun is not None and any(c.dep_ in self._s.copula for c in noun.children) and not self._mentions.at(noun):
+                of = [c for c in noun.children if c.dep_ in self._s.subject]  # `de bond was de eerste die een klacht indiende`
+                return self._mentions.at(of[0]) if of else ()
             if noun is not None and noun.i != token.i:
                 return self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ())
         found = self._mentions.at(token)
@@ -411,14 +423,19 @@ class Arguments:
         if self._is_mistagged(found.head):
             return True
         helpers = [lemma_of(c) for c in kids if c.dep_ in self._s.passive_auxiliary | self._s.auxiliary | self._s.copula]
-        if any(h in self._w.passive_auxiliaries for h in helpers) or any(c.dep_ in self._s.agent for c in kids):
+        labels = {c.dep_ for c in kids}
+        intransitive = bool(found.predicate.lemma) and not takes_object(found.predicate)
+        acted = bool(labels & self._s.agent) and not (intransitive and not labels & (self._s.passive_subject | self._s.passive_auxiliary))
+        if any(h in self._w.passive_auxiliaries for h in helpers) or acted:  # `is door de deur binnengekomen` is no passive
             return not is_finite(found.head, self._lang)
         if not helpers and is_participle(found.head, self._lang) and self._shares_passive(found.head):
             return True
         if not helpers and not any(c.dep_ in self._s.object | self._s.subject for c in kids) and self._is_bare(found):
             return True  # `gevraagd om een reactie`
         marked = any(c.dep_ in self._s.passive_subject for c in kids)
-        if not any(h in self._w.perfect_auxiliaries for h in helpers):
+        bare = is_infinitive(found.head, self._lang) and not found.head.lower_.startswith(self._w.participle_starts)
+        bare = bare and self._w.infinitive_marker not in {c.lower_ for c in kids}
+        if bare or not any(h in self._w.perfect_auxiliaries for h in helpers):
             return marked and not helpers
         if found.lemma in self._w.unaccusative:
             return False
@@ -523,6 +540,8 @@ class Arguments:
             first = self._first(verb, subjects)
             return [first], objects or [t for t in subjects if t.i != first.i]
         takes = takes_object(known.predicate)
+        if not subjects and len(objects) > 1 and (by := self._beside_auxiliary(verb, objects)) is not None:
+            return [by], [t for t in objects if t.i != by.i]
         if not subjects and objects and self._lacks_subject(verb, objects[0], len(objects) > 1):
             return objects[:1], objects[1:] or self._apart(objects[0])
         apart = verb.dep_ not in self._s.conjunct and finite_verb(verb, self._lang) is not None
@@ -561,6 +580,16 @@ class Arguments:
         alone = finite is not None and finite.i == verb.i and not several and verb.i > verb.sent.start and not opens
         inverted = (simple or alone) and first.i > verb.i  # `daarom levert de staat groenten`, `gisteren trainde de spits`
         return inverted and verb.dep_ not in self._s.conjunct | self._s.relative_clause and bool(self.actors(first))
+
+    def _beside_auxiliary(self, verb: Token, objects: list[Token]) -> Token | None:
+        """`zondag heeft de bond hertelling gevraagd`: of two objects the actor straight behind the auxiliary, else straight before it."""
+        finite = finite_verb(verb, self._lang)
+        aside = verb.dep_ in self._s.relative_clause or any(c.dep_ in self._s.marker for c in verb.children)
+        if finite is None or finite.i >= verb.i or aside:
+            return None
+        acting = [t for t in objects if self.actors(t)]
+        behind = next((t for t in acting if subtree_bounds(t)[0] == finite.i + 1), None)
+        return behind or next((t for t in acting if subtree_bounds(t)[1] == finite.i), None)
 
     def _is_fewer(self, verb: Token, noun: Token) -> bool:
         """Is the verb of a clause about several plural, and the one noun in it singular (`filters die de gebruiker beschermen`)?"""
@@ -631,9 +660,13 @@ class Arguments:
         finite = finite_verb(verb, self._lang)
         number = finite.morph.get("Number", []) if finite is not None else []
         agreeing = [t for t in subjects if not number or not t.morph.get("Number", []) or t.morph.get("Number", []) == number]
-        among = agreeing or subjects
+        among = [t for t in agreeing if not self._is_time(t)] or agreeing or subjects
         nouns = [t for t in among if t.lower_ not in self._w.relative_pronouns]
         return (nouns or among)[0]
+
+    def _is_time(self, token: Token) -> bool:
+        """`Begin 2018 riep de raad op`: a time without a preposition, taken for a subject."""
+        return lemma_of(token) in self._w.units | self._w.spells and not self.actors(token)
 
     def _is_shared_object(self, verb: Token, subject: Token) -> bool:
         """`en veroordeelt de aanval`: the subject stands before the coordinated verb, which comes straight behind its `en`."""
@@ -862,6 +895,8 @@ class Arguments:
     def _agreeing(self, verb: Token, subjects: list[Token]) -> list[Token]:
         """A shared subject, if both verbs have its number; else that of a clause further up: `de unie wacht, mensen lijden, en doet`."""
         finite, first = finite_verb(verb, self._lang), finite_verb(verb.head, self._lang)
+        if (main := self._over(verb)) is not None:
+            return self._subjects(main)[:1]
         number = finite.morph.get("Number", []) if finite is not None else []
         same = first is None or first.morph.get("Number", []) == number
         if not subjects or number != ["Sing"] or same:  # a plural may be an infinitive as well
@@ -874,6 +909,16 @@ class Arguments:
 
         ups = (self._subjects(a)[:1] for a in ancestors(verb.head) if is_verb(a, self._lang))
         return subjects if fits(subjects) else next((u for u in ups if u and fits(u)), [])
+
+    def _over(self, verb: Token) -> Token | None:
+        """`noemde het laf dat de raad zwijgt en sprak van angst`: the verb above, where a clause between has another tense."""
+        below, main = verb.head, verb.head.head
+        forms = [finite_verb(t, self._lang) for t in (verb, below, main)]
+        if below.dep_ not in self._s.complement | self._s.adverbial_clause or verb.i == 0:
+            return None
+        opens = any(c.dep_ in self._s.marker for c in below.children) and verb.nbor(-1).dep_ in self._s.coordinator
+        past = [t is not None and t.tag_.startswith(self._s.past_tags) for t in forms]
+        return main if opens and all(forms) and past[0] == past[2] != past[1] else None
 
     def _of_second(self, verb: Token) -> list[Token]:
         """`verhoorde en sloeg hij de man`: the subject that stands behind the second of two verbs."""

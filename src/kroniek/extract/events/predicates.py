@@ -244,6 +244,9 @@ def is_verb(token: Token, lang: Language) -> bool:
         return False
     if is_infinitive(token, lang) and _is_had(token, lang):
         return False
+    linked = is_finite(token, lang) and any(c.dep_ in s.copula and is_finite(c, lang) for c in token.children)
+    if linked and not token.lower_.startswith(w.participle_starts):
+        return False  # `als daar reden voor is`
     if is_finite(token, lang) and token.dep_ in s.object | s.oblique | s.nominal_modifier and not _heads_clause(token, lang):
         return False
     if token.pos_ == "VERB":

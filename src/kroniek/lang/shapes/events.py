@@ -186,6 +186,8 @@ class EventWords:
     """Nouns for what one gives another, who then does what the infinitive behind tells: `de mogelijkheid om`."""
     impersonal: frozenset[str]
     """Forms of a subject that names nobody, whose verb has one all the same: `het`."""
+    spells: frozenset[str]
+    """Nouns for a time, beside `units`, that stand before a verb without a preposition: `begin 2018`."""
     reflexives: frozenset[str]
     reciprocals: frozenset[str]
     """Forms for those who do it, to each other: `elkaar`."""
