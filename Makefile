@@ -57,6 +57,7 @@ corpus: .venv/installed-dev
 # Whom events are done to and whether they happened, learned anew from our annotations: after a new model, or when the rules of events
 # have changed much.
 weights: corpus
+	$(BIN)/python training/trigger_weights.py build/corpus
 	$(BIN)/python training/target_weights.py build/corpus
 	$(BIN)/python training/factuality_weights.py build/corpus
 

@@ -1,14 +1,15 @@
 """What learning from our annotations buys: `python eval/learned.py`.
 
-Three parts are learned: the typer of names, from `corpus/names` (`training/name_weights.py`), and from `corpus/documents` whom an event
-is done to (`training/target_weights.py`) and whether it happened (`training/factuality_weights.py`). The same program reads the same
-reports with each part and without it, everything else alike. Without the first, names are typed by votes that we would give by hand to
-the same tables and cues (a first name speaks for a person, `in` for a place); without the second, whom is what the frames of the
-predicates say; without the third, the rules for modals, negations and the like decide. Rows of the shared score that differ by
+Four parts are learned: the typer of names, from `corpus/names` (`training/name_weights.py`), and from `corpus/documents` which words tell
+an event (`training/trigger_weights.py`), whom it is done to (`training/target_weights.py`) and whether it happened
+(`training/factuality_weights.py`). The same program reads the same reports with each part and without it, everything else alike.
+Without the first, names are typed by votes that we would give by hand to the same tables and cues (a first name speaks for a person, `in`
+for a place); without the second, an event is what the rules take for one; without the third, whom is what the frames of the predicates
+say; without the fourth, the rules for modals, negations and the like decide. Rows of the shared score that differ by
 a hundredth or more are printed, on the shared gold set, on the dev split of the corpus (which the weights have seen) and on its test split
 (which they have not; put together with `make corpus`), and the words a second of both.
 
-`python eval/learned.py --left-out` learns whom and factuality five times from four fifths of the train and dev documents and scores the
+`python eval/learned.py --left-out` learns the last three five times from four fifths of the train and dev documents and scores the
 fifth that was left out, with the rules alone and with the weights: what to expect of reports that nobody has annotated.
 """
 
@@ -42,7 +43,8 @@ from run import SHARED, rows
 sys.path.append(str(Path(__file__).parents[1] / "training"))
 import factuality_weights
 import target_weights
-from annotated import gathered
+import trigger_weights
+from annotated import gathered, table
 
 CORPUS = Path(__file__).parents[1] / "build" / "corpus"
 SETS = {"gold": SHARED / "gold", "dev": CORPUS / "dev", "test": CORPUS / "test"}
@@ -94,7 +96,7 @@ def without_names() -> Iterator[None]:
 
 @contextmanager
 def events_by(**weights: Any) -> Iterator[None]:
-    """Whom (`target_weights`) and factuality (`factuality_weights`) by these weights; without any by the rules alone."""
+    """Events (`trigger_weights`), whom (`target_weights`), factuality (`factuality_weights`) by these weights; without any by the rules."""
     known, load = lang.load("nl"), lang.load
     other = replace(known, events=replace(known.events, **weights))
     vars(lang)["load"] = lambda _: other
@@ -104,11 +106,12 @@ def events_by(**weights: Any) -> Iterator[None]:
 
 PARTS: dict[str, Callable[[], AbstractContextManager[None]]] = {
     "names": without_names,
+    "triggers": partial(events_by, trigger_weights={}),
     "whom": partial(events_by, target_weights={}),
     "factuality": partial(events_by, factuality_weights={}),
-    "both of these": partial(events_by, target_weights={}, factuality_weights={}),
+    "these three": partial(events_by, trigger_weights={}, target_weights={}, factuality_weights={}),
 }
-LEFT_OUT = ("events.whom", "events.unreal")
+LEFT_OUT = ("events.trigger", "events.typed", "events.who", "events.whom", "events.unreal")
 
 
 def speed() -> float:
@@ -127,15 +130,17 @@ def measured() -> tuple[dict[str, dict[str, dict[str, float]]], float]:
 
 
 def left_out(folds: int = 5) -> None:
-    """Prints the rows of whom and factuality over documents that were left out of learning, by who annotated them."""
+    """Prints the rows of events over documents that were left out of learning, by who annotated them."""
     names = sorted((p for s in ("train", "dev") for p in (CORPUS / s).glob("*.json")), key=lambda p: sha256(p.name.encode()).digest())
+    words = gathered(CORPUS, trigger_weights.examples)
     actors, facts = gathered(CORPUS, target_weights.examples), gathered(CORPUS, factuality_weights.examples)
     found: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
     for fold in range(folds):
         out = {p.stem: p for p in names[fold::folds]}
         learned = {
+            "trigger_weights": table(trigger_weights.train([e for e in words if e.document not in out])),
             "target_weights": target_weights.table(target_weights.train([e for e in actors if e.document not in out])),
-            "factuality_weights": factuality_weights.table(factuality_weights.train([e for e in facts if e.document not in out])),
+            "factuality_weights": table(factuality_weights.train([e for e in facts if e.document not in out])),
         }
         for name, path in out.items():
             kind = str(json.loads(path.read_text("utf-8"))["annotated"])

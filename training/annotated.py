@@ -32,6 +32,7 @@ SMALLEST = 0.02
 Json = dict[str, Any]
 T = TypeVar("T")
 Vector = NDArray[np.float64]
+Weights = dict[str, tuple[float, ...]]
 
 
 def scenes(folder: Path, language: Language) -> Iterator[tuple[str, Json, Scene]]:
@@ -65,6 +66,18 @@ def trigger_of(wanted: Json, scene: Scene, events: Mapping[int, Event]) -> Token
         [t for t in tokens if t.pos_ == "NOUN"],
     )
     return next((ts[0] for ts in kinds if ts), None)
+
+
+def table(weights: Mapping[str, Sequence[float]]) -> Weights:
+    """Weights as a table has them: rounded, without features that say next to nothing."""
+    rounded = {f: tuple(round(w, 2) + 0.0 for w in ws) for f, ws in sorted(weights.items()) if f.isprintable()}
+    return {f: ws for f, ws in rounded.items() if max(abs(w) for w in ws) >= SMALLEST}
+
+
+def write_table(header: str, weights: Mapping[str, Sequence[float]], path: Path) -> None:
+    """A table of weights, a feature a line."""
+    lines = ("\t".join([f, *(f"{w:g}" for w in ws)]) + "\n" for f, ws in table(weights).items())
+    path.write_text(header + "".join(lines), "utf-8")
 
 
 def solve(

@@ -16,12 +16,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotated import SMALLEST, Json, gathered, solve, trigger_of
+from annotated import Json, Weights, gathered, solve, trigger_of, write_table
 from kroniek.extract.events import find_events
 from kroniek.extract.events.factuality import factuality
 from kroniek.extract.events.happened import WAYS, by_sentence, features
 from kroniek.extract.events.predicates import as_found
 from kroniek.extract.events.scene import Scene
+from kroniek.extract.events.triggers import sifted
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "src/kroniek/lang/nl/factuality_weights.tsv"
@@ -34,8 +35,6 @@ CORE = 4.0
 """How many others a core event counts for."""
 PENALTY = 20.0
 """Of the squared weights: those from 15 to 30 do as well on documents that were left out."""
-
-Weights = dict[str, tuple[float, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +49,9 @@ class Example:
 
 def examples(name: str, gold: Json, scene: Scene) -> Iterator[Example]:
     """The annotated events: those that the program finds, as it finds them, and those that it does not."""
+    scene, kept = sifted(scene, find_events(scene))
     told = {f.trigger.idx: f for f in scene.predicates}
-    events = {e.trigger.start: e for e in find_events(scene)}
+    events = {e.trigger.start: e for e in kept}
     beside = by_sentence(scene.doc, events.values())
     for wanted in gold["events"]:
         token = trigger_of(wanted, scene, events)
@@ -76,16 +76,9 @@ def train(data: Sequence[Example], *, steps: int = 8) -> Weights:
     return {f: tuple(w.get(f, 0.0) for w in (first, *ways)) for f in first}
 
 
-def table(weights: Mapping[str, Sequence[float]]) -> Weights:
-    """The weights as the table has them: rounded, without features that say next to nothing."""
-    rounded = {f: tuple(round(w, 2) + 0.0 for w in ws) for f, ws in sorted(weights.items()) if f.isprintable()}
-    return {f: ws for f, ws in rounded.items() if max(abs(w) for w in ws) >= SMALLEST}
-
-
 def write(weights: Mapping[str, Sequence[float]], path: Path) -> None:
     """The table of weights."""
-    lines = ("\t".join([f, *(f"{w:g}" for w in ws)]) + "\n" for f, ws in table(weights).items())
-    path.write_text(HEADER + "".join(lines), "utf-8")
+    write_table(HEADER, weights, path)
 
 
 def main(corpus: Path) -> None:

@@ -22,6 +22,7 @@ from kroniek.extract.events import find_events
 from kroniek.extract.events.predicates import Found, as_found
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.events.targets import Deeds, choices
+from kroniek.extract.events.triggers import sifted
 from kroniek.extract.lookup import span_of
 from kroniek.records import UNKNOWN, Event, EventType, content_id
 
@@ -46,8 +47,9 @@ class Example:
 
 def examples(name: str, gold: Json, scene: Scene) -> Iterator[Example]:
     """The actors beside each annotated event: of those that the program finds, as it finds them, and of those that it does not."""
+    scene, told = sifted(scene, find_events(scene))
     found = {f.trigger.idx: f for f in scene.predicates}
-    events = {e.trigger.start: e for e in find_events(scene)}
+    events = {e.trigger.start: e for e in told}
     meant, deeds = stands_for(gold, scene), Deeds(scene.doc, events.values())
     for wanted in gold["events"]:
         token = trigger_of(wanted, scene, events)

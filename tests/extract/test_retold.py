@@ -32,13 +32,13 @@ IN_ITS_SENTENCE = [
     ("who wants it", "Wat de officier betreft, krijgt de vrouw uit Tesk een straf van vier jaar.", "straf"),
     ("a second verb that would move too", "De man, die eerst de boot stal en later de brug opblies, zit vast.", "opblies"),
     ("all of a kind that is limited", "De krant meldt dat alle mensen die gisteren de boot bestormden zijn opgepakt.", "bestormden"),
+    ("tied by an adverb", "Het was een besluit waarmee de minister de boeren verraste.", "verraste"),
     ("one of whom more is said", "Mira steunt Belko, een bedrijf dat vorig jaar schepen bouwde.", "bouwde"),
 ]
 AS_IT_STANDS = [
     ("a main clause", "De politie heeft het plein ontruimd.", "ontruimd"),
     ("a main clause that begins with something else", "Gisteren heeft de politie het plein ontruimd.", "ontruimd"),
     ("two who do it", "Zowel de minister als de raad ging gisteren in beroep.", "ging"),
-    ("tied by an adverb", "Het was een besluit waarmee de minister de boeren verraste.", "verraste"),
 ]
 
 

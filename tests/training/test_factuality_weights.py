@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factuality_weights import Example, table, train, write
+from annotated import table
+from factuality_weights import Example, train, write
 from kroniek.extract.events.happened import WAYS
 
 DATA = [

@@ -11,6 +11,7 @@ from kroniek.extract.events import find_events
 from kroniek.extract.events.happened import weighed
 from kroniek.extract.events.scene import scene_of
 from kroniek.extract.events.targets import aimed
+from kroniek.extract.events.triggers import sifted
 from kroniek.extract.figures import find_figures
 from kroniek.extract.stances import find_stances
 from kroniek.extract.tenures import with_tenures
@@ -27,7 +28,8 @@ def extract(doc: Doc, report: Report, lang: Language) -> Reading:
     scene = scene_of(doc, report, lang, actors, times, claims)
     actors = attributed(with_tenures(scene, times), claims)
     events = find_events(scene)
+    stances = find_stances(scene, events)  # which rest on what the words say plainly
+    scene, events = sifted(scene, events)
     figures = find_figures(doc, report, lang, times, claims, events, scene.mentions, scene.clock)
-    stances = find_stances(scene, events)
-    events = aimed(scene, weighed(scene, events))  # only now: stances rest on what the words say plainly
+    events = aimed(scene, weighed(scene, events))
     return Reading(report=report, times=times, actors=actors, claims=claims, events=events, figures=figures, stances=stances)

@@ -38,51 +38,59 @@ UNTOLD = frozenset({"possible", "hypothetical"})
 def find_events(scene: Scene) -> tuple[Event, ...]:
     """The events that a report tells, in order, each with who, whom, where, when and in whose words."""
     report, lang, claims = scene.report, scene.lang, scene.claims
-    mentions, arguments, clock = scene.mentions, scene.arguments, scene.clock
     cues = {c.cue.start for c in claims if c.cue is not None}
     events = []
     for found in scene.predicates:
         if found.lemma in lang.events.arguing and found.trigger.idx in cues:
             continue
-        if found.predicate.kind == "noun" and mentions.at(found.trigger):
+        if found.predicate.kind == "noun" and scene.mentions.at(found.trigger):
             continue  # `de oppositie` that acts is no opposing
-        trigger = span_of(report, found.trigger)
-        when = clock.of(found.trigger)
-        claim = claim_at(claims, trigger)
-        who, whom = arguments.who(found), arguments.whom(found)
-        who = _voice(found, claim, scene) or who if len(who) < 2 else who
-        if len(who) == 1 and who == whom and not arguments.is_mutual(found, mentions.actor[who[0]].kind):
-            whom = ()  # `voor de minister begint het debat`: nobody does it to himself
+        claim, when = claim_at(claims, span_of(report, found.trigger)), scene.clock.of(found.trigger)
+        who, whom = actors_of(found, claim, scene)
         dated = when.earliest is not None or when.latest is not None
-        if _tells_nothing(found, claim, scene, sides=(who, whom), dated=dated):
-            continue
-        reading, kind = factuality(found, report, when, lang), found.predicate.type
-        if reading == "negated" and found.lemma in lang.events.refused:
-            reading, kind = "happened", "REJECT"
-        clause = clause_around(found.head, report, lang, trigger)
-        events.append(
-            Event(
-                id=content_id("evt", report.id, trigger.start, trigger.end),
-                span=clause,
-                trigger=trigger,
-                lemma=found.lemma,
-                type=cast("EventType", kind),
-                who=who,
-                whom=whom,
-                where=_where(found, lang, mentions),
-                when=when,
-                factuality=reading,
-                claim=claim.id if claim else None,
-                mode=found.predicate.mode if kind == found.predicate.type else None,
-                retold=(
-                    retold(found.head, clause, report, lang, clock.told_at)
-                    if reading not in UNTOLD
-                    else in_sentence(found.head, clause, report, lang)
-                ),
-            )
-        )
+        if not _tells_nothing(found, claim, scene, sides=(who, whom), dated=dated):
+            events.append(event_of(found, claim, scene, sides=(who, whom)))
     events += _said(scene, events)
     return tuple(sorted(events, key=lambda e: e.trigger))
+
+
+def actors_of(found: Found, claim: Claim | None, scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who does what a predicate tells in the words of a claim, and to whom (ids)."""
+    arguments = scene.arguments
+    who, whom = arguments.who(found), arguments.whom(found)
+    who = _voice(found, claim, scene) or who if len(who) < 2 else who
+    if len(who) == 1 and who == whom and not arguments.is_mutual(found, scene.mentions.actor[who[0]].kind):
+        whom = ()  # `voor de minister begint het debat`: nobody does it to himself
+    return who, whom
+
+
+def event_of(found: Found, claim: Claim | None, scene: Scene, *, sides: tuple[tuple[str, ...], tuple[str, ...]]) -> Event:
+    """What a predicate tells, whether or not the rules take it for an event. `sides`: who and whom."""
+    report, lang, clock, (who, whom) = scene.report, scene.lang, scene.clock, sides
+    trigger, when = span_of(report, found.trigger), clock.of(found.trigger)
+    reading, kind = factuality(found, report, when, lang), found.predicate.type
+    if reading == "negated" and found.lemma in lang.events.refused:
+        reading, kind = "happened", "REJECT"
+    clause = clause_around(found.head, report, lang, trigger)
+    return Event(
+        id=content_id("evt", report.id, trigger.start, trigger.end),
+        span=clause,
+        trigger=trigger,
+        lemma=found.lemma,
+        type=cast("EventType", kind),
+        who=who,
+        whom=whom,
+        where=_where(found, lang, scene.mentions),
+        when=when,
+        factuality=reading,
+        claim=claim.id if claim else None,
+        mode=found.predicate.mode if kind == found.predicate.type else None,
+        retold=(
+            retold(found.head, clause, report, lang, clock.told_at)
+            if reading not in UNTOLD
+            else in_sentence(found.head, clause, report, lang)
+        ),
+    )
 
 
 def _tells_nothing(found: Found, claim: Claim | None, scene: Scene, *, sides: tuple[tuple[str, ...], tuple[str, ...]], dated: bool) -> bool:

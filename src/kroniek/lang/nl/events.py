@@ -53,7 +53,7 @@ benadrukken onderstrepen erkennen verduidelijken verzekeren vermelden aanhalen c
 spreken uiten verklaren vaststellen verwijzen wijzen voorspellen grappen verzuchten foeteren fluisteren mompelen
 opperen suggereren stipuleren aanvullen preciseren beschrijven omschrijven typeren samenvatten beamen oordelen speculeren
 rapporteren optekenen meedelen mededelen twitteren tweeten posten weten denken geloven hopen vrezen verwachten
-vermoeden beseffen begrijpen snappen
+vermoeden beseffen begrijpen snappen uitlaten
 """)
 
 THOUGHT = _set("""
@@ -79,6 +79,7 @@ VERBS = sorted(
 
 WORDS = EventWords(
     predicates=PREDICATES,
+    trigger_weights=_weights("trigger_weights.tsv"),
     target_weights={feature: weight for feature, (weight,) in _weights("target_weights.tsv").items()},
     factuality_weights=_weights("factuality_weights.tsv"),
     forms={f: v for v in reversed(VERBS) for f in sorted(forms(v))},

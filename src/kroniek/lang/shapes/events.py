@@ -45,6 +45,8 @@ class EventWords:
     """Words and patterns for events. Sets hold lemmas unless said."""
 
     predicates: tuple[Predicate, ...]
+    trigger_weights: Mapping[str, tuple[float, ...]]
+    """What each feature says for a word telling an event: one that the rules take for one, one that they pass over; empty: unlearned."""
     target_weights: Mapping[str, float]
     """What each feature says for an actor being one to whom an event is done, learned by `training/target_weights.py`; empty: unlearned."""
     factuality_weights: Mapping[str, tuple[float, ...]]

@@ -1,0 +1,164 @@
+"""Which words tell an event, as learned from our annotated reports.
+
+The rules of `predicates` and `find_events` go by the lexicon and by how a clause is built. Annotators also go by what such words do
+together with who does it, when, where in the report, and beside which other events. Here all that is weighed by two logistic
+regressions (`training/trigger_weights.py`): one takes away what the rules tell and little speaks for, the other adds verbs that they
+pass over. Only what is told as done in the past tense is added: of what newspapers tell in other tenses without the rules
+taking it for an event most is habit, opinion or a figure of speech, whatever annotators make of such words in reports of a crisis.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kroniek.extract.events import actors_of, event_of
+from kroniek.extract.events.factuality import factuality
+from kroniek.extract.events.happened import tense_of
+from kroniek.extract.events.predicates import Found, as_found, is_heading, is_verb, lemma_of
+from kroniek.extract.events.scene import Scene
+from kroniek.extract.lookup import claim_at, span_of, tokens_of
+from kroniek.extract.syntax import ancestors
+from kroniek.records import Event
+
+KEPT, NEW = -0.4, 0.3
+"""Log-odds from which a word tells an event: where the rules take it for one, and where they pass it over (0.40 and 0.57)."""
+AROUND = 3
+"""How many words before the trigger are told, and one fewer behind it."""
+ENDS = 4
+"""Letters of the lemma by which words that begin or end alike are known."""
+PLACES = 5
+"""Parts of a report that are told apart."""
+
+Weights = Mapping[str, tuple[float, ...]]
+
+
+def sifted(scene: Scene, events: Iterable[Event]) -> tuple[Scene, tuple[Event, ...]]:
+    """The events that are told by what was learned, and the scene with the predicates that tell them.
+
+    Both as they are in a language that learned nothing.
+    """
+    weights, events = scene.lang.events.trigger_weights, tuple(events)
+    if not weights:
+        return scene, events
+    view = View(scene, events)
+    kept = [e for e in events if view.is_happening(e) or _score(view.of_event(e), weights, 0) >= KEPT]
+    new = [f for f in view.passed_over() if _is_open(f, view) and _score(view.features(f, None), weights, 1) >= NEW]
+    for found in new:
+        claim = claim_at(scene.claims, span_of(scene.report, found.trigger))
+        kept.append(event_of(found, claim, scene, sides=actors_of(found, claim, scene)))
+    told = {f.trigger.i: f for f in (*scene.predicates, *new)}
+    scene = replace(scene, predicates=tuple(told[i] for i in sorted(told)))
+    return scene, tuple(sorted(kept, key=lambda e: e.trigger))
+
+
+def _score(features: Iterable[str], weights: Weights, which: int) -> float:
+    return sum(weights[f][which] for f in features if f in weights)
+
+
+def _is_open(found: Found, view: View) -> bool:
+    """May it be added: told as done, in the past tense, and not known to tell nothing?"""
+    lang, scene = view.scene.lang, view.scene
+    w = lang.events
+    if found.lemma in w.not_events | w.saying | w.raising | w.causative or found.trigger.idx in view.cues:
+        return False
+    if tense_of(found.head, lang) != "past":
+        return False
+    return factuality(found, scene.report, scene.clock.of(found.trigger), lang) == "happened"
+
+
+class View:
+    """What there is to see of the words of a report that tell an event, or might."""
+
+    def __init__(self, scene: Scene, events: Iterable[Event]) -> None:
+        self.scene, events = scene, tuple(events)
+        self._s = scene.lang.syntax
+        self._helpers = self._s.auxiliary | self._s.passive_auxiliary | self._s.copula
+        self._told = {f.trigger.idx: f for f in scene.predicates}
+        self._events = {e.trigger.start: e for e in events}
+        self._heads = {f.head.i: e for e in events if (f := self._told.get(e.trigger.start)) is not None}
+        self.cues = {c.cue.start for c in scene.claims if c.cue is not None}
+        words = [t for t in scene.doc if t.pos_ in {"NOUN", "VERB"}]
+        self._often = Counter(lemma_of(t) for t in words)
+        self._first = {lemma_of(t): t.i for t in reversed(words)}
+
+    def passed_over(self) -> Iterator[Found]:
+        """The verbs of the report that tell no event by the rules, those of which a noun tells one left out."""
+        for token in self.scene.doc:
+            if token.idx in self._events or token.i in self._heads:
+                continue
+            found = self._told.get(token.idx)
+            if found is None and is_verb(token, self.scene.lang):
+                found = as_found(token, self.scene.lang)
+            if found is not None and found.predicate.kind != "noun":
+                yield found
+
+    def is_happening(self, event: Event) -> bool:
+        """Does a noun tell it that names what happens, outside the types: `stroomstoring`? Those the lexicon knows best."""
+        found = self._told.get(event.trigger.start)
+        return found is not None and found.predicate.kind == "noun" and event.type == "NONE"
+
+    def of_event(self, event: Event) -> tuple[str, ...]:
+        """The features of an event that the rules tell; a verb of speech by which something is done is seen as that verb."""
+        found = self._told.get(event.trigger.start) or as_found(tokens_of(self.scene.doc, event.trigger)[0], self.scene.lang)
+        return self.features(found, event)
+
+    def features(self, found: Found, event: Event | None) -> tuple[str, ...]:
+        """What speaks for and against a word telling an event, each once; `event` is none for one that the rules pass over."""
+        parts = (self._itself(found, event), self._actors(found, event), self._clause(found), self._around(found, event))
+        return tuple(dict.fromkeys(f for part in parts for f in part))
+
+    def _itself(self, found: Found, event: Event | None) -> Iterator[str]:
+        """Which word it is, and what the rules make of it."""
+        scene, trigger, kind, lemma = self.scene, found.trigger, found.predicate.kind, found.lemma
+        known, listed = bool(found.predicate.lemma), trigger.idx in self._told
+        rule = event.factuality if event else factuality(found, scene.report, scene.clock.of(trigger), scene.lang)
+        yield from ("bias", f"kind={kind},{known}", f"listed={listed}", f"lemma={lemma}", f"rule={rule},{kind}")
+        yield from (f"begin={lemma[:ENDS]},{kind}", f"end={lemma[-ENDS:]},{kind}")
+        yield f"type={event.type if event else found.predicate.type},{kind}"
+        yield f"again={min(self._often[lemma_of(trigger)], 3)},{self._first.get(lemma_of(trigger)) == trigger.i},{kind}"
+
+    def _actors(self, found: Found, event: Event | None) -> Iterator[str]:
+        """Of which kinds those are who do and undergo it."""
+        scene, arguments = self.scene, self.scene.arguments
+        who, whom = (event.who, event.whom) if event else (arguments.who(found), arguments.whom(found))
+        kinds = [scene.mentions.actor[ids[0]].kind if ids else "" for ids in (who, whom)]
+        yield from (f"who={kinds[0]},{kinds[1]}", f"roles={bool(who)},{bool(whom)},{event.type if event else found.predicate.type}")
+
+    def _clause(self, found: Found) -> Iterator[str]:
+        """How its clause is built."""
+        trigger, head, kind = found.trigger, found.head, found.predicate.kind
+        tense, known = tense_of(head, self.scene.lang), bool(found.predicate.lemma)
+        yield from (f"dep={trigger.dep_},{kind}", f"tense={tense},{kind},{known}", f"clause={head.dep_},{tense}")
+        yield from (f"kid={d},{kind}" for d in sorted({c.dep_ for c in trigger.children}))
+        yield from (f"aux={lemma_of(c)},{tense}" for c in head.children if c.dep_ in self._helpers)
+        above = next((self._heads[a.i].type for a in ancestors(head) if a.i in self._heads), "")
+        yield f"under={above},{kind},{head.dep_}"
+        if kind != "noun":
+            for name, labels in (("subject", self._s.subject | self._s.passive_subject), ("object", self._s.object)):
+                word = next((c for c in head.children if c.dep_ in labels), None)
+                yield f"{name}={self._class(word)},{kind},{known}"
+
+    def _class(self, word: Token | None) -> str:
+        """What kind of thing a word is."""
+        if word is None:
+            return ""
+        actors = self.scene.mentions.at(word)
+        if actors:
+            return self.scene.mentions.actor[actors[0]].kind
+        return "event" if word.pos_ == "NOUN" and self.scene.arguments.lex.noun(word) else word.pos_
+
+    def _around(self, found: Found, event: Event | None) -> Iterator[str]:
+        """Whose words it stands in, when it is, which words stand around it and where in the report."""
+        scene, trigger, kind = self.scene, found.trigger, found.predicate.kind
+        doc, sent, at = scene.doc, trigger.sent, trigger.i
+        claim = claim_at(scene.claims, span_of(scene.report, trigger))
+        when = event.when if event else scene.clock.of(trigger)
+        yield from (f"claim={claim.mode if claim else ''},{kind}", f"cue={trigger.idx in self.cues},{kind}")
+        yield f"reason={when.reason.split(':')[0]},{kind}"
+        yield from (f"place={min(PLACES - 1, PLACES * at // len(doc))}", f"opens={sent.start == 0}", f"heading={is_heading(sent)},{kind}")
+        yield from (f"w={t.lower_}" for t in doc[max(sent.start, at - AROUND) : min(sent.end, at + AROUND)] if t.i != at and not t.is_space)
+        yield from (f"next{step}={doc[at + step].pos_},{kind}" for step in (-1, 1) if sent.start <= at + step < sent.end)
