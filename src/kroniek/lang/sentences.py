@@ -81,6 +81,9 @@ NL = Reader(
         "measure_update": "De omvang ({what}) is bijgesteld: eerst {states}.",
         "status_update": "Gewijzigd: eerst ‘{left}’ ({left_by}), later ‘{right}’ ({right_by}).",
         "shares": "Samen is het meer dan honderd procent van de {what}: {left} ({left_by}) en {right} ({right_by}).",
+        "date_update": "Verschoven (‘{what}’): eerst {left} ({left_by}), later {right} ({right_by}).",
+        "hour_contradiction":
+            "De bronnen geven voor dezelfde gebeurtenis (‘{what}’) andere uren: ‘{left}’ ({left_by}) tegenover ‘{right}’ ({right_by}).",
         "date_contradiction":
             "De bronnen dateren dezelfde gebeurtenis (‘{what}’) anders: {left} ({left_by}) tegenover {right} ({right_by}).",
         "outcome_contradiction": "Over de afloop spreken de bronnen elkaar tegen: ‘{left}’ ({left_by}) tegenover ‘{right}’ ({right_by}).",
@@ -177,6 +180,8 @@ EN = Reader(
         "measure_update": "The amount ({what}) was revised: first {states}.",
         "status_update": "Changed: first ‘{left}’ ({left_by}), later ‘{right}’ ({right_by}).",
         "shares": "Together it is more than a hundred per cent of the {what}: {left} ({left_by}) and {right} ({right_by}).",
+        "date_update": "Moved (‘{what}’): first {left} ({left_by}), later {right} ({right_by}).",
+        "hour_contradiction": "The sources give other hours for one event (‘{what}’): ‘{left}’ ({left_by}) against ‘{right}’ ({right_by}).",
         "date_contradiction": "The sources date one event (‘{what}’) differently: {left} ({left_by}) against {right} ({right_by}).",
         "outcome_contradiction": "The sources contradict each other on how it ended: ‘{left}’ ({left_by}) against ‘{right}’ ({right_by}).",
         "denial": "According to {left_by}: ‘{left}’. That is denied by {right_by}: ‘{right}’.",

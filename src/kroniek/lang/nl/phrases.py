@@ -602,6 +602,18 @@ PHRASES = Phrases(
             "meerderheid meeste tientallen honderden duizenden"
         )
     ),
+    onset=frozenset(
+        _words(
+            "begon begonnen begint beginnen gebeurde gebeurden gebeurd gebeurt ontstond ontstonden ontstaan ingegaan ingaat inging ingaan "
+            "plaatsvond plaatsvindt plaatsvinden plaatsgevonden plaats plaatshad kracht uitbrak uitgebroken voorgedaan voltrok was waren "
+            "verzet verplaatst uitgesteld verschoven gepland geagendeerd gehouden houden verwacht aangemeerd aangekomen vertrok vertrekt"
+        )
+    ),
+    during=frozenset({"bij", "tijdens"}),
+    inward=frozenset({"in"}),
+    going=frozenset(_words("gaat gaan ging gingen treedt trad treden traden")),
+    future=frozenset(_words("zal zullen moet moeten wil willen")),
+    bounds=frozenset(_words("tot voor na sinds")),
     asking=frozenset(_words("hoe waarom wat wie waar of wanneer")),
     doer=frozenset({"door"}),
     few=frozenset(

@@ -210,6 +210,17 @@ class Phrases:
     """Adverbs, which name nothing."""
     parts: frozenset[str]
     """Words before `van` for some of those behind it: `een van de mannen`."""
+    onset: frozenset[str]
+    """Folded words by which something begins or takes place: `begon`, `gebeurde`."""
+    during: frozenset[str]
+    """Prepositions before the happening at which something else happens: `bij een aanval`."""
+    inward: frozenset[str]
+    """Particles at the end of a clause by which a rule begins, with one of `going` before it: `gaat ... in`."""
+    going: frozenset[str]
+    future: frozenset[str]
+    """Words by which something is still to come."""
+    bounds: frozenset[str]
+    """Words that make a time behind them the end or the beginning of another: `tot vrijdag`."""
     asking: frozenset[str]
     """Words that begin a question within a sentence: `hoe`."""
     doer: frozenset[str]

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.conflicts.causes import find_causes
 from kroniek.reconcile.conflicts.changes import find_states
+from kroniek.reconcile.conflicts.days import find_days
 from kroniek.reconcile.conflicts.denials import find_denials, find_doubts
 from kroniek.reconcile.conflicts.explanations import find_explanations
 from kroniek.reconcile.conflicts.figures import find_figures, find_shares
@@ -37,7 +38,7 @@ FINDERS = (
     find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_undecided,
     find_denials, find_doubts, find_negations, find_lacking, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
 )  # fmt: skip
-WIDER = (find_states, find_explanations, find_remarks)
+WIDER = (find_states, find_days, find_explanations, find_remarks)
 """What these find of two passages that others set against each other, tells nothing new."""
 
 

@@ -78,17 +78,17 @@ class State:
 
 def states(reading: Reading, scene: Scene) -> Iterator[State]:
     """The states that a report tells, in order."""
-    look = _Look(reading, scene)
+    look = Look(reading, scene)
     for place in scene.case.sentences(reading.report.id):
         yield from look.sentence(place)
 
 
 def callings(reading: Reading, scene: Scene) -> Iterator[tuple[str, str]]:
     """The nouns of a report and the names that stand behind them."""
-    yield from sorted(set(_Look(reading, scene).pairs()))
+    yield from sorted(set(Look(reading, scene).pairs()))
 
 
-class _Look:
+class Look:
     """Looks through one report."""
 
     def __init__(self, reading: Reading, scene: Scene) -> None:
@@ -165,7 +165,7 @@ class _Look:
         if told.marked and not (again or still or no):
             return None
         who, things = self.subject(place, piece, before, at, contrary)
-        content = things | self.content(place, piece, at, contrary)
+        content = things | self.content(place, piece, at if contrary.person else at | self.owned(words))
         about = {*things, *(words[i] for i in at)} | (frozenset() if who or things else self.lead)
         classed = self.of_class(about, contrary)
         fits = not contrary.needed or bool(classed or self.of_class(content, contrary))
@@ -197,11 +197,10 @@ class _Look:
             return clause
         return claim.span if claim is not None and place.contains(claim.span) else place
 
-    def content(self, place: Span, piece: Piece, at: frozenset[int], contrary: Contrary) -> frozenset[str]:
+    def content(self, place: Span, piece: Piece, at: frozenset[int] = frozenset()) -> frozenset[str]:
         """The words of a clause that may name what it is about, but for the state, times and what another noun is of."""
-        apart = at if contrary.person else at | self.owned(piece.words)
         timed = {i for i, (s, _) in enumerate(piece.spots) if self.is_time(place.start + s)}
-        return frozenset(w for i, w in enumerate(piece.words) if i not in apart | timed and self.carries(w))
+        return frozenset(w for i, w in enumerate(piece.words) if i not in at | timed and self.carries(w))
 
     def of_class(self, words: Iterable[str], contrary: Contrary) -> frozenset[str]:
         """The groups of nouns that are one thing in this matter, of which there is one: by the first of the group."""
