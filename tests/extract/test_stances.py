@@ -143,13 +143,16 @@ ATTITUDES = [
     ("a preposition", "De unie is tegen het plan van het regime.", ("De unie", "opposes", "het regime")),
     ("support that somebody has", "De unie heeft de steun van het regime.", ("het regime", "supports", "De unie")),
     ("who is to leave", "De unie wil dat het regime vertrekt.", ("De unie", "opposes", "het regime")),
+    ("felt by others", "Het regime is geliefd bij de unie.", ("de unie", "supports", "Het regime")),
+    ("a dative", "De unie is het regime dankbaar.", ("De unie", "supports", "het regime")),
+    ("what somebody does", "De unie is blij dat het regime luistert.", ("De unie", "supports", "het regime")),
     ("choosing a side", "De unie koos de kant van het regime.", ("De unie", "supports", "het regime")),
 ]
 
 
 @pytest.mark.parametrize(("reason", "text", "expected"), ATTITUDES, ids=[r[0] for r in ATTITUDES])
 def test_attitudes(reason: str, text: str, expected: tuple[str, str, str]) -> None:
-    assert expected in stances_of(text, "De unie", "het regime")
+    assert expected in stances_of(text, expected[0], expected[2])
 
 
 def test_the_negation_of_an_attitude() -> None:
@@ -221,6 +224,15 @@ POSITIONS = [
     ("who takes part", "De bond neemt deel aan een betoging tegen het regime.", ("De bond", "opposes", "het regime")),
     ("what hangs on the verb", "De bond diende een petitie in tegen het regime.", ("De bond", "opposes", "het regime")),
     ("who plans it", "De bond organiseert een protestactie tegen het regime.", ("De bond", "opposes", "het regime")),
+    ("a thing that somebody wants", "De bond ageert tegen het plan dat de minister indiende.", ("De bond", "opposes", "de minister")),
+    ("whom an accusation was about", "Het regime ontkende de aantijgingen van de bond.", ("de bond", "accuses", "Het regime")),
+    ("criticism that is answered", "Het regime reageerde kalm op de kritiek van de bond.", ("de bond", "opposes", "Het regime")),
+    ("one of many", "De bond is een van de felste critici van het regime.", ("De bond", "opposes", "het regime")),
+    ("no friend", "De bond is geen fan van het regime.", ("De bond", "opposes", "het regime")),
+    ("whose going is regretted", "De bond betreurt het vertrek van de minister.", ("De bond", "supports", "de minister")),
+    ("whose going is cheered", "De bond juicht het vertrek van de minister toe.", ("De bond", "opposes", "de minister")),
+    ("who is to be tried", "De bond eist dat de rechter het regime vervolgt.", ("De bond", "opposes", "het regime")),
+    ("whose infinitive has the object", "De bond verweet het regime te hebben gelogen.", ("De bond", "accuses", "het regime")),
     ("who do not agree", "De bond is het niet eens met het regime.", ("De bond", "opposes", "het regime")),
 ]
 
@@ -230,9 +242,17 @@ def test_positions(reason: str, text: str, expected: tuple[str, str, str]) -> No
     assert expected in stances_of(text, expected[0], expected[2])
 
 
-@pytest.mark.parametrize("text", ["Ik ben voorstander van het regime.", "Wij hekelen het regime.", "Ik heb vertrouwen in het regime."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik ben voorstander van het regime.",
+        "Wij hekelen het regime.",
+        "Ik heb vertrouwen in het regime.",
+        "Wij zijn woedend op het regime.",
+    ],
+)
 def test_who_speaks_of_himself_takes_the_side(text: str) -> None:
-    kind = "opposes" if "hekelen" in text else "supports"
+    kind = "supports" if text.startswith("Ik") else "opposes"
     assert ("De unie", kind, "het regime") in stances_of(f"{text} Aldus De unie.", "het regime", "De unie", said_by="De unie")
 
 
@@ -252,6 +272,42 @@ def test_who_denies_a_merit_accuses() -> None:
     assert ("de bond", "accuses", "de minister") in _of_the_bond("De bond zegt dat de minister niet gelijk heeft.", said_by="De bond")
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("De minister moet opstappen.", True),
+        ("De minister moest opstappen.", False),
+        ("De minister moet rusten.", False),
+        ("De vraag is of de minister moet opstappen.", False),
+    ],
+)
+def test_who_says_that_somebody_must_go_opposes_him(text: str, told: bool) -> None:
+    minister = "De minister" if text.startswith("De minister") else "de minister"
+    found = stances_of(f"{text} Aldus de bond.", minister, "de bond", said_by="de bond")
+    assert (("de bond", "opposes", minister) in found) is told
+
+
+def test_all_who_say_it_together_take_the_side() -> None:
+    r = report("De bond en de unie vinden dat het regime corrupt is.")
+    actors = tuple(actor(r, name, kind="organisation") for name in ("De bond", "de unie", "het regime"))
+    words = ("het regime corrupt is", "De bond en de unie")
+    said, source = (Span(r.id, r.text.index(w), r.text.index(w) + len(w)) for w in words)
+    claim = Claim(id="c", span=said, mode="indirect", cue=None, source=source, speaker=actors[0].id)
+    scene = scene_of(nlp("nl")(r.text), r, NL, actors, (), (claim,))
+    accused = {(s.holder, s.target) for s in find_stances(scene, find_events(scene)) if s.kind == "accuses"}
+    assert accused == {(actors[0].id, actors[2].id), (actors[1].id, actors[2].id)}
+
+
+def test_a_hint_charges_too() -> None:
+    text = "De bond suggereert dat het regime heeft gelogen."
+    r = report(text)
+    actors = tuple(actor(r, name, kind="organisation") for name in ("De bond", "het regime"))
+    said, cue = (Span(r.id, text.index(words), text.index(words) + len(words)) for words in ("het regime heeft gelogen", "suggereert"))
+    claim = Claim(id="c", span=said, mode="indirect", cue=cue, source=Span(r.id, 0, 7), speaker=actors[0].id)
+    scene = scene_of(nlp("nl")(r.text), r, NL, actors, (), (claim,))
+    assert [(s.holder, s.kind, s.target) for s in find_stances(scene, ())] == [(actors[0].id, "accuses", actors[1].id)]
+
+
 def test_judges_take_no_side() -> None:
     assert not stances_of("De rechtbank veroordeelt de daad van de man.", "De rechtbank", "de man")
     assert stances_of("De bond veroordeelt de daad van de man.", "De bond", "de man")
@@ -269,6 +325,10 @@ SILENT = [
     ("what is neither praise nor blame", "De unie noemde het regime een groot lichaam."),
     ("what something bumps into", "De unie botste met de auto van het regime."),
     ("speaking to somebody", "De unie praatte tegen het regime."),
+    ("no ally", "De unie is geen bondgenoot van het regime."),
+    ("what came of a feeling", "De unie was zo boos dat het regime schrok."),
+    ("what is done to somebody", "De unie is blij dat het regime is gered."),
+    ("an answer without criticism", "De unie reageerde op de vraag van het regime."),
     ("a bond of which nothing is said", "De unie heeft een relatie met het regime."),
 ]
 

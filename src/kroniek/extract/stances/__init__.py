@@ -14,10 +14,12 @@ from spacy.tokens import Span as DocSpan
 from kroniek.extract.events import clause_around
 from kroniek.extract.events.predicates import called, is_heading, lemma_of
 from kroniek.extract.events.scene import Scene
+from kroniek.extract.events.verdicts import Verdict
 from kroniek.extract.lookup import claim_at, span_of, tokens_of
 from kroniek.extract.stances.attitudes import find_attitudes, find_helped
 from kroniek.extract.stances.positions import Taken, find_positions
 from kroniek.extract.stances.relations import Told, find_relations
+from kroniek.extract.stances.sides import speakers
 from kroniek.extract.syntax import ancestors, subtree_bounds, trimmed
 from kroniek.lang import Language
 from kroniek.lang.shapes.stances import StanceWords
@@ -139,7 +141,7 @@ def _from_calls(scene: Scene, events: tuple[Event, ...], taken: Iterable[Taken])
                 hit |= {t: w.called_for[p.kind] for t in p.targets if t not in p.holders}
         for e in (e for e in events if e.trigger.start in asked and e.factuality in CALLED):
             goes = e.mode in w.against_who or e.lemma in w.leaving | w.giving_in
-            hit |= dict.fromkeys(e.who if goes else e.whom if e.type in w.against_whom else (), "opposes")
+            hit |= dict.fromkeys(e.who if goes else e.whom if e.type in w.against_whom or e.lemma in w.prosecuting else (), "opposes")
         pairs = [(h, t) for h in call.who for t in hit if t not in call.who]
         yield from (_stance(scene.report, call.span, h, t, hit[t], call.when, call.claim) for h, t in pairs)
 
@@ -162,10 +164,10 @@ def _asked_to_go(token: Token, call: Event, scene: Scene) -> tuple[str, ...]:
 
 def _from_words(scene: Scene) -> Iterator[Stance]:
     """`bondgenoten als Rusland`, `is kritisch over de president`."""
-    doc, report, lang, clock = scene.doc, scene.report, scene.lang, scene.clock
+    report, lang, clock = scene.report, scene.lang, scene.clock
     named = set[tuple[str, str, str]]()
     relations = list(find_relations(scene))
-    for t in (*relations, *find_attitudes(doc, lang, scene.arguments), *find_helped(scene), *_judged(scene)):
+    for t in (*relations, *find_attitudes(scene), *find_helped(scene), *_judged(scene)):
         able = scene.arguments.can_act(t.holder) and scene.arguments.can_act(t.target)
         if (t.holder, t.kind, t.target) in named or not able:
             continue  # `zijn aanhangers`, said again
@@ -186,9 +188,19 @@ def _evidence(word: Token, report: Report, lang: Language) -> Span:
 def _judged(scene: Scene) -> Iterator[Told]:
     """What speakers call those they speak of: `volgens de partij is de minister een leugenaar`."""
     for v in scene.verdicts:
-        kind = scene.lang.stances.by_type.get(v.type)
+        kind = "opposes" if _must_go(v, scene) else scene.lang.stances.by_type.get(v.type)
         described = v.word.dep_ in scene.lang.syntax.adjective and scene.arguments.actors(v.word.head)  # `criminele bendes`
         if lemma_of(v.word) in scene.lang.events.faint or described:
             continue
-        if kind is not None and v.claim.speaker is not None:
-            yield from (Told(v.word, v.claim.speaker, kind, t) for t in v.targets)
+        if kind is not None:
+            by = speakers(v.claim, scene)
+            yield from (Told(v.word, h, kind, t) for h in by for t in v.targets if t not in by)
+
+
+def _must_go(verdict: Verdict, scene: Scene) -> bool:
+    """`de minister moet opstappen`."""
+    words, lemma = scene.lang.stances, lemma_of(verdict.word)
+    known = scene.arguments.lex.verbs.get(lemma)
+    leaves = lemma in words.leaving or (known is not None and known.mode in words.against_who)
+    asked = any(c.lower_ in scene.lang.events.question_markers for c in verdict.word.children)
+    return verdict.type in words.calls and leaves and not asked

@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
-from kroniek.extract.events.arguments import Arguments
-from kroniek.extract.events.predicates import lemma_of
+from kroniek.extract.events.predicates import is_verb, lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.stances.relations import Told
-from kroniek.extract.stances.sides import doers
-from kroniek.extract.syntax import conjuncts, preposition
+from kroniek.extract.stances.sides import doers, speaks_of_self
+from kroniek.extract.syntax import conjuncts, is_passive, preposition
 from kroniek.lang import Language
 from kroniek.lang.shapes.stances import Attitude, StanceWords
 from kroniek.records import StanceKind
 
 
-def find_attitudes(doc: Doc, lang: Language, arguments: Arguments) -> Iterator[Told]:
+def find_attitudes(scene: Scene) -> Iterator[Told]:
     """What attitude words say, and prepositions such as `tegen` behind a form of being."""
-    for token in doc:
-        if (attitude := _attitude(token, lang.stances)) is not None:
-            yield from _of(token, attitude, lang, arguments)
-        elif (kind := _leaning(token, lang)) is not None:
-            yield from _told(token, kind, _subjects(token, lang), [token], lang, arguments)
+    for token in scene.doc:
+        if (attitude := _attitude(token, scene.lang.stances)) is not None:
+            yield from _of(token, attitude, scene)
+        elif (kind := _leaning(token, scene.lang)) is not None:
+            yield from _told(token, kind, _subjects(token, scene.lang), [token], scene)
 
 
 def find_helped(scene: Scene) -> Iterator[Told]:
@@ -47,9 +46,12 @@ def _attitude(token: Token, words: StanceWords) -> Attitude | None:
     return known.get(token.lower_) or (known.get(lemma_of(token)) if token.pos_ == "NOUN" else None)
 
 
-def _of(token: Token, attitude: Attitude, lang: Language, arguments: Arguments) -> Iterator[Told]:
-    """The holder is the subject of the clause that the word is said in; the target stands behind one of its prepositions."""
-    verb = token.head
+def _of(token: Token, attitude: Attitude, scene: Scene) -> Iterator[Told]:
+    """The holder is the subject of the clause that the word is said in; the target stands behind one of its prepositions.
+
+    Where others feel it (`geliefd bij`), these stand behind the preposition and the subject is the target.
+    """
+    lang, verb = scene.lang, token.head
     helpers = lang.syntax.copula | lang.syntax.passive_auxiliary | lang.syntax.auxiliary  # `is gericht tegen` looks like a passive
     said = any(c.dep_ in helpers and lemma_of(c) in lang.stances.being for c in token.children)
     carriers = lang.stances.having if token.pos_ == "NOUN" else lang.stances.being | lang.stances.toned
@@ -58,10 +60,32 @@ def _of(token: Token, attitude: Attitude, lang: Language, arguments: Arguments) 
         return
     around = [token, verb] if carried else [token]
     behind = [c for t in around for c in t.children if (p := preposition(c, lang)) is not None and p.lower_ in attitude.prepositions]
+    graded = any(c.lower_ in lang.stances.degrees for c in token.children)  # `zo boos dat hij opstapte`
+    if not behind and token.lower_ in lang.stances.feelings and not graded:
+        behind = [t for c in token.children if c.dep_ in lang.events.content_labels for t in _doing_so(c, lang)]
+    subjects = _subjects(verb if carried else token, lang)
+    if not behind and token.pos_ == "ADJ" and attitude.prepositions & lang.stances.dative:
+        behind = _bare(around, subjects, lang)
     denied = _is_denied(around, lang)
     kind = lang.stances.displeased.get(attitude.kind) if denied else attitude.kind
     if kind is not None:
-        yield from _told(token, kind, _subjects(verb if carried else token, lang), behind, lang, arguments)
+        yield from _told(token, kind, behind, subjects, scene) if attitude.by_others else _told(token, kind, subjects, behind, scene)
+
+
+def _bare(around: Iterable[Token], subjects: list[Token], lang: Language) -> list[Token]:
+    """`zijn de brandweer dankbaar`: a noun without preposition, which the parser may take for a second subject."""
+    s = lang.syntax
+    labels = s.subject | s.object | s.indirect_object | s.complement
+    bare = [c for t in around for c in t.children if c.dep_ in labels and c.pos_ in {"NOUN", "PROPN"} and preposition(c, lang) is None]
+    return [c for c in bare if c not in subjects] if subjects else []
+
+
+def _doing_so(verb: Token, lang: Language) -> list[Token]:
+    """The subject of a clause that tells what somebody does: not what is done to him, what he does not do, or that he goes."""
+    denied = any(c.lower_ in lang.events.negations for c in verb.children)
+    if not is_verb(verb, lang) or is_passive(verb, lang) or denied or lemma_of(verb) in lang.stances.leaving:
+        return []
+    return [c for c in verb.children if c.dep_ in lang.syntax.subject]
 
 
 def _leaning(token: Token, lang: Language) -> StanceKind | None:
@@ -81,6 +105,7 @@ def _subjects(word: Token, lang: Language) -> list[Token]:
     """The subject of the clause that a word heads, or hangs on."""
     s = lang.syntax
     own = [c for c in word.children if c.dep_ in s.subject | s.passive_subject]
+    own = own or [t for c in word.children if c.dep_ in s.copula for t in c.children if t.dep_ in s.subject]
     above = own or [c for c in word.head.children if c.dep_ in s.subject | s.passive_subject]
     return [h for c in above[:1] for h in conjuncts(c, lang)]
 
@@ -90,9 +115,8 @@ def _is_denied(around: Iterable[Token], lang: Language) -> bool:
     return any(c.lower_ in lang.events.negations for c in near)
 
 
-def _told(
-    word: Token, kind: StanceKind, holders: list[Token], targets: list[Token], lang: Language, arguments: Arguments
-) -> Iterator[Told]:
-    by = dict.fromkeys(a for t in holders for a in arguments.standing_for(t))
-    to = dict.fromkeys(a for t in targets for h in conjuncts(t, lang) for a in arguments.standing_for(h))
+def _told(word: Token, kind: StanceKind, holders: list[Token], targets: list[Token], scene: Scene) -> Iterator[Told]:
+    arguments = scene.arguments
+    by = dict.fromkeys(a for t in holders for a in arguments.standing_for(t) or speaks_of_self(t, scene))
+    to = dict.fromkeys(a for t in targets for h in conjuncts(t, scene.lang) for a in arguments.standing_for(h))
     yield from (Told(word, h, kind, t) for h in by for t in to)

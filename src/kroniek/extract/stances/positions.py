@@ -13,11 +13,12 @@ from typing import cast
 
 from spacy.tokens import Doc, Token
 
+from kroniek.extract.events.arguments import REQUIRED
 from kroniek.extract.events.factuality import factuality
 from kroniek.extract.events.predicates import Found, Lexicon, find_words, is_verb, lemma_of
 from kroniek.extract.events.scene import Scene
-from kroniek.extract.lookup import claim_at, span_of
-from kroniek.extract.stances.sides import holders_of, targets_of
+from kroniek.extract.lookup import claim_at, span_of, tokens_of
+from kroniek.extract.stances.sides import holders_of, speakers, targets_of
 from kroniek.extract.syntax import ancestors
 from kroniek.lang.shapes.events import EventWords, Predicate, PredicateKind
 from kroniek.lang.shapes.stances import Deed, Position, StanceWords, WordClass
@@ -54,7 +55,7 @@ def find_positions(scene: Scene) -> Iterator[Taken]:
             continue
         when = scene.clock.of(hit.trigger)
         reading = factuality(hit, scene.report, when, lang)
-        if deed is not None and (told := _tells(deed, reading, words)) is not None:
+        if deed is not None and (told := _tells(deed, "happened" if _is_hinted(hit, reading, scene) else reading, words)) is not None:
             yield from _charge(hit, told, when, scene)
         if _is_unproven(hit, scene):
             continue
@@ -64,12 +65,22 @@ def find_positions(scene: Scene) -> Iterator[Taken]:
             kind = words.weakened.get(kind, kind)
         if kind is not None:
             holders, targets = holders_of(hit, scene), targets_of(hit, kind, scene)
+            kind = words.reversed.get(kind, kind) if _is_of_a_loss(hit, scene) else kind
             if scene.arguments.to_each_other(hit):
                 targets = holders
             elif hit.predicate.who != hit.predicate.whom.partition("|")[2]:  # the two sides of a quarrel are the same words
                 targets = tuple(t for t in targets if t not in holders)
             if targets:
                 yield Taken(hit, kind, holders, targets, reading, when)
+
+
+def _is_of_a_loss(hit: Found, scene: Scene) -> bool:
+    """Is it about somebody's going: `betreurt het vertrek van de trainer`, `juicht het ontslag van de trainer toe`?"""
+    words, places = scene.lang.stances, hit.predicate.whom.removesuffix(REQUIRED).replace("+", "|").split("|")
+    found = [t for place in places if place != "c" for t in scene.arguments.tokens(hit, place)]
+    clauses = [c for c in hit.head.children if c.dep_ in scene.lang.syntax.complement and is_verb(c, scene.lang)] if "c" in places else []
+    lost = [t for t in found if lemma_of(t) in words.losses and t.pos_ == "NOUN" and not scene.arguments.actors(t)]
+    return (bool(lost) and len(lost) == len(found)) or any(lemma_of(c) in words.leaving for c in clauses)
 
 
 def _reports(speaker: Actor, scene: Scene) -> bool:
@@ -87,6 +98,15 @@ def _is_unproven(hit: Found, scene: Scene) -> bool:
     return any(c.lower_ in scene.lang.events.negations for a in above for c in a.children if c.dep_ in scene.lang.syntax.determiner)
 
 
+def _is_hinted(hit: Found, reading: str, scene: Scene) -> bool:
+    """Is it only possible because of a verb such as `suggereert`, which charges somebody all the same?"""
+    claim = claim_at(scene.claims, span_of(scene.report, hit.trigger))
+    if reading != "possible" or claim is None or claim.cue is None:
+        return False
+    modal = any(c.dep_ in scene.lang.syntax.auxiliary and lemma_of(c) in scene.lang.events.possible for c in hit.head.children)
+    return not modal and lemma_of(tokens_of(scene.doc, claim.cue)[0]) in scene.lang.stances.hinting
+
+
 def _tells(deed: Deed, reading: str, words: StanceWords) -> StanceKind | None:
     """How somebody stands to whom he tells a deed of, or that he did not do it."""
     return deed.kind if reading in CHARGED else words.undone.get(deed.kind) if reading == "negated" else None
@@ -95,10 +115,10 @@ def _tells(deed: Deed, reading: str, words: StanceWords) -> StanceKind | None:
 def _charge(hit: Found, kind: StanceKind, when: When, scene: Scene) -> Iterator[Taken]:
     """Who tells that another did wrong accuses him, who tells that he did well supports him."""
     claim = claim_at(scene.claims, span_of(scene.report, hit.trigger))
-    if claim is not None and claim.speaker is not None and not _reports(scene.mentions.actor[claim.speaker], scene):
-        doers = tuple(a for a in scene.arguments.who(hit) if a != claim.speaker and scene.arguments.can_act(a))
-        if doers:
-            yield Taken(hit, kind, (claim.speaker,), doers, "happened", when)
+    by = tuple(a for a in speakers(claim, scene) if not _reports(scene.mentions.actor[a], scene)) if claim is not None else ()
+    doers = tuple(a for a in scene.arguments.who(hit) if a not in by and scene.arguments.can_act(a))
+    if by and doers:
+        yield Taken(hit, kind, by, doers, "happened", when)
 
 
 def _kind(found: Found, words: StanceWords) -> StanceKind | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from kroniek.extract.events.predicates import lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import Mentions
 from kroniek.extract.stances.sides import speaks_of_self
@@ -49,16 +50,37 @@ def _of(token: Token, relation: Relation, scene: Scene) -> Iterator[Told]:
         yield from (Told(token, o, relation.kind, h) for o in owners for h in _ids(mentions, _holders(token, lang)))
         return
     targets = _ids(mentions, _targets(token, lang)) or first or _ids(mentions, _governor(token, lang))
-    said = [h for c in token.children if c.dep_ in lang.syntax.subject for h in conjuncts(c, lang)] if _is_said(token, lang) else []
-    subject = [a for t in said for a in scene.arguments.standing_as(t) or speaks_of_self(t, scene)]
-    if said and any(c.lower_ in lang.events.question_markers for c in token.children if c.dep_ in lang.syntax.marker):
+    whole, kind = _whole(token, lang), relation.kind
+    said = [h for c in whole.children if c.dep_ in lang.syntax.subject for h in conjuncts(c, lang)] if _is_said(whole, lang) else []
+    subject = [a for t in said or _belonging(token, lang) for a in scene.arguments.standing_as(t) or speaks_of_self(t, scene)]
+    if said and any(c.lower_ in lang.events.question_markers for c in whole.children if c.dep_ in lang.syntax.marker):
         return  # `onzeker of de partij een bondgenoot is`
-    named = [h for h in subject or _ids(mentions, _holders(token, lang)) if h not in targets]
+    if said and any(c.lower_ in lang.events.negations for t in {whole, token} for c in t.children):
+        if kind not in lang.stances.displeased:
+            return
+        kind = lang.stances.displeased[kind]  # `is geen fan van`
+    named = [h for h in subject or _ids(mentions, _holders(whole, lang)) if h not in targets]
     holders = named or ([] if said else [h for h in mentions.at(token) if h not in targets])
     pairs = [(h, t) for h in holders for t in targets]
     if not targets and relation.noun in lang.stances.both and len(holders) == 2 and "-" not in token.text:
         pairs = [(holders[0], holders[1]), (holders[1], holders[0])]
-    yield from (Told(token, holder, relation.kind, target) for holder, target in pairs)
+    yield from (Told(token, holder, kind, target) for holder, target in pairs)
+
+
+def _whole(noun: Token, lang: Language) -> Token:
+    """The word for one of many that a noun is behind: `een van de critici`."""
+    case = preposition(noun, lang)
+    genitive = case is not None and case.lower_ in lang.events.genitive_prepositions
+    return noun.head if genitive and noun.head.lower_ in lang.stances.partitives else noun
+
+
+def _belonging(noun: Token, lang: Language) -> list[Token]:
+    """Who is one of them: `de bond behoort tot de tegenstanders`; the parser may hang these on the subject."""
+    case, above = preposition(noun, lang), noun.head
+    verb = above.head if above.dep_ in lang.syntax.subject else above
+    if case is None or lang.stances.belonging.get(lemma_of(verb)) != case.lower_:
+        return []
+    return [h for c in verb.children if c.dep_ in lang.syntax.subject for h in conjuncts(c, lang)]
 
 
 def _is_said(noun: Token, lang: Language) -> bool:

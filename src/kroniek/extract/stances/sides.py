@@ -10,10 +10,10 @@ from spacy.tokens import Token
 from kroniek.extract.events.arguments import REQUIRED
 from kroniek.extract.events.predicates import Found, has_content, is_verb, lemma_of
 from kroniek.extract.events.scene import Scene
-from kroniek.extract.lookup import claim_at, span_of
+from kroniek.extract.lookup import claim_at, span_of, tokens_of
 from kroniek.extract.syntax import ancestors, conjuncts, is_infinitive, is_passive, preposition
 from kroniek.lang.shapes.stances import StanceWords
-from kroniek.records import StanceKind
+from kroniek.records import Claim, StanceKind
 
 
 def holders_of(hit: Found, scene: Scene) -> tuple[str, ...]:
@@ -36,7 +36,9 @@ def targets_of(hit: Found, kind: StanceKind, scene: Scene) -> tuple[str, ...]:
     ids = _somebody(hit, scene)
     if kind == "supports":
         ids = ids or _served(hit, scene)
-    ids = ids or _beside(hit, scene) or _threatened(hit, scene) or _told_below(hit, scene)[1]
+    elif kind in words.answered:
+        ids = ids or _answering(hit, scene)
+    ids = ids or _beside(hit, scene) or _threatened(hit, scene) or _told_below(hit, scene)[1] or _wanting_it(hit, scene)
     return tuple(a for a in ids if _may_be(a, scene))
 
 
@@ -124,14 +126,55 @@ def _told_below(hit: Found, scene: Scene) -> tuple[tuple[str, ...], tuple[str, .
     return by, to
 
 
+def _answering(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """`ontkende de aantijgingen van de bond`, `reageert op de kritiek van de bond`: whom the words were about."""
+    noun, s = hit.trigger, scene.lang.syntax
+    if hit.predicate.kind != "noun" or noun.dep_ not in s.object | s.oblique | s.passive_subject or not is_verb(noun.head, scene.lang):
+        return ()
+    verb = noun.head
+    if scene.arguments.lex.verb(verb, scene.lang) not in scene.lang.stances.answering or is_passive(verb, scene.lang):
+        return ()
+    return tuple(dict.fromkeys(a for t in scene.arguments.doing(verb) for a in scene.arguments.standing_as(t)))
+
+
+def speakers(claim: Claim, scene: Scene) -> tuple[str, ...]:
+    """Who says it (actor ids): the speaker, and those named together with him."""
+    if claim.speaker is None:
+        return ()
+    named = tokens_of(scene.doc, claim.source).root if claim.source is not None else None
+    beside = [h for t in conjuncts(named, scene.lang)[1:] for h in scene.arguments.actors(t)] if named is not None else []
+    return tuple(dict.fromkeys((claim.speaker, *beside)))
+
+
 def _threatened(hit: Found, scene: Scene) -> tuple[str, ...]:
-    """`dreigt de man te arresteren`: the object of the infinitive."""
+    """`dreigt de man te arresteren`, `verwijt de man te hebben gelogen`: the object of the infinitive."""
     if hit.lemma not in scene.lang.stances.aimed:
         return ()
     s = scene.lang.syntax
-    below = [c for c in hit.head.children if c.dep_ in s.complement and is_infinitive(c, scene.lang)]
+    bare = [c for c in hit.head.children if c.dep_ in s.complement]
+    below = [c for c in bare if any(is_infinitive(t, scene.lang) for t in (c, *c.children) if t.i == c.i or t.dep_ in s.auxiliary)]
     objects = [h for v in below for c in v.children if c.dep_ in s.object for h in conjuncts(c, scene.lang)]
     return tuple(dict.fromkeys(a for t in objects for a in scene.arguments.actors(t)))
+
+
+def _wanting_it(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """`ageert tegen het plan dat de minister indiende`: who does what the relative clause of the thing tells."""
+    args = scene.arguments
+    if hit.lemma in scene.lang.stances.direct:
+        return ()
+    places = (t for place in _places(hit) for t in args.tokens(hit, place))
+    clauses = (c for t in places if not args.actors(t) for c in t.children if _is_of_a_thing(c, scene))
+    subject = scene.lang.syntax.subject
+    doing = (t for v in clauses for t in [c for c in v.children if c.dep_ in subject] or args.doing(v))
+    return tuple(dict.fromkeys(a for t in doing for h in conjuncts(t, scene.lang) for a in args.actors(h)))
+
+
+def _is_of_a_thing(clause: Token, scene: Scene) -> bool:
+    """Does the clause tell what somebody does with what it hangs on: `het plan dat hij indient`, not `dat is ingediend`?"""
+    s, pronouns = scene.lang.syntax, scene.lang.events.relative_pronouns | scene.lang.stances.relative_adverbs
+    first = next(iter(clause.subtree))
+    relative = clause.dep_ in s.relative_clause and first.lower_ in pronouns and first.dep_ not in s.marker
+    return relative and not is_passive(clause, scene.lang)
 
 
 def _beside(hit: Found, scene: Scene) -> tuple[str, ...]:

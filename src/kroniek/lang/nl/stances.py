@@ -10,8 +10,8 @@ from kroniek.lang.shapes.stances import Attitude, Deed, Position, Relation, Stan
 from kroniek.records import StanceKind
 
 
-def _attitude(word: str, kind: StanceKind, prepositions: str, example: str) -> Attitude:
-    return Attitude(word=word, kind=kind, prepositions=frozenset(prepositions.split()), example=example)
+def _attitude(word: str, kind: StanceKind, prepositions: str, example: str, *, by_others: bool = False) -> Attitude:
+    return Attitude(word=word, kind=kind, prepositions=frozenset(prepositions.split()), example=example, by_others=by_others)
 
 
 def _set(words: str) -> frozenset[str]:
@@ -151,13 +151,23 @@ WORDS = StanceWords(
         "accuses": "opposes",
         "sanctions": "opposes",
     },
+    answered=frozenset({"accuses", "opposes"}),
+    answering=_set("""ontkennen weerleggen tegenspreken weerspreken verwerpen afwijzen wegwuiven ontkrachten pareren reageren afdoen
+        bestrijden negeren betwisten""")
+    | {"van de hand wijzen", "naast zich neerleggen", "van tafel vegen"},
+    hinting=_set("suggereren insinueren vermoeden beweren claimen"),
+    relative_adverbs=_set("waar waarin waarmee waarvan waarbij waardoor waarover waartoe"),
+    dative=frozenset({"aan"}),
+    losses=_set("vertrek aftreden overlijden ontslag heengaan afscheid nederlaag"),
+    reversed={"supports": "opposes", "opposes": "supports", "rejects": "supports"},
+    prosecuting=_set("vervolgen berechten aanklagen straffen bestraffen veroordelen ontslaan opsluiten"),
     sweet=_set("""goed hecht hechter nauw nauwer warm warmer uitstekend innig sterk onbreekbaar onverbrekelijk hartelijk vriendschappelijk
         vriendelijk intiem harmonieus bijzonder prima positief mild welwillend"""),
     sour=_set("""gespannen slecht verslechterd verzuurd verstoord verziekt vertroebeld verbroken ontwricht bekoeld onderkoeld koel kil ijzig
         ijskoud moeizaam stroef problematisch getroebleerd wankel belabberd beroerd vijandig hard fel streng kritisch afwijzend agressief
         negatief sceptisch onverzoenlijk confronterend wantrouwend denigrerend"""),
     bonds=_set("relatie verhouding band betrekking vriendschap opstelling houding toon kijk benadering"),
-    aimed=_set("dreigen"),
+    aimed=_set("dreigen verwijten"),
     served=_set("gebruiken genieten hebben krijgen ontvangen verdienen ondervinden oogsten behouden houden vinden waarderen"),
     asides=_set("uit ter als in voor met"),
     joining=_set("""deelnemen meedoen meelopen meewerken aansluiten organiseren houden beginnen starten aankondigen plannen leiden aanvoeren
@@ -385,11 +395,25 @@ WORDS = StanceWords(
         _attitude("voorkeur", "supports", "voor", "De koning heeft een voorkeur voor de generaal."),
         _attitude("affiniteit", "supports", "met", "De zanger heeft affiniteit met de beweging."),
         _attitude("eerbied", "supports", "voor", "De generaal heeft eerbied voor de koning."),
+        _attitude("gek", "supports", "van op", "De trainer is gek van de keeper."),
+        _attitude("geliefd", "supports", "bij onder", "De koning is geliefd bij de boeren.", by_others=True),
+        _attitude("bemind", "supports", "bij onder", "De koning is bemind bij de boeren.", by_others=True),
+        _attitude("populair", "supports", "bij onder", "De koning is populair bij de boeren.", by_others=True),
+        _attitude("gewild", "supports", "bij onder", "De zanger is gewild bij de studenten.", by_others=True),
+        _attitude("impopulair", "opposes", "bij onder", "De koning is impopulair bij de boeren.", by_others=True),
+        _attitude("gehaat", "opposes", "bij onder", "De koning is gehaat bij de boeren.", by_others=True),
+        _attitude("omstreden", "opposes", "bij onder", "De koning is omstreden bij de boeren.", by_others=True),
+        _attitude("verguisd", "opposes", "bij onder", "De koning is verguisd bij de boeren.", by_others=True),
     ),
     leanings={"tegen": "opposes", "voor": "supports"},
     being=_set("zijn blijven worden raken tonen voelen"),
     toned=_set("staan reageren spreken oordelen praten schrijven uitlaten laten klinken lijken"),
     having=_set("hebben voelen tonen koesteren uiten uitspreken houden betuigen krijgen"),
+    feelings=_set("""blij verheugd tevreden trots dankbaar opgetogen content boos kwaad woedend furieus verontwaardigd verbolgen ontstemd
+        teleurgesteld geïrriteerd gefrustreerd"""),
+    degrees=_set("zo zodanig dermate"),
+    partitives=_set("een één"),
+    belonging={"behoren": "tot", "horen": "bij", "rekenen": "tot"},
     least=4,
     suffix=7,
     target_prepositions=frozenset({"van", "voor", "tegen"}),

@@ -28,6 +28,8 @@ class Attitude:
     kind: StanceKind
     prepositions: frozenset[str]
     example: str
+    by_others: bool = False
+    """Is it how those behind the preposition stand to the one it is said of: `geliefd bij`?"""
 
 
 WordClass = Literal["verb", "phrase", "noun"]
@@ -79,6 +81,20 @@ class StanceWords:
     weakened: Mapping[StanceKind, StanceKind]
     called_for: Mapping[StanceKind, StanceKind]
     """How somebody stands to those to whom he asks that a stance be taken: who calls for support supports."""
+    answered: frozenset[StanceKind]
+    """Stances that a noun may tell of whoever answers it, the subject of one of these verbs: `ontkent de aantijgingen van de bond`."""
+    answering: frozenset[str]
+    hinting: frozenset[str]
+    """Verbs that leave open what is said with them, and yet charge whom it is said of: `suggereert dat de bank loog`."""
+    relative_adverbs: frozenset[str]
+    """Words that begin a relative clause beside relative pronouns: `het plan waar de minister mee komt`."""
+    dative: frozenset[str]
+    """The preposition that an adjective may do without: `is (aan) de brandweer dankbaar`."""
+    losses: frozenset[str]
+    """Nouns for somebody's going, and `reversed`, what a stance towards it is towards him: who regrets it is for him."""
+    reversed: Mapping[StanceKind, StanceKind]
+    prosecuting: frozenset[str]
+    """Predicates of any type for bringing somebody to court: who asks for it is against him."""
     sweet: frozenset[str]
     """Adjectives of a noun for what is between two (`positions` of kind allied) that say it is well, and `sour`, that it is not."""
     sour: frozenset[str]
@@ -123,6 +139,14 @@ class StanceWords:
     having: frozenset[str]
     toned: frozenset[str]
     """Those beside which an adjective of attitude tells how it is meant: `reageert boos op`."""
+    feelings: frozenset[str]
+    """Adjectives of attitude that may be about what somebody does: `blij dat de minister luistert`."""
+    degrees: frozenset[str]
+    """Words beside one of them after which the clause tells what came of it: `zo boos dat`."""
+    partitives: frozenset[str]
+    """Words for one of many: `een van de critici`."""
+    belonging: Mapping[str, str]
+    """Verbs of being one of many to the preposition before these: `behoort tot de tegenstanders`."""
     least: int
     """Letters of a word of a phrase by which it is looked for at least: prepositions are everywhere."""
     suffix: int
