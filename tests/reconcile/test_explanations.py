@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from build import actor, claim, reading, report
+from build import actor, claim, event, reading, report
 from kroniek import lang
+from kroniek.reconcile.words import fold
 from kroniek.records import Conflict, Mention, Reading, Span
 
 
@@ -113,3 +114,23 @@ def test_a_retort_is_of_who_says_it() -> None:
     spoken = (("Ardo", "de oude boot langzaam volloopt"), ("Belko", said))
     assert [c.key for c in conflicts(told(text, *spoken))] == ["denial"]
     assert not conflicts(told(text, spoken[0], named=("Belko",)))
+
+
+@pytest.mark.parametrize(("doer", "differ"), [("Corda", True), ("Dirro", False), ("Ardo", False)])
+def test_what_others_did_before_somebody_is_blamed(doer: str, differ: bool) -> None:
+    r = report(f"Ardo zegt dat {doer} de boot ramde. Belko houdt Dirro verantwoordelijk.", source="a.txt", published="2024-03-05")
+    names = {"Ardo", "Belko", "Dirro", doer}
+    places = {n: [Span(r.id, m.start(), m.end()) for m in re.finditer(n, r.text)] for n in sorted(names)}
+    actors = {n: actor(r, n, *(Mention(span=s, form="name") for s in spans[1:]), kind="organisation") for n, spans in places.items()}
+    said = claim(r, f"{doer} de boot ramde", actors["Ardo"])
+    did = event(r, f"{doer} de boot ramde", "ramde", lemma="rammen", who=[actors[doer]], claim=said)
+    found = conflicts(reading(r, actors=list(actors.values()), claims=[said], events=[did]))
+    assert [c.key for c in found] == (["explanations"] if differ else [])
+
+
+def test_every_way_of_explaining_finds_a_cause_in_its_example() -> None:
+    phrases = lang.load("nl").phrases
+    for way in (*phrases.explains, *phrases.guesses):
+        folded = fold(way.example)
+        assert any(w in folded for w in way.words)
+        assert any(m["cause"].strip() for p in way.patterns if (m := re.search(p, folded))), way.example

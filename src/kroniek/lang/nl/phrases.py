@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from kroniek.lang.nl.conjugate import PARTICLES
 from kroniek.lang.nl.contraries import CONTRARIES
-from kroniek.lang.shapes.phrases import Counted, Matter, Phrases, Topic
+from kroniek.lang.shapes.phrases import Counted, Explaining, Matter, Phrases, Topic
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -478,6 +478,102 @@ MATTERS = (
     ),
 )
 
+EXPLAINS = (
+    Explaining(
+        words=("wijt",), example="De bond wijt de hoofdpijn aan de hitte.",
+        patterns=(r"\b(?:wijt|wijten)\b [^,;:]{1,80}?\baan (?P<cause>[^,;:]+)", r"\bte wijten (?:is |was |zijn )?aan (?P<cause>[^,;:]+)"),
+    ),
+    Explaining(
+        words=("toe aan",), example="De bond schrijft de hoofdpijn toe aan de hitte.",
+        patterns=(r"\b(?:schrijft|schrijven|schreef|schreven)\b [^,;:]{1,80}?\btoe aan (?P<cause>[^,;:]+)",),
+    ),
+    Explaining(
+        words=("schuld", "oorzaak", "verantwoordelijkheid"), example="De bond legt de schuld bij de slager.",
+        patterns=(
+            r"\b(?:leg(?:t|gen|de|den)|schui(?:ft|ven)|scho(?:of|ven)|zoe?k(?:t|en)|zocht(?:en)?|werp(?:t|en))\b[^,;:]{0,60}"
+            r"\b(?:schuld|oorzaak|verantwoordelijkheid)\b[^,;:]{0,60}? (?:bij|op) (?P<cause>[^,;:]+)",
+            r"\b(?:schuld|oorzaak|verantwoordelijkheid)\b[^,;:]{0,50}? (?:ligt|lag) [^,;:]{0,40}?\bbij (?P<cause>[^,;:]+)",
+            r"\bschuld aan [^,;:]{2,60}? (?:is|was|zijn|waren) (?P<cause>[^;:]+)",
+            r"\b(?:geeft|geven|gaf|gaven)\b (?P<cause>[^,;:]{3,60}?) de schuld\b",
+        ),
+    ),
+    Explaining(
+        words=("verantwoordelijk",), example="De bond houdt de slager verantwoordelijk.",
+        patterns=(
+            r"\b(?:houdt|houden|hield|hielden|acht|achten|stelt|stellen)\b (?P<cause>[^,;:]{3,60}?) (?:er|daar)?(?:voor )?"
+            r"verantwoordelijk\b",
+        ),
+    ),
+    Explaining(
+        words=("de oorzaak", "oorzaak is", "oorzaak was", "boosdoener", "schuldige", "de dader"),
+        example="De boosdoener is volgens de bond de kaas.",
+        patterns=(
+            r"\b(?:is|was|zijn|waren)\b (?P<cause>[^,;:]{3,50}?) (?:de oorzaak|de boosdoeners?|de schuldigen?|de daders?)\b",
+            r"^(?:.* dat )?(?P<cause>[^,;:]+?) (?:is|was|zijn|waren|zou|zouden)\b[^,;:]{0,40}?"
+            r"\b(?:de oorzaak|de boosdoeners?|de schuldigen?|de daders?)\b",
+            r"\b(?:oorzaak|schuldige|boosdoener)\b[^,;:]{0,50}? (?:is|was|zijn|waren) (?P<cause>[^;:]+)",
+        ),
+    ),
+    Explaining(
+        words=("achter d", "achter het"), example="Achter de brand zitten volgens de bond slagers.",
+        patterns=(
+            r"\bachter (?:de|het|deze|die) [^,;:]{2,40}? (?:zit|zitten|zat|zaten)\b (?P<cause>[^,;:]+)",
+            r"\b(?:zit|zitten|zat|zaten) (?P<cause>[^,;:]{3,40}?) achter (?:de|het|deze|die)\b",
+            r"^(?:.* dat )?(?P<cause>[^,;:]+?) (?:zit|zitten|zat|zaten) (?:\w+ ){0,3}achter (?:de|het|deze|die)\b",
+        ),
+    ),
+    Explaining(
+        words=("veroorzaakt",), example="De bond zegt dat de hitte de hoofdpijn heeft veroorzaakt.",
+        patterns=(
+            r"^(?:.* dat )?(?P<cause>[^,;:]+?) [^,;:]{2,40} (?:heeft|hebben) veroorzaakt\b",
+            r"^(?:.* dat )?(?P<cause>[^,;:]+?) (?:de|het) \w+ veroorzaakten?\b",
+        ),
+    ),
+    Explaining(words=("het gevolg van",), patterns=(r"\bhet gevolg van (?P<cause>[^,;:]+)",), example="Het was het gevolg van de hitte."),
+    Explaining(
+        words=("geleid",), patterns=(r"^(?:.* dat )?(?P<cause>[^,;:]+?) tot de \w+ (?:heeft|hebben) geleid\b",),
+        example="De bond zegt dat een lek tot de brand heeft geleid.",
+    ),
+    Explaining(
+        words=("ontstond", "ontstaan"), patterns=(r"\b(?:ontstond|ontstonden|ontstaan)\b[^,;:]{0,50}? door (?P<cause>[^,;:]+)",),
+        example="De brand ontstond door vuurwerk.",
+    ),
+    Explaining(
+        words=(" door ",), example="De brug stortte in door zware regen.",
+        patterns=(r"\b(?:stortte|stortten|brak|braken|liep|viel) (?:\w+ )?(?:in|door|uit|vast|om) door (?P<cause>[^,;:]+)",),
+    ),
+    Explaining(words=("het werk van",), patterns=(r"\bhet werk van (?P<cause>[^,;:]+)",), example="De brand was het werk van slagers."),
+)
+
+GUESSES = (
+    Explaining(
+        words=("uit van", "uit dat"), example="De bond gaat uit van bedorven kaas.",
+        patterns=(
+            r"\b(?:gaat|gaan|ging|gingen)\b (?:er(?:van)? )?(?:\w+ ){0,2}uit (?:van|dat) (?P<cause>[^;:]+)",
+            r"\b(?:gaat|gaan|ging|gingen)\b ervan uit dat (?P<cause>[^;:]+)",
+        ),
+    ),
+    Explaining(
+        words=("aan ",), patterns=(r"\b(?:denkt|denken|dacht|dachten) (?:\w+ )?aan (?P<cause>[^,;:]+)",),
+        example="De bond denkt aan bedorven kaas.",
+    ),
+    Explaining(
+        words=("naar ",), patterns=(r"\b(?:wijst|wijzen|wees|wezen) (?:\w+ )?naar (?P<cause>[^,;:]+)",),
+        example="De bond wijst naar de slager.",
+    ),
+    Explaining(
+        words=("het op ",), example="De bond houdt het op bedorven kaas.",
+        patterns=(r"\b(?:houdt|houden|hield|hielden) het op (?!\d|hooguit|ruim|ongeveer|zo'n|minstens|meer)(?P<cause>[^,;:]+)",),
+    ),
+    Explaining(
+        words=(" door",), example="De bond zegt dat het komt doordat de kaas bedorven was.",
+        patterns=(r"\b(?:dat|het|dit) (?:kwam|komt) [^,;:]{0,40}?\bdoor (?P<cause>[^,;:]+)", r"\bdoordat (?P<cause>[^,;:]+)"),
+    ),
+    Explaining(
+        words=("vermoed",), patterns=(r"\b(?:vermoedt|vermoeden|vermoedde) (?P<cause>[^;:]+)",), example="De bond vermoedt bedorven kaas.",
+    ),
+)
+
 WHAT = (
     r"(?:bericht|verhaal|lezing|bewering|beschuldiging|aantijging|verwijt|uitleg|verklaring|conclusie|kritiek|voorstelling|informatie"
     r"|aanklacht|cijfer|claim|analyse|redenering|advies|oordeel|verdenking|gerucht|suggestie)\w*"
@@ -720,39 +816,8 @@ PHRASES = Phrases(
         r"\b(?:denkt|dacht|dachten) (?:\w+ )?aan\b", r"\bhoudt het op\b",
         r"\b(?:schrijft|schreef|wijt|weet) (?:\w+ ){1,4}(?:toe )?aan\b", r"\bzoekt de oorzaak\b",
     ),
-    explains=(
-        r"\b(?:wijt|wijten|wijdt)\b [^,;:]{1,80}?\baan (?P<cause>[^,;:]+)", r"\bte wijten (?:is |was |zijn )?aan (?P<cause>[^,;:]+)",
-        r"\b(?:schrijft|schrijven|schreef|schreven)\b [^,;:]{1,80}?\btoe aan (?P<cause>[^,;:]+)",
-        r"\b(?:leg(?:t|gen|de|den)|schui(?:ft|ven)|scho(?:of|ven)|zoe?k(?:t|en)|zocht(?:en)?|werp(?:t|en))\b[^,;:]{0,60}"
-        r"\b(?:schuld|oorzaak|verantwoordelijkheid)\b[^,;:]{0,60}? (?:bij|op) (?P<cause>[^,;:]+)",
-        r"\b(?:schuld|oorzaak|verantwoordelijkheid)\b[^,;:]{0,50}? (?:ligt|lag) [^,;:]{0,40}?\bbij (?P<cause>[^,;:]+)",
-        r"\bschuld aan [^,;:]{2,60}? (?:is|was|zijn|waren) (?P<cause>[^;:]+)",
-        r"\b(?:houdt|houden|hield|hielden|acht|achten|stelt|stellen)\b (?P<cause>[^,;:]{3,60}?) (?:ervoor |daarvoor )?verantwoordelijk\b",
-        r"\b(?:geeft|geven|gaf|gaven)\b (?P<cause>[^,;:]{3,60}?) de schuld\b",
-        r"\b(?:is|was|zijn|waren)\b (?P<cause>[^,;:]{3,50}?) (?:de oorzaak|de boosdoeners?|de schuldigen?|de daders?)\b",
-        r"(?:.* dat )?(?P<cause>[^,;:]+?) (?:is|was|zijn|waren|zou|zouden)\b[^,;:]{0,40}?"
-        r"\b(?:de oorzaak|de boosdoeners?|de schuldigen?|de daders?)\b",
-        r"\b(?:de )?(?:oorzaak|schuldige|boosdoener)\b[^,;:]{0,50}? (?:is|was|zijn|waren) (?P<cause>[^;:]+)",
-        r"\bachter (?:de|het|deze|die) [^,;:]{2,40}? (?:zit|zitten|zat|zaten)\b (?P<cause>[^,;:]+)",
-        r"\b(?:zit|zitten|zat|zaten) (?P<cause>[^,;:]{3,40}?) achter (?:de|het|deze|die)\b",
-        r"(?:.* dat )?(?P<cause>[^,;:]+?) (?:zit|zitten|zat|zaten) (?:\w+ ){0,3}achter (?:de|het|deze|die)\b",
-        r"(?:.* dat )?(?P<cause>[^,;:]+?) [^,;:]{2,40} (?:heeft|hebben) veroorzaakt\b",
-        r"(?:.* dat )?(?P<cause>[^,;:]+?) (?:de|het) \w+ veroorzaakten?\b", r"\bhet gevolg van (?P<cause>[^,;:]+)",
-        r"(?:.* dat )?(?P<cause>[^,;:]+?) tot de \w+ (?:heeft|hebben) geleid\b",
-        r"\b(?:ontstond|ontstonden|ontstaan)\b[^,;:]{0,50}? door (?P<cause>[^,;:]+)",
-        r"\b(?:stortte|stortten|brak|braken|liep|viel) (?:\w+ )?(?:in|door|uit|vast|om) door (?P<cause>[^,;:]+)",
-        r"\bhet werk van (?P<cause>[^,;:]+)",
-    ),
-    guesses=(
-        r"\b(?:gaat|gaan|ging|gingen)\b (?:er(?:van)? )?(?:\w+ ){0,2}uit (?:van|dat) (?P<cause>[^;:]+)",
-        r"\b(?:gaat|gaan|ging|gingen)\b ervan uit dat (?P<cause>[^;:]+)",
-        r"\b(?:denkt|denken|dacht|dachten) (?:\w+ )?aan (?P<cause>[^,;:]+)",
-        r"\b(?:wijst|wijzen|wees|wezen) (?:\w+ )?naar (?P<cause>[^,;:]+)",
-        r"\b(?:houdt|houden|hield|hielden) het op (?!\d|hooguit|ruim|ongeveer|zo'n|minstens|meer)(?P<cause>[^,;:]+)",
-        r"\b(?:dat|het|dit) (?:kwam|komt) [^,;:]{0,40}?\bdoor (?P<cause>[^,;:]+)",
-        r"\bdoordat (?P<cause>[^,;:]+)",
-        r"\b(?:vermoedt|vermoeden|vermoedde) (?P<cause>[^;:]+)",
-    ),
+    explains=EXPLAINS,
+    guesses=GUESSES,
     gainsays=(
         rf"\b(?:ontken|weersprek|weerspreek|weersprak|bestrijd|bestred|bestreed|betwist|logenstraf)(?:t|de|den|te|ten|en)? {SAID}\b{ALONE}",
         rf"\b(?:ontkende|ontkenden) {SAID}\b{ALONE}",

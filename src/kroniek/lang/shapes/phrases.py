@@ -134,6 +134,17 @@ class Contrary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Explaining:
+    """How a sentence names a cause or who is to blame."""
+
+    words: tuple[str, ...]
+    """Of which one must stand in it: patterns are slow."""
+    patterns: tuple[str, ...]
+    """Over a folded sentence, with a group `cause`."""
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
     """Words to compare by and sentences with slots, filled by `reconcile` from findings."""
 
@@ -304,9 +315,9 @@ class Phrases:
     """Patterns over somebody's folded words that give a cause where a blackout, crash or fire is explained: `doordat`."""
     pointing: tuple[str, ...]
     """Patterns over a folded sentence in which somebody is told to see a cause: `wijst naar`."""
-    explains: tuple[str, ...]
-    """Patterns over a folded sentence that does nothing but explain or blame, with a group `cause`: `wijt de storing aan (de hitte)`."""
-    guesses: tuple[str, ...]
+    explains: tuple[Explaining, ...]
+    """How a sentence does nothing but explain or blame: `wijt de storing aan (de hitte)`."""
+    guesses: tuple[Explaining, ...]
     """The same, for words that may do so: `denkt aan (de kip)`."""
     gainsays: tuple[str, ...]
     """Patterns over a folded sentence by which somebody denies what was just said: `spreekt dat tegen`."""

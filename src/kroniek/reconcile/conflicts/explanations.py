@@ -6,7 +6,7 @@ other in a report, or in two reports that tell of one thing and little else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -51,7 +51,9 @@ def find_explanations(scene: Scene) -> list[Conflict]:
     found = [(a, b) for own in of.values() for a, b in combinations(own, 2) if near(a.span, b.span, scene) and _differ(a, b)]
     for i, j in _of_one_story(sorted(of), scene):
         found += [(a, b) for a in of[i][:MOST] for b in of[j][:MOST] if _differ(a, b)]
-    return [_conflict(a, b, scene) for a, b in found] + scene.seen("answers", _answers, Conflict)
+    return [_conflict(a, b, scene) for a, b in found] + scene.seen(
+        "answers", lambda r, scene: _answers(of.get(r.report.id, ()), r, scene), Conflict
+    )
 
 
 def _of_one_story(reports: Sequence[str], scene: Scene) -> Iterator[tuple[str, str]]:
@@ -88,8 +90,9 @@ def _explanations(reading: Reading, scene: Scene) -> Iterator[Explanation]:
 def _explanation(span: Span, place: Span, by: Assertion | None, scene: Scene) -> Explanation | None:
     """What a passage of a sentence explains, said by somebody, or by who is named first in it beside the cause."""
     text = " ".join(fold(scene.case.quote(span)).split())
-    for sure, written in ((True, scene.phrases.explains), (False, scene.phrases.guesses)):
-        for m in (m for p in patterns(written) for m in [p.search(text)] if m):
+    for sure, ways in ((True, scene.phrases.explains), (False, scene.phrases.guesses)):
+        known = (p for way in ways if any(w in text for w in way.words) for p in patterns(way.patterns))
+        for m in (m for p in known for m in [p.search(text)] if m):
             told = _told(m["cause"], text, scene)
             named = [scene.who[i] for i in scene.case.mentions(place) if i in scene.who]
             inside = [i for i in named if set(tokens(scene.actor[i].name)) & set(told)]
@@ -114,14 +117,26 @@ def _told(cause: str, text: str, scene: Scene) -> tuple[str, ...]:
     return tuple(w for w in told if len(w) > 2 and w not in small)
 
 
-def _answers(reading: Reading, scene: Scene) -> Iterator[Conflict]:
-    """What somebody who is blamed says right behind it: that it was not so, or that it was done by the one who blames."""
-    for e in _explanations(reading, scene):
+def _answers(explained: Iterable[Explanation], reading: Reading, scene: Scene) -> Iterator[Conflict]:
+    """What somebody who is blamed says right behind it: that it was not so, or that it was done by the one who blames.
+
+    And what is said right before somebody is blamed, if that was done by others.
+    """
+    for e in explained:
         for a in scene.asserted(reading) if e.sure and e.voice == e.speaker else ():
-            if a.speaker and _blamed(a.speaker, e, scene) and a.span.start >= e.span.end and near(e.span, a.span, scene):
-                back = e.speaker in scene.over(scene.case.near(a.span)) and not a.denial
-                if (a.negative or back) and a.certain:
-                    yield _two(e.span, e.speaker, a.span, a.speaker, "blamed", scene)
+            if not a.speaker or not a.certain or a.speaker == e.speaker or not near(*sorted((e.span, a.span)), scene):
+                continue
+            back = e.speaker in scene.over(scene.case.near(a.span)) and not a.denial
+            if a.span.start >= e.span.end and _blamed(a.speaker, e, scene) and (a.negative or back):
+                yield _two(e.span, e.speaker, a.span, a.speaker, "blamed", scene)
+            elif a.span.end <= e.span.start and e.culprits and not a.negative and _by_others(a, e, reading, scene):
+                yield _two(a.span, a.speaker, e.span, e.speaker, "explanations", scene)
+
+
+def _by_others(a: Assertion, e: Explanation, reading: Reading, scene: Scene) -> bool:
+    """Does a passage tell what was done, and by others than those who are blamed and the one who tells it?"""
+    doers = scene.over(w for x in reading.events if a.span.contains(x.trigger) for w in x.who)
+    return bool(doers) and not doers & (e.culprits | {a.speaker})
 
 
 def _blamed(actor: str, e: Explanation, scene: Scene) -> bool:
