@@ -124,7 +124,8 @@ def _answers(explained: Iterable[Explanation], reading: Reading, scene: Scene) -
     """
     for e in explained:
         for a in scene.asserted(reading) if e.sure and e.voice == e.speaker else ():
-            if not a.speaker or not a.certain or a.speaker == e.speaker or not near(*sorted((e.span, a.span)), scene):
+            first, second = sorted((e.span, a.span))
+            if not a.speaker or not a.certain or a.speaker == e.speaker or not near(first, second, scene):
                 continue
             back = e.speaker in scene.over(scene.case.near(a.span)) and not a.denial
             if a.span.start >= e.span.end and _blamed(a.speaker, e, scene) and (a.negative or back):
