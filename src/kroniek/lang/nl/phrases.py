@@ -7,6 +7,7 @@ Words that mean too much (`gaan`, `komen`, `doen`, `actie`) are left out: a topi
 
 from __future__ import annotations
 
+from kroniek.lang.nl.common_words import per_million
 from kroniek.lang.nl.conjugate import PARTICLES
 from kroniek.lang.nl.contraries import CONTRARIES
 from kroniek.lang.shapes.phrases import Counted, Explaining, Matter, Phrases, Topic
@@ -640,6 +641,7 @@ PHRASES = Phrases(
             "inmiddels onze jullie"
         )
     ),
+    per_million=per_million,
     vowels="aeiouy",
     sounds=(
         ("sch", "sj"), ("sh", "sj"), ("ch", "g"), ("tj", "tsj"), ("ph", "f"), ("th", "t"), ("qu", "k"), ("ck", "k"), ("c", "k"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -183,6 +184,8 @@ class Phrases:
     """Endings of a possessive name: `'s`."""
     small_words: frozenset[str]
     """Words without weight when wordings are compared."""
+    per_million: Callable[[str], float]
+    """How often words with a beginning (six folded letters) come in a million words: what seldom comes tells what a report is about."""
     vowels: str
     sounds: tuple[tuple[str, str], ...]
     """Spellings and what they sound like, applied in order to a folded name."""

@@ -36,8 +36,6 @@ SCOPE = 6
 """Words between a negation and the predicate that it denies."""
 HERE, TIED, AKIN = 0.4, 0.9, 0.5
 """How telling the words must be that two passages share: in one report, in two, and in two that tell of one event."""
-KEYS = 6
-"""Names of a report by which its passages find those of other reports."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -204,7 +202,7 @@ Blocks = dict[tuple[str, str], list[Assertion]]
 
 
 def blocks(items: Iterable[Assertion], keys: Callable[[Assertion], Iterable[str]], scene: Scene) -> Blocks:
-    """The assertions by something that they say and a name that their report shares with few, each block in order of time."""
+    """The assertions by something that they say and by the stories of their report, each block in order of time."""
     names = Names(scene)
     out: Blocks = defaultdict(list)
     for a in items:
@@ -221,13 +219,13 @@ def in_order(out: Blocks) -> Blocks:
 
 
 class Names(dict[str, tuple[str, ...]]):
-    """By what the assertions of a report find those of others: rare names, events that others tell too, and the report itself."""
+    """By what the assertions of a report find those of others: the reports most like it, events that others tell too, and itself."""
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
 
     def __missing__(self, report: str) -> tuple[str, ...]:
-        found = (*self._scene.stories.names(report, KEYS), *sorted(self._scene.heads.get(report, ())), report)
+        found = (*self._scene.stories.near(report), *sorted(self._scene.heads.get(report, ())), report)
         self[report] = found
         return found
 

@@ -58,11 +58,8 @@ def find_explanations(scene: Scene) -> list[Conflict]:
 
 def _of_one_story(reports: Sequence[str], scene: Scene) -> Iterator[tuple[str, str]]:
     """The pairs of reports that tell of one thing and little else."""
-    by: dict[str, list[str]] = {}
-    for r in reports:
-        for name in scene.stories.names(r, MOST) if scene.brief(r) else ():
-            by.setdefault(name, []).append(r)
-    pairs = {pair for rs in by.values() for pair in combinations(rs, 2)}
+    brief = {r for r in reports if scene.brief(r)}
+    pairs = {(min(a, b), max(a, b)) for a in brief for b in brief.intersection(scene.stories.near(a))}
     yield from ((a, b) for a, b in sorted(pairs) if scene.stories.sure(a, b))
 
 

@@ -40,8 +40,6 @@ PART = 3
 """A later count so many times smaller is one of a part."""
 WHOLE = 100
 """All of it, in per cent."""
-KEYS = 8
-"""Names of a report by which its counts find those of other reports."""
 LONG = timedelta(days=90)
 """Between reports of which the later may look back, in years or months, at what was news to the earlier."""
 SLOW = timedelta(days=45)
@@ -203,8 +201,8 @@ def _one_noun(a: Count, b: Count) -> bool:
 
 def _keys(count: Count, scene: Scene) -> set[str]:
     """What two counts must share one of to be compared."""
-    names = (*scene.stories.names(count.report, KEYS), *([count.cause] if count.cause else ()))
-    return {count.report, *names, *count.events, *count.where, *count.of, *_company(count, scene)}
+    cause = [count.cause] if count.cause else []
+    return {count.report, *scene.stories.near(count.report), *cause, *count.events, *count.where, *count.of, *_company(count, scene)}
 
 
 def _exclude(a: Count, b: Count) -> bool:
@@ -239,7 +237,7 @@ def find_shares(scene: Scene) -> list[Conflict]:
     blocks: dict[str, list[tuple[Count, frozenset[str]]]] = defaultdict(list)
     for c in scene.counts:
         if c.unit in scene.phrases.percent and c.thing in whole and (who := _candidates(c.figure, scene)):
-            for key in (c.report, *scene.stories.names(c.report, KEYS)):
+            for key in (c.report, *scene.stories.near(c.report)):
                 blocks[key].append((c, who))
     out: dict[tuple[str, str], Conflict] = {}
     for key in sorted(blocks):

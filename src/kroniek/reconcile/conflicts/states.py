@@ -338,7 +338,7 @@ class Look:
         first = {s.start for s in self.scene.case.sentences(report.id)}
         found = WORD.finditer(report.text, report.body)
         inside = {fold(m[0]) for m in found if m[0][:1].isupper() and len(m[0]) > 2 and m.start() not in first}
-        return frozenset(inside | self.scene.stories.cast[report.id].names) - self.p.small_words
+        return frozenset(inside | {n for n, _ in self.scene.stories.cast[report.id].names}) - self.p.small_words
 
     def called_too(self, nouns: frozenset[str]) -> frozenset[str]:
         """The nouns, and what the report calls the same: `reddingsschip Albatros`, `het schip`."""
