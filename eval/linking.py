@@ -5,7 +5,7 @@ story are linked (recall), and how many of the linked pairs are of one story (pr
 moved to begin on one day, since stories years apart are told apart by their dates alone; and in two hundred piles of two stories that
 begin on one day, where little is known of which words are common.
 
-Of reports that nobody sorted: how many pairs are linked, and how many of those that a reader judged in `linking_read.tsv` are one story,
+Of reports that nobody sorted: how many pairs are linked, and how many of those judged in `linking_read.tsv` are one story,
 by whether both are short. A verdict is kept by the two ids, without text. `--show N` prints a seeded sample of N linked pairs that nobody
 judged, to judge them: one story is one happening, or one affair that goes on, and not one theme.
 """

@@ -26,7 +26,6 @@ from kroniek.reconcile.case import Case
 from kroniek.reconcile.words import STEM, WORD, fold
 from kroniek.records import Reading
 
-WEEK, MONTH = 7, 30
 LARGE, LENGTH = 4000.0, 200
 """How many reports of Dutch at large count beside those of the case, and of how many words such a report is."""
 SELDOM = 0.003
@@ -37,17 +36,20 @@ BEGINS = re.compile(r"[.!?…:;\n\"“‘«('’][ \"“‘«('’]*$")
 """Ends where a sentence begins, whose capital says nothing."""
 BRIEF = 1500
 """Characters of a report that tells of one happening; a longer one names much besides."""
-WORDS, NAMES, TOPICS, ABOUT, WEEKS = WEIGHTS = 10.9, 8.7, 3.5, 1.0, -0.76
-"""What it is worth that words, names and kinds of happening are the same ones, as often; of two short reports, times how telling it is,
-that both are about one name; and what each week between them costs."""
+WORDS, NAMES, TOPICS, ABOUT = WEIGHTS = 11.3, 10.1, 6.6, 0.55
+"""What it is worth that words, names and kinds of happening are the same ones, as often; and, times how telling it is, that two short
+reports are about one name."""
+FEW_NAMES, FEW_WORDS, FEW_TOPICS = 8.0, 15.0, 8.0
+"""What is added to the length of a vector: a report of one line that shares its only name is not all like another."""
 STRANGE = 0.2
-"""How much more alike words count as than the names of two reports: two storms are told in the same words."""
-ENOUGH, SURE = 8.4, 10.4
+"""How much more alike words and happenings count as than the names of two reports: two storms are told in the same words."""
+ENOUGH, SURE = 5.5, 7.1
 """From which on two short reports tell one story, and from which on they tell of little else."""
-LONG = 2.2
-"""How much less is enough where one is long, of which a name says nothing by itself."""
-MANY, FEWER = 300, 0.6
-"""In a case of fewer reports than that there are fewer stories to mix up: what less is enough, by the log of how many fewer."""
+LONG = 0.6
+"""How much more is asked where one is long: it shares words with much that is something else."""
+FEWEST, MANY, FEWER = 8, 300, 0.5
+"""In a case of fewer reports than that (down to the first) there are fewer stories to mix up: what less is enough, by the log of how many
+fewer."""
 APART = 60
 """Days between two publications beyond which they are not of one story on their words alone."""
 TELLING, NEARBY, ASKED, NEAREST = 24, 16, 24, 8
@@ -95,10 +97,13 @@ class Stories:
         words = _telling([c.words for c in self.cast.values()], prior)
         topics = _telling([c.topics for c in self.cast.values()], lambda _: SELDOM)
         self._told = {
-            i: Told(names=_vector(c.names, self.telling), words=_vector(c.words, words), topics=_vector(c.topics, topics))
+            i: Told(
+                names=_vector(c.names, self.telling, FEW_NAMES), words=_vector(c.words, words, FEW_WORDS),
+                topics=_vector(c.topics, topics, FEW_TOPICS),
+            )
             for i, c in self.cast.items()
-        }
-        self._few = FEWER * log(MANY / max(2, min(MANY, len(self.cast))))
+        }  # fmt: skip
+        self._few = FEWER * log(MANY / max(FEWEST, min(MANY, len(self.cast))))
         self.score = lru_cache(maxsize=500_000)(self._score)
 
     def same(self, a: str, b: str) -> bool:
@@ -117,19 +122,17 @@ class Stories:
         if not self._one_time(a, b):
             return 0.0
         alike = fsum(w * x for w, x in zip(WEIGHTS, self.likeness(a, b), strict=True))
-        return alike + (0.0 if self.brief(a, b) else LONG) + self._few
+        return alike + (0.0 if self.brief(a, b) else -LONG) + self._few
 
     def likeness(self, a: str, b: str) -> tuple[float, ...]:
-        """How like two reports are: their words, names and kinds of happening; and of two short ones the name that both are about,
-        and the weeks between them."""
+        """How like two reports are: their words, names and kinds of happening; and the name that two short ones are about."""
         x, y, p, q = self._told[a], self._told[b], self.cast[a], self.cast[b]
-        words, names = _cosine(x.words, y.words), _cosine(x.names, y.names)
-        if x.names and y.names:
-            words = min(words, STRANGE + names)
-        cosines = words, names, _cosine(x.topics, y.topics)
+        names = _cosine(x.names, y.names)
+        most = STRANGE + names if x.names and y.names else 1.0
+        cosines = min(most, _cosine(x.words, y.words)), names, min(most, _cosine(x.topics, y.topics))
         if not self.brief(a, b):
-            return *cosines, 0.0, 0.0
-        return *cosines, max((self.telling[n] for n in p.about & q.about), default=0.0), min(_days(p, q) or 0, MONTH) / WEEK
+            return *cosines, 0.0
+        return *cosines, max((self.telling[n] for n in p.about & q.about), default=0.0)
 
     def _one_time(self, a: str, b: str) -> bool:
         days = _days(self.cast[a], self.cast[b])
@@ -185,9 +188,9 @@ def _telling(counts: Sequence[Counts], prior: Callable[[str], float]) -> dict[st
     return {w: -log((n + LARGE * prior(w)) / (len(counts) + LARGE)) for w, n in often.items()}
 
 
-def _vector(counts: Counts, telling: Mapping[str, float]) -> Vector:
+def _vector(counts: Counts, telling: Mapping[str, float], few: float) -> Vector:
     raw = {w: (1.0 + log(n)) * telling[w] for w, n in counts}
-    length = sqrt(fsum(x * x for x in raw.values())) or 1.0
+    length = sqrt(few * few + fsum(x * x for x in raw.values()))
     return {w: x / length for w, x in raw.items()}
 
 

@@ -22,7 +22,7 @@ REACH = 24
 """How many states before it in its block a state is compared with."""
 LONG = 400
 """Days within which what befell one person is one tale, whatever else the reports share."""
-TELLING = 1.2
+TELLING = 2.0
 """What it adds to the score of two reports as one story that a clause of each tells a state of one thing."""
 RARE = 0.55
 """How telling a name must be that alone ties two states together."""
