@@ -21,8 +21,8 @@ from kroniek.pipeline import read
 from kroniek.records import Event, Reading
 from kroniek.settings import Settings
 
-SEED = 601
-"""Seeds 1 to 4, 6, 7, 101 to 104, 301 to 305 and 501 to 503 were drawn before, to find faults; 211 and 401 were counted before."""
+SEED = 701
+"""Seeds 1 to 4, 6, 7, 101 to 104, 301 to 305, 501 to 503 and 711 to 713 were drawn before, to find faults; 211, 401 and 601 were counted."""
 REPORTS, EVENTS = 200, 200
 BEFORE, BEHIND = 230, 130
 KEPT = Path(__file__).with_suffix(".tsv")
