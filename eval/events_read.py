@@ -22,7 +22,7 @@ from kroniek.records import Event, Reading
 from kroniek.settings import Settings
 
 SEED = 701
-"""Seeds 1 to 4, 6, 7, 101 to 104, 301 to 305, 501 to 503 and 711 to 713 were drawn before, to find faults; 211, 401 and 601 were counted."""
+"""Seeds 1 to 4, 6, 101 to 104, 301 to 305, 501 to 503 and 711 to 713 were drawn before, to find faults; 7, 211, 401 and 601 counted."""
 REPORTS, EVENTS = 200, 200
 BEFORE, BEHIND = 230, 130
 KEPT = Path(__file__).with_suffix(".tsv")

@@ -547,6 +547,7 @@ WHO = [
     ("who is the first to do it", "De regering was de eerste die een klacht indiende.", "indiende", {"De regering"}),
     ("an infinitive beside a form of being", "In dat geval moet de gemeente kiezen waar het wel voor is.", "kiezen", {"de gemeente"}),
     ("by a door is no agent", "De man is door de deur binnengekomen.", "binnengekomen", {"De man"}),
+    ("being about to is no passive", "De regering is van plan straffen te eisen.", "eisen", {"De regering"}),
     ("of two objects", "Ook in de stad heeft de bond hertelling gevraagd.", "gevraagd", {"de bond"}),
     (
         "behind a clause of another tense",

@@ -435,6 +435,7 @@ class Arguments:
         marked = any(c.dep_ in self._s.passive_subject for c in kids)
         bare = is_infinitive(found.head, self._lang) and not found.head.lower_.startswith(self._w.participle_starts)
         bare = bare and self._w.infinitive_marker not in {c.lower_ for c in kids}
+        bare = bare or (is_infinitive(found.head, self._lang) and self._is_minded(found.head))
         if bare or not any(h in self._w.perfect_auxiliaries for h in helpers):
             return marked and not helpers
         if found.lemma in self._w.unaccusative:
@@ -443,6 +444,11 @@ class Arguments:
             moves = found.lemma.endswith(self._w.moving) and bool(self._behind(found, self._w.towards_prepositions))
             return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids) and not moves
         return marked or any(self._mentions.actor[a].kind == "place" for t in self._subjects(found.head)[:1] for a in self.actors(t))
+
+    def _is_minded(self, verb: Token) -> bool:
+        """`is van plan straffen te eisen`, where the parser takes the form of being for an auxiliary of the infinitive."""
+        helper = next((c for c in verb.children if lemma_of(c) in self._w.perfect_auxiliaries), None)
+        return helper is not None and any(t.lower_ in self._w.minded for t in verb.doc[helper.i + 1 : verb.i])
 
     def _is_mistagged(self, verb: Token) -> bool:
         """`worden we ondermijnd`: a participle that was tagged as a finite form, below the auxiliary of its passive."""
@@ -544,6 +550,8 @@ class Arguments:
             return [by], [t for t in objects if t.i != by.i]
         if not subjects and objects and self._lacks_subject(verb, objects[0], len(objects) > 1):
             return objects[:1], objects[1:] or self._apart(objects[0])
+        if known.predicate.lemma and takes_object(known.predicate) and self._is_turned(verb, subjects, objects):
+            return objects, subjects
         apart = verb.dep_ not in self._s.conjunct and finite_verb(verb, self._lang) is not None
         if not takes and apart and not subjects and len(objects) == 1 and self.actors(objects[0]):
             return objects, []  # `gisteren heeft de minister gelogen`
@@ -590,6 +598,15 @@ class Arguments:
         acting = [t for t in objects if self.actors(t)]
         behind = next((t for t in acting if subtree_bounds(t)[0] == finite.i + 1), None)
         return behind or next((t for t in acting if subtree_bounds(t)[1] == finite.i), None)
+
+    def _is_turned(self, verb: Token, subjects: list[Token], objects: list[Token]) -> bool:
+        """`Jansen prees Peters`: of two names around the verb of a main clause the first acts, whatever the parser says."""
+        if len(subjects) != 1 or len(objects) != 1 or not is_finite(verb, self._lang) or verb.dep_ in self._s.relative_clause:
+            return False
+        first, second = objects[0], subjects[0]
+        names = first.pos_ == second.pos_ == "PROPN" and subtree_bounds(first)[1] == verb.i and subtree_bounds(second)[0] == verb.i + 1
+        kinds = [{self._mentions.actor[a].kind for a in self.actors(t)} for t in (first, second)]
+        return names and kinds[0] == kinds[1] == {"person"}
 
     def _is_fewer(self, verb: Token, noun: Token) -> bool:
         """Is the verb of a clause about several plural, and the one noun in it singular (`filters die de gebruiker beschermen`)?"""

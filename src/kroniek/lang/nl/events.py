@@ -322,6 +322,7 @@ WORDS = EventWords(
     suspicions=_set("verdenking beschuldiging"),
     granted=_set("mogelijkheid kans gelegenheid ruimte tijd toestemming recht bevoegdheid macht opdracht taak"),
     impersonal=frozenset({"het"}),
+    minded=_set("plan zins voornemens bereid staat bezig geneigd genegen"),
     spells=_set("begin eind einde medio midden halverwege najaar voorjaar zomer winter herfst lente ochtend middag avond nacht weekend"),
     reflexives=frozenset({"zich", "me", "mij", "je", "ons", "jezelf", "zichzelf", "mezelf"}),
     reciprocals=_set("elkaar mekaar elkander"),

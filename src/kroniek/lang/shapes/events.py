@@ -188,6 +188,8 @@ class EventWords:
     """Nouns for what one gives another, who then does what the infinitive behind tells: `de mogelijkheid om`."""
     impersonal: frozenset[str]
     """Forms of a subject that names nobody, whose verb has one all the same: `het`."""
+    minded: frozenset[str]
+    """Words behind a form of being that make the infinitive with it somebody's own: `is van plan te eisen`, but `is te horen`."""
     spells: frozenset[str]
     """Nouns for a time, beside `units`, that stand before a verb without a preposition: `begin 2018`."""
     reflexives: frozenset[str]
