@@ -791,7 +791,7 @@ PHRASES = Phrases(
         "niets van aan", "niet waar", "van niet", "uit de lucht gegrepen",
     ),
     no_such=("geen sprake", "niets van waar", "niets van aan", "niet waar", "klopt niet"),
-    sworn=("beedigd", "beedig", "geinstalleerd", "benoemd", "aangesteld", "ingezworen", "uitgeroepen"),
+    sworn=("beedigd", "beedig", "geinstalleerd", "benoemd", "aangesteld", "aangewezen", "ingezworen", "uitgeroepen"),
     first=(
         r"\bals eersten?\b", r"\bhet vuur (?:\w+ )?(?:geopend|opende|openden|openen|open)",
         r"\b(?:opende|openden|opent|openen)(?: \w+){0,3} het vuur\b",
@@ -910,6 +910,19 @@ PHRASES = Phrases(
     offices=(
         _words("president staatshoofd machthebber gezag"), _words("premier regeringsleider"), _words("voorzitter"), _words("leider"),
         _words("koning koningin"), _words("burgemeester"),
+    ),
+    offices_of_one=(
+        _words("president staatshoofd presidente"), _words("premier regeringsleider premierschap"), _words("burgemeester burgemeesteres"),
+        _words("bestuursvoorzitter bestuurder topman topvrouw ceo"), _words("voorzitter voorzitster"), _words("directeur directrice"),
+        _words("koning koningin"), _words("ploegleider"), _words("trainer coach bondscoach"), _words("havenmeester"), _words("korpschef"),
+        _words("gouverneur"), _words("rector"), _words("hoofdredacteur"), _words("stafchef opperbevelhebber legerleider"),
+        _words("rebellenleider partijleider oppositieleider"), _words("bisschop aartsbisschop"), _words("kanselier"), _words("dijkgraaf"),
+    ),
+    placing=(r"\b(?:wijst|wees|wijzen|wezen|stelt|stelde|stellen|stelden)\b.{1,60}\baan (?:als|tot)\b", r"\bneemt\b.{1,60}\bwaar\b"),
+    newly=frozenset(_words("nieuwe nieuw nieuwbakken kersvers kersverse opvolger opvolgster gekozen")),
+    acting=_words("waarnemend interim loco plaatsvervangend tijdelijk overgangs"),
+    once_in=frozenset(
+        _words("oud ex voormalig voormalige gewezen vorige vroegere toenmalig toenmalige afgezette vertrokken afgetreden opgestapte")
     ),
     months=_words("januari februari maart april mei juni juli augustus september oktober november december"),
     by="Volgens {who}",

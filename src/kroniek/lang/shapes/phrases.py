@@ -366,6 +366,16 @@ class Phrases:
     """Folded beginnings of words that call an office-holder the rightful one."""
     contested: tuple[str, ...]
     """Folded beginnings of words that doubt that an office-holder is the rightful one."""
+    offices_of_one: tuple[tuple[str, ...], ...]
+    """Folded endings of words for offices of which a body has one, words for one office together."""
+    placing: tuple[str, ...]
+    """Patterns over a folded sentence in which somebody is put into an office by a verb apart from its particle."""
+    newly: frozenset[str]
+    """Folded words by which somebody is new in an office: `nieuwe`."""
+    acting: tuple[str, ...]
+    """Folded beginnings of words by which somebody stands in for another: `waarnemend`, `loco`."""
+    once_in: frozenset[str]
+    """Folded words by which somebody has left an office: `oud`, `voormalig`."""
     offices: tuple[tuple[str, ...], ...]
     """Folded words for an office that one person holds at a time, words for one office together."""
     months: tuple[str, ...]

@@ -16,6 +16,7 @@ from kroniek.reconcile.conflicts.days import find_days
 from kroniek.reconcile.conflicts.denials import find_denials, find_doubts
 from kroniek.reconcile.conflicts.explanations import find_explanations
 from kroniek.reconcile.conflicts.figures import find_figures, find_shares
+from kroniek.reconcile.conflicts.holders import find_holders
 from kroniek.reconcile.conflicts.negations import find_lacking, find_negations
 from kroniek.reconcile.conflicts.outcomes import (
     find_claimed_wins,
@@ -38,7 +39,7 @@ FINDERS = (
     find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_undecided,
     find_denials, find_doubts, find_negations, find_lacking, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
 )  # fmt: skip
-WIDER = (find_states, find_days, find_explanations, find_remarks)
+WIDER = (find_states, find_days, find_holders, find_explanations, find_remarks)
 """What these find of two passages that others set against each other, tells nothing new."""
 
 
