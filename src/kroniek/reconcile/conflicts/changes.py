@@ -22,7 +22,7 @@ REACH = 24
 """How many states before it in its block a state is compared with."""
 LONG = 400
 """Days within which what befell one person is one tale, whatever else the reports share."""
-TELLING = 2.0
+TELLING = 1.2
 """What it adds to the score of two reports as one story that a clause of each tells a state of one thing."""
 RARE = 0.55
 """How telling a name must be that alone ties two states together."""
@@ -120,7 +120,7 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
     told = {w for w in x if share([w], b.words | y, scene)} | {w for w in y if w in a.words}
     score += TELLING * max((scene.weight.get(w[:STEM], 0.0) for w in told), default=0.0)
     sure = close or score >= SURE or scene.kin(a.report, b.report)
-    tied = sure or score >= ENOUGH
+    tied = sure or score >= ENOUGH or scene.stories.same(a.report, b.report)
     rare = any(scene.weight.get(n[:STEM], 0.0) >= RARE for n in named)
     if not scene.brief(a.report, b.report):  # a long report says much besides
         return (close or scene.story(a.report, b.report)) and _surely_one(a, b, named if rare else frozenset(), scene)
