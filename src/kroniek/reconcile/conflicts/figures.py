@@ -34,6 +34,8 @@ BEFORE, NEARBY = 600, 250
 """Characters before a count in which what it is a count of is looked for: in a short report, and in a long one."""
 MORE = 1.02
 """How much more a toll must be to have risen: `ruim drie miljoen` and `meer dan drie miljoen` are one."""
+OUTRUN = 1.5
+"""How many times the least a later count must be to say that it rose, where it does not say so: `zeker 50` and `ten minste 70` agree."""
 MANY = 100
 """A count from which on its last digits are rounded."""
 PART = 3
@@ -213,8 +215,9 @@ def _exclude(a: Count, b: Count) -> bool:
 
 def _later_state(a: Count, b: Count, scene: Scene) -> bool:
     """Is the second what a toll, of which a report of an earlier day knew the least, had come to?"""
-    lows = (a.figure.low, b.figure.low)
-    return _later(a, b) and a.thing in scene.tallies and None not in lows and a.figure.high is None and lows[0] * MORE < lows[1]  # type: ignore[operator]
+    if not _later(a, b) or a.thing not in scene.tallies or a.figure.low is None or b.figure.low is None or a.figure.high is not None:
+        return False
+    return a.figure.low * (MORE if _says_risen(b, scene) or _by_now(b, scene) else OUTRUN) < b.figure.low
 
 
 def all_counts(scene: Scene) -> list[Count]:
