@@ -5,6 +5,7 @@ Weak verbs follow the spelling rules (`'t kofschip`, open and closed syllables);
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -231,7 +232,8 @@ def _stems(verb: str) -> tuple[str, ...]:
     if verb.endswith(("iëren", "ueren", "eëren", "oëren")):
         return (verb[:-4].replace("ë", "") + "eer",)
     short, stem = _stem(verb, lengthen=False), _stem(verb)
-    unstressed = verb.endswith(("elen", "eren", "emen", "enen")) and len(verb) > 6
+    syllables = re.findall(f"[{VOWELS}]+", verb[:-2])
+    unstressed = verb.endswith(("elen", "eren", "emen", "enen")) and len(syllables) > 1
     return (short, stem) if unstressed else (stem,)
 
 
