@@ -34,6 +34,8 @@ COUNTS = [
      f"{QUAKE} stortten huizen in. Nog geen jaar geleden kwamen in dezelfde stad bij een aardbeving vier mensen om."], set()),
     ("what the sentence before tells of another year", [f"{QUAKE} kwamen elf mensen om.",
      f"{QUAKE} stortten huizen in. De vorige dateert van 2011. Daarbij vielen vier doden."], set()),
+    ("what is done is not who died", ["Na de aanslag in Zagreb waarbij vier mensen omkwamen, begon zij twee inzamelingen.",
+     "Bij de aanslag in Zagreb kwamen vier mensen om."], set()),
     ("a day and the weeks since", ["In Zagreb is onrust. Maandag vielen bij rellen drie doden.",
      "In Zagreb is onrust. Sinds het begin van de rellen vielen elf doden."], set()),
     ("a town and the whole country", [f"{QUAKE} vielen drie doden in de wijk Trnje.",

@@ -479,6 +479,12 @@ MATTERS = (
     ),
 )
 
+BOUND = r"(?:hooguit|ruim|ongeveer|zo'n|minstens|meer|zeker|ten|bijna|circa|tussen|maximaal|minder)"
+NUMBER = (
+    r"(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w*tig|\w*honderd\w*|\w*duizend\w*|\w*tallen)"
+)
+"""How a number begins: `houdt het op zeventien doden` explains nothing."""
+
 EXPLAINS = (
     Explaining(
         words=("wijt",), example="De bond wijt de hoofdpijn aan de hitte.",
@@ -564,7 +570,7 @@ GUESSES = (
     ),
     Explaining(
         words=("het op ",), example="De bond houdt het op bedorven kaas.",
-        patterns=(r"\b(?:houdt|houden|hield|hielden) het op (?!\d|hooguit|ruim|ongeveer|zo'n|minstens|meer)(?P<cause>[^,;:]+)",),
+        patterns=(rf"\b(?:houdt|houden|hield|hielden) het op (?!\d|{BOUND} |{NUMBER}\b)(?P<cause>[^,;:]+)",),
     ),
     Explaining(
         words=(" door",), example="De bond zegt dat het komt doordat de kaas bedorven was.",
@@ -627,6 +633,7 @@ PHRASES = Phrases(
             "toerist toeristen vakantieganger vakantiegangers",
         )
     ),
+    deeds=("ing", "ingen", "atie", "aties", "heid", "heden"),
     joints=frozenset(_words("en maar terwijl of")),
     others=frozenset(_words("ander andere anderen overige overigen")),
     definite=frozenset({"de", "het", "deze", "die", "dit", "dat"}),
@@ -674,6 +681,13 @@ PHRASES = Phrases(
     particles=frozenset(PARTICLES) - {"ten", "weer", "tegen"},
     changes=frozenset(_words("weer opnieuw wederom alsnog inmiddels intussen toch eindelijk alweer voortaan")),
     still=frozenset(_words("nog steeds blijft blijven bleef bleven altijd onverminderd onveranderd volhoudt gewoon")),
+    until=frozenset(_words("tot totdat voordat alvorens")),
+    sitting=frozenset(
+        _words(
+            "zit zitten zat zaten gezeten staat staan stond stonden gestaan ligt liggen lag lagen komt komen kwam kwamen gekomen gaat gaan "
+            "ging gingen gegaan valt vallen viel vielen gevallen moet moeten doet doen leeft leven"
+        )
+    ),
     copulas=frozenset(
         _words(
             "is was zijn waren ben wordt worden werd werden blijft blijven bleef bleven geweest geworden gebleven raakt raakte raken "
@@ -815,7 +829,7 @@ PHRASES = Phrases(
     ),
     pointing=(
         r"\b(?:wijst|wijzen|wees|wezen) (?:\w+ )?(?:naar|op)\b", r"\b(?:gaat|gaan|ging|gingen) (?:\w+ ){0,3}uit van\b",
-        r"\b(?:denkt|dacht|dachten) (?:\w+ )?aan\b", r"\bhoudt het op\b",
+        r"\b(?:denkt|dacht|dachten) (?:\w+ )?aan\b", rf"\bhoudt het op (?!\d|{BOUND} |{NUMBER}\b)",
         r"\b(?:schrijft|schreef|wijt|weet) (?:\w+ ){1,4}(?:toe )?aan\b", r"\bzoekt de oorzaak\b",
     ),
     explains=EXPLAINS,

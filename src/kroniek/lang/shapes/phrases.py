@@ -172,6 +172,8 @@ class Phrases:
     """Patterns over folded words of what is counted in a whole country: `in heel het land`."""
     kinds: tuple[frozenset[str], ...]
     """Words for people of one kind each, of whom a count is no count of those of another: children, the police."""
+    deeds: tuple[str, ...]
+    """Endings of nouns for what is done, which nothing befalls: `twee inzamelingen`."""
     joints: frozenset[str]
     """Conjunctions between two clauses that each count: `en`, `terwijl`."""
     others: frozenset[str]
@@ -216,6 +218,10 @@ class Phrases:
     """Those of the words that begin a clause which as often join two nouns: `en`."""
     having: frozenset[str]
     """Forms of the auxiliary of the perfect, besides the copulas: `heeft`."""
+    until: frozenset[str]
+    """Words before what has yet to come, where no time follows: `tot het licht weer aangaat`."""
+    sitting: frozenset[str]
+    """Verbs besides the copulas that say how somebody or something is: `zit zonder stroom`."""
     able: frozenset[str]
     """Words by which something can be or is allowed."""
     no_more: frozenset[str]

@@ -64,7 +64,9 @@ def _beyond(new: Iterable[Conflict], known: Iterable[Conflict]) -> list[Conflict
                 at[span.report].append((span, c.judgement, n, i))
 
     def told(c: Conflict) -> bool:
-        left, right = ([(n, i) for span, j, n, i in at[s.report] if j == c.judgement and span.overlaps(s)] for (s,) in c.sides)
-        return any(n == m and i != j for n, i in left for m, j in right)
+        left, right = (
+            [[(n, i) for span, j, n, i in at[s.report] if j == c.judgement and span.overlaps(s)] for s in side] for side in c.sides
+        )
+        return all(any(n == m and i != j for n, i in a for m, j in b) for a in left for b in right)
 
     return [c for c in new if not told(c)]

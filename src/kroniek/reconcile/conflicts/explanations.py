@@ -97,12 +97,21 @@ def _explanation(span: Span, place: Span, by: Assertion | None, scene: Scene) ->
             own = tokens(scene.actor[speaker].name) if speaker else ()
             cause = frozenset(w[:STEM] for w in told if w not in own)
             if cause:
-                topics = scene.case.topics.of(tokens(scene.case.quote(place))) & scene.case.topics.cause
+                topics = _explained(place, scene)
                 return Explanation(
                     span=place, speaker=speaker, voice=speaker or (by.voice if by else None) or place.report, sure=sure, cause=cause,
                     culprits=frozenset(inside) - {speaker or ""}, topics=topics,
                 )  # fmt: skip
     return None
+
+
+def _explained(place: Span, scene: Scene) -> frozenset[str]:
+    """What is explained, where the sentence names it, else the one before."""
+    topics = scene.case.topics.of(scene.said(place)) & scene.case.topics.cause
+    if topics or place.start < scene.case.report[place.report].body + 2:
+        return topics
+    before = scene.case.sentence(Span(place.report, place.start - 2, place.start - 1))
+    return scene.case.topics.of(scene.said(before)) & scene.case.topics.cause
 
 
 def _told(cause: str, text: str, scene: Scene) -> tuple[str, ...]:

@@ -368,7 +368,8 @@ def _plain_thing(figure: Figure, scene: Scene) -> str | None:
     if named in scene.people and _of_things(figure, scene):
         return None
     people = head in scene.phrases.people or (named is None and fold(figure.unit) in scene.phrases.people)
-    if (people or named is None or named in scene.crowds) and (befell := _befell(figure, scene)):
+    deed = named is None and head.endswith(scene.phrases.deeds)
+    if (people or (named is None and not deed) or named in scene.crowds) and (befell := _befell(figure, scene)):
         return befell
     if people:
         around = scene.counted.of(_plain_words(figure, scene)) & scene.people - scene.inert
@@ -701,11 +702,19 @@ def _toll(counts: Sequence[Count], scene: Scene) -> Conflict:
 def _rose(a: Count, b: Count, scene: Scene) -> bool:
     """Is the second a later state of a count: a toll that rose, what the same voice says anew, or what is so by now?"""
     later = _later(a, b)
+    if later and a.thing in scene.falling and b.high < a.low / PART and not _of_the_same(a, b, scene):
+        return False
     if later and (_one_voice(a, b, scene) or a.thing in scene.falling or _by_now(b, scene)):
         return True
     if later and a.said is None and b.said is None and a.high < b.low and a.thing not in scene.crowds:
         return True
     return (later or _risen(a, b, scene)) and a.thing in scene.tallies and (a.high < b.low or _later_state(a, b, scene))
+
+
+def _of_the_same(a: Count, b: Count, scene: Scene) -> bool:
+    """Is there a sign that far fewer are those who are left (`er worden nog drie vermist`), and not some others or a part?"""
+    left = not scene.phrases.formerly.isdisjoint(scene.said(b.sentence))
+    return left or bool(a.where & b.where) or bool(a.cause and a.cause == b.cause) or scene.kin(a.report, b.report)
 
 
 def _lagging(a: Count, b: Count, scene: Scene) -> bool:

@@ -50,12 +50,16 @@ def holders(reading: Reading, scene: Scene) -> Iterator[Holder]:
     """The holders of offices that a report tells of, in order."""
     p, who, report = scene.phrases, scene.who, reading.report.id
     told: dict[tuple[Span, str], Holder] = {}
+    recognised = {scene.case.sentence(s.span) for s in reading.stances if s.kind in {"recognises", "rejects"}}
+    recognised |= {h.sentence for h in scene.told_in[report] if h.act == "recognition"}
     for actor in reading.actors:
         person = who.get(actor.id)
         if person not in scene.people_named:
             continue
         for role in actor.roles:
             place = scene.case.sentence(role.span)
+            if place in recognised:
+                continue  # who is recognised as president need not be the president
             said = tokens(role.role)
             before = scene.case.before(role.span)
             if (named := office(said, p)) and (place, person) not in told:
@@ -96,18 +100,24 @@ def find_holders(scene: Scene) -> list[Conflict]:
     for h in found:
         for key in (*keys[h.report], *sorted(h.body)):
             blocks[h.office, key].append(h)
-    out: dict[tuple[Span, Span], Conflict] = {}
+    out: dict[tuple[str, str, str], list[tuple[Holder, Holder]]] = defaultdict(list)
     for block in blocks.values():
         block.sort(key=lambda h: (h.order, h.person))
         for i, b in enumerate(block):
             for a in block[max(0, i - REACH) : i]:
-                if (a.span, b.span) not in out and _follows(a, b, left, scene):
-                    reason = scene.why(
-                        "office_update", office=b.said, left=scene.actor[a.person].name, right=scene.actor[b.person].name,
-                        left_by=scene.voice(a.span, a.speaker), right_by=scene.voice(b.span, b.speaker),
-                    )  # fmt: skip
-                    out[a.span, b.span] = conflict("status", "update", [[a.span], [b.span]], reason)
-    return [out[k] for k in sorted(out)]
+                if _follows(a, b, left, scene):
+                    out[a.office, a.person, b.person].append((a, b))
+    return [_succession(out[k], scene) for k in sorted(out)]
+
+
+def _succession(told: list[tuple[Holder, Holder]], scene: Scene) -> Conflict:
+    """One holder after another, with every passage that says so of either."""
+    a, b = (min((pair[i] for pair in told), key=lambda h: h.order) for i in (0, 1))
+    reason = scene.why(
+        "office_update", office=b.said, left=scene.actor[a.person].name, right=scene.actor[b.person].name,
+        left_by=scene.voice(a.span, a.speaker), right_by=scene.voice(b.span, b.speaker),
+    )  # fmt: skip
+    return conflict("status", "update", [{x.span for x, _ in told}, {y.span for _, y in told}], reason)
 
 
 def _follows(a: Holder, b: Holder, left: set[tuple[str, str, str]], scene: Scene) -> bool:

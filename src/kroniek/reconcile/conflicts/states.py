@@ -97,7 +97,7 @@ class Look:
         self.claims = sorted(reading.claims, key=lambda c: (c.span, c.id))
         self.mentions = sorted((m.span.start, m.span.end, m.form, a.id) for a in reading.actors for m in a.mentions)
         self.begins = [m[0] for m in self.mentions]
-        self.times = sorted((t.span.start, t.span.end, t.when) for t in reading.times if t.type == "DATE")
+        self.times = sorted((t.span.start, t.span.end, t.when) for t in reading.times if t.type in {"DATE", "TIME"} and t.when.earliest)
         self.timed = sorted((t.span.start, t.span.end) for t in reading.times)
         self.acts = sorted((e.trigger.start, e.id) for e in reading.events)
         self.of = {e.id: e for e in reading.events}
@@ -136,7 +136,7 @@ class Look:
         if any(x.opener in self.p.conditions for x in found):
             return
         for piece in found:
-            told = [x for x in self.matters.told(piece.words) if self.counts(x, piece)]
+            told = [x for x in self.matters.told(piece.words) if self.counts(x, piece, place)]
             for x in told:
                 other = next((y for y in told if y.matter == x.matter and y.sign != x.sign), None)
                 ends = self.matters.of[x.matter].kind == "outcome"
@@ -146,9 +146,17 @@ class Look:
                     yield state
             before.insert(0, (piece, bool(told)))
 
-    def counts(self, told: Words, piece: Piece) -> bool:
+    def timed_at(self, place: Span, piece: Piece, i: int) -> bool:
+        """Is a word of a clause one of a time?"""
+        return i < len(piece.spots) and self.is_time(place.start + piece.spots[i][0])
+
+    def counts(self, told: Words, piece: Piece, place: Span) -> bool:
         """Is it told to be so, and not only that it may be, or is to be?"""
         p, words, at = self.p, piece.words, told.at
+        if any(w in p.until and i < min(at) and not self.timed_at(place, piece, i + 1) for i, w in enumerate(words)):
+            return False  # `tot het laatste dorp weer licht heeft`
+        if words[min(at)] in p.prepositions & p.negations and (p.copulas | p.sitting).isdisjoint(words):
+            return False  # `een regering zonder stroom` tells what kind of government it is
         if not self.matters.of[told.matter].void.isdisjoint(words) or any(words[i - 1] in p.infinitive for i in at if i):
             return False
         doubted = p.modal.intersection(w for i, w in enumerate(words) if i not in at)

@@ -1,0 +1,69 @@
+"""What looks like a change or a quarrel and is none, from text to conflict: who is only recognised, what is yet to come, other matters."""
+
+from __future__ import annotations
+
+import pytest
+
+from kroniek import lang
+from kroniek.ingest import make_report
+from kroniek.ingest.dates import interval
+from kroniek.pipeline import read
+from kroniek.reconcile import reconcile
+from kroniek.records import Conflict
+from kroniek.settings import Settings
+
+DUTCH = lang.load("nl")
+
+
+def conflicts(*texts: str, apart: int = 1) -> list[Conflict]:
+    """The conflicts of reports that came out so many days after each other."""
+    days = (interval(f"2024-03-{5 + i * apart:02}", "absolute: field") for i in range(len(texts)))
+    reports = [make_report(t, source=f"{i}.txt", published=day) for i, (t, day) in enumerate(zip(texts, days, strict=True))]
+    return list(reconcile(list(read(reports, Settings())), DUTCH).conflicts)
+
+
+NONE = [
+    (
+        "who is recognised is not yet the holder", "office_update",
+        ["President Jan Bosman van Lorië sprak maandag de natie toe. Mira Dekker leidt de oppositie.",
+         "De Europese Unie erkent Mira Dekker als gekozen president van Lorië. Jan Bosman zwijgt."],
+    ),
+    (
+        "what has yet to come", "outcome_contradiction",
+        ["Heel Lorië zit sinds maandag zonder elektriciteit.",
+         "De president van Lorië liet weten dat hij op zijn post blijft \"tot het laatste dorp weer licht heeft\"."],
+    ),
+    (
+        "what kind of government it is", "status_update",
+        ["In Lorië is de stroom dinsdag teruggekeerd.",
+         "De advocaat uit Lorië noemt de arrestatie de wanhoopsdaad van een regering zonder stroom en zonder stemmen."],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("key", "texts"), [c[1:] for c in NONE], ids=[c[0] for c in NONE])
+def test_no_quarrel(key: str, texts: list[str]) -> None:
+    assert key not in {c.key for c in conflicts(*texts)}
+
+
+@pytest.mark.model
+def test_one_day_after_another_is_no_contradiction() -> None:
+    texts = ["De stroom in Lisk viel maandag uit.", "De stroom in Lisk is dinsdagochtend teruggekeerd, zegt de netbeheerder."]
+    assert "outcome_contradiction" not in {c.key for c in conflicts(*texts, apart=0)}
+
+
+@pytest.mark.model
+def test_a_count_explains_nothing() -> None:
+    text = "De minister wijt de brand in Lisk aan brandstichting. De bond houdt het op {}."
+    assert [c.topic for c in conflicts(text.format("een lekke gasleiding"))] == ["responsibility"]
+    assert not conflicts(text.format("zeker zeventien doden"))
+
+
+@pytest.mark.model
+def test_another_in_an_office_is_told_once_with_every_passage() -> None:
+    first = "President Jan Bosman van Lorië sprak maandag de natie toe. Mira Dekker leidt de oppositie."
+    again = "President Jan Bosman van Lorië bezocht dinsdag de haven. Mira Dekker bleef thuis."
+    later = "Mira Dekker is woensdag beëdigd als president van Lorië. Jan Bosman was er niet bij."
+    (told,) = [c for c in conflicts(first, again, later) if c.key == "office_update"]
+    assert [len(side) for side in told.sides] == [2, 1]
