@@ -633,6 +633,9 @@ PHRASES = Phrases(
             "toerist toeristen vakantieganger vakantiegangers",
         )
     ),
+    folk=_words(
+        "dorpeling leerling vluchteling vreemdeling drenkeling verstekeling stedeling tweeling zuigeling nieuweling bannelinge banneling"
+    ),
     deeds=("ing", "ingen", "atie", "aties", "heid", "heden"),
     joints=frozenset(_words("en maar terwijl of")),
     others=frozenset(_words("ander andere anderen overige overigen")),

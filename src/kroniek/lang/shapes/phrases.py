@@ -174,6 +174,8 @@ class Phrases:
     """Words for people of one kind each, of whom a count is no count of those of another: children, the police."""
     deeds: tuple[str, ...]
     """Endings of nouns for what is done, which nothing befalls: `twee inzamelingen`."""
+    folk: tuple[str, ...]
+    """Longer endings that are of people: `dorpeling`."""
     joints: frozenset[str]
     """Conjunctions between two clauses that each count: `en`, `terwijl`."""
     others: frozenset[str]

@@ -368,8 +368,7 @@ def _plain_thing(figure: Figure, scene: Scene) -> str | None:
     if named in scene.people and _of_things(figure, scene):
         return None
     people = head in scene.phrases.people or (named is None and fold(figure.unit) in scene.phrases.people)
-    deed = named is None and head.endswith(scene.phrases.deeds)
-    if (people or (named is None and not deed) or named in scene.crowds) and (befell := _befell(figure, scene)):
+    if (people or named is None or named in scene.crowds) and (befell := _befell(figure, scene)):
         return befell
     if people:
         around = scene.counted.of(_plain_words(figure, scene)) & scene.people - scene.inert
@@ -454,9 +453,10 @@ def _own_part(span: Span, place: Span, scene: Scene) -> Span:
 
 
 def _of_things(figure: Figure, scene: Scene) -> bool:
-    """Is what is counted itself what happened, though it was taken for a count of people: `twee inzamelingen` for the dead?"""
-    event = scene.case.event.get(figure.event or "")
-    return event is not None and fold(event.lemma) == fold(figure.unit)
+    """Is what is counted itself what is done, though it was taken for a count of people: `twee inzamelingen` for the dead?"""
+    unit, event = fold(figure.unit), scene.case.event.get(figure.event or "")
+    deed = unit.endswith(scene.phrases.deeds) and not unit.endswith(scene.phrases.folk) and scene.counted.of_word(unit) is None
+    return deed or (event is not None and fold(event.lemma) == unit)
 
 
 def _plain_words(figure: Figure, scene: Scene) -> tuple[str, ...]:
