@@ -6,20 +6,18 @@ the wounded) is updated by a later, higher one.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
-from kroniek.reconcile.conflicts.scene import HELD, REACH, Scene, conflict, near, patterns
+from kroniek.reconcile.conflicts.scene import HELD, REACH, STOPS, Scene, conflict, near, patterns
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.why import Told
 from kroniek.reconcile.words import STEM, WORD, fold, stems, tokens
 from kroniek.records import Conflict, ConflictJudgement, Figure, Reading, Span
 
-STOPS = re.compile(r"[,;:](?=\s)")
 Value = tuple[float, float]
 """From and to, as numbers that always compare."""
 PEOPLE = "mensen"
@@ -267,8 +265,8 @@ def _candidates(figure: Figure, scene: Scene) -> frozenset[str]:
 
 def _pair(a: Count, b: Count, judgement: ConflictJudgement, key: str, scene: Scene) -> Conflict:
     reason = scene.why(
-        key, what=["word", a.thing], left=_number(a, scene), right=_number(b, scene), left_by=scene.voice(a.figure.span, a.speaker),
-        right_by=scene.voice(b.figure.span, b.speaker),
+        key, what=["word", a.thing], left=_number(a, scene), right=_number(b, scene), left_by=_by(a, scene),
+        right_by=_by(b, scene),
     )  # fmt: skip
     return conflict("figure", judgement, [[a.figure.span], [b.figure.span]], reason)
 
@@ -675,13 +673,18 @@ def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Co
     return out + [_toll([counts[i] for i in ids], scene) for ids in tolls.all()]
 
 
+def _by(c: Count, scene: Scene) -> Told:
+    """Who counts: a speaker, else who is the subject of a verb of counting, else the outlet."""
+    return scene.voice(c.figure.span, c.speaker or c.said)
+
+
 def _contradiction(pairs: Sequence[tuple[Count, Count]], scene: Scene) -> Conflict:
     left, right = ([p[i] for p in pairs] for i in (0, 1))
     first, second = (min(side, key=lambda c: (_published(c), c.figure.id)) for side in (left, right))
     reason = scene.why(
         _key(first, "contradiction", scene), what=["word", first.thing],
-        left=_number(first, scene), right=_number(second, scene), left_by=scene.voice(first.figure.span, first.speaker),
-        right_by=scene.voice(second.figure.span, second.speaker),
+        left=_number(first, scene), right=_number(second, scene), left_by=_by(first, scene),
+        right_by=_by(second, scene),
     )  # fmt: skip
     return conflict("figure", "contradiction", [(c.figure.span for c in left), (c.figure.span for c in right)], reason)
 
@@ -694,7 +697,7 @@ def _toll(counts: Sequence[Count], scene: Scene) -> Conflict:
         sides.setdefault(c.value, []).append(c)
     days: dict[str, list[list[Told]]] = defaultdict(list)
     for side in sides.values():
-        days[_published(side[0])].append([_number(side[0], scene), scene.voice(side[0].figure.span, side[0].speaker)])
+        days[_published(side[0])].append([_number(side[0], scene), _by(side[0], scene)])
     reason = scene.why(_key(told[0], "update", scene), what=["word", told[0].thing], states=["states", *(days[d] for d in sorted(days))])
     return conflict("figure", "update", [[c.figure.span for c in side] for side in sides.values()], reason)
 

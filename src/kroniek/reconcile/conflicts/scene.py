@@ -38,6 +38,7 @@ LEAST = 50
 """Reports below which it tells little how many of them have a word: in a pile of five about one storm all do."""
 SURE = 0.65
 """Score of a link from which on two events are one for certain, so that one who denies it contradicts the other."""
+STOPS = re.compile(r"[,;:](?=\s)")
 GAP = 12
 """Characters between a part and its whole."""
 HELD = {"happened": 1, "disputed": 1, "denied": -1, "negated": -1}
@@ -242,9 +243,17 @@ class Scene:
         said = " ".join(tokens(text))
         if not any(p.search(said) for p in patterns(self.phrases.counting)):
             return None
-        near = self.case.mentions(Span(span.report, place.start, span.start)) if place.start < span.start else []
+        cut = self._counted_first(place, span)
+        near = self.case.mentions(Span(span.report, place.start, cut)) if place.start < cut else []
         lands = {"place", "state"} if self.phrases.prepositions & {*tokens(text)[:1]} else {"place"}
         return next((self.who[a] for a in reversed(near) if a in self.who and self.case.actor[a].kind not in lands), None)
+
+
+    def _counted_first(self, place: Span, span: Span) -> int:
+        """Where the first of the figures begins that a clause counts with a figure: who counts stands before it."""
+        text = self.case.report[span.report].text
+        same = (f.span.start for f in self.figures[span.report] if place.start <= f.span.start < span.start)
+        return min((at for at in same if not STOPS.search(text, at, span.start)), default=span.start)
 
 
 @cache
