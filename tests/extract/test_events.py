@@ -324,7 +324,7 @@ SIDES = [
     ),
     ("an answer with a noun", "De partij sloeg terug met verwijten aan de bond.", "verwijten", "ACCUSE", {"De partij"}, {"de bond"}),
     ("who is convicted for it", "De man werd veroordeeld wegens hulp aan de rebellen.", "hulp", "AID", {"De man"}, {"de rebellen"}),
-    ("a verb behind a comma", "De man dreigde met een schaar, vroeg om geld.", "vroeg", "REQUEST", {"De man"}, set()),
+    ("a verb behind a comma", "De bewaker zwaaide met een lantaarn, vroeg om hulp.", "vroeg", "REQUEST", {"De bewaker"}, set()),
     ("what they ask of another", "De menigte eist zijn vertrek.", "vertrek", "RETREAT", set(), set()),
     ("a participle tagged as finite", "Vorig jaar worden we ondermijnd door de raad.", "ondermijnd", "COERCE", {"de raad"}, set()),
 ]

@@ -634,7 +634,7 @@ PHRASES = Phrases(
         )
     ),
     folk=_words(
-        "dorpeling leerling vluchteling vreemdeling drenkeling verstekeling stedeling tweeling zuigeling nieuweling bannelinge banneling"
+        "dorpeling leerling vluchteling vreemdeling drenkeling verstekeling stedeling tweeling zuigeling nieuweling banneling"
     ),
     deeds=("ing", "ingen", "atie", "aties", "heid", "heden"),
     joints=frozenset(_words("en maar terwijl of")),

@@ -105,19 +105,24 @@ def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
         said=scene.voice_of(figure.claim, figure.stated_by) or scene.teller(figure.span),
         noun=_noun(figure, scene), words=stems(quote(sentence), phrases) - stems(quote(figure.span), phrases),
         old=_old(sentence, scene),
-        day=any(p.search(" ".join(scene.said(sentence))) for p in patterns(phrases.one_day)),
-        since=any(p.search(" ".join(scene.said(sentence))) for p in patterns(phrases.since)),
+        day=_says(phrases.one_day, sentence, scene), since=_says(phrases.since, sentence, scene),
         total=not phrases.total.isdisjoint(tokens(quote(_part_of(figure.span, sentence, scene)))),
     )  # fmt: skip
+
+
+def _says(written: tuple[str, ...], sentence: Span, scene: Scene) -> bool:
+    """Is one of some patterns in the folded words of a sentence?"""
+    text = " ".join(scene.said(sentence))
+    return any(p.search(text) for p in patterns(written))
 
 
 def _old(sentence: Span, scene: Scene) -> bool:
     """Does a sentence tell of months or years ago, or go on with one that does: `In 2011 zonk er ook een veerboot. Toen verdronken …`?"""
     report = scene.case.report[sentence.report]
     year = report.published.latest.year if report.published and report.published.latest else None
-    text = " ".join(scene.said(sentence))
-    if any(p.search(text) for p in patterns(scene.phrases.long_ago)):
+    if _says(scene.phrases.long_ago, sentence, scene):
         return True
+    text = " ".join(scene.said(sentence))
     named = [int(m[1]) for p in patterns(scene.phrases.years) for m in p.finditer(text)]
     if named:
         return year is not None and max(named) < year
@@ -604,12 +609,6 @@ def _one_time(a: Count, b: Count) -> bool:
     return x.meets(y)
 
 
-def _everywhere(c: Count, scene: Scene) -> bool:
-    """Does the sentence say that it counts in the whole country?"""
-    text = " ".join(scene.said(c.sentence))
-    return any(p.search(text) for p in patterns(scene.phrases.everywhere))
-
-
 def _long_after(a: Count, b: Count) -> bool:
     """Were the reports written so long after each other that what one tells of another year may be what the other has as news?"""
     p, q = a.published, b.published
@@ -621,7 +620,7 @@ def _part(a: Count, b: Count, scene: Scene) -> bool:
     small, large = (a, b) if a.low < b.low else (b, a)
     if small.low != large.low and small.day and large.since and not large.day and not small.since:
         return True
-    if small.low != large.low and small.wide and small.where != large.where and _everywhere(large, scene):
+    if small.low != large.low and small.wide and small.where != large.where and _says(scene.phrases.everywhere, large.sentence, scene):
         return True
     if a.where & b.where or a.low == b.low or not large.wide or (_later(small, large) and _says_risen(large, scene)):
         return False
