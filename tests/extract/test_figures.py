@@ -229,6 +229,7 @@ STATED = [
     ("the object of counting", "De politie telde elf doden.", "De politie"),
     ("both objects", "De politie telde elf doden en twee gewonden.", "De politie"),
     ("behind a preposition, with het", "De politie houdt het op elf doden.", "De politie"),
+    ("a part too", "De politie houdt het op elf doden, van wie er twee nog kind waren.", "De politie"),
     ("another thing is held there", "De politie houdt het peil op elf meter.", None),
     ("what there is", "De politie telt elf bureaus.", None),
     ("what is hoped for", "De politie rekent op elf zetels.", None),
@@ -250,6 +251,12 @@ def test_who_counts_within_what_another_says_states_it() -> None:
     claim = claim_of("c1", span(text, "de politie elf doden telde"), speaker="act_De minister")
     (figure,) = figures_of(text, actors=(_actor(text, "De minister"), _actor(text, "de politie")), claims=(claim,))
     assert (figure.stated_by, figure.claim) == ("act_de politie", "c1")
+
+
+@pytest.mark.model
+def test_who_counts_does_not_count_what_is_no_part() -> None:
+    text = "De politie telde elf doden, terwijl in Gent twee huizen instortten."
+    assert [f.stated_by for f in figures_of(text, actors=(_actor(text, "De politie"),))] == ["act_De politie", None]
 
 
 GOES_ON = [

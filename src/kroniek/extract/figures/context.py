@@ -70,7 +70,7 @@ class Context:
             of=self._of(counted) + (self._holder(span) if any(t.held for t in topics if t.key == topic) else ()),
             where=where,
             when=self._clock.of(trigger),
-            stated_by=self._counter(head, trigger, people=people) or gap
+            stated_by=self._counter(head, trigger, people=people) or gap or self._counted_with(span)
             or self._speaker(claim) or (None if claim else self._goes_on(span)),
             claim=claim.id if claim else None,
             event=event.id if event else None,
@@ -103,6 +103,15 @@ class Context:
             return None
         named = {a for t in words for a in self._mentions.at(t) if self._mentions.actor[a].kind != "place"}
         return min(named) if len(named) == 1 else None
+
+    def _counted_with(self, span: Span) -> str | None:
+        """Who counts those of whom these are a part: `de artsen houden het op zeventien, van wie er vijf kind waren`."""
+        last, words = self._before, self.lang.figures
+        if last is None or last.stated_by is None or span.start < last.span.end:
+            return None
+        between = self.report.text[last.span.end : span.start].lower().lstrip(" ,(").rstrip()
+        part = next((w for w in words.among if between.startswith(w)), None)
+        return last.stated_by if part and words.among_fillers.issuperset(between.removeprefix(part).split()) else None
 
     def _tokens(self, span: Span) -> DocSpan:
         """The tokens that a span touches, found without going through the whole document."""
