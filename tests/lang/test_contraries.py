@@ -80,3 +80,8 @@ def test_told(reason: str, text: str, matter: str, told: set[str]) -> None:
 )
 def test_clauses(reason: str, text: str, clauses: list[str]) -> None:
     assert [" ".join(p.words) for p in pieces(text, DUTCH, MATTERS.verbs)] == clauses
+
+
+def test_small_words_alone_find_nothing() -> None:
+    """A row of words is looked for where the rarest of them stands: a sentence without any costs nothing, however many rows there are."""
+    assert MATTERS.starts.isdisjoint(fold("De dag van de vrouw met een kat en dus ook bij een huis aan de rand").split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -29,61 +29,76 @@ class Words:
 
 
 class Matters:
-    """The ways to tell a state of a language, found by their first words."""
+    """The ways to tell a state of a language, each found by the rarest word of its row, so that more of them take no longer."""
 
     def __init__(self, phrases: Phrases) -> None:
         self.phrases = phrases
         self.of = {c.name: c for c in phrases.contraries}
-        self._starts: dict[str, list[tuple[str, str, Telling]]] = defaultdict(list)
+        ends: dict[Telling, list[tuple[str, str]]] = defaultdict(list)
         for c in phrases.contraries:
             for sign, tellings in (("+", c.one), ("-", c.other)):
                 for t in tellings:
-                    for word in _starts(t):
-                        self._starts[word].append((c.name, sign, t))
-        self.starts = frozenset(self._starts)
-        """The words that may be the first of one."""
+                    ends[t].append((c.name, sign))
+        self._tellings = list(ends.items())
+        small = phrases.small_words | phrases.prepositions | phrases.copulas
+        often = Counter(w for t in ends for w in t.words)
+        self._found_by: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        """By a word the tellings that are looked for where it stands, each by its number, with the place of that word in its row."""
+        for n, t in enumerate(ends):
+            at = min(range(len(t.words)), key=lambda i: (t.words[i] in small, often[t.words[i]], i), default=0)
+            for word in _forms(t, at):
+                self._found_by[word].append((n, at))
+        self.starts = frozenset(self._found_by)
+        """The words of which one stands in all that tells a state."""
         every = [t for c in phrases.contraries for t in (*c.one, *c.other)]
         nouns = {n for c in phrases.contraries for group in c.subjects for n in group}
         self.verbs = frozenset(w for t in every for w in t.verb | t.base) - nouns | phrases.copulas | phrases.having
         """Folded forms of verbs, as far as they are no nouns."""
         self.telling = self.verbs | {t.words[0] + e for t in every if len(t.words) == 1 and (t.inflected or t.final) for e in ENDINGS}
         """Words that say how something is, and so do not name it."""
+        self.participles = tuple(x + phrases.participle[0] for x in sorted(phrases.particles))
+        """How participles with a particle begin: `afge`."""
+        self._groups: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._known = phrases.articles | phrases.possessives
+
+    def groups(self, matter: str, word: str) -> tuple[str, ...]:
+        """The groups of nouns of a matter that a word is one of, each by its first noun."""
+        key = matter, word
+        if key not in self._groups:
+            self._groups[key] = tuple(g[0] for g in self.of[matter].subjects if any(_ends_with(word, n) for n in g))
+        return self._groups[key]
 
     def told(self, words: Sequence[str]) -> list[Words]:
         """What a clause tells, for each end of a matter by the words that say it best: those that need no others, then the most."""
+        there = sorted((i - at, n) for i, word in enumerate(words) for n, at in self._found_by.get(word, ()))
         found: dict[tuple[str, str], Words] = {}
-        for i, word in enumerate(words):
-            for name, sign, t in self._starts.get(word, ()):
-                at = self._at(t, i, words)
-                best = found.get((name, sign))
-                if at is not None and (best is None or (not t.marked, len(at), max(at)) > best.rank):
-                    found[name, sign] = Words(name, sign, at, t.marked)
+        for start, n in there:
+            t, ends = self._tellings[n]
+            places = self._at(t, start, words) if start >= 0 else None
+            if places is not None:
+                rank = (not t.marked, len(places), max(places))
+                for name, sign in ends:
+                    best = found.get((name, sign))
+                    if best is None or rank > best.rank:
+                        found[name, sign] = Words(name, sign, places, t.marked)
         return [found[k] for k in sorted(found)]
 
     def _at(self, t: Telling, i: int, words: Sequence[str]) -> frozenset[int] | None:
         """The places of the words of a telling whose first word stands at `i`."""
-        at = {i}
-        for more in t.also:
-            row = next((range(j, j + len(more)) for j in range(len(words)) if tuple(words[j : j + len(more)]) == more), None)
-            if row is None:
-                return None
-            at |= set(row)
-        if t.words:
-            row = range(i, i + len(t.words))
-            if row.stop > len(words) or not all(_is(words[j], w, t) for j, w in zip(row, t.words, strict=True)):
-                return None
-            if t.definite and (not i or words[i - 1] not in self.phrases.articles | self.phrases.possessives):
-                return None
-            if t.final and not self._ends(words, row.stop):
-                return None
-            at |= set(row)
-            if not t.verb:
-                return frozenset(at)
-            verbs = [j for j, w in enumerate(words) if j not in at and (w in t.verb or w in t.base)]
+        row = range(i, i + len(t.words))
+        if row.stop > len(words) or not all(_is(words[j], w, t) for j, w in zip(row, t.words, strict=True)):
+            return None
+        if not t.words:
+            found = self._verb(t, i, words)
+        elif (t.definite and (not i or words[i - 1] not in self._known)) or (t.final and not self._ends(words, row.stop)):
+            return None
+        elif t.verb:
+            verbs = (j for j, w in enumerate(words) if j not in row and (w in t.verb or w in t.base))
             found = next((p for j in verbs if (p := self._verb(t, j, words)) is not None), None)
-            return None if found is None else frozenset(at | found)
-        found = self._verb(t, i, words)
-        return None if found is None else frozenset(found)
+        else:
+            found = set()
+        beside = [_row(words, more) for more in t.also]
+        return None if found is None or None in beside else frozenset({*row, *found}.union(*(r for r in beside if r)))
 
     def _verb(self, t: Telling, i: int, words: Sequence[str]) -> set[int] | None:
         """Where a verb stands: as one word, or apart from its particle."""
@@ -105,14 +120,26 @@ class Matters:
         return not follows or small or follows in p.copulas or follows in self.verbs
 
 
-def _starts(t: Telling) -> Iterable[str]:
-    if t.words:
-        return [t.words[0] + e for e in ENDINGS] if t.inflected and len(t.words) == 1 else [t.words[0]]
-    return sorted(t.verb | t.base)
+def _forms(t: Telling, at: int) -> Iterable[str]:
+    """The forms of the word by which a telling is found: one of its row, else its verb."""
+    if not t.words:
+        return sorted(t.verb | t.base)
+    return [t.words[at] + e for e in ENDINGS] if t.inflected else [t.words[at]]
+
+
+def _row(words: Sequence[str], row: tuple[str, ...]) -> range | None:
+    """Where some words first stand in a row."""
+    return next((range(i, i + len(row)) for i in range(len(words)) if tuple(words[i : i + len(row)]) == row), None)
 
 
 def _is(word: str, written: str, t: Telling) -> bool:
     return word == written or (t.inflected and any(word == written + e for e in ENDINGS))
+
+
+def _ends_with(word: str, noun: str) -> bool:
+    """Is a word a noun, its plural, or a compound with it?"""
+    ends = word == noun or (word.endswith(noun) and len(noun) > 3) or (word.startswith(noun) and len(word) - len(noun) <= 2)
+    return ends or word.partition("-")[0] == noun
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,7 +212,7 @@ class Look:
 
     def of_class(self, words: Iterable[str], contrary: Contrary) -> frozenset[str]:
         """The groups of nouns that are one thing in this matter, of which there is one: by the first of the group."""
-        return frozenset(group[0] for group in contrary.subjects for w in words if any(_ends_with(w, n) for n in group))
+        return frozenset(group for w in words for group in self.matters.groups(contrary.name, w))
 
     def turns(self, no: int, at: frozenset[int], words: Sequence[str]) -> bool:
         """Does a negation turn the state into its contrary?"""
@@ -333,7 +333,7 @@ class Look:
 
     def is_noun(self, word: str) -> bool:
         """May a word be a noun, and is it no form of a verb and no word for a state?"""
-        participle = word.endswith(self.p.participle[1]) and any(word.startswith(x + self.p.participle[0]) for x in self.p.particles)
+        participle = word.endswith(self.p.participle[1]) and word.startswith(self.matters.participles)
         return word not in self.matters.telling and word not in self.p.light and not participle
 
     def is_time(self, spot: int) -> bool:
@@ -395,9 +395,3 @@ class Look:
         """The one day that a clause names."""
         inside = [w for s, e, w in self.times if start <= s and e <= end]
         return inside[0] if len(inside) == 1 else UNKNOWN
-
-
-def _ends_with(word: str, noun: str) -> bool:
-    """Is a word a noun, its plural, or a compound with it?"""
-    ends = word == noun or (word.endswith(noun) and len(noun) > 3) or (word.startswith(noun) and len(word) - len(noun) <= 2)
-    return ends or word.partition("-")[0] == noun
