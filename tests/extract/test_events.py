@@ -502,6 +502,12 @@ SILENT = [
     ("a reason", "Daar is reden voor."),
     ("a trade", "Het is een zwaar beroep."),
     ("the words of a phrase stand behind other prepositions", "De man wandelde ter plaatse en maakte soep."),
+    ("what is received is nobody", "De bank ontving drie miljoen euro."),
+    ("what falls is nobody", "Het woord oorlog viel gisteren."),
+    ("what somebody lets fall", "De regering liet gisteren de minister vallen."),
+    ("a matter of chance", "De man wiste het bericht per ongeluk."),
+    ("being joined to", "Bij de bond waren honderd winkels aangesloten."),
+    ("what cannot be ruled out", "De politie sloot brandstichting niet uit."),
 ]
 
 

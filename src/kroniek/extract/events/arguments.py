@@ -32,7 +32,7 @@ MEMBERS = 12
 UNDERGOER = "u"
 """The place of a subject who undergoes: it may be his thing that does (`zijn plan kreeg kritiek`)."""
 REQUIRED = "!"
-"""Behind a frame of whom: nothing is told where nobody stands there."""
+"""Behind a frame of whom: nothing is told where nothing stands there; twice, where what stands there is nobody."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
 NOT_SUBJECT = frozenset({"ADP", "VERB", "AUX", "PUNCT", "CCONJ", "SCONJ", "PRON", "ADV"})
 
@@ -123,11 +123,28 @@ class Arguments:
             return False
         if found.lemma in self._w.not_passive and self.is_passive(found):
             return False
+        if found.lemma in self._w.not_let and self._is_let(found):
+            return False
         spec = found.predicate.whom
         if not spec.endswith(REQUIRED):
             return True
-        own = [s for way in spec.removesuffix(REQUIRED).split("|") for s in way.split("+") if s != "s"]
-        return any(self.tokens(found, source) for source in own)
+        other = "s" if found.predicate.who != "-" else ""
+        own = [s for way in spec.rstrip(REQUIRED).split("|") for s in way.split("+") if s != other]
+        there = [t for source in own for t in self.tokens(found, source)]
+        return any(map(self._is_somebody, there)) if spec.endswith(REQUIRED * 2) else bool(there)
+
+    def _is_let(self, found: Found) -> bool:
+        """Is it what somebody lets happen: `liet de eis vallen`?"""
+        verb = found.head
+        return verb.dep_ in self._s.complement | self._s.object and lemma_of(verb.head) in self._w.causative
+
+    def _is_somebody(self, token: Token) -> bool:
+        """Is it a person, a group, a country or a place that acts, or a word for one?"""
+        if self.standing_as(token) or lemma_of(token) in self._w.parts:
+            return bool(self.standing_as(token))
+        if token.pos_ == "PRON":
+            return token.lower_ not in self._w.expletives | self._w.quantifiers and not self._is_thing(token)
+        return token.pos_ in {"NOUN", "ADJ", "VERB"} and not self._is_thing(token)
 
     def _is_causing(self, found: Found) -> bool:
         """`de premier herstelt het gezag`: an event that otherwise only befalls its subject is brought about."""
@@ -166,7 +183,7 @@ class Arguments:
     def _fill(self, found: Found, spec: str, deep: bool = True) -> tuple[str, ...]:
         if spec == "-":
             return ()
-        for way in spec.removesuffix(REQUIRED).split("|"):
+        for way in spec.rstrip(REQUIRED).split("|"):
             places = way.split("+")
             ids = [a for p in places for t in self.tokens(found, p) for a in self._filling(t, p, deep)]
             if ids:
@@ -966,7 +983,7 @@ def _words_of(predicate: Predicate) -> list[str]:
 
 def takes_object(predicate: Predicate) -> bool:
     """Has the frame a place for an object?"""
-    return "o" in predicate.whom.removesuffix(REQUIRED).replace("|", "+").split("+")
+    return "o" in predicate.whom.rstrip(REQUIRED).replace("|", "+").split("+")
 
 
 def _turned(spec: str, who: str, whom: str, genitive: frozenset[str]) -> str:

@@ -76,7 +76,7 @@ def find_positions(scene: Scene) -> Iterator[Taken]:
 
 def _is_of_a_loss(hit: Found, scene: Scene) -> bool:
     """Is it about somebody's going: `betreurt het vertrek van de trainer`, `juicht het ontslag van de trainer toe`?"""
-    words, places = scene.lang.stances, hit.predicate.whom.removesuffix(REQUIRED).replace("+", "|").split("|")
+    words, places = scene.lang.stances, hit.predicate.whom.rstrip(REQUIRED).replace("+", "|").split("|")
     found = [t for place in places if place != "c" for t in scene.arguments.tokens(hit, place)]
     clauses = [c for c in hit.head.children if c.dep_ in scene.lang.syntax.complement and is_verb(c, scene.lang)] if "c" in places else []
     lost = [t for t in found if lemma_of(t) in words.losses and t.pos_ == "NOUN" and not scene.arguments.actors(t)]

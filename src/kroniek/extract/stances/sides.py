@@ -193,7 +193,7 @@ def _joins(verb: Token, scene: Scene) -> bool:
 
 def _places(hit: Found) -> list[str]:
     """The prepositions before those whom a noun is for or against."""
-    return hit.predicate.whom.removesuffix(REQUIRED).replace("+", "|").split("|")
+    return hit.predicate.whom.rstrip(REQUIRED).replace("+", "|").split("|")
 
 
 def _served(hit: Found, scene: Scene) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ THOUGHT = _set("""
 weten denken geloven hopen vrezen verwachten vermoeden beseffen begrijpen snappen kennen willen wensen voelen
 beschouwen achten herinneren vergeten twijfelen betwijfelen aannemen inschatten schatten interesseren kloppen
 overwegen afvragen houden zien horen kijken luisteren merken ervaren genieten rekenen vertrouwen menen lijken schijnen
-blijken realiseren beogen bedenken verlangen
+blijken realiseren beogen bedenken verlangen bewijzen leren meemaken
 """)
 
 BEING = _set("""
@@ -68,7 +68,7 @@ zijn hebben worden blijven bestaan staan liggen zitten hangen heten gelden behor
 omvatten bezitten beschikken kosten wegen duren wonen leven verkeren heersen ontbreken vormen uitmaken bevinden dienen
 betreffen gaan draaien afhangen verschillen passen lukken hoeven mogen kunnen moeten zullen dreigen vallen tellen
 bedragen toebehoren samenhangen overeenstemmen voorkomen opvallen gebeuren schelen uitzien aankomen afspelen voordoen
-plaatsvinden verluiden tegenvallen meevallen tegenzitten meezitten neerkomen opleveren
+plaatsvinden verluiden tegenvallen meevallen tegenzitten meezitten neerkomen opleveren uitgroeien echoën wankelen drijven
 volgen maken doen geven krijgen nemen komen brengen zetten stellen leggen
 """)
 
@@ -347,6 +347,7 @@ WORDS = EventWords(
         }
     ),
     not_passive=frozenset({"noemen", "vinden", "beschouwen"}),
+    not_let=_set("vallen"),
     adjectival=_set("""bezorgd voorbereid geneigd gewend gespannen betrokken gericht bedoeld gebaseerd verbonden gevestigd getrouwd
         geïnteresseerd verbaasd vervuld opgelucht teleurgesteld bekend beperkt verdeeld ontspannen gestemd gehecht gewild geliefd
         afgelegen uitgesloten toegestaan gemotiveerd opgewonden verslaafd verwant aangewezen ingenomen begaan gelegen verzekerd
@@ -356,7 +357,7 @@ WORDS = EventWords(
         verborgen versierd gekleed bekleed omgeven bewapend gewapend geschoold opgeleid gekwalificeerd gespecialiseerd
         gedoemd geoorloofd gerechtigd geïntegreerd georiënteerd onderverdeeld samengesteld vermengd verweven verstoken
         opgetogen verzadigd toegewijd toegesneden afgestemd berekend bestemd geaard gedateerd gemeend geneigd genegen gesitueerd
-        getint gebrand verplicht"""),
+        getint gebrand verplicht aangesloten geconcentreerd"""),
     known=frozenset({"bekend"}),
     negative_prefixes=("onge", "onbe", "onver", "onvoor"),
     judging=_set("vinden achten noemen beschouwen voelen"),
@@ -412,6 +413,7 @@ WORDS = EventWords(
         voorschot startschot berenschot competitie beaucoup ledenbestand personeelsbestand patiëntenbestand kortsluiting ontsluiting
         uitoefening beoefening levensonderhoud plantsoenonderhoud ontwerpproces zorgproces informatieproces stervensproces
         sollicitatieproces impact volksalliantie recorder jubelstemming opperbevel volkscongres statenvergadering worldtour
+        leerlingenbestand databestand klantenbestand coalitieakkoord lerarentekort personeelstekort docententekort
         paniekaanval griepaanval gezichtsverlies kruisdood monddood kinderopvang peuteropvang uursopvang verheffing
         bevolkingsexplosie bevolkingsonderzoek gezondheidsklacht buikklacht hartklacht"""),
     future=frozenset({"zullen"}),
@@ -437,7 +439,7 @@ WORDS = EventWords(
     chances=_set("kans risico gevaar mogelijkheid dreiging angst vrees"),
     moving=("rijden", "lopen", "rennen", "vliegen", "varen", "stormen", "springen"),
     towards_prepositions=_set("op tegen naar"),
-    fused=_set("ter ten"),
+    fused=_set("ter ten per"),
     beside=_set("tussen tijdens na sinds vanwege wegens ondanks dankzij rond vanaf volgens"),
     circumstance_prepositions=_set("vanwege wegens door dankzij ondanks na tijdens in bij sinds vanaf via volgens naast"),
     conditional_markers=frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang", "zodra", "alsof"}),

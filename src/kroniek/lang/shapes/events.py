@@ -15,7 +15,7 @@ class Predicate:
 
     `who` and `whom` name where the actors stand: `s` subject, `o` object, `i` indirect object, `p` possessor, `a` adjective of a
     country or body (`Amerikaanse`), or a preposition. `|` takes the first that is there, `+` takes all, `-` none; `!` at the end:
-    no event without.
+    no event without, `!!` no event without somebody there.
     An idiom is a phrase that tells nothing (`een rol spelen`), so that its verb is not taken for one that does.
     A phrase is written in its dictionary order, the verb last, a star before the word that is the trigger (the verb without one).
     """
@@ -199,6 +199,8 @@ class EventWords:
     """Predicates that tell no event with a reflexive pronoun: `zich voorstellen` is to imagine."""
     not_passive: frozenset[str]
     """Predicates that tell an event in the active alone: `wordt genoemd` is called."""
+    not_let: frozenset[str]
+    """Predicates that tell no event where somebody lets them happen: `liet de eis vallen`."""
     adjectival: frozenset[str]
     """Forms of participles that with a form of being describe and tell nothing: `is bezorgd`."""
     known: frozenset[str]
