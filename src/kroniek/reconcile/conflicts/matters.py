@@ -40,15 +40,15 @@ class Matters:
                 for t in tellings:
                     ends[t].append((c.name, sign))
         self._tellings = list(ends.items())
-        small = phrases.small_words | phrases.prepositions | phrases.copulas
+        small = phrases.small_words | phrases.prepositions | phrases.copulas | phrases.articles | phrases.links
         often = Counter(w for t in ends for w in t.words)
-        self._found_by: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self.found_by: dict[str, list[tuple[int, int]]] = defaultdict(list)
         """By a word the tellings that are looked for where it stands, each by its number, with the place of that word in its row."""
         for n, t in enumerate(ends):
             at = min(range(len(t.words)), key=lambda i: (t.words[i] in small, often[t.words[i]], i), default=0)
             for word in _forms(t, at):
-                self._found_by[word].append((n, at))
-        self.starts = frozenset(self._found_by)
+                self.found_by[word].append((n, at))
+        self.starts = frozenset(self.found_by)
         """The words of which one stands in all that tells a state."""
         every = [t for c in phrases.contraries for t in (*c.one, *c.other)]
         nouns = {n for c in phrases.contraries for group in c.subjects for n in group}
@@ -70,7 +70,7 @@ class Matters:
 
     def told(self, words: Sequence[str]) -> list[Words]:
         """What a clause tells, for each end of a matter by the words that say it best: those that need no others, then the most."""
-        there = sorted((i - at, n) for i, word in enumerate(words) for n, at in self._found_by.get(word, ()))
+        there = sorted((i - at, n) for i, word in enumerate(words) for n, at in self.found_by.get(word, ()))
         found: dict[tuple[str, str], Words] = {}
         for start, n in there:
             t, ends = self._tellings[n]
