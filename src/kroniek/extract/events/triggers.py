@@ -18,7 +18,7 @@ from spacy.tokens import Token
 from kroniek.extract.events import actors_of, event_of
 from kroniek.extract.events.factuality import factuality
 from kroniek.extract.events.happened import tense_of
-from kroniek.extract.events.predicates import Found, as_found, is_heading, is_verb, lemma_of
+from kroniek.extract.events.predicates import IDIOM, Found, as_found, is_heading, is_verb, lemma_of, phrase_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of, tokens_of
 from kroniek.extract.syntax import ancestors
@@ -65,9 +65,15 @@ def _is_open(found: Found, view: View) -> bool:
     w = lang.events
     if found.lemma in w.not_events | w.saying | w.raising | w.causative or found.trigger.idx in view.cues:
         return False
-    if tense_of(found.head, lang) != "past":
+    if tense_of(found.head, lang) != "past" or _is_idiom(found, view):
         return False
     return factuality(found, scene.report, scene.clock.of(found.trigger), lang) == "happened"
+
+
+def _is_idiom(found: Found, view: View) -> bool:
+    """Is the verb part of a phrase that is known to tell nothing: `nam de school onder de loep`?"""
+    hit = phrase_of(found.trigger, view.scene.arguments.lex, view.scene.lang) if found.trigger.i == found.head.i else None
+    return hit is not None and hit.predicate.kind == IDIOM
 
 
 class View:
