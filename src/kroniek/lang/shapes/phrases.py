@@ -125,7 +125,7 @@ class Contrary:
     later: Literal["+", "-", "either", "none"]
     """Which end comes after the other in time: told on a later day it is news, and contradicts nobody."""
     subjects: tuple[tuple[str, ...], ...]
-    """Folded nouns in groups, each for what is one thing in one story here: `bestand`, `wapenstilstand`."""
+    """Folded nouns in groups, each for what is one thing in one story here: `bestand`, `wapenstilstand`; `*` is anything."""
     needed: bool
     """Must one of them be there?"""
     void: frozenset[str]

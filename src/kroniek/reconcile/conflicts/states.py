@@ -23,6 +23,8 @@ BEFORE = 5
 """Words between a negation and the word that it turns around."""
 HARM = frozenset({"ASSAULT", "COERCE"})
 """Types of acts that are always done to somebody."""
+ANYTHING = "*"
+"""A group of nouns that all are one of: a story has one such matter (did the gunman act alone?), whatever it is told of."""
 PLACE = 4
 """Letters that a place and what is of it share: `Zwolle`, `Zwolse`."""
 NOTHING: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
@@ -212,12 +214,13 @@ class Look:
 
     def of_class(self, words: Iterable[str], contrary: Contrary) -> frozenset[str]:
         """The groups of nouns that are one thing in this matter, of which there is one: by the first of the group."""
-        return frozenset(group for w in words for group in self.matters.groups(contrary.name, w))
+        found = {group for w in words for group in self.matters.groups(contrary.name, w)}
+        return frozenset(found | {g[0] for g in contrary.subjects if g[0] == ANYTHING})
 
     def turns(self, no: int, at: frozenset[int], words: Sequence[str]) -> bool:
         """Does a negation turn the state into its contrary?"""
-        if words[no + 1 : no + 2] and words[no + 1] in self.p.not_denied:
-            return False
+        if words[no + 1 : no + 2] and words[no + 1] in self.p.not_denied and words[no] not in self.p.none_of:
+            return False  # `niet enkel`, and not `geen enkel`
         return min(abs(no - i) for i in at) <= BEFORE
 
     def claim(self, start: int, end: int) -> Claim | None:
