@@ -508,7 +508,26 @@ SILENT = [
     ("a matter of chance", "De man wiste het bericht per ongeluk."),
     ("being joined to", "Bij de bond waren honderd winkels aangesloten."),
     ("what cannot be ruled out", "De politie sloot brandstichting niet uit."),
+    ("what only actors do, done by a thing", "Die regel versterkte het vertrouwen."),
+    ("what things change", "De nieuwe brug vermindert de drukte."),
+    ("what can or must be done", "De cijfers waren gisteren niet te controleren."),
+    ("how somebody feels", "De klant voelde zich benadeeld."),
+    ("an idiom with another word for its article", "De kinderen haalden hun schouders op."),
+    ("a form of being", "De man was uit op de erfenis."),
+    ("no particle of a verb that stays whole", "De man had de krant weer op tafel gelegd."),
+    ("a posture that somebody came to", "De auto kwam op de kade achter een boom te staan."),
+    ("disagreeing needs what about", "De club werd weer eens kampioen."),
 ]
+
+
+def test_what_needs_an_actor_is_told_of_one_who_does_it_and_of_one_it_is_done_to() -> None:
+    assert told("De minister versterkte gisteren het leger.", "De minister").event("versterkte")
+    assert told("De daders werden gisteren achterhaald.", "De daders").event("achterhaald")
+    assert told("De regering verminderde de subsidies.", "De regering").event("verminderde").who
+
+
+def test_a_particle_stands_in_its_own_clause() -> None:
+    assert not [e for e in told("De zussen rolden de koffer naar de plek waar de bus op stond.").events if e.type == "COERCE"]
 
 
 def test_a_noun_behind_is_with_the_name_of_whose_it_is_is_told() -> None:

@@ -103,12 +103,31 @@ def _tells_nothing(found: Found, claim: Claim | None, scene: Scene, *, sides: tu
         return True
     if who:
         return False
+    if found.predicate.by_actor and not (whom and arguments.is_passive(found)) and not _is_of_someone(found, lang, arguments):
+        return True
+    if _is_for_doing(found, lang):
+        return True
     social = found.predicate.kind == "verb" and found.predicate.type in lang.events.social
     if (arguments.lacks_actor(found) and (social or not told)) or (not told and _is_of_anybody(found, lang)):
         return True
     if _is_content(found, lang) or _is_nobodys(found, claim, lang, arguments, whom=whom):
         return True
     return not whom and _is_of_nobody(found, lang, arguments, dated=dated)
+
+
+def _is_of_someone(found: Found, lang: Language, arguments: Arguments) -> bool:
+    """Does a pronoun for a person do it, whoever that is: `we bestrijden de honger`?"""
+    subject = arguments.subject(found)[:1] if found.predicate.kind != "noun" else []
+    persons = {p.word for p in lang.actors.pronouns if not p.possessive} - lang.events.expletives
+    return any(t.lower_ in persons for t in subject)
+
+
+def _is_for_doing(found: Found, lang: Language) -> bool:
+    """Does it say what can or must be done: `de uitkomst is niet te voorspellen`?"""
+    labels = lang.syntax.auxiliary | lang.syntax.copula
+    marked = any(c.lower_ == lang.events.infinitive_marker for c in found.head.children)
+    helped = any(c.dep_ in labels and lemma_of(c) in lang.events.perfect_auxiliaries for c in found.head.children)
+    return found.predicate.kind != "noun" and marked and helped and is_infinitive(found.head, lang)
 
 
 def _is_of_nobody(found: Found, lang: Language, arguments: Arguments, *, dated: bool) -> bool:

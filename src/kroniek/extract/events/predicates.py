@@ -52,6 +52,8 @@ class Lexicon:
         for p in words.predicates:
             if p.kind in {"phrase", IDIOM}:
                 *rest, verb = p.lemma.split(" ")
+                if p.kind == IDIOM:
+                    rest = [w for w in rest if w not in words.articles] or rest  # `haalde haar schouders op` as `haalde de schouders op`
                 star = next((w[1:] for w in rest if w.startswith("*")), None)
                 self.phrases.setdefault(verb, []).append((tuple(w.lstrip("*") for w in rest), star, p))
         for entries in self.phrases.values():
@@ -88,7 +90,9 @@ class Lexicon:
             return form
         bases = [w.bases.get(form, ""), lemma, next((lemma[len(p) :] for p in particles if lemma.startswith(p)), "")]
         bare = [c.lower_ for c in token.children if c.dep_ in lang.syntax.object and c.pos_ == "NOUN" and not any(c.children)]
-        candidates = [p + b for p in (*particles, *bare) for b in bases if b] + [lemma]  # `legde beslag` too, as `beslagleggen`
+        whole_verbs = w.unsplit if not w.particles.isdisjoint(particles) else frozenset()  # `legt het weer op tafel` refutes nothing
+        candidates = [c for p in particles for b in bases if b and (c := p + b) not in whole_verbs]
+        candidates += [n + b for n in bare for b in bases if b] + [lemma]  # `legde beslag`, as `beslagleggen`
         candidates += [t.lower_ + b for t in _before_infinitive(token, lang) for b in bases if b and not lends]
         whole = w.forms.get(form, "")
         joined = any(lemma.startswith(p) for p in particles) and not whole.startswith(w.inseparable)  # `vaart uit` is no sailing
@@ -349,8 +353,8 @@ def _loose_particles(verb: Token, lang: Language) -> list[Token]:
         after = verb.doc[t.i + 1] if t.i + 1 < verb.sent.end else None
         second = verb.doc[t.i + 2] if t.i + 2 < verb.sent.end else None
         paired = second is not None and second.lower_ in w.particles | w.second_halves  # `af en toe`, `op en neer`
-        if _is_of_other(t, verb, lang):
-            continue  # `gaf de raad de tijd om het uit te stellen`
+        if _is_of_other(t, verb, lang) or (is_finite(t.head, lang) and t.head.i == t.i + 1):
+            continue  # `gaf de raad de tijd om het uit te stellen`, `liep naar de plek waar de bus op stond`
         last = after is None or after.is_punct or (after.pos_ == "CCONJ" and not paired)
         if t.lower_ in w.particles and (last or t.tag_.startswith(w.particle_tags) or _leads_to_infinitive(t, verb, lang)):
             out.append(t)
@@ -368,14 +372,16 @@ def _is_of_other(particle: Token, verb: Token, lang: Language) -> bool:
 def _before_infinitive(verb: Token, lang: Language) -> list[Token]:
     """What may be a particle in `riep de rebellen op de wapens neer te leggen`, however it was parsed."""
     ends = [c for c in verb.children if c.dep_ in lang.syntax.complement and is_infinitive(c, lang) and c.i > verb.i]
-    if not ends or not is_finite(verb, lang):
-        return []
+    if not ends or not is_finite(verb, lang) or lemma_of(verb) in lang.events.raising:
+        return []  # `kwam op het strand te liggen`
     return [t for t in verb.doc[verb.i + 1 : ends[0].i] if t.lower_ in lang.events.particles and t.dep_ in lang.syntax.case]
 
 
 def _leads_to_infinitive(token: Token, verb: Token, lang: Language) -> bool:
     """`riep de man op te vertrekken`: what looks like a preposition of the infinitive, or of its object, is the verb's particle."""
     head = token.head
+    if lemma_of(verb) in lang.events.raising:
+        return False  # `kwam op de bodem van het meer te liggen`
     target = head if is_infinitive(head, lang) else head.head
     marked = any(c.lower_ == lang.events.infinitive_marker for c in target.children)
     return (
@@ -394,6 +400,8 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
         return None
     if lemma in w.clausal and not has_content(token, lang):
         return None
+    if is_participle(token, lang) and token.dep_ in lang.syntax.complement - w.content_labels and lemma_of(token.head) in w.feeling:
+        return None  # `voelt zich benadeeld`
     if lemma in w.arguing and any(c.dep_ in w.content_labels for c in token.children):
         return None
     if lemma in w.appraising and (kind := called(token, lex, lang)):
@@ -405,12 +413,20 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     if known is not None:
         told = _has_auxiliary(token, lang) or any(c.dep_ in lang.syntax.agent for c in token.children)
         bare = is_participle(token, lang) and known.type == "NONE" and not told
+        if lemma in w.ergative and known.who == "-" and _has_object(token, lang):
+            known = replace(known, who="s", by_actor=True, whom="o")  # `de wet vermindert de uitstoot`
         return None if bare or (lemma in w.weak and not _tells(token, lang)) else Found(token, token, known, lemma)
     if lemma in w.not_events or (lemma in w.raising | w.causative and _complement(token, lang) is not None):
         return None
     if is_participle(token, lang) and not _is_formed(token, lang):
         return None
     return Found(token, token, PLAIN, lemma) if _tells(token, lang) else None
+
+
+def _has_object(verb: Token, lang: Language) -> bool:
+    """Has the verb an object that is no `zich`, nor how much it was (`daalde tien punten`)?"""
+    w = lang.events
+    return any(c.dep_ in lang.syntax.object and c.lower_ not in w.reflexives and lemma_of(c) not in w.units for c in verb.children)
 
 
 def _is_formed(participle: Token, lang: Language) -> bool:
@@ -534,17 +550,19 @@ def _stand_together(words: tuple[str, ...], near: dict[str, Token], verb: Token,
     case = ""
     for word in words:
         token = near.get(word) or _compound(word, near)
-        if token is None or (token.pos_ == "NOUN" and token.i != verb.head.i and not _stands_behind(token, case, lang)):
+        if token is None or (token.pos_ == "NOUN" and token.i != verb.head.i and not _stands_behind(token, case, verb, lang)):
             return False
         case = word if token.pos_ == "ADP" else case
     return True
 
 
-def _stands_behind(noun: Token, case: str, lang: Language) -> bool:
-    """Does the noun stand behind this preposition, or without one where it is empty?"""
+def _stands_behind(noun: Token, case: str, verb: Token, lang: Language) -> bool:
+    """Does the noun stand behind this preposition, or without one where it is empty, the particle of its verb aside?"""
     cases = {c.lower_ for c in noun.children if c.dep_ in lang.syntax.case}
     if not case:
-        return not cases - lang.events.particles
+        whole = lexicon(lang.events).verb(verb, lang)
+        fused = noun.i > 0 and noun.nbor(-1).lower_ in lang.events.fused  # `koos ter plaatse`
+        return not fused and all(c == lang.events.purpose_marker or (c in lang.events.particles and whole.startswith(c)) for c in cases)
     return case in cases | {t.lower_ for t in noun.doc[max(0, noun.i - PHRASE) : noun.i] if t.pos_ == "ADP"}
 
 

@@ -25,8 +25,8 @@ def _predicates() -> tuple[Predicate, ...]:
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return tuple(
         Predicate(
-            kind=cast("PredicateKind", k), lemma=lemma, type=t.partition(":")[0], mode=t.partition(":")[2] or None, who=who, whom=whom,
-            example=example,
+            kind=cast("PredicateKind", k), lemma=lemma, type=t.partition(":")[0], mode=t.partition(":")[2] or None,
+            who=who.removesuffix("!!"), by_actor=who.endswith("!!"), whom=whom, example=example,
         )
         for k, lemma, t, who, whom, example in rows
     )
@@ -82,10 +82,11 @@ WORDS = EventWords(
     trigger_weights=_weights("trigger_weights.tsv"),
     target_weights={feature: weight for feature, (weight,) in _weights("target_weights.tsv").items()},
     factuality_weights=_weights("factuality_weights.tsv"),
-    forms={f: v for v in reversed(VERBS) for f in sorted(forms(v))},
+    forms={f: v for v in (*reversed(VERBS), "zijn") for f in sorted(forms(v))},  # `was` is of `zijn`, though `wassen` has it too
     presenting=frozenset({"er"}),
     separable={v: p for v in VERBS if (p := particle_apart(v))},
     unsplit=frozenset(v for v in VERBS if not particle_apart(v)),
+    articles=_set("de een"),
     adding=frozenset("ook daarnaast bovendien verder tevens eveneens toch zo wel".split()),
     doubting=frozenset("of als indien wanneer mits tenzij alsof zolang voordat voor alvorens opdat om".split()),
     bases={f: parts(v)[1] for v in reversed(VERBS) for f in sorted(base_forms(v))},
@@ -360,6 +361,7 @@ WORDS = EventWords(
         getint gebrand verplicht aangesloten geconcentreerd"""),
     known=frozenset({"bekend"}),
     negative_prefixes=("onge", "onbe", "onver", "onvoor"),
+    feeling=_set("voelen wanen"),
     judging=_set("vinden achten noemen beschouwen voelen"),
     appraisals=_appraisals(),
     appraising=_set("noemen vinden achten beschouwen bestempelen beschrijven omschrijven betitelen afdoen typeren kwalificeren wegzetten"),

@@ -15,7 +15,7 @@ class Predicate:
 
     `who` and `whom` name where the actors stand: `s` subject, `o` object, `i` indirect object, `p` possessor, `a` adjective of a
     country or body (`Amerikaanse`), or a preposition. `|` takes the first that is there, `+` takes all, `-` none; `!` at the end:
-    no event without, `!!` no event without somebody there.
+    no event without, `!!` no event without somebody there; behind `who` see `by_actor`.
     An idiom is a phrase that tells nothing (`een rol spelen`), so that its verb is not taken for one that does.
     A phrase is written in its dictionary order, the verb last, a star before the word that is the trigger (the verb without one).
     """
@@ -28,6 +28,8 @@ class Predicate:
     example: str
     mode: str | None = None
     """The PLOVER mode, of the types that have modes: `strike` of PROTEST."""
+    by_actor: bool = False
+    """Whether it tells nothing unless an actor does it, or it is done to one (`die regel versterkt het vertrouwen`): `!!` behind who."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +63,8 @@ class EventWords:
     """Separable verbs to their particle."""
     unsplit: frozenset[str]
     """Verbs that are not separable, whatever they begin with: `ondertekenen`."""
+    articles: frozenset[str]
+    """Articles in whose place an idiom may have another word: `haalt haar schouders op`."""
     adding: frozenset[str]
     """Adverbs that begin a sentence and only join it to the one before it: `Ook kreeg hij een boete`."""
     doubting: frozenset[str]
@@ -207,6 +211,8 @@ class EventWords:
     """Those among them that describe with a verb of becoming too: `werd bekend`."""
     negative_prefixes: tuple[str, ...]
     """Starts of participles that are adjectives: `ongewild`."""
+    feeling: frozenset[str]
+    """Verbs behind which a participle says how somebody feels: `voelt zich bedreigd`."""
     judging: frozenset[str]
     """Verbs that tell no event with an adjective that completes them: `vond het spannend`; of a known type they do."""
     appraisals: tuple[Appraisal, ...]
