@@ -59,6 +59,17 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
     ("what does not change", {"words": "Het water is veilig."}, {"words": "Het water is vervuild.", "day": "2024-03-07"}, AGAINST),
     ("what another noun is of", {"words": "De bouw van de loods is stilgelegd."},
      {"words": "De verhuur van de loods is hervat.", "day": "2024-03-07"}, []),
+    ("and what the noun of the state is of", {"words": "De sluiting van de zeesluis is van de baan."},
+     {"words": "De zeesluis gaat dicht.", "day": "2024-03-07"}, AGAINST),
+    ("synonyms", {"words": "De actievoerders zijn opgepakt."},
+     {"words": "De betogers zijn vrijgelaten.", "day": "2024-03-07"}, UPDATE),
+    ("others", {"words": "De actievoerders zijn opgepakt."}, {"words": "De agenten zijn vrijgelaten.", "day": "2024-03-07"}, []),
+    ("whom a clause with `die` is of", {"words": "Bol ligt in coma."},
+     {"words": "Er was een mis voor Bol, die is overleden.", "day": "2024-03-07"}, UPDATE),
+    ("what somebody is against", {"words": "Bol zit vast."},
+     {"words": "De schout is tegen de vrijlating van Bol.", "day": "2024-03-07"}, []),
+    ("no question of it, however far away", {"words": "De brand was het werk van een pyromaan, want het was brandstichting."},
+     {"words": "Van brandstichting is volgens ingenieurs van de haven van Lisk geen sprake geweest.", "day": "2024-03-07"}, AGAINST),
 ]  # fmt: skip
 
 

@@ -14,9 +14,9 @@ HERE = Path(__file__).parent
 LATER = {"one": "+", "other": "-"}
 
 
-def rows() -> Iterator[list[str]]:
-    """The lines of the table, as cells."""
-    for line in (HERE / "contraries.tsv").read_text("utf-8").splitlines():
+def rows(name: str = "contraries.tsv") -> Iterator[list[str]]:
+    """The lines of a table, as cells."""
+    for line in (HERE / name).read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             yield line.split("\t")
 
@@ -84,3 +84,4 @@ def _joined(a: Contrary, b: Contrary) -> Contrary:
 
 
 CONTRARIES = _all()
+SYNONYMS = tuple(frozenset(map(_folded, row)) for name in ("actor_synonyms.tsv", "thing_synonyms.tsv") for row in rows(name))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from kroniek.lang.nl.common_words import per_million
 from kroniek.lang.nl.conjugate import PARTICLES
-from kroniek.lang.nl.contraries import CONTRARIES
+from kroniek.lang.nl.contraries import CONTRARIES, SYNONYMS
 from kroniek.lang.shapes.phrases import Counted, Explaining, Matter, Phrases, Topic
 
 
@@ -684,6 +684,10 @@ PHRASES = Phrases(
     particles=frozenset(PARTICLES) - {"ten", "weer", "tegen"},
     changes=frozenset(_words("weer opnieuw wederom alsnog inmiddels intussen toch eindelijk alweer voortaan")),
     still=frozenset(_words("nog steeds blijft blijven bleef bleven altijd onverminderd onveranderd volhoudt gewoon")),
+    mention=frozenset({"sprake"}),
+    toward=frozenset(_words("tegen voor over om tot naar aan")),
+    synonyms=SYNONYMS,
+    clients=frozenset(_words("client clienten cliente clientes")),
     until=frozenset(_words("tot totdat voordat alvorens")),
     sitting=frozenset(
         _words(

@@ -220,6 +220,14 @@ class Phrases:
     """Those of the words that begin a clause which as often join two nouns: `en`."""
     having: frozenset[str]
     """Forms of the auxiliary of the perfect, besides the copulas: `heeft`."""
+    synonyms: tuple[frozenset[str], ...]
+    """Sets of folded nouns that news uses for one thing or group within a story: `betoger`, `demonstrant`."""
+    clients: frozenset[str]
+    """Nouns by which who speaks for somebody calls them: `mijn cliënt`."""
+    toward: frozenset[str]
+    """Prepositions before what somebody is for, against or at, whether it happened or not: `tegen de vrijlating`."""
+    mention: frozenset[str]
+    """What a negation before it denies the whole clause with, wherever it stands: `van brandstichting is geen sprake`."""
     until: frozenset[str]
     """Words before what has yet to come, where no time follows: `tot het licht weer aangaat`."""
     sitting: frozenset[str]

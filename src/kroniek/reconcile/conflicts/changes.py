@@ -35,8 +35,10 @@ KIN = 4
 
 
 def alike(a: str, b: str, scene: Scene) -> bool:
-    """Do two nouns name one thing: one word, a compound and its last part, words for one topic?"""
+    """Do two nouns name one thing: one word, synonyms, a compound and its last part, words for one topic?"""
     if a == b or (len(a) > 3 and len(b) > 3 and scene.feature(a) == scene.feature(b)):
+        return True
+    if scene.kinds(a) & scene.kinds(b):
         return True
     short, long = sorted((a, b), key=len)
     return len(short) >= KIN and (long.endswith(short) or (long.startswith(short) and len(long) - len(short) <= 2))
@@ -132,7 +134,7 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
         if contrary.kind == "course" or (a.named and b.named) or ((a.named or b.named) and (a.counted or b.counted)):
             return False
         telling = {w for w in x if close or scene.weight.get(scene.feature(w), 0.0) >= NOUN}
-        return (close or tie) and share(telling, y, scene)
+        return (close or tie or sure) and share(telling, y, scene)
     if a.places and b.places and a.places.isdisjoint(b.places):
         return False
     if a.by and b.by and a.by.isdisjoint(b.by):
@@ -210,6 +212,8 @@ def _verdict(a: State, b: State, scene: Scene) -> str | None:
     if b.negative:  # what is denied has not changed since
         return "contradiction" if contradicts and meets and days is not None and days <= INSIST else None
     forward = contrary.later in {"either", b.sign} and not a.none
+    if forward and contradicts and a.still and not b.past and _dated(b, scene) and _told_before(a, b, scene):
+        return "contradiction"  # what was still so for the first was over by then for the second
     if forward:
         return None if b.past or _told_before(a, b, scene) or _long_ago(a, scene) else "update"
     return "contradiction" if contradicts and meets and (b.negative or b.speaker is not None or b.still) else None

@@ -22,6 +22,8 @@ class Words:
     sign: str
     at: frozenset[int]
     marked: bool
+    noun: bool = False
+    """Is it a noun for what happens (`de vrijlating`), which others may be for or against?"""
 
     @property
     def rank(self) -> tuple[bool, int, int]:
@@ -80,7 +82,7 @@ class Matters:
                 for name, sign in ends:
                     best = found.get((name, sign))
                     if best is None or rank > best.rank:
-                        found[name, sign] = Words(name, sign, places, t.marked)
+                        found[name, sign] = Words(name, sign, places, t.marked, t.definite)
         return [found[k] for k in sorted(found)]
 
     def _at(self, t: Telling, i: int, words: Sequence[str]) -> frozenset[int] | None:
@@ -116,7 +118,7 @@ class Matters:
         """Does nothing follow that the words before would belong to?"""
         p = self.phrases
         follows = words[after] if after < len(words) else ""
-        small = (follows in p.small_words or follows in p.prepositions) and follows not in p.articles | p.possessives
+        small = (follows in p.small_words or follows in p.prepositions | p.afar) and follows not in p.articles | p.possessives
         return not follows or small or follows in p.copulas or follows in self.verbs
 
 

@@ -64,6 +64,11 @@ class Scene:
         self.of = {h.id: h for h in items}
         self.main = {r.report.id: frozenset(main_actors(r, who, self.named)) for r in case.readings}
         self._said: dict[Span, tuple[str, ...]] = {}
+        self._kinds: dict[str, frozenset[int]] = {}
+        self._synonyms: dict[str, list[int]] = defaultdict(list)
+        for n, same in enumerate(self.phrases.synonyms):
+            for word in sorted(same):
+                self._synonyms[word].append(n)
         self.counted = Endings((c.name, c.stems) for c in self.phrases.counted)
         self.crowds = frozenset(c.name for c in self.phrases.counted if c.crowd)
         self.tallies = frozenset(c.name for c in self.phrases.counted if c.tally)
@@ -175,6 +180,13 @@ class Scene:
     def feature(self, word: str) -> str:
         """What a folded word is about: its topic, else its beginning."""
         return self.case.topics.of_word(word) or word[:STEM]
+
+    def kinds(self, word: str) -> frozenset[int]:
+        """The sets of synonyms that a folded noun, its plural or a compound with it is one of."""
+        if word not in self._kinds:
+            forms = [w for end in (word, word[:-1], word[:-2]) for w in (end, *(end[i:] for i in range(1, len(end) - 3)))]
+            self._kinds[word] = frozenset(n for w in forms for n in self._synonyms.get(w, ()))
+        return self._kinds[word]
 
     def brief(self, *reports: str) -> bool:
         """Are the reports so short that each tells of one thing?"""

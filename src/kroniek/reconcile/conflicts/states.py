@@ -142,8 +142,8 @@ class Look:
             for x in told:
                 other = next((y for y in told if y.matter == x.matter and y.sign != x.sign), None)
                 ends = self.matters.of[x.matter].kind == "outcome"
-                if other is not None and (ends or (max(other.at), len(other.at)) > (max(x.at), len(x.at))):
-                    continue  # of two stages the last one named is meant: `de vermiste man is gevonden`
+                if other is not None and not other.at < x.at and (ends or x.at < other.at or (max(other.at), len(other.at)) > (max(x.at), len(x.at))):
+                    continue  # of two stages the last one named is meant: `de vermiste man is gevonden`; the longer holds the other
                 if state := self.state(place, piece, before, x):
                     yield state
             before.insert(0, (piece, bool(told)))
@@ -157,10 +157,13 @@ class Look:
         p, words, at = self.p, piece.words, told.at
         if any(w in p.until and i < min(at) and not self.timed_at(place, piece, i + 1) for i, w in enumerate(words)):
             return False  # `tot het laatste dorp weer licht heeft`
-        if words[min(at)] in p.prepositions & p.negations and (p.copulas | p.sitting).isdisjoint(words):
+        lacking = self.matters.of[told.matter].kind != "outcome" and words[min(at)] in p.prepositions & p.negations
+        if lacking and (p.copulas | p.sitting).isdisjoint(words):
             return False  # `een regering zonder stroom` tells what kind of government it is
         if not self.matters.of[told.matter].void.isdisjoint(words) or any(words[i - 1] in p.infinitive for i in at if i):
             return False
+        if told.noun and words[max(0, min(at) - 2)] in p.toward:
+            return False  # `hij is tegen de vrijlating`
         doubted = p.modal.intersection(w for i, w in enumerate(words) if i not in at)
         hearsay = doubted <= p.hearsay and not p.perfect.isdisjoint(words[-3:])
         able = doubted <= p.able and not (p.changes | p.negations).isdisjoint(words)  # `klanten kunnen weer bij hun geld`
@@ -169,13 +172,13 @@ class Look:
     def state(self, place: Span, piece: Piece, before: list[tuple[Piece, bool]], told: Words) -> State | None:
         """The state that some words of a clause tell; none where nothing fits it."""
         p, contrary, words, at = self.p, self.matters.of[told.matter], piece.words, told.at
-        no = [i for i, w in enumerate(words) if i not in at and w in p.negations - p.prepositions and self.turns(i, at, words)]
+        no = [i for i, w in enumerate(words) if i not in at and w in p.negations and self.turns(i, at, words)]
         again = not p.changes.isdisjoint(words)
         still = not p.still.isdisjoint(words) or any(words[i - 1] in p.formerly for i in no if i)
         if told.marked and not (again or still or no):
             return None
         who, things = self.subject(place, piece, before, at, contrary)
-        content = things | self.content(place, piece, at if contrary.person else at | self.owned(words))
+        content = things | self.content(place, piece, at if contrary.person else at | self.owned(words, at))
         about = {*things, *(words[i] for i in at)} | (frozenset() if who or things else self.lead)
         classed = self.of_class(about, contrary)
         fits = not contrary.needed or bool(classed or self.of_class(content, contrary))
@@ -184,6 +187,8 @@ class Look:
         if not contrary.person and who and who <= self.scene.people_named and things <= self.capitals:
             return None  # somebody, and no thing
         claim = self.claim(place.start + piece.spots[min(at)][0], place.start + piece.spots[max(at)][1])
+        if claim is not None and not p.clients.isdisjoint(things) and (client := self.client(claim)):
+            who = who | client
         if claim is not None and claim.speaker in self.scene.who and not who and not things:
             who = frozenset({self.scene.who[claim.speaker]})
         turned = bool(no) != (claim is not None and claim.reporting == "denied")
@@ -219,14 +224,28 @@ class Look:
 
     def turns(self, no: int, at: frozenset[int], words: Sequence[str]) -> bool:
         """Does a negation turn the state into its contrary?"""
-        if words[no + 1 : no + 2] and words[no + 1] in self.p.not_denied and words[no] not in self.p.none_of:
+        p, after = self.p, words[no + 1 : no + 2]
+        if words[no] in p.prepositions:  # `zonder handlangers`, and not `zonder stroom zat de stad dicht`
+            first = min(at)
+            return first - no == 1 or (first - no == 2 and (words[no + 1] in p.articles or words[no + 1].endswith("e")))
+        if after and after[0] in p.not_denied and words[no] not in p.none_of:
             return False  # `niet enkel`, and not `geen enkel`
-        return min(abs(no - i) for i in at) <= BEFORE
+        return bool(after and after[0] in p.mention) or min(abs(no - i) for i in at) <= BEFORE
 
     def claim(self, start: int, end: int) -> Claim | None:
         """The claim that the words of a state are of: the shortest that holds them."""
         inside = [c for c in self.claims if c.span.start <= start and end <= c.span.end]
         return min(inside, key=lambda c: (c.span.end - c.span.start, c.id), default=None)
+
+    def client(self, claim: Claim) -> frozenset[str]:
+        """Whom somebody speaks for: the one person named in `de advocaat van Arend Bol`."""
+        if claim.speaker not in self.scene.who:
+            return frozenset()
+        speaker = self.scene.actor[self.scene.who[claim.speaker]]
+        words = {w for m in speaker.mentions if m.span.report == claim.span.report for w in WORD.findall(self.scene.case.quote(m.span))}
+        cast = {a.id: self.scene.who[a.id] for a in self.reading.actors if self.scene.who.get(a.id) in self.scene.people_named}
+        named = {cast[a] for a in sorted(cast) if self.scene.case.actor[a].name.split()[-1] in words and cast[a] != speaker.id}
+        return frozenset(named) if len(named) == 1 else frozenset()
 
     def carries(self, word: str) -> bool:
         """Does a word carry meaning?"""
@@ -240,14 +259,31 @@ class Look:
 
         They stand in the clause, else in one before it, those that tell no state first, else behind a preposition: `de vrijlating van Bol`.
         """
-        direct, beside = self.nouns(place, piece, at)
+        p = self.p
+        direct, beside = self.nouns(place, piece, at, frozenset() if contrary.person else at)
         if contrary.person and self.done_to_others(place, piece, at):
             return NOTHING
         found = self.meant(place, piece, direct, at, contrary)
+        if not any(found) and before and piece.opener in p.relatives | p.clausal & p.anaphors:  # `voor schipper Bol, die bezweek`
+            last = before[0][0]
+            found = self.meant(place, last, self.last_phrase(place, last), frozenset(), contrary)
         for earlier, _ in sorted(before, key=lambda x: x[1]):
             if not any(found):
                 found = self.meant(place, earlier, self.nouns(place, earlier, frozenset())[0], frozenset(), contrary)
         return found if any(found) or not contrary.person else self.meant(place, piece, beside, at, contrary)
+
+    def last_phrase(self, place: Span, piece: Piece) -> list[int]:
+        """The places of the words of the last phrase of a clause, which a clause that begins with `die` tells of."""
+        p, out = self.p, []
+        for i in range(len(piece.words) - 1, -1, -1):
+            word, start = piece.words[i], place.start + piece.spots[i][0]
+            if self.covering(start):
+                out.insert(0, i)
+                continue
+            if word in p.prepositions | p.afar | p.copulas | p.having or self.is_time(start):
+                break
+            out.insert(0, i)
+        return out
 
     def meant(
         self, place: Span, piece: Piece, spots: list[int], at: frozenset[int], contrary: Contrary
@@ -284,8 +320,10 @@ class Look:
             self._words[actor] = frozenset(w for w in map(fold, (*names, *nouns, *roles)) if self.carries(w))
         return self._words[actor]
 
-    def nouns(self, place: Span, piece: Piece, at: frozenset[int]) -> tuple[list[int], list[int]]:
-        """The places of the words that something may be said of, and of those behind a preposition."""
+    def nouns(
+        self, place: Span, piece: Piece, at: frozenset[int], noun: frozenset[int] = frozenset()
+    ) -> tuple[list[int], list[int]]:
+        """The places of the words that something may be said of, and of those behind a preposition, unless they are what a `noun` is of."""
         p, words = self.p, piece.words
         direct: list[int] = []
         beside: list[int] = []
@@ -295,10 +333,12 @@ class Look:
                 after, by = True, True
             elif word in p.prepositions | p.afar:
                 by = False
-                after = not (word in p.genitive and i and words[i - 1] in p.parts)  # `een van de mannen`
+                after = not (word in p.genitive and i and (words[i - 1] in p.parts or i - 1 in noun))  # `een van de mannen`, `het einde van de staking`
             elif i in at or word in p.copulas | p.having:
                 after = False
-            elif not self.is_time(place.start + piece.spots[i][0]):
+            elif self.is_time(place.start + piece.spots[i][0]):
+                after = False
+            else:
                 if not (after and by):  # `door een schutter`
                     (beside if after else direct).append(i)
                 adjective = word.endswith("e") and i + 1 < len(words) and piece.written[i + 1][:1].islower()
@@ -307,11 +347,11 @@ class Look:
                     after = False
         return direct, beside
 
-    def owned(self, words: Sequence[str]) -> set[int]:
-        """The places of what another noun is of: the ship in `de berging van het schip`."""
+    def owned(self, words: Sequence[str], at: frozenset[int]) -> set[int]:
+        """The places of what another noun is of, unless that noun tells the state: the ship in `de eigenaar van het schip`."""
         p, out = self.p, set()
         for i, word in enumerate(words):
-            if word in p.genitive and i and words[i - 1] not in p.parts:
+            if word in p.genitive and i and words[i - 1] not in p.parts and i - 1 not in at:
                 rest = range(i + 1, len(words))
                 out |= set(takewhile(lambda j: words[j] not in p.prepositions | p.copulas | p.having, rest))
         return out
