@@ -68,8 +68,8 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
      {"words": "Er was een mis voor Bol, die is overleden.", "day": "2024-03-07"}, UPDATE),
     ("what somebody is against", {"words": "Bol zit vast."},
      {"words": "De schout is tegen de vrijlating van Bol.", "day": "2024-03-07"}, []),
-    ("no question of it, however far away", {"words": "De brand was het werk van een pyromaan, want het was brandstichting."},
-     {"words": "Van brandstichting is volgens ingenieurs van de haven van Lisk geen sprake geweest.", "day": "2024-03-07"}, AGAINST),
+    ("no question of it, however far away", {"words": "De brand in de loods was brandstichting."},
+     {"words": "Van brandstichting is bij de brand volgens de experts geen sprake geweest.", "day": "2024-03-07"}, AGAINST),
 ]  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from kroniek.reconcile.conflicts.scene import Scene, conflict, near, short
 from kroniek.reconcile.conflicts.states import State, states
 from kroniek.reconcile.stories import ENOUGH, SURE
 from kroniek.reconcile.words import STEM
-from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Topic, When
+from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Span, Topic, When
 
 INSIST = 4
 """Days within which `nog dicht` answers a report that it is open again; later it may have been closed anew."""
@@ -82,9 +82,11 @@ def _conflicts(judged: dict[tuple[int, int], tuple[State, State, str]], scene: S
         elif verdict == "update":
             changed[id(b)].append(a)
     out = []
+    told: set[tuple[Span, Span, str]] = set()
     for a, b, verdict in judged.values():
-        if verdict == "same" or (verdict == "update" and _undone(a, b, same, changed)):
-            continue
+        if verdict == "same" or (verdict == "update" and _undone(a, b, same, changed)) or (a.span, b.span, verdict) in told:
+            continue  # two passages may be contrary in more than one matter
+        told.add((a.span, b.span, verdict))
         update = verdict == "update"
         left, right = (a, b) if update or a.sign == "+" else (b, a)
         reason = scene.why(

@@ -142,8 +142,8 @@ class Look:
             for x in told:
                 other = next((y for y in told if y.matter == x.matter and y.sign != x.sign), None)
                 ends = self.matters.of[x.matter].kind == "outcome"
-                if other is not None and not other.at < x.at and (ends or x.at < other.at or (max(other.at), len(other.at)) > (max(x.at), len(x.at))):
-                    continue  # of two stages the last one named is meant: `de vermiste man is gevonden`; the longer holds the other
+                if other is not None and not other.at < x.at and (ends or x.at < other.at or _last(other) > _last(x)):
+                    continue  # of two stages the last one named is meant: `de vermiste man is gevonden`; the longer words hold
                 if state := self.state(place, piece, before, x):
                     yield state
             before.insert(0, (piece, bool(told)))
@@ -274,7 +274,8 @@ class Look:
 
     def last_phrase(self, place: Span, piece: Piece) -> list[int]:
         """The places of the words of the last phrase of a clause, which a clause that begins with `die` tells of."""
-        p, out = self.p, []
+        p = self.p
+        out: list[int] = []
         for i in range(len(piece.words) - 1, -1, -1):
             word, start = piece.words[i], place.start + piece.spots[i][0]
             if self.covering(start):
@@ -333,10 +334,8 @@ class Look:
                 after, by = True, True
             elif word in p.prepositions | p.afar:
                 by = False
-                after = not (word in p.genitive and i and (words[i - 1] in p.parts or i - 1 in noun))  # `een van de mannen`, `het einde van de staking`
-            elif i in at or word in p.copulas | p.having:
-                after = False
-            elif self.is_time(place.start + piece.spots[i][0]):
+                after = not (word in p.genitive and i and (words[i - 1] in p.parts or i - 1 in noun))  # `een van de mannen`
+            elif i in at or word in p.copulas | p.having or self.is_time(place.start + piece.spots[i][0]):
                 after = False
             else:
                 if not (after and by):  # `door een schutter`
@@ -438,3 +437,8 @@ class Look:
         """The one day that a clause names."""
         inside = [w for s, e, w in self.times if start <= s and e <= end]
         return inside[0] if len(inside) == 1 else UNKNOWN
+
+
+def _last(told: Words) -> tuple[int, int]:
+    """Where the words of a state end, and how many they are."""
+    return max(told.at), len(told.at)
