@@ -136,7 +136,7 @@ def _is_of_nobody(found: Found, lang: Language, arguments: Arguments, *, dated: 
         return True
     if not _is_told(found, lang) and _is_habit(found, lang, arguments):
         return True
-    return not dated and (_is_trend(found, lang) or _is_customary(found, lang))
+    return _is_customary(found, lang) or (not dated and _is_trend(found, lang))
 
 
 def _said(scene: Scene, events: list[Event]) -> list[Event]:

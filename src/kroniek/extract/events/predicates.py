@@ -646,7 +646,8 @@ def _as_noun(verb: Predicate, lang: Language) -> Predicate:
     """The frame of an infinitive used as a noun: `het aanhouden van de man door de agent`, `het vertrek van de man`."""
     acts = "o" in verb.whom.rstrip("!").replace("|", "+").split("+")
     who, whom = (f"{lang.events.agent_preposition}|p", "o") if acts else ("p|o", verb.whom) if verb.who != "-" else ("-", "p|o")
-    return replace(verb, kind="noun", who=who, whom=whom)
+    needs = verb.whom[len(verb.whom.rstrip("!")) :] if acts else ""
+    return replace(verb, kind="noun", who=who, whom=whom + needs)
 
 
 def _attribute(token: Token, lex: Lexicon, lang: Language) -> Found | None:

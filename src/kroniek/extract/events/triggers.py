@@ -65,6 +65,8 @@ def _is_open(found: Found, view: View) -> bool:
     w = lang.events
     if found.lemma in w.not_events | w.saying | w.raising | w.causative or found.trigger.idx in view.cues:
         return False
+    if not scene.arguments.is_complete(found):
+        return False  # `ontving drie miljoen`, which is no visit
     if tense_of(found.head, lang) != "past" or _is_idiom(found, view):
         return False
     return factuality(found, scene.report, scene.clock.of(found.trigger), lang) == "happened"

@@ -68,7 +68,7 @@ zijn hebben worden blijven bestaan staan liggen zitten hangen heten gelden behor
 omvatten bezitten beschikken kosten wegen duren wonen leven verkeren heersen ontbreken vormen uitmaken bevinden dienen
 betreffen gaan draaien afhangen verschillen passen lukken hoeven mogen kunnen moeten zullen dreigen vallen tellen
 bedragen toebehoren samenhangen overeenstemmen voorkomen opvallen gebeuren schelen uitzien aankomen afspelen voordoen
-plaatsvinden verluiden tegenvallen meevallen tegenzitten meezitten neerkomen opleveren uitgroeien echoën wankelen drijven
+plaatsvinden verluiden tegenvallen meevallen tegenzitten meezitten neerkomen opleveren uitgroeien echoën wankelen drijven verlopen
 volgen maken doen geven krijgen nemen komen brengen zetten stellen leggen
 """)
 
@@ -261,7 +261,7 @@ WORDS = EventWords(
         teleurstellen geruststellen tegenvallen meevallen opvallen schokken kwetsen interesseren overvallen opbreken toekomen schaden
         dwingen noodzaken nopen bevreemden verwonderen verbijsteren intrigeren aanspreken hinderen troosten kosten"""),
     frequencies=_set("vaak vaker zelden meestal doorgaans gewoonlijk soms altijd steeds regelmatig dikwijls veelal standaard normaliter"),
-    generic=_set("je men"),
+    generic=_set("je men wie"),
     parts=_set("deel merendeel meerderheid minderheid helft derde kwart gros aantal groep groepje handvol paar rest reeks meeste tiental "
                "honderdtal tweetal drietal dozijn procent duizend honderd tien miljoen"),
     arguing=_set("betogen uitwijzen aannemen"),
