@@ -517,6 +517,9 @@ SILENT = [
     ("no particle of a verb that stays whole", "De man had de krant weer op tafel gelegd."),
     ("a posture that somebody came to", "De auto kwam op de kade achter een boom te staan."),
     ("disagreeing needs what about", "De club werd weer eens kampioen."),
+    ("what is mostly done, with a date", "Sinds 2015 wordt dat in de kerk vaak genegeerd."),
+    ("strife for a thing", "De club is in een strijd om de eerste plaats verwikkeld."),
+    ("running its course", "De reis verliep moeizaam."),
 ]
 
 
