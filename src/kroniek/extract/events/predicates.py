@@ -398,7 +398,7 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     known = lex.verbs.get(lemma)
     if token.lower_ in w.adjectival and not is_finite(token, lang) and _describes(token, lang):
         return None
-    if lemma in w.clausal and not has_content(token, lang):
+    if _is_doable(token, lang) or (lemma in w.clausal and not has_content(token, lang)):
         return None
     if is_participle(token, lang) and token.dep_ in lang.syntax.complement - w.content_labels and lemma_of(token.head) in w.feeling:
         return None  # `voelt zich benadeeld`
@@ -427,6 +427,16 @@ def _has_object(verb: Token, lang: Language) -> bool:
     """Has the verb an object that is no `zich`, nor how much it was (`daalde tien punten`)?"""
     w = lang.events
     return any(c.dep_ in lang.syntax.object and c.lower_ not in w.reflexives and lemma_of(c) not in w.units for c in verb.children)
+
+
+def _is_doable(token: Token, lang: Language) -> bool:
+    """Is it what can or must be done to a thing: `de regel is makkelijk te omzeilen`?"""
+    s, w = lang.syntax, lang.events
+    if not is_infinitive(token, lang) or not any(c.lower_ == w.infinitive_marker for c in token.children):
+        return False
+    being = any(c.dep_ in s.auxiliary | s.copula and lemma_of(c) in w.perfect_auxiliaries for c in token.children)
+    bent = any(t.lower_ in w.minded for t in token.subtree)  # `is van plan haar te ontslaan`
+    return being and not bent and not any(c.dep_ in s.object | w.content_labels for c in token.children)
 
 
 def _is_formed(participle: Token, lang: Language) -> bool:

@@ -69,6 +69,7 @@ omvatten bezitten beschikken kosten wegen duren wonen leven verkeren heersen ont
 betreffen gaan draaien afhangen verschillen passen lukken hoeven mogen kunnen moeten zullen dreigen vallen tellen
 bedragen toebehoren samenhangen overeenstemmen voorkomen opvallen gebeuren schelen uitzien aankomen afspelen voordoen
 plaatsvinden verluiden tegenvallen meevallen tegenzitten meezitten neerkomen opleveren uitgroeien echoën wankelen drijven verlopen
+presteren wegleggen toeleiden samengaan
 volgen maken doen geven krijgen nemen komen brengen zetten stellen leggen
 """)
 
@@ -116,6 +117,7 @@ WORDS = EventWords(
             "werken",
             "regelen",
             "rijden",
+            "bijdragen",
         }
     ),
     phase={
@@ -284,6 +286,10 @@ WORDS = EventWords(
             "aanzetten",
             "adviseren",
             "bewegen",
+            "beschuldigen",
+            "betichten",
+            "verdenken",
+            "verwijten",
             "machtigen",
         }
     ),
@@ -302,11 +308,11 @@ WORDS = EventWords(
     occasions=frozenset({"CONSULT", "NONE", "REQUEST", "AGREE", "COOPERATE"}),
     present_participle_tags=("WW|od",),
     ergative=_set("""herstellen verdubbelen verdrievoudigen halveren verminderen verbeteren verslechteren verhevigen lekken smelten
-        doorbreken aanwakkeren afnemen branden opwarmen omslaan stilvallen wegspoelen"""),
+        doorbreken aanwakkeren afnemen branden opwarmen omslaan stilvallen wegspoelen afzwakken"""),
     possessive_tags=("VNW|bez",),
     object_tags=("VNW|pers|pron|obl",),
     targeted=_set("uitmaken bijstaan gooien ingooien smijten steken slaan opslaan opdragen uitwijzen lenen vergen afvallen opdringen "
-                  "bezetten invallen toeslaan afstaan isoleren instaan trappen stoten aanspreken afserveren vangen afmaken "
+                  "geboren bezetten invallen toeslaan afstaan isoleren instaan trappen stoten aanspreken afserveren vangen afmaken "
                   "uitstoten"),
     addressing=frozenset({"REQUEST", "THREATEN", "ACCUSE", "PROTEST"}),
     purposeful=frozenset({"PROTEST"}),
@@ -345,10 +351,14 @@ WORDS = EventWords(
             "redden",
             "legitimeren",
             "posteren",
+            "ontwikkelen",
+            "opstellen",
+            "gooien",
+            "voeden",
         }
     ),
     not_passive=frozenset({"noemen", "vinden", "beschouwen"}),
-    not_let=_set("vallen"),
+    not_let=_set("vallen varen"),
     adjectival=_set("""bezorgd voorbereid geneigd gewend gespannen betrokken gericht bedoeld gebaseerd verbonden gevestigd getrouwd
         geïnteresseerd verbaasd vervuld opgelucht teleurgesteld bekend beperkt verdeeld ontspannen gestemd gehecht gewild geliefd
         afgelegen uitgesloten toegestaan gemotiveerd opgewonden verslaafd verwant aangewezen ingenomen begaan gelegen verzekerd
