@@ -285,6 +285,10 @@ SIDES = [
         {"De rechter"},
         set(),
     ),
+    ("a state that somebody is in", "In de loods zaten de arbeiders opgesloten.", "opgesloten", "COERCE", set(), {"de arbeiders"}),
+    ("the same, as a complement", "De arbeiders zaten opgesloten in de loods.", "opgesloten", "COERCE", set(), {"De arbeiders"}),
+    ("who is under fire undergoes it", "De minister ligt onder vuur.", "ligt", "ACCUSE", set(), {"De minister"}),
+    ("whose punishment it is", "De straf van de bende duurt een jaar.", "straf", "SANCTION", set(), {"de bende"}),
     ("a bare participle is passive", "Gevraagd om een reactie zweeg de premier.", "Gevraagd", "REQUEST", set(), {"de premier"}),
     ("millions of them", "Het plan is door vijf miljoen mensen gesteund.", "gesteund", "SUPPORT", {"mensen"}, set()),
     ("an infinitive is its own verb", "De leiders dreigen te staken.", "staken", "PROTEST", {"De leiders"}, set()),
@@ -525,6 +529,11 @@ SILENT = [
     ("what is mostly done, with a date", "Sinds 2015 wordt dat in de kerk vaak genegeerd."),
     ("strife for a thing", "De club is in een strijd om de eerste plaats verwikkeld."),
     ("running its course", "De reis verliep moeizaam."),
+    ("what a study shows", "Uit nieuw onderzoek van de universiteit blijkt dat de bijen verdwijnen."),
+    ("what is needed", "Voor de brug zijn zware balken vereist."),
+    ("a substance comes free", "Uit de grond is methaan vrijgekomen."),
+    ("a thing breaks", "De kok heeft zijn been gebroken."),
+    ("a noun behind a preposition is no particle", "De film gaat over de dood, zei zij."),
 ]
 
 
@@ -557,6 +566,7 @@ WHO = [
         "gesloten",
         {"De regering"},
     ),
+    ("the occasion of a light verb", "De betogers raakten gewond bij de charge van de generaal.", "charge", {"de generaal"}),
     ("the agent of an event noun", "De boycot door de bond duurde lang.", "boycot", {"de bond"}),
     ("a noun that has its own actor leaves the subject alone", "De minister zweeg na de toespraak van de bond.", "toespraak", {"de bond"}),
     ("those whom a noun is done to do not do it", "De liquidatie van de generaal schokte de stad.", "liquidatie", set()),
@@ -602,6 +612,11 @@ def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> Non
 def test_a_particle_belongs_to_the_verb_behind_it() -> None:
     found = told("De raad gaf de club tijd om het feest uit te stellen.", "De raad")
     assert "uitgeven" not in {e.lemma for e in found.events}
+
+
+def test_what_looks_like_a_particle_in_a_clause_of_purpose_is_none() -> None:
+    found = told("De minister grijpt de klacht van de bond aan om in actie te komen.", "De minister")
+    assert "ingrijpen" not in {e.lemma for e in found.events}
 
 
 def test_ik_is_whose_words_they_are() -> None:
@@ -651,6 +666,15 @@ def test_an_event_is_in_the_innermost_claim() -> None:
         for c in (whole, inner)
     )
     assert told(text, claims=claims).event("aangevallen").claim == "binnen"
+
+
+def test_a_verb_that_goes_on_with_a_quotation_is_no_prosecution() -> None:
+    text = "'Dat valt mee', vervolgde de kok."
+    r = report(text)
+    cue = Span(r.id, text.index("vervolgde"), text.index(" de kok"))
+    claim = Claim(id="c", span=Span(r.id, 0, 15), mode="direct", cue=cue, source=None, speaker=None)
+    assert not told(text, claims=(claim,)).events
+    assert told("Justitie vervolgde de kok.").event("vervolgde").type == "ACCUSE"
 
 
 def test_places_stand_behind_a_preposition() -> None:

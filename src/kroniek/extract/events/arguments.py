@@ -447,6 +447,8 @@ class Arguments:
             return not is_finite(found.head, self._lang)
         if not helpers and is_participle(found.head, self._lang) and self._shares_passive(found.head):
             return True
+        if is_participle(found.head, self._lang) and self._rests(found):
+            return True
         if not helpers and not any(c.dep_ in self._s.object | self._s.subject for c in kids) and self._is_bare(found):
             return True  # `gevraagd om een reactie`
         marked = any(c.dep_ in self._s.passive_subject for c in kids)
@@ -461,6 +463,13 @@ class Arguments:
             moves = found.lemma.endswith(self._w.moving) and bool(self._behind(found, self._w.towards_prepositions))
             return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids) and not moves
         return marked or any(self._mentions.actor[a].kind == "place" for t in self._subjects(found.head)[:1] for a in self.actors(t))
+
+    def _rests(self, found: Found) -> bool:
+        """`de mannen zitten opgesloten`: are they in the state that was brought about?"""
+        verb, s = found.head, self._s
+        helpers = [c for c in verb.children if c.dep_ in s.passive_auxiliary | s.auxiliary | s.copula]
+        beside = helpers or ([verb.head] if verb.dep_ in s.complement else [])
+        return takes_object(found.predicate) and any(lemma_of(t) in self._w.resting for t in beside)
 
     def _is_minded(self, verb: Token) -> bool:
         """`is van plan straffen te eisen`, where the parser takes the form of being for an auxiliary of the infinitive."""

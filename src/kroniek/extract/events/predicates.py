@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
@@ -350,6 +351,8 @@ def _loose_particles(verb: Token, lang: Language) -> list[Token]:
     for t in verb.doc[verb.i + 1 : verb.sent.end]:
         if t.tag_.startswith("WW|pv") or t.text in {",", ";", ":"}:
             break
+        if t.pos_ == "NOUN" and any(c.dep_ in lang.syntax.determiner | lang.syntax.case for c in t.children):
+            continue  # `gaat over de dood`
         after = verb.doc[t.i + 1] if t.i + 1 < verb.sent.end else None
         second = verb.doc[t.i + 2] if t.i + 2 < verb.sent.end else None
         paired = second is not None and second.lower_ in w.particles | w.second_halves  # `af en toe`, `op en neer`
@@ -374,7 +377,8 @@ def _before_infinitive(verb: Token, lang: Language) -> list[Token]:
     ends = [c for c in verb.children if c.dep_ in lang.syntax.complement and is_infinitive(c, lang) and c.i > verb.i]
     if not ends or not is_finite(verb, lang) or lemma_of(verb) in lang.events.raising:
         return []  # `kwam op het strand te liggen`
-    return [t for t in verb.doc[verb.i + 1 : ends[0].i] if t.lower_ in lang.events.particles and t.dep_ in lang.syntax.case]
+    own = takewhile(lambda t: t.lower_ != lang.events.purpose_marker, verb.doc[verb.i + 1 : ends[0].i])  # `om in actie te komen`
+    return [t for t in own if t.lower_ in lang.events.particles and t.dep_ in lang.syntax.case]
 
 
 def _leads_to_infinitive(token: Token, verb: Token, lang: Language) -> bool:

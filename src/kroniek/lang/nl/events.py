@@ -60,7 +60,7 @@ THOUGHT = _set("""
 weten denken geloven hopen vrezen verwachten vermoeden beseffen begrijpen snappen kennen willen wensen voelen
 beschouwen achten herinneren vergeten twijfelen betwijfelen aannemen inschatten schatten interesseren kloppen
 overwegen afvragen houden zien horen kijken luisteren merken ervaren genieten rekenen vertrouwen menen lijken schijnen
-blijken realiseren beogen bedenken verlangen bewijzen leren meemaken
+blijken realiseren beogen bedenken verlangen bewijzen leren meemaken lezen nadenken incalculeren
 """)
 
 BEING = _set("""
@@ -69,7 +69,7 @@ omvatten bezitten beschikken kosten wegen duren wonen leven verkeren heersen ont
 betreffen gaan draaien afhangen verschillen passen lukken hoeven mogen kunnen moeten zullen dreigen vallen tellen
 bedragen toebehoren samenhangen overeenstemmen voorkomen opvallen gebeuren schelen uitzien aankomen afspelen voordoen
 plaatsvinden verluiden tegenvallen meevallen tegenzitten meezitten neerkomen opleveren uitgroeien echoën wankelen drijven verlopen
-presteren wegleggen toeleiden samengaan
+presteren wegleggen toeleiden samengaan aangaan onderhouden overkomen functioneren uitstralen ophebben
 volgen maken doen geven krijgen nemen komen brengen zetten stellen leggen
 """)
 
@@ -266,7 +266,7 @@ WORDS = EventWords(
     generic=_set("je men wie"),
     parts=_set("deel merendeel meerderheid minderheid helft derde kwart gros aantal groep groepje handvol paar rest reeks meeste tiental "
                "honderdtal tweetal drietal dozijn procent duizend honderd tien miljoen"),
-    arguing=_set("betogen uitwijzen aannemen"),
+    arguing=_set("betogen uitwijzen aannemen vervolgen"),
     clausal=frozenset({"willen"}),
     object_control=frozenset(
         {
@@ -319,6 +319,7 @@ WORDS = EventWords(
     done_to=frozenset({"COERCE", "SANCTION", "ASSAULT"}),
     controlling=frozenset({"REQUEST", "COERCE"}),
     nominatives=_set("hij ik wij we jij"),
+    resting=_set("zitten liggen staan blijven raken"),
     unaccusative=_set("stappen treden klimmen kruipen zwemmen fietsen marcheren trekken wandelen rennen glippen ontsnappen vluchten"),
     undergone=frozenset({"COERCE", "SANCTION"}),
     intended=_set("plan besluit beslissing belofte poging aanbod voornemen voorstel bereidheid weigering recht plicht opdracht taak"),
@@ -355,6 +356,7 @@ WORDS = EventWords(
             "opstellen",
             "gooien",
             "voeden",
+            "opsluiten",
         }
     ),
     not_passive=frozenset({"noemen", "vinden", "beschouwen"}),
@@ -368,7 +370,8 @@ WORDS = EventWords(
         verborgen versierd gekleed bekleed omgeven bewapend gewapend geschoold opgeleid gekwalificeerd gespecialiseerd
         gedoemd geoorloofd gerechtigd geïntegreerd georiënteerd onderverdeeld samengesteld vermengd verweven verstoken
         opgetogen verzadigd toegewijd toegesneden afgestemd berekend bestemd geaard gedateerd gemeend geneigd genegen gesitueerd
-        getint gebrand verplicht aangesloten geconcentreerd"""),
+        getint gebrand verplicht aangesloten geconcentreerd vereist verontwaardigd verwikkeld gespitst gepolariseerd getraind
+        voorzien toegeschreven verzorgd"""),
     known=frozenset({"bekend"}),
     negative_prefixes=("onge", "onbe", "onver", "onvoor"),
     feeling=_set("voelen wanen"),
@@ -423,11 +426,11 @@ WORDS = EventWords(
         wedstrijd stelling bestemming toestemming overeenstemming afstemming huisvesting procedure godsdienst
         aanspraak voorspraak inspraak afspraak lofzang migratie integratie brexit dealbrexit deal-brexit verlening beschikking overschot
         voorschot startschot berenschot competitie beaucoup ledenbestand personeelsbestand patiëntenbestand kortsluiting ontsluiting
-        uitoefening beoefening levensonderhoud plantsoenonderhoud ontwerpproces zorgproces informatieproces stervensproces
+        uitoefening beoefening levensonderhoud plantsoenonderhoud ontwerpproces zorgproces vredesproces informatieproces stervensproces
         sollicitatieproces impact volksalliantie recorder jubelstemming opperbevel volkscongres statenvergadering worldtour
         leerlingenbestand databestand klantenbestand coalitieakkoord lerarentekort personeelstekort docententekort
         paniekaanval griepaanval gezichtsverlies kruisdood monddood kinderopvang peuteropvang uursopvang verheffing
-        bevolkingsexplosie bevolkingsonderzoek gezondheidsklacht buikklacht hartklacht"""),
+        aanlanding bevolkingsexplosie bevolkingsonderzoek gezondheidsklacht buikklacht hartklacht"""),
     future=frozenset({"zullen"}),
     going=frozenset({"gaan"}),
     possible=frozenset({"kunnen", "mogen"}),
@@ -452,7 +455,7 @@ WORDS = EventWords(
     moving=("rijden", "lopen", "rennen", "vliegen", "varen", "stormen", "springen"),
     towards_prepositions=_set("op tegen naar"),
     fused=_set("ter ten per"),
-    beside=_set("tussen tijdens na sinds vanwege wegens ondanks dankzij rond vanaf volgens"),
+    beside=_set("bij tussen tijdens na sinds vanwege wegens ondanks dankzij rond vanaf volgens"),
     circumstance_prepositions=_set("vanwege wegens door dankzij ondanks na tijdens in bij sinds vanaf via volgens naast"),
     conditional_markers=frozenset({"als", "indien", "mits", "tenzij", "wanneer", "zolang", "zodra", "alsof"}),
     condition_markers=frozenset({"als", "indien", "mits", "tenzij"}),

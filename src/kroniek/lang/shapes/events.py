@@ -173,6 +173,8 @@ class EventWords:
     """PLOVER types of verbs whose object does what the infinitive with them tells."""
     nominatives: frozenset[str]
     """Pronouns that are always a subject: `hij`."""
+    resting: frozenset[str]
+    """Verbs by which a participle tells the state that its subject was brought into: `de mannen zitten opgesloten`."""
     unaccusative: frozenset[str]
     """Verbs without an object that the lexicon need not know, whose perfect is no passive: `is uit de unie gestapt`."""
     undergone: frozenset[str]
