@@ -371,7 +371,7 @@ WORDS = EventWords(
         gedoemd geoorloofd gerechtigd geïntegreerd georiënteerd onderverdeeld samengesteld vermengd verweven verstoken
         opgetogen verzadigd toegewijd toegesneden afgestemd berekend bestemd geaard gedateerd gemeend geneigd genegen gesitueerd
         getint gebrand verplicht aangesloten geconcentreerd vereist verontwaardigd verwikkeld gespitst gepolariseerd getraind
-        voorzien toegeschreven verzorgd"""),
+        voorzien toegeschreven verzorgd gebonden vervuild ondervertegenwoordigd"""),
     known=frozenset({"bekend"}),
     negative_prefixes=("onge", "onbe", "onver", "onvoor"),
     feeling=_set("voelen wanen"),
