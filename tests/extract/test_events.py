@@ -532,6 +532,9 @@ SILENT = [
     ("what a study shows", "Uit nieuw onderzoek van de universiteit blijkt dat de bijen verdwijnen."),
     ("what is needed", "Voor de brug zijn zware balken vereist."),
     ("a substance comes free", "Uit de grond is methaan vrijgekomen."),
+    ("a particle behind a clause of purpose", "De kok vindt het een mooie kans om de oven uit te proberen."),
+    ("being in a club", "De boeren waren verenigd in een gilde."),
+    ("what has a share in an outcome", "De regen leverde een bijdrage aan de oogst."),
     ("a thing breaks", "De kok heeft zijn been gebroken."),
     ("a noun behind a preposition is no particle", "De film gaat over de dood, zei zij."),
 ]

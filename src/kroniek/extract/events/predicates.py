@@ -341,8 +341,9 @@ def _is_paired(particle: Token, lang: Language) -> bool:
 
 
 def _begins_phrase(token: Token, lang: Language) -> bool:
-    """Is what looks like a particle the preposition of a set phrase (`staat in de weg`)?"""
-    return any(c.dep_ in lang.syntax.fixed for c in token.children)
+    """Is what looks like a particle a preposition of a set phrase (`staat in de weg`), or a noun with its own (`gaat over de dood`)?"""
+    s, labels = lang.syntax, {c.dep_ for c in token.children}
+    return bool(labels & s.fixed) or (token.pos_ == "NOUN" and bool(labels & (s.determiner | s.case)))
 
 
 def _loose_particles(verb: Token, lang: Language) -> list[Token]:
@@ -351,8 +352,8 @@ def _loose_particles(verb: Token, lang: Language) -> list[Token]:
     for t in verb.doc[verb.i + 1 : verb.sent.end]:
         if t.tag_.startswith("WW|pv") or t.text in {",", ";", ":"}:
             break
-        if t.pos_ == "NOUN" and any(c.dep_ in lang.syntax.determiner | lang.syntax.case for c in t.children):
-            continue  # `gaat over de dood`
+        if _begins_phrase(t, lang):
+            continue
         after = verb.doc[t.i + 1] if t.i + 1 < verb.sent.end else None
         second = verb.doc[t.i + 2] if t.i + 2 < verb.sent.end else None
         paired = second is not None and second.lower_ in w.particles | w.second_halves  # `af en toe`, `op en neer`
@@ -369,7 +370,8 @@ def _is_of_other(particle: Token, verb: Token, lang: Language) -> bool:
     other = particle.head
     if particle.dep_ not in lang.syntax.particle or other.i in {particle.i, verb.i} or other.pos_ != "VERB" or particle.i > other.i:
         return False
-    return particle.lower_ + lemma_of(other).removeprefix(particle.lower_) in lang.events.separable
+    apart = any(t.lower_ == lang.events.purpose_marker for t in verb.doc[verb.i + 1 : particle.i])  # `om de oven uit te proberen`
+    return apart or particle.lower_ + lemma_of(other).removeprefix(particle.lower_) in lang.events.separable
 
 
 def _before_infinitive(verb: Token, lang: Language) -> list[Token]:
