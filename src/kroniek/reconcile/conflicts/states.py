@@ -160,7 +160,7 @@ class Look:
         lacking = self.matters.of[told.matter].kind != "outcome" and words[min(at)] in p.prepositions & p.negations
         if lacking and (p.copulas | p.sitting).isdisjoint(words):
             return False  # `een regering zonder stroom` tells what kind of government it is
-        if not self.matters.of[told.matter].void.isdisjoint(words) or any(words[i - 1] in p.infinitive for i in at if i):
+        if not self.matters.of[told.matter].void.isdisjoint(words) or any(words[i - 1] in p.infinitive for i in at if i and i - 1 not in at):
             return False
         if told.noun and words[max(0, min(at) - 2)] in p.toward:
             return False  # `hij is tegen de vrijlating`
@@ -177,16 +177,18 @@ class Look:
         still = not p.still.isdisjoint(words) or any(words[i - 1] in p.formerly for i in no if i)
         if told.marked and not (again or still or no):
             return None
-        who, things = self.subject(place, piece, before, at, contrary)
+        claim = self.claim(place.start + piece.spots[min(at)][0], place.start + piece.spots[max(at)][1])
+        who, things = self.subject(place, piece, self.inside(claim, place, before, contrary), at, contrary)
         content = things | self.content(place, piece, at if contrary.person else at | self.owned(words, at))
         about = {*things, *(words[i] for i in at)} | (frozenset() if who or things else self.lead)
         classed = self.of_class(about, contrary)
+        if contrary.kind == "outcome" and contrary.needed and not contrary.person and not classed and self.scene.brief(place.report):
+            classed = self.of_class(self.lead, contrary)
         fits = not contrary.needed or bool(classed or self.of_class(content, contrary))
         if not fits and self.capitals.isdisjoint(things):
             return None
         if not contrary.person and who and who <= self.scene.people_named and things <= self.capitals:
             return None  # somebody, and no thing
-        claim = self.claim(place.start + piece.spots[min(at)][0], place.start + piece.spots[max(at)][1])
         if claim is not None and not p.clients.isdisjoint(things) and (client := self.client(claim)):
             who = who | client
         if claim is not None and claim.speaker in self.scene.who and not who and not things:
@@ -246,6 +248,12 @@ class Look:
         cast = {a.id: self.scene.who[a.id] for a in self.reading.actors if self.scene.who.get(a.id) in self.scene.people_named}
         named = {cast[a] for a in sorted(cast) if self.scene.case.actor[a].name.split()[-1] in words and cast[a] != speaker.id}
         return frozenset(named) if len(named) == 1 else frozenset()
+
+    def inside(self, claim: Claim | None, place: Span, before: list[tuple[Piece, bool]], contrary: Contrary) -> list[tuple[Piece, bool]]:
+        """The clauses before one that may name what it is of: a thing is not named where it is said who speaks of it."""
+        if claim is None or contrary.person or not place.contains(claim.span):
+            return before
+        return [x for x in before if place.start + x[0].spots[-1][1] > claim.span.start]
 
     def carries(self, word: str) -> bool:
         """Does a word carry meaning?"""
