@@ -34,6 +34,12 @@ CASES: list[tuple[str, tuple[Any, ...], tuple[Any, ...], list[str]]] = [
      ("De kapitein had geen enkel mes bij zich.", ("had", "hebben")), ["outcome"]),
     ("a matter of which a story has one, of whatever it is told", ("De kapitein handelde op eigen houtje.", ("handelde", "handelen")),
      ("Er waren twee handlangers.", ("waren", "zijn")), ["outcome"]),
+    ("a row with `te` of its own", ("De reddingsboot was op tijd ter plaatse.", ("was", "zijn")),
+     ("De reddingsboot kwam te laat.", ("kwam", "komen")), ["outcome"]),
+    ("an infinitive", ("De reddingsboot kwam te laat.", ("kwam", "komen")),
+     ("De reddingsboot hoopte tijdig aan te komen.", ("hoopte", "hopen")), []),
+    ("of what the lead names, where the clause names no such thing", ("De veerboot was gekeurd.", ("gekeurd", "keuren")),
+     ("Ambtenaren vonden haarscheuren.", ("vonden", "vinden")), ["outcome"]),
     ("not much later", ("De kapitein is aangehouden.", ("aangehouden", "aanhouden")),
      ("Niet veel later is de kapitein aangehouden.", ("aangehouden", "aanhouden")), []),
     ("another thing", ("De kapitein is aangehouden.", ("aangehouden", "aanhouden")),
@@ -116,3 +122,14 @@ LATER: list[tuple[str, tuple[Any, ...], tuple[Any, ...], str, list[tuple[str, st
 def test_later(reason: str, first: tuple[Any, ...], second: tuple[Any, ...], day: str, judged: list[tuple[str, str]]) -> None:
     found = reconcile([told("a.txt", *first), told("b.txt", *second, day=day)], DUTCH).conflicts
     assert [(c.topic, c.judgement) for c in found] == judged
+
+
+def test_who_says_it_is_not_what_it_is_said_of() -> None:
+    """A clause without a noun is of what the lead names, and not of who speaks (issue 7)."""
+    said = []
+    for source, words in (("a.txt", "het schip te zwaar beladen was"), ("b.txt", "het half leeg was")):
+        r = report(f"{LEAD}\n\nDe schipper zegt dat {words}.", source=source, published="2024-03-05", outlet=source)
+        skipper, tesk = actor(r, "De schipper", kind="person"), actor(r, "Tesk", kind="place")
+        lead = event(r, LEAD.rstrip("."), "strandde", lemma="stranden", where=[tesk], at="2024-03-04")
+        said.append(reading(r, actors=[skipper, tesk], events=[lead], claims=[claim(r, words, skipper)]))
+    assert [c.topic for c in reconcile(said, DUTCH).conflicts] == ["outcome"]
