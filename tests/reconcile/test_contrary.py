@@ -36,8 +36,8 @@ CASES: list[tuple[str, tuple[Any, ...], tuple[Any, ...], list[str]]] = [
      ("Er waren twee handlangers.", ("waren", "zijn")), ["outcome"]),
     ("a row with `te` of its own", ("De reddingsboot was op tijd ter plaatse.", ("was", "zijn")),
      ("De reddingsboot kwam te laat.", ("kwam", "komen")), ["outcome"]),
-    ("an infinitive", ("De reddingsboot kwam te laat.", ("kwam", "komen")),
-     ("De reddingsboot hoopte tijdig aan te komen.", ("hoopte", "hopen")), []),
+    ("an infinitive", ("De dijk bij Tesk houdt stand.", ("houdt", "houden")),
+     ("Het water leek de dijk bij Tesk te breken.", ("breken", "breken")), []),
     ("of what the lead names, where the clause names no such thing", ("De veerboot was gekeurd.", ("gekeurd", "keuren")),
      ("Ambtenaren vonden haarscheuren.", ("vonden", "vinden")), ["outcome"]),
     ("not much later", ("De kapitein is aangehouden.", ("aangehouden", "aanhouden")),
@@ -127,9 +127,9 @@ def test_later(reason: str, first: tuple[Any, ...], second: tuple[Any, ...], day
 def test_who_says_it_is_not_what_it_is_said_of() -> None:
     """A clause without a noun is of what the lead names, and not of who speaks (issue 7)."""
     said = []
-    for source, words in (("a.txt", "het schip te zwaar beladen was"), ("b.txt", "het half leeg was")):
-        r = report(f"{LEAD}\n\nDe schipper zegt dat {words}.", source=source, published="2024-03-05", outlet=source)
-        skipper, tesk = actor(r, "De schipper", kind="person"), actor(r, "Tesk", kind="place")
+    for name, words in (("Ada Vos", "het schip te zwaar beladen was"), ("Bo Lind", "het half leeg was")):
+        r = report(f"{LEAD}\n\nVisser {name} zegt dat {words}.", source=name, published="2024-03-05", outlet=name)
+        fisher, tesk = actor(r, name, kind="person"), actor(r, "Tesk", kind="place")
         lead = event(r, LEAD.rstrip("."), "strandde", lemma="stranden", where=[tesk], at="2024-03-04")
-        said.append(reading(r, actors=[skipper, tesk], events=[lead], claims=[claim(r, words, skipper)]))
+        said.append(reading(r, actors=[fisher, tesk], events=[lead], claims=[claim(r, words, fisher)]))
     assert [c.topic for c in reconcile(said, DUTCH).conflicts] == ["outcome"]

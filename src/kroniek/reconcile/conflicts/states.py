@@ -160,7 +160,9 @@ class Look:
         lacking = self.matters.of[told.matter].kind != "outcome" and words[min(at)] in p.prepositions & p.negations
         if lacking and (p.copulas | p.sitting).isdisjoint(words):
             return False  # `een regering zonder stroom` tells what kind of government it is
-        if not self.matters.of[told.matter].void.isdisjoint(words) or any(words[i - 1] in p.infinitive for i in at if i and i - 1 not in at):
+        if not self.matters.of[told.matter].void.isdisjoint(words):
+            return False
+        if any(words[i - 1] in p.infinitive for i in at if i and i - 1 not in at):  # `te breken`, and not `te laat`
             return False
         if told.noun and words[max(0, min(at) - 2)] in p.toward:
             return False  # `hij is tegen de vrijlating`
