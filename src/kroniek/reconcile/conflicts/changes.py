@@ -126,6 +126,8 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
     sure = close or score >= SURE or scene.kin(a.report, b.report)
     tied = sure or score >= ENOUGH or scene.stories.same(a.report, b.report)
     rare = any(scene.weight.get(n[:STEM], 0.0) >= RARE for n in named)
+    if close and _answered(a, b, scene):
+        return True
     if not scene.brief(a.report, b.report):  # a long report says much besides
         return (close or scene.story(a.report, b.report)) and _surely_one(a, b, named if rare else frozenset(), scene)
     if contrary.person:
@@ -149,6 +151,21 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
         return sure or (tied and (contrary.needed or bool(shared)))
     bare = not a.things or not b.things
     return bare and bool(shared & scene.named) and tied
+
+
+def _answered(a: State, b: State, scene: Scene) -> bool:
+    """Do two voices speak right after each other in one report, of no two who are named, places or numbers of many?"""
+    first, second = sorted((a.span, b.span))
+    contrary = scene.matters.of[a.matter]
+    cuts = sum(first.start < cut <= second.start for cut in scene.case.bounds(a.report))
+    if cuts > 1 or a.voice == b.voice or contrary.kind == "course" or a.counted or b.counted:
+        return False
+    people = scene.people_named
+    if any(x.who & people and not y.who and y.things for x, y in ((a, b), (b, a))):
+        return False  # of somebody, and of a thing
+    if (a.names and b.names and not a.names & b.names) or (a.places and b.places and a.places.isdisjoint(b.places)):
+        return False
+    return scene.brief(a.report) or bool(a.speaker and b.speaker)
 
 
 def _surely_one(a: State, b: State, named: frozenset[str], scene: Scene) -> bool:

@@ -212,11 +212,19 @@ def _undecided(reading: Reading, scene: Scene) -> Iterator[Conflict]:
         if not any(p.search(text) for p in patterns(scene.phrases.undecided)) or any(c.span.overlaps(place) for c in reading.claims):
             continue
         topics = scene.case.topics.of(tokens(text))
-        open_ = {w.matter for w in scene.matters.told(tokens(text))}
+        words = tokens(text)
+        open_ = {w.matter for w in scene.matters.told(words)}
         told = [h for h in items if h.topics & topics] if open_ else []
-        left = [h for h in told if open_ & {w.matter for w in scene.matters.told(tokens(scene.case.quote(h.event.span)))}]
+        left = [h for h in told if open_ & _of_matters((*words, *tokens(scene.case.quote(h.event.span))), h, scene)]
         if left:
             yield _against(left, place, scene)
+
+
+def _of_matters(words: Sequence[str], h: Happening, scene: Scene) -> set[str]:
+    """The matters that a happening tells an end of, as far as one of some words is what they need to be told of."""
+    matters = scene.matters
+    told = {w.matter for w in matters.told(tokens(scene.case.quote(h.event.span)))}
+    return {m for m in told if not matters.of[m].needed or any(matters.groups(m, w) for w in words)}
 
 
 def _against(left: Sequence[Happening], place: Span, scene: Scene) -> Conflict:
