@@ -33,8 +33,8 @@ def _replies(reading: Reading, scene: Scene) -> Iterator[Conflict]:
     look = Look(reading, scene)
     said = [a for a in scene.asserted(reading) if a.voice and len(a.said) <= LONG and a.certain and _named(a, look)]
     for a, b in combinations(sorted(said, key=lambda a: a.span), 2):
-        no, yes = (a, b) if _denies(a, scene) else (b, a)
-        if a.voice == b.voice or not _next(a.span, b.span, scene) or _denies(yes, scene) or not _denies(no, scene):
+        no, yes = (a, b) if a.negative else (b, a)
+        if a.voice == b.voice or not _next(a.span, b.span, scene) or _denies(yes, scene) or not (no.negative and _denies(no, scene)):
             continue
         if len(no.said) >= FEW and share(_things(a, a, b, look), _things(b, a, b, look), scene):
             reason = scene.why(
