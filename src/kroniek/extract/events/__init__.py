@@ -97,7 +97,7 @@ def _tells_nothing(found: Found, claim: Claim | None, scene: Scene, *, sides: tu
     """Is it a state, a habit, a figure of speech, a kind of act, what anybody does? `sides`: who and whom; `dated`: told with a time."""
     lang, arguments, (who, whom) = scene.lang, scene.arguments, sides
     told = _is_told(found, lang)
-    if not arguments.is_complete(found) or (not dated and _is_generic(found, lang, arguments)):
+    if not arguments.is_complete(found) or (not dated and _is_generic(found, lang, arguments)) or _is_able(found, lang, arguments):
         return True
     if found.lemma in lang.events.targeted and found.predicate.kind == "verb" and not whom:
         return True
@@ -211,6 +211,16 @@ def _is_generic(found: Found, lang: Language, arguments: Arguments) -> bool:
     if verb.dep_ in s.relative_clause:
         return _is_anyone(verb.head, lang) and any(t.lower_ in lang.events.relative_pronouns for t in arguments.subject(found)[:1])
     return found.predicate.type == "NONE" and is_finite(verb, lang) and any(_is_anyone(t, lang) for t in arguments.subject(found)[:1])
+
+
+def _is_able(found: Found, lang: Language, arguments: Arguments) -> bool:
+    """Is it what any of a kind can do: `lidstaten kunnen dat tegenhouden`, `een kind kan verdwalen`?"""
+    s, w, finite = lang.syntax, lang.events, finite_verb(found.head, lang)
+    if found.predicate.kind == "noun" or finite is None or is_past(finite, lang) or lemma_of(finite) not in w.possible:
+        return False
+    subject = arguments.subject(found)[:1] if not arguments.is_passive(found) else []
+    single = (c.lower_ in w.one_of_a_kind for t in subject if t.pos_ == "NOUN" for c in t.children if c.dep_ in s.determiner)
+    return any(_is_anyone(t, lang) for t in subject) or any(single)
 
 
 def _is_of_anybody(found: Found, lang: Language) -> bool:

@@ -123,7 +123,7 @@ class Arguments:
             return False
         if found.lemma in self._w.not_passive and self.is_passive(found):
             return False
-        if found.lemma in self._w.not_let and self._is_let(found):
+        if (found.lemma in self._w.not_let and self._is_let(found)) or (found.lemma in self._w.struggling and self._is_for_a_thing(found)):
             return False
         spec = found.predicate.whom
         if not spec.endswith(REQUIRED):
@@ -132,6 +132,11 @@ class Arguments:
         own = [s for way in spec.rstrip(REQUIRED).split("|") for s in way.split("+") if s != other]
         there = [t for source in own for t in self.tokens(found, source)]
         return any(map(self._is_somebody, there)) if spec.endswith(REQUIRED * 2) else bool(there)
+
+    def _is_for_a_thing(self, found: Found) -> bool:
+        """Is it a struggle for or against what is nobody: `vecht voor zijn goede naam`?"""
+        aims = self._cased([found.head], self._w.struggled_for)
+        return bool(aims) and not any(map(self._is_somebody, aims))
 
     def _is_let(self, found: Found) -> bool:
         """Is it what somebody lets happen: `liet de eis vallen`?"""

@@ -15,7 +15,7 @@ from itertools import takewhile
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as DocSpan
 
-from kroniek.extract.syntax import is_finite, is_infinitive, is_participle
+from kroniek.extract.syntax import is_finite, is_infinitive, is_participle, preposition
 from kroniek.lang import Language
 from kroniek.lang.shapes.events import EventWords, Predicate
 
@@ -159,7 +159,7 @@ def find_words(tokens: Iterable[Token], lex: Lexicon, lang: Language) -> dict[in
     taken: dict[int, tuple[str, ...]] = {}
     body = list(tokens)
     for token in body:
-        if is_verb(token, lang) and not is_attribute(token, lang):
+        if is_verb(token, lang) and not is_attribute(token, lang) and not _is_felt(token, lang):
             hit = phrase_of(token, lex, lang) or _verb(token, lex, lang)
             if hit is not None and hit.predicate.kind in {"phrase", IDIOM}:
                 taken[hit.head.i] = tuple(hit.predicate.lemma.replace("*", "").split(" "))
@@ -404,10 +404,8 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     known = lex.verbs.get(lemma)
     if token.lower_ in w.adjectival and not is_finite(token, lang) and _describes(token, lang):
         return None
-    if _is_doable(token, lang) or (lemma in w.clausal and not has_content(token, lang)):
+    if lemma in w.clausal and not has_content(token, lang):
         return None
-    if is_participle(token, lang) and token.dep_ in lang.syntax.complement - w.content_labels and lemma_of(token.head) in w.feeling:
-        return None  # `voelt zich benadeeld`
     if lemma in w.arguing and any(c.dep_ in w.content_labels for c in token.children):
         return None
     if lemma in w.appraising and (kind := called(token, lex, lang)):
@@ -429,20 +427,16 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     return Found(token, token, PLAIN, lemma) if _tells(token, lang) else None
 
 
+def _is_felt(token: Token, lang: Language) -> bool:
+    """Is it what somebody feels done to him: `voelt zich benadeeld`, `voelt zich in de steek gelaten`?"""
+    within = lang.syntax.complement - lang.events.content_labels
+    return is_participle(token, lang) and token.dep_ in within and lemma_of(token.head) in lang.events.feeling
+
+
 def _has_object(verb: Token, lang: Language) -> bool:
     """Has the verb an object that is no `zich`, nor how much it was (`daalde tien punten`)?"""
     w = lang.events
     return any(c.dep_ in lang.syntax.object and c.lower_ not in w.reflexives and lemma_of(c) not in w.units for c in verb.children)
-
-
-def _is_doable(token: Token, lang: Language) -> bool:
-    """Is it what can or must be done to a thing: `de regel is makkelijk te omzeilen`?"""
-    s, w = lang.syntax, lang.events
-    if not is_infinitive(token, lang) or not any(c.lower_ == w.infinitive_marker for c in token.children):
-        return False
-    being = any(c.dep_ in s.auxiliary | s.copula and lemma_of(c) in w.perfect_auxiliaries for c in token.children)
-    bent = any(t.lower_ in w.minded for t in token.subtree)  # `is van plan haar te ontslaan`
-    return being and not bent and not any(c.dep_ in s.object | w.content_labels for c in token.children)
 
 
 def _is_formed(participle: Token, lang: Language) -> bool:
@@ -622,6 +616,8 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: dict[int, tuple[str
     if token.dep_ in s.object | s.oblique | s.subject and lemma_of(token).endswith(taken.get(token.head.i, ())):
         return None  # a part of the phrase
     predicate = lex.noun(token)
+    if predicate is not None and _has_behind(token, lang.events.other_sense.get(predicate.lemma, frozenset()), lang):
+        return None
     if predicate is None and is_infinitive(token, lang) and _is_had(token, lang):
         return None
     if predicate is None:
@@ -637,6 +633,12 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: dict[int, tuple[str
         return Found(token, head, predicate, lemma_of(token))
     told = _light_clause(token, lex, lang) if predicate.who != "-" else None
     return Found(token, told or token, predicate, lemma_of(token))
+
+
+def _has_behind(noun: Token, cases: frozenset[str], lang: Language) -> bool:
+    """Has the noun one of these prepositions behind it?"""
+    behind = (c for c in noun.children if c.dep_ in lang.syntax.nominal_modifier)
+    return bool(cases) and any(case is not None and case.lower_ in cases for case in (preposition(c, lang) for c in behind))
 
 
 def _light_clause(noun: Token, lex: Lexicon, lang: Language) -> Token | None:

@@ -65,7 +65,7 @@ def _is_open(found: Found, view: View) -> bool:
     w = lang.events
     if found.lemma in w.not_events | w.saying | w.raising | w.causative or found.trigger.idx in view.cues:
         return False
-    if not scene.arguments.is_complete(found):
+    if not scene.arguments.is_complete(found) or (found.predicate.by_actor and not actors_of(found, None, scene)[0]):
         return False  # `ontving drie miljoen`, which is no visit
     if tense_of(found.head, lang) != "past" or _is_idiom(found, view):
         return False

@@ -312,7 +312,7 @@ WORDS = EventWords(
     possessive_tags=("VNW|bez",),
     object_tags=("VNW|pers|pron|obl",),
     targeted=_set("uitmaken bijstaan gooien ingooien smijten steken slaan opslaan opdragen uitwijzen lenen vergen afvallen opdringen "
-                  "geboren bezetten invallen toeslaan afstaan isoleren instaan trappen stoten aanspreken afserveren vangen afmaken "
+                  "bezetten invallen toeslaan afstaan isoleren instaan trappen stoten aanspreken afserveren vangen afmaken "
                   "uitstoten"),
     addressing=frozenset({"REQUEST", "THREATEN", "ACCUSE", "PROTEST"}),
     purposeful=frozenset({"PROTEST"}),
@@ -360,6 +360,10 @@ WORDS = EventWords(
         }
     ),
     not_passive=frozenset({"noemen", "vinden", "beschouwen"}),
+    struggling=_set("vechten strijden knokken"),
+    struggled_for=_set("voor tegen"),
+    other_sense={"bedreiging": frozenset({"voor"})},
+    one_of_a_kind=_set("een elk elke ieder iedere"),
     not_let=_set("vallen varen"),
     adjectival=_set("""bezorgd voorbereid geneigd gewend gespannen betrokken gericht bedoeld gebaseerd verbonden gevestigd getrouwd
         geïnteresseerd verbaasd vervuld opgelucht teleurgesteld bekend beperkt verdeeld ontspannen gestemd gehecht gewild geliefd

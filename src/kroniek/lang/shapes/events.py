@@ -205,6 +205,14 @@ class EventWords:
     """Predicates that tell no event with a reflexive pronoun: `zich voorstellen` is to imagine."""
     not_passive: frozenset[str]
     """Predicates that tell an event in the active alone: `wordt genoemd` is called."""
+    struggling: frozenset[str]
+    """Predicates of violence that are a figure of speech where they are for or against a thing: `vecht voor zijn goede naam`."""
+    struggled_for: frozenset[str]
+    """The prepositions of what is fought for."""
+    other_sense: Mapping[str, frozenset[str]]
+    """Nouns that tell no event with these prepositions behind them: `een bedreiging voor het milieu` is a danger."""
+    one_of_a_kind: frozenset[str]
+    """Determiners of any of a kind: `een kind kan verdwalen`."""
     not_let: frozenset[str]
     """Predicates that tell no event where somebody lets them happen: `liet de eis vallen`."""
     adjectival: frozenset[str]
