@@ -534,6 +534,7 @@ SILENT = [
     ("disagreeing needs what about", "De club werd weer eens kampioen."),
     ("what is mostly done, with a date", "Sinds 2015 wordt dat in de kerk vaak genegeerd."),
     ("strife for a thing", "De club is in een strijd om de eerste plaats verwikkeld."),
+    ("what only people do, of things, in the past", "De maten kwamen gisteren precies overeen."),
     ("running its course", "De reis verliep moeizaam."),
     ("what a study shows", "Uit nieuw onderzoek van de universiteit blijkt dat de bijen verdwijnen."),
     ("what is needed", "Voor de brug zijn zware balken vereist."),

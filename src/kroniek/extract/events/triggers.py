@@ -67,6 +67,8 @@ def _is_open(found: Found, view: View) -> bool:
         return False
     if not scene.arguments.is_complete(found) or (found.predicate.by_actor and not actors_of(found, None, scene)[0]):
         return False  # `ontving drie miljoen`, which is no visit
+    if scene.arguments.lacks_actor(found):
+        return False  # `de maten kwamen overeen`
     if tense_of(found.head, lang) != "past" or _is_idiom(found, view):
         return False
     return factuality(found, scene.report, scene.clock.of(found.trigger), lang) == "happened"

@@ -69,7 +69,7 @@ omvatten bezitten beschikken kosten wegen duren wonen leven verkeren heersen ont
 betreffen gaan draaien afhangen verschillen passen lukken hoeven mogen kunnen moeten zullen dreigen vallen tellen
 bedragen toebehoren samenhangen overeenstemmen voorkomen opvallen gebeuren schelen uitzien aankomen afspelen voordoen
 plaatsvinden verluiden tegenvallen meevallen tegenzitten meezitten neerkomen opleveren uitgroeien echoën wankelen drijven verlopen
-presteren wegleggen toeleiden samengaan aangaan onderhouden overkomen functioneren uitstralen ophebben specialiseren wegebben
+klaarstaan presteren wegleggen toeleiden samengaan aangaan onderhouden overkomen functioneren uitstralen ophebben specialiseren wegebben
 volgen maken doen geven krijgen nemen komen brengen zetten stellen leggen
 """)
 
@@ -374,7 +374,7 @@ WORDS = EventWords(
         verborgen versierd gekleed bekleed omgeven bewapend gewapend geschoold opgeleid gekwalificeerd gespecialiseerd
         gedoemd geoorloofd gerechtigd geïntegreerd georiënteerd onderverdeeld samengesteld vermengd verweven verstoken
         opgetogen verzadigd toegewijd toegesneden afgestemd berekend bestemd geaard gedateerd gemeend geneigd genegen gesitueerd
-        getint gebrand verplicht aangesloten geconcentreerd vereist verontwaardigd verwikkeld gespitst gepolariseerd getraind
+        getint gebrand verplicht aangesloten geconcentreerd beleefd vereist verontwaardigd verwikkeld gespitst gepolariseerd getraind
         voorzien toegeschreven verzorgd verenigd gebonden vervuild ondervertegenwoordigd"""),
     known=frozenset({"bekend"}),
     negative_prefixes=("onge", "onbe", "onver", "onvoor"),
