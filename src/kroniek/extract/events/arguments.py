@@ -527,12 +527,18 @@ class Arguments:
         labels, idle = self._s.subject | self._s.passive_subject, self._w.expletives - self._w.relative_pronouns
         kids = self._kids(verb)
         found = [c for c in kids if c.dep_ in labels and not self._is_clausal(c)] or self._behind_marker(verb, kids)
-        found = self._hung_below(kids) or found
+        found = self._hung_below(kids) or found or self._of_prefix(kids)
         return [
             c
             for c in found
             if c.lower_ not in idle and not (c.lower_ in self._w.expletives and len(found) > 1 and self._main(verb))
         ]
+
+    def _of_prefix(self, kids: list[Token]) -> list[Token]:
+        """`Van Dalen belde de bond`: a name that begins a sentence with what the parser takes for a preposition."""
+        named = [c for c in kids if c.pos_ == "PROPN" and c.dep_ in self._s.oblique]
+        cases = [preposition(c, self._lang) for c in named[:1]]
+        return named[:1] if any(c is not None and c.is_sent_start and self._mentions.starting(c.i) for c in cases) else []
 
     def _hung_below(self, kids: list[Token]) -> list[Token]:
         """`nu moest hij dagelijks zangers spreken`: a pronoun that is always a subject, hung on a noun that is none."""
@@ -739,7 +745,7 @@ class Arguments:
                 return self._heads(agent)
         if (doer := self._of_modal(verb)) is not None:
             return [doer]
-        return self.split(verb, found)[0] or self._shared(verb, 0) or self._inverted(verb)
+        return self.split(verb, found)[0] or self._shared(verb, 0) or self._inverted(verb) or self._of_first(verb)
 
     def _of_modal(self, verb: Token) -> Token | None:
         """`de koers die de club wil varen`: what looks like an object of the infinitive does it, if the noun above is none who could."""
@@ -770,6 +776,15 @@ class Arguments:
                 acts = any(self.can_act(a) for a in self._mentions.at(t)) and not self._clashes(verb, t)
                 return [t] if acts else []
         return []
+
+    def _of_first(self, verb: Token) -> list[Token]:
+        """`hij vecht voor zijn leven, gooit met stenen`, where the parser takes the first clause for the subject of the second."""
+        labels = self._s.subject | self._s.passive_subject
+        first = next((c for c in verb.children if c.dep_ in labels and is_finite(c, self._lang) and c.i < verb.i), None)
+        if first is None or not is_finite(verb, self._lang) or verb.nbor(-1).text != ",":
+            return []
+        opens = any(c.dep_ in self._s.marker or c.lower_ in self._w.relative_pronouns for c in first.children)
+        return [] if opens else self._subjects(first)[:1]
 
     def object(self, found: Found) -> list[Token]:
         """Who undergoes it: the object, or the subject of a passive."""
@@ -983,7 +998,7 @@ class Arguments:
         return beside and verb.nbor(-1).text == "," and not any(c.dep_ in own for c in verb.children)
 
     def _subject_up(self, head: Token, depth: int) -> list[Token]:
-        return self._subjects(head)[:1] or self._shared(head, depth + 1) or self._inverted(head)
+        return self._subjects(head)[:1] or self._shared(head, depth + 1) or self._inverted(head) or self._of_first(head)
 
 
 def _number(token: Token) -> list[str]:

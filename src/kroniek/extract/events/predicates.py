@@ -302,7 +302,7 @@ def _heads_clause(token: Token, lang: Language) -> bool:
 
 def is_attribute(token: Token, lang: Language) -> bool:
     """Does the participle stand before a noun, or as an adverb?"""
-    if _heads_clause(token, lang):
+    if _heads_clause(token, lang) or (token.dep_ in lang.syntax.complement and is_infinitive(token, lang) and _is_led(token, lang)):
         return False
     labels = {c.dep_ for c in token.children}
     if is_infinitive(token, lang) and labels & lang.syntax.case and not labels & (lang.syntax.marker | lang.syntax.particle):
@@ -310,6 +310,12 @@ def is_attribute(token: Token, lang: Language) -> bool:
     return token.dep_ in lang.syntax.adjective | lang.events.adverb_labels or any(
         p in token.tag_.split("|") for p in lang.events.attributive_tags
     )
+
+
+def _is_led(infinitive: Token, lang: Language) -> bool:
+    """Does a finite auxiliary lead it: `gaat de lonen korten`, which a tagger may take for a noun?"""
+    head = infinitive.head
+    return lemma_of(head) in lang.events.going | lang.events.future | lang.events.possible | lang.events.obligation and is_finite(head, lang)
 
 
 def completes(verb: Token, lang: Language) -> bool:
