@@ -314,8 +314,8 @@ def is_attribute(token: Token, lang: Language) -> bool:
 
 def _is_led(infinitive: Token, lang: Language) -> bool:
     """Does a finite auxiliary lead it: `gaat de lonen korten`, which a tagger may take for a noun?"""
-    head = infinitive.head
-    return lemma_of(head) in lang.events.going | lang.events.future | lang.events.possible | lang.events.obligation and is_finite(head, lang)
+    w, head = lang.events, infinitive.head
+    return is_finite(head, lang) and lemma_of(head) in w.going | w.future | w.possible | w.obligation
 
 
 def completes(verb: Token, lang: Language) -> bool:
