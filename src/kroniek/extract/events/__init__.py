@@ -103,8 +103,6 @@ def _tells_nothing(found: Found, claim: Claim | None, scene: Scene, *, sides: tu
         return True
     if who:
         return False
-    if found.predicate.by_actor and not (whom and arguments.is_passive(found)) and not _is_of_someone(found, lang, arguments):
-        return True
     if _is_for_doing(found, lang):
         return True
     social = found.predicate.kind == "verb" and found.predicate.type in lang.events.social
@@ -113,13 +111,6 @@ def _tells_nothing(found: Found, claim: Claim | None, scene: Scene, *, sides: tu
     if _is_content(found, lang) or _is_nobodys(found, claim, lang, arguments, whom=whom):
         return True
     return not whom and _is_of_nobody(found, lang, arguments, dated=dated)
-
-
-def _is_of_someone(found: Found, lang: Language, arguments: Arguments) -> bool:
-    """Does a pronoun for a person do it, whoever that is: `we bestrijden de honger`?"""
-    subject = arguments.subject(found)[:1] if found.predicate.kind != "noun" else []
-    persons = {p.word for p in lang.actors.pronouns if not p.possessive} - lang.events.expletives
-    return any(t.lower_ in persons for t in subject)
 
 
 def _is_for_doing(found: Found, lang: Language) -> bool:

@@ -125,6 +125,8 @@ class Arguments:
             return False
         if (found.lemma in self._w.not_let and self._is_let(found)) or (found.lemma in self._w.struggling and self._is_for_a_thing(found)):
             return False
+        if found.predicate.by_actor and not self._is_by_actor(found):
+            return False
         spec = found.predicate.whom
         if not spec.endswith(REQUIRED):
             return True
@@ -137,6 +139,12 @@ class Arguments:
         """Is it a struggle for or against what is nobody: `vecht voor zijn goede naam`?"""
         aims = self._cased([found.head], self._w.struggled_for)
         return bool(aims) and not any(map(self._is_somebody, aims))
+
+    def _is_by_actor(self, found: Found) -> bool:
+        """Does an actor do it, or a pronoun for a person, whoever that is (`we bestrijden de honger`), or is it done to an actor?"""
+        subject = self.subject(found)[:1] if found.predicate.kind != "noun" else []
+        persons = {p.word for p in self._lang.actors.pronouns if not p.possessive} - self._w.expletives
+        return bool(self.who(found) or any(t.lower_ in persons for t in subject) or (self.is_passive(found) and self.whom(found)))
 
     def _is_let(self, found: Found) -> bool:
         """Is it what somebody lets happen: `liet de eis vallen`?"""

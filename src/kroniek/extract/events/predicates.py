@@ -108,6 +108,8 @@ class Lexicon:
     def noun(self, token: Token) -> Predicate | None:
         """The predicate of a noun, or of the longest event noun that it ends in: `stroomstoring` as `storing`."""
         lemma, form = lemma_of(token), token.lower_
+        if form in self._words.other_plurals:
+            return None
         singular = (form.removesuffix(plural) + one for plural, one in self._words.plurals if form.endswith(plural))
         known = next((self.nouns[w] for w in (lemma, form, *singular) if w in self.nouns), None)
         if known or lemma in self._words.not_compounds:
@@ -137,7 +139,7 @@ def as_found(token: Token, lang: Language) -> Found:
     """A word as the predicate that the lexicon has for it, for one that tells no event by the rules."""
     lex = lexicon(lang.events)
     known = lex.verbs.get(lex.verb(token, lang)) if is_verb(token, lang) else lex.noun(token)
-    return Found(token, token, known or PLAIN, lemma_of(token))
+    return Found(token, token, _caused(known, token, lang) if known else PLAIN, lemma_of(token))
 
 
 def find_predicates(doc: Doc, lang: Language) -> Iterator[Found]:
@@ -423,8 +425,7 @@ def _verb(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     if known is not None:
         told = _has_auxiliary(token, lang) or any(c.dep_ in lang.syntax.agent for c in token.children)
         bare = is_participle(token, lang) and known.type == "NONE" and not told
-        if lemma in w.ergative and known.who == "-" and _has_object(token, lang):
-            known = replace(known, who="s", by_actor=True, whom="o")  # `de wet vermindert de uitstoot`
+        known = _caused(known, token, lang)
         return None if bare or (lemma in w.weak and not _tells(token, lang)) else Found(token, token, known, lemma)
     if lemma in w.not_events or (lemma in w.raising | w.causative and _complement(token, lang) is not None):
         return None
@@ -439,10 +440,13 @@ def _is_felt(token: Token, lang: Language) -> bool:
     return is_participle(token, lang) and token.dep_ in within and lemma_of(token.head) in lang.events.feeling
 
 
-def _has_object(verb: Token, lang: Language) -> bool:
-    """Has the verb an object that is no `zich`, nor how much it was (`daalde tien punten`)?"""
+def _caused(known: Predicate, verb: Token, lang: Language) -> Predicate:
+    """The frame of a verb that otherwise only befalls its subject, where it has an object: `de wet vermindert de uitstoot`."""
     w = lang.events
-    return any(c.dep_ in lang.syntax.object and c.lower_ not in w.reflexives and lemma_of(c) not in w.units for c in verb.children)
+    if known.lemma not in w.ergative or known.kind != "verb" or known.who != "-":
+        return known
+    objects = (c for c in verb.children if c.dep_ in lang.syntax.object and c.pos_ in {"NOUN", "PROPN"})  # `nam iets af`
+    return replace(known, who="s", by_actor=True, whom="o") if any(lemma_of(c) not in w.units for c in objects) else known
 
 
 def _is_formed(participle: Token, lang: Language) -> bool:

@@ -65,7 +65,7 @@ def _is_open(found: Found, view: View) -> bool:
     w = lang.events
     if found.lemma in w.not_events | w.saying | w.raising | w.causative or found.trigger.idx in view.cues:
         return False
-    if not scene.arguments.is_complete(found) or (found.predicate.by_actor and not actors_of(found, None, scene)[0]):
+    if not scene.arguments.is_complete(found):
         return False  # `ontving drie miljoen`, which is no visit
     if scene.arguments.lacks_actor(found):
         return False  # `de maten kwamen overeen`

@@ -426,6 +426,7 @@ WORDS = EventWords(
     anaphoric=frozenset(
         {"incident", "gebeurtenis", "crisis", "storing", "situatie", "poging", "beslissing", "besluit", "dood"}
     ),
+    other_plurals=_set("bestanden"),
     not_compounds=_set("""begrotingstekort handelstekort
         wedstrijd stelling bestemming toestemming overeenstemming afstemming huisvesting procedure godsdienst
         aanspraak voorspraak inspraak afspraak lofzang migratie integratie brexit dealbrexit deal-brexit verlening beschikking overschot

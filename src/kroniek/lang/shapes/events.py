@@ -260,6 +260,8 @@ class EventWords:
     """Event nouns that mostly name again what was told: `het incident`."""
     noun_prefix: int
     """Letters that stand before it at least: `reactie` is no `actie`."""
+    other_plurals: frozenset[str]
+    """Plurals that are no event, though their singular is: `bestanden` are files, a `bestand` is a truce too."""
     not_compounds: frozenset[str]
     """Nouns that end like an event noun and are none."""
 
