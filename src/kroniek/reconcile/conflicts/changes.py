@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from kroniek.reconcile.compare import soft
 from kroniek.reconcile.conflicts.assertions import RECENT, Names
 from kroniek.reconcile.conflicts.scene import Scene, conflict, near, short
-from kroniek.reconcile.conflicts.states import State, states
+from kroniek.reconcile.conflicts.states import ANYTHING, State, states
 from kroniek.reconcile.stories import ENOUGH, SURE
 from kroniek.reconcile.words import STEM
 from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Span, Topic, When
@@ -147,8 +147,11 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
         return True
     if share(x, b.words | y, scene) or share(y, a.words | x, scene):
         return tied
-    if a.classed & b.classed:
+    common, own = a.classed & b.classed, [s.classed - {ANYTHING} for s in (a, b)]
+    if common - {ANYTHING}:
         return sure or (tied and (contrary.needed or bool(shared)))
+    if common and sure and not all(own):
+        return True
     bare = not a.things or not b.things
     return bare and bool(shared & scene.named) and tied
 
