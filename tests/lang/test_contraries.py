@@ -86,3 +86,8 @@ def test_no_word_finds_many() -> None:
     """A row of words is looked for where the rarest of them stands, so that more rows take no longer."""
     every = {t for c in DUTCH.contraries for t in (*c.one, *c.other)}
     assert max(len(found) for found in MATTERS.found_by.values()) < len(every) / 100
+
+
+def test_what_a_matter_is_told_of_names_it_in_others_too() -> None:
+    """`de militaire steun`: a word by which one row tells a state is a noun elsewhere."""
+    assert MATTERS.telling.isdisjoint(n for c in DUTCH.contraries for group in c.subjects for n in group)

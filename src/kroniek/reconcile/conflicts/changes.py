@@ -168,6 +168,9 @@ def _answered(a: State, b: State, scene: Scene) -> bool:
         return False  # of somebody, and of a thing
     if (a.names and b.names and not a.names & b.names) or (a.places and b.places and a.places.isdisjoint(b.places)):
         return False
+    of_groups = contrary.needed and len(contrary.subjects) > 1 and not a.classed & b.classed
+    if a.things and b.things and (contrary.kind != "outcome" or of_groups):
+        return False  # prices rise, and wages fall
     return scene.brief(a.report) or bool(a.speaker and b.speaker)
 
 

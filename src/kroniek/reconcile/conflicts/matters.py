@@ -56,7 +56,8 @@ class Matters:
         nouns = {n for c in phrases.contraries for group in c.subjects for n in group}
         self.verbs = frozenset(w for t in every for w in t.verb | t.base) - nouns | phrases.copulas | phrases.having
         """Folded forms of verbs, as far as they are no nouns."""
-        self.telling = self.verbs | {t.words[0] + e for t in every if len(t.words) == 1 and (t.inflected or t.final) for e in ENDINGS}
+        plain = {t.words[0] + e for t in every if len(t.words) == 1 and (t.inflected or t.final) for e in ENDINGS}
+        self.telling = self.verbs | (plain - {n + e for n in nouns for e in ENDINGS})
         """Words that say how something is, and so do not name it."""
         self.participles = tuple(x + phrases.participle[0] for x in sorted(phrases.particles))
         """How participles with a particle begin: `afge`."""
