@@ -374,7 +374,7 @@ WORDS = EventWords(
         verborgen versierd gekleed bekleed omgeven bewapend gewapend geschoold opgeleid gekwalificeerd gespecialiseerd
         gedoemd geoorloofd gerechtigd geïntegreerd georiënteerd onderverdeeld samengesteld vermengd verweven verstoken
         opgetogen verzadigd toegewijd toegesneden afgestemd berekend bestemd geaard gedateerd gemeend geneigd genegen gesitueerd
-        getint gebrand verplicht aangesloten geconcentreerd beleefd vereist verontwaardigd verwikkeld gespitst gepolariseerd getraind
+        getint gebrand verplicht aangesloten geconcentreerd beleefd vereist verontwaardigd verwikkeld gespitst gepolariseerd
         voorzien toegeschreven verzorgd verenigd gebonden vervuild ondervertegenwoordigd"""),
     known=frozenset({"bekend"}),
     negative_prefixes=("onge", "onbe", "onver", "onvoor"),
