@@ -150,10 +150,8 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
     common, own = a.classed & b.classed, [s.classed - {ANYTHING} for s in (a, b)]
     if common - {ANYTHING}:
         return sure or (tied and (contrary.needed or bool(shared)))
-    if common and tied and not all(own):
-        return True
-    bare = not a.things or not b.things
-    return bare and bool(shared & scene.named) and tied
+    anything, bare = bool(common) and not all(own), not all((a.things, b.things))
+    return tied and (anything or (bare and bool(shared & scene.named)))
 
 
 def _answered(a: State, b: State, scene: Scene) -> bool:
