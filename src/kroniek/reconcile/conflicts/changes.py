@@ -5,6 +5,7 @@ Two states meet when they are of the same: the same one who is named or meant, o
 
 from __future__ import annotations
 
+import os.path
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -139,9 +140,7 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
             return False
         telling = {w for w in x if close or scene.weight.get(scene.feature(w), 0.0) >= NOUN}
         return (close or tie or sure) and share(telling, y, scene)
-    if a.places and b.places and a.places.isdisjoint(b.places):
-        return False
-    if a.by and b.by and a.by.isdisjoint(b.by):
+    if _two_things(a, b, scene):
         return False
     if rare and _soon(a, b, scene):
         return True
@@ -154,6 +153,25 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
     return tied and (anything or (bare and bool(shared & scene.named)))
 
 
+def _two_things(a: State, b: State, scene: Scene) -> bool:
+    """Are they of things in two places, by two who are named, or of two of one kind?"""
+    placed = bool(a.places and b.places) and a.places.isdisjoint(b.places)
+    return placed or (bool(a.by and b.by) and a.by.isdisjoint(b.by)) or _of_two_kinds(a, b, scene)
+
+
+def _of_two_kinds(a: State, b: State, scene: Scene) -> bool:
+    """Are they of two things of one kind that share no noun, each with a word of its own before it: `sneltrein`, `stoptrein`?"""
+    if share(a.things, b.things, scene):
+        return False
+    return any(_same_end(x, y) for s, o in ((a, b), (b, a)) for x in s.things for y in o.words)
+
+
+def _same_end(a: str, b: str) -> bool:
+    """Do two words end in one that stands alone in many: at least as long as a noun, with a beginning of its own in each?"""
+    same = len(os.path.commonprefix([a[::-1], b[::-1]]))
+    return KIN < same < min(len(a), len(b)) - 1
+
+
 def _answered(a: State, b: State, scene: Scene) -> bool:
     """Do two voices speak right after each other in one report, of no two who are named, places or numbers of many?"""
     first, second = sorted((a.span, b.span))
@@ -164,7 +182,7 @@ def _answered(a: State, b: State, scene: Scene) -> bool:
     people = scene.people_named
     if any(x.who & people and not y.who and y.things for x, y in ((a, b), (b, a))):
         return False  # of somebody, and of a thing
-    if (a.names and b.names and not a.names & b.names) or (a.places and b.places and a.places.isdisjoint(b.places)):
+    if (a.names and b.names and not a.names & b.names) or _two_things(a, b, scene):
         return False
     of_groups = contrary.needed and len(contrary.subjects) > 1 and not a.classed & b.classed
     if a.things and b.things and (contrary.kind != "outcome" or of_groups):
