@@ -5,9 +5,9 @@ Two states meet when they are of the same: the same one who is named or meant, o
 
 from __future__ import annotations
 
-import os.path
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import takewhile
 
 from kroniek.reconcile.compare import soft
 from kroniek.reconcile.conflicts.assertions import RECENT, Names
@@ -168,7 +168,7 @@ def _of_two_kinds(a: State, b: State, scene: Scene) -> bool:
 
 def _same_end(a: str, b: str) -> bool:
     """Do two words end in one that stands alone in many: at least as long as a noun, with a beginning of its own in each?"""
-    same = len(os.path.commonprefix([a[::-1], b[::-1]]))
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(reversed(a), reversed(b), strict=False)))
     return KIN < same < min(len(a), len(b)) - 1
 
 
