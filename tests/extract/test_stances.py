@@ -234,6 +234,25 @@ POSITIONS = [
     ("who is to be tried", "De bond eist dat de rechter het regime vervolgt.", ("De bond", "opposes", "het regime")),
     ("whose infinitive has the object", "De bond verweet het regime te hebben gelogen.", ("De bond", "accuses", "het regime")),
     ("who do not agree", "De bond is het niet eens met het regime.", ("De bond", "opposes", "het regime")),
+    ("on whom it comes", "Dat kwam het regime op felle kritiek van de bond te staan.", ("de bond", "opposes", "het regime")),
+    ("what others feel at it", "Het regime voert de wet in, tot woede van de bond.", ("de bond", "opposes", "Het regime")),
+    ("who shares it", "De unie deelt de kritiek van de bond op het regime.", ("De unie", "opposes", "het regime")),
+    ("who shares it, and the first", "De unie deelt de kritiek van de bond op het regime.", ("de bond", "opposes", "het regime")),
+    ("support that is lost", "Het regime verloor de steun van de bond.", ("de bond", "rejects", "Het regime")),
+    ("support that is not there", "Het plan van het regime kan niet rekenen op steun van de bond.", ("de bond", "rejects", "het regime")),
+    ("support for a plan", "Het plan van het regime kan rekenen op steun van de bond.", ("de bond", "supports", "het regime")),
+    ("who is not spoken to", "De bond weigert met het regime te praten.", ("De bond", "rejects", "het regime")),
+    ("who will not work together", "De bond wil niet samenwerken met het regime.", ("De bond", "rejects", "het regime")),
+    ("no alliance", "De bond gaat niet in zee met het regime.", ("De bond", "rejects", "het regime")),
+    ("a negation in the phrase itself", "De bond laat geen spaan heel van het plan van het regime.", ("De bond", "opposes", "het regime")),
+    ("both are the subject", "De bond en het regime staan op voet van oorlog.", ("De bond", "opposes", "het regime")),
+    ("allies are the subject", "De bond en het regime sluiten een pact.", ("De bond", "allied", "het regime")),
+    ("whose dismissal is asked for", "De bond vroeg om het ontslag van de minister.", ("De bond", "opposes", "de minister")),
+    ("for a plan", "De bond is voorstander van het plan van de minister.", ("De bond", "supports", "de minister")),
+    ("against, hung on the subject", "De bond is tegen het plan van de minister.", ("De bond", "opposes", "de minister")),
+    ("a thing, by a particle", "De bond stemde tegen het akkoord dat de minister sloot met Chili.", ("De bond", "opposes", "de minister")),
+    ("how somebody does it", "De bond heeft kritiek op de manier waarop de minister werkt.", ("De bond", "opposes", "de minister")),
+    ("whose, by a name", "De bond is tevreden met Mays voorstel.", ("De bond", "supports", "Mays")),
 ]
 
 
@@ -390,3 +409,12 @@ def test_the_tables_are_well_formed() -> None:
         assert p.word_class in get_args(WordClass)
         assert p.kind in get_args(StanceKind)
         assert p.example.endswith(".")
+
+
+def test_a_complaint_is_against_whom_it_begins_with() -> None:
+    r = report("De minister slaapt, moppert de bond.")
+    minister, bond = actor(r, "De minister", kind="person"), actor(r, "de bond", kind="group")
+    said, cue = (Span(r.id, r.text.index(w), r.text.index(w) + len(w)) for w in ("De minister slaapt", "moppert"))
+    claim = Claim(id="c", span=said, mode="direct", cue=cue, source=None, speaker=bond.id)
+    scene = scene_of(nlp("nl")(r.text), r, NL, (minister, bond), (), (claim,))
+    assert [(s.holder, s.kind, s.target) for s in find_stances(scene, ())] == [(bond.id, "opposes", minister.id)]

@@ -69,6 +69,16 @@ def preposition(token: Token, lang: Language) -> Token | None:
     return next((c for c in token.children if c.dep_ in lang.syntax.case), None)
 
 
+def owns(token: Token, lang: Language) -> bool:
+    """Is it the word whose the noun above it is: `zijn plan`, and `Jansens plan` where the parser took the name for another part of it?"""
+    s = lang.syntax
+    if token.dep_ in s.possessive:
+        return True
+    before = token.pos_ == "PROPN" and token.i < token.head.i and token.head.pos_ == "NOUN"
+    beside = before and token.dep_ in s.nominal_modifier | s.adjective | s.determiner
+    return beside and token.text.endswith(lang.places.genitives) and preposition(token, lang) is None
+
+
 def subtree_bounds(token: Token, *, without: frozenset[str] = frozenset()) -> tuple[int, int]:
     """First token index and one past the last of a token's subtree, dependents with the labels `without` left out."""
     lo = hi = token.i

@@ -18,6 +18,7 @@ from kroniek.extract.syntax import (
     is_finite,
     is_infinitive,
     is_participle,
+    owns,
     preposition,
     subtree_bounds,
 )
@@ -62,7 +63,7 @@ class Arguments:
     def _is_asked_for(self, found: Found, ids: tuple[str, ...]) -> bool:
         """Is it what those who are said to do it ask of another: `de menigte eist zijn vertrek`, which is not the crowd's?"""
         noun, verb = found.trigger, found.trigger.head
-        if noun.dep_ not in self._s.object or not any(c.dep_ in self._s.possessive for c in noun.children) or not is_verb(verb, self._lang):
+        if noun.dep_ not in self._s.object or not any(owns(c, self._lang) for c in noun.children) or not is_verb(verb, self._lang):
             return False
         known = self.lex.verbs.get(self.lex.verb(verb, self._lang))
         return known is not None and known.type == "REQUEST" and ids == self.who(Found(verb, verb, known, known.lemma))
@@ -290,8 +291,8 @@ class Arguments:
         if source == "i":
             return self._heads([t for t in found.head.children if t.dep_ in self._s.indirect_object])
         if source == "p":
-            owns = self._w.possessive_tags
-            return self._heads([t for t in found.trigger.children if t.dep_ in self._s.possessive or t.tag_.startswith(owns)])
+            tags = self._w.possessive_tags
+            return self._heads([t for t in found.trigger.children if owns(t, self._lang) or t.tag_.startswith(tags)])
         if source == "a":
             return [t for t in found.trigger.children if t.dep_ in self._s.adjective]
         if source == "c":
@@ -348,10 +349,10 @@ class Arguments:
             return self.who(Found(token, token, told, told.lemma))
         for c in token.children:
             case = preposition(c, self._lang)
-            owns = c.dep_ in self._s.possessive or (
+            whose = owns(c, self._lang) or (
                 c.dep_ in self._s.nominal_modifier and case is not None and case.lower_ in self._w.genitive_prepositions
             )
-            if owns and (ids := self.standing_for(c, depth + 1)):
+            if whose and (ids := self.standing_for(c, depth + 1)):
                 return ids
         return next((a for c in token.children if c.dep_ in self._s.adjective and (a := self._mentions.at(c))), ())
 
@@ -372,7 +373,7 @@ class Arguments:
         case = preposition(noun, self._lang)
         if noun.dep_ not in self._s.oblique or case is None or case.lower_ not in self._w.occasion_prepositions:
             return []
-        if any(c.dep_ in self._s.possessive for c in noun.children) or self._cased([noun], self._w.genitive_prepositions):
+        if any(owns(c, self._lang) for c in noun.children) or self._cased([noun], self._w.genitive_prepositions):
             return []  # `na de herverkiezing van de premier`
         acts = not any(c.dep_ in self._s.passive_subject | self._s.passive_auxiliary for c in verb.children)
         replies = acts and case.lower_ in self._w.enjoyed_with and found.predicate.type in self._w.replying
@@ -777,8 +778,8 @@ class Arguments:
             return []
         at = next((i for i in range(finite.i + 1, verb.sent.end) if doc[i].pos_ != "ADV"), verb.sent.end)
         for t in (t for t in doc[at : verb.sent.end] if t.dep_ not in self._s.determiner):
-            owns = t.dep_ in self._s.possessive and (t.pos_ != "PROPN" or t.text.endswith(("s", "'", "’")))
-            if t.pos_ in NOT_SUBJECT or owns:
+            owner = t.dep_ in self._s.possessive and (t.pos_ != "PROPN" or t.text.endswith(("s", "'", "’")))
+            if t.pos_ in NOT_SUBJECT or owner:
                 return []
             if t.pos_ in NOMINAL - {"ADJ"}:
                 acts = any(self.can_act(a) for a in self._mentions.at(t)) and not self._clashes(verb, t)
@@ -923,7 +924,7 @@ class Arguments:
         """Whose the noun is that an infinitive hangs on: `de poging van de bond om de raad te helpen`; whom it asks, if it says so."""
         if not is_infinitive(verb, self._lang):
             return []
-        owners = [c for c in verb.head.children if c.dep_ in self._s.possessive]
+        owners = [c for c in verb.head.children if owns(c, self._lang)]
         found = self._cased([verb.head], self._w.asked_prepositions) or owners
         return [t for t in found or self._cased([verb.head], self._w.genitive_prepositions) if self.actors(t)]
 
@@ -949,7 +950,7 @@ class Arguments:
         if told is not None and told.type == "REQUEST":
             return asked or None
         owners = self._cased([noun], self._w.genitive_prepositions)
-        owners = [c for c in noun.children if c.dep_ in self._s.possessive] or [t for t in owners if t.i < start.i]
+        owners = [c for c in noun.children if owns(c, self._lang)] or [t for t in owners if t.i < start.i]
         return [t for t in owners if self.actors(t)] or None
 
     def _asks(self, noun: Token) -> bool:

@@ -20,7 +20,7 @@ from kroniek.extract.stances.attitudes import find_attitudes, find_helped
 from kroniek.extract.stances.positions import Taken, find_positions
 from kroniek.extract.stances.relations import Told, find_relations
 from kroniek.extract.stances.sides import speakers
-from kroniek.extract.syntax import ancestors, subtree_bounds, trimmed
+from kroniek.extract.syntax import ancestors, conjuncts, owns, preposition, subtree_bounds, trimmed
 from kroniek.lang import Language
 from kroniek.lang.shapes.stances import StanceWords
 from kroniek.records import Actor, Event, Kind, Report, Span, Stance, StanceKind, When, content_id
@@ -159,7 +159,17 @@ def _asked_to_go(token: Token, call: Event, scene: Scene) -> tuple[str, ...]:
         known = lex.noun(c) or lex.verbs.get(lemma_of(c)) if c.dep_ in s.object | s.oblique else None
         if known is not None and known.mode in scene.lang.stances.against_who:
             return call.whom or scene.arguments.standing_for(c)
+        if c.dep_ in s.object | s.oblique and lemma_of(c) in scene.lang.stances.dismissals:
+            return _whose(c, scene)
     return ()
+
+
+def _whose(noun: Token, scene: Scene) -> tuple[str, ...]:
+    """The actors that a noun names as those whose it is, or who undergo it."""
+    genitive = scene.lang.events.genitive_prepositions
+    found = ((c, preposition(c, scene.lang)) for c in noun.children)
+    whose = [c for c, p in found if owns(c, scene.lang) or (p is not None and p.lower_ in genitive)]
+    return tuple(dict.fromkeys(a for c in whose for h in conjuncts(c, scene.lang) for a in scene.arguments.actors(h)))
 
 
 def _from_words(scene: Scene) -> Iterator[Stance]:

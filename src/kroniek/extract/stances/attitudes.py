@@ -23,7 +23,8 @@ def find_attitudes(scene: Scene) -> Iterator[Told]:
         if (attitude := _attitude(token, scene.lang.stances)) is not None:
             yield from _of(token, attitude, scene)
         elif (kind := _leaning(token, scene.lang)) is not None:
-            yield from _told(token, kind, _subjects(token, scene.lang), [token], scene)
+            by = _subjects(token, scene.lang) if not _is_below(token, scene.lang) else conjuncts(token.head, scene.lang)
+            yield from _told(token, kind, by, [token], scene)
 
 
 def find_helped(scene: Scene) -> Iterator[Told]:
@@ -33,7 +34,23 @@ def find_helped(scene: Scene) -> Iterator[Told]:
         if token.dep_ in s.fixed and token.lower_ in scene.lang.stances.helping and token.head.dep_ in s.case:
             helper = token.head.head
             by = [h for t in conjuncts(helper, scene.lang) for h in scene.arguments.actors(t)]
-            yield from (Told(helper, h, "supports", t) for h in by for t in doers(helper, scene))
+            denied = _is_denied([helper.head, *_above(helper.head, scene.lang)], scene.lang)
+            kind = scene.lang.stances.turned["supports"] if denied else "supports"
+            helped = doers(helper, scene) or _things(helper, scene)
+            yield from (Told(helper, h, kind, t) for h in by for t in helped)
+
+
+def _above(verb: Token, lang: Language) -> list[Token]:
+    """The verb that an infinitive hangs on: `hoeft niet op steun van de bond te rekenen`."""
+    return [verb.head] if verb.dep_ in lang.syntax.open_complement else []
+
+
+def _things(helper: Token, scene: Scene) -> tuple[str, ...]:
+    """`het plan van de minister kan rekenen op steun van de bond`: whose it is."""
+    verb = helper.head
+    if not is_verb(verb, scene.lang) or is_passive(verb, scene.lang):
+        return ()
+    return tuple(dict.fromkeys(a for t in scene.arguments.doing(verb) for a in scene.arguments.standing_for(t)))
 
 
 @cache
@@ -93,12 +110,18 @@ def _leaning(token: Token, lang: Language) -> StanceKind | None:
     s, case = lang.syntax, preposition(token, lang)
     if case is None or case.lower_ not in lang.stances.leanings:
         return None
-    copula = any(c.dep_ in s.copula for c in token.children)
+    copula = any(c.dep_ in s.copula for c in token.children) or _is_below(token, lang)
     beside = token.head.i != token.i and token.dep_ in s.oblique and lemma_of(token.head) in lang.stances.being
     alone = beside and not any(c.dep_ in s.complement | s.object or c.lower_ in lang.events.expletives for c in token.head.children)
-    if not (copula or alone) or _is_denied([token, token.head] if alone else [token], lang):
+    if not (copula or alone) or _is_denied([token, token.head] if alone or _is_below(token, lang) else [token], lang):
         return None
     return lang.stances.leanings[case.lower_]
+
+
+def _is_below(token: Token, lang: Language) -> bool:
+    """Did the parser hang it on the subject, with the form of being between: `de bond is tegen het plan`?"""
+    s, head = lang.syntax, token.head
+    return token.dep_ in s.nominal_modifier and any(c.dep_ in s.copula and head.i < c.i < token.i for c in head.children)
 
 
 def _subjects(word: Token, lang: Language) -> list[Token]:

@@ -19,7 +19,8 @@ from kroniek.extract.events.predicates import Found, Lexicon, find_words, is_ver
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of, tokens_of
 from kroniek.extract.stances.sides import holders_of, speakers, targets_of
-from kroniek.extract.syntax import ancestors
+from kroniek.extract.syntax import ancestors, conjuncts, preposition
+from kroniek.lang import Language
 from kroniek.lang.shapes.events import EventWords, Predicate, PredicateKind
 from kroniek.lang.shapes.stances import Deed, Position, StanceWords, WordClass
 from kroniek.records import Actor, StanceKind, When
@@ -51,10 +52,12 @@ def find_positions(scene: Scene) -> Iterator[Taken]:
     found = find_words(_likely(scene.doc, words), _lexicon(wider.events), wider)
     for hit in (found[i] for i in sorted(found)):
         kind, deed = _kind(hit, words), _deeds(words).get((hit.predicate.kind, hit.lemma))
-        if (kind is None and deed is None) or not scene.arguments.is_complete(hit):
+        if (kind is None and deed is None) or not (scene.arguments.is_complete(hit) or _is_mutual(hit, scene)):
             continue
         when = scene.clock.of(hit.trigger)
         reading = factuality(hit, scene.report, when, lang)
+        if reading == "negated" and lang.events.negations & {*hit.lemma.split(" ")}:
+            reading = "happened"  # `laat geen spaan heel van`
         if deed is not None and (told := _tells(deed, "happened" if _is_hinted(hit, reading, scene) else reading, words)) is not None:
             yield from _charge(hit, told, when, scene)
         if _is_unproven(hit, scene):
@@ -66,10 +69,13 @@ def find_positions(scene: Scene) -> Iterator[Taken]:
         if kind is not None:
             holders, targets = holders_of(hit, scene), targets_of(hit, kind, scene)
             kind = words.reversed.get(kind, kind) if _is_of_a_loss(hit, scene) else kind
-            if scene.arguments.to_each_other(hit):
+            alone = not targets and len(holders) > 1
+            if scene.arguments.to_each_other(hit) or (alone and (kind == "allied" or _is_mutual(hit, scene))):
                 targets = holders
             elif hit.predicate.who != hit.predicate.whom.partition("|")[2]:  # the two sides of a quarrel are the same words
                 targets = tuple(t for t in targets if t not in holders)
+            if kind == "supports" and _is_lost(hit, lang):
+                kind = words.turned[kind]
             if targets:
                 yield Taken(hit, kind, holders, targets, reading, when)
 
@@ -81,6 +87,25 @@ def _is_of_a_loss(hit: Found, scene: Scene) -> bool:
     clauses = [c for c in hit.head.children if c.dep_ in scene.lang.syntax.complement and is_verb(c, scene.lang)] if "c" in places else []
     lost = [t for t in found if lemma_of(t) in words.losses and t.pos_ == "NOUN" and not scene.arguments.actors(t)]
     return (bool(lost) and len(lost) == len(found)) or any(lemma_of(c) in words.leaving for c in clauses)
+
+
+def _is_mutual(hit: Found, scene: Scene) -> bool:
+    """`de bond en de minister liggen overhoop`: are the sides of a quarrel its subjects?"""
+    if hit.lemma not in scene.lang.stances.mutual:
+        return False
+    args = scene.arguments
+    return len({a for t in args.doing(hit.head) for h in conjuncts(t, scene.lang) for a in args.actors(h)}) > 1
+
+
+def _is_lost(hit: Found, lang: Language) -> bool:
+    """`verloor de steun van de bond`, `kan niet op de steun van de bond rekenen`."""
+    noun, verb, words = hit.trigger, hit.trigger.head, lang.stances
+    if hit.predicate.kind != "noun":
+        return False
+    case = preposition(noun, lang)
+    relied = noun.dep_ in lang.syntax.oblique and case is not None and case.lower_ in words.relied
+    denied = relied and any(c.lower_ in lang.events.negations for c in verb.children)
+    return denied or (noun.dep_ in lang.syntax.object and lemma_of(verb) in words.losing)
 
 
 def _reports(speaker: Actor, scene: Scene) -> bool:

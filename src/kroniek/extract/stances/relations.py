@@ -12,7 +12,7 @@ from kroniek.extract.events.predicates import lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import Mentions
 from kroniek.extract.stances.sides import speaks_of_self
-from kroniek.extract.syntax import conjuncts, preposition
+from kroniek.extract.syntax import conjuncts, owns, preposition
 from kroniek.lang import Language
 from kroniek.lang.shapes.stances import Relation, StanceWords
 from kroniek.records import StanceKind
@@ -49,7 +49,10 @@ def _of(token: Token, relation: Relation, scene: Scene) -> Iterator[Told]:
         owners = _ids(mentions, _owners(token, lang))
         yield from (Told(token, o, relation.kind, h) for o in owners for h in _ids(mentions, _holders(token, lang)))
         return
-    targets = _ids(mentions, _targets(token, lang)) or first or _ids(mentions, _governor(token, lang))
+    behind = _targets(token, lang)
+    things = [t for t in behind if relation.noun in lang.stances.arguing and not _is_done_to(t, scene)]
+    deep = list(dict.fromkeys(a for t in things for c in _owners(t, lang) for a in scene.arguments.standing_for(c)))
+    targets = _ids(mentions, behind) or first or deep or _ids(mentions, _governor(token, lang))
     whole, kind = _whole(token, lang), relation.kind
     said = [h for c in whole.children if c.dep_ in lang.syntax.subject for h in conjuncts(c, lang)] if _is_said(whole, lang) else []
     subject = [a for t in said or _belonging(token, lang) for a in scene.arguments.standing_as(t) or speaks_of_self(t, scene)]
@@ -65,6 +68,12 @@ def _of(token: Token, relation: Relation, scene: Scene) -> Iterator[Told]:
     if not targets and relation.noun in lang.stances.both and len(holders) == 2 and "-" not in token.text:
         pairs = [(holders[0], holders[1]), (holders[1], holders[0])]
     yield from (Told(token, holder, kind, target) for holder, target in pairs)
+
+
+def _is_done_to(noun: Token, scene: Scene) -> bool:
+    """`voorstander van de arrestatie van de leider`: whose it is undergoes it."""
+    told = scene.arguments.lex.noun(noun) if noun.pos_ == "NOUN" else None
+    return told is not None and told.type in scene.lang.events.done_to
 
 
 def _whole(noun: Token, lang: Language) -> Token:
@@ -108,7 +117,7 @@ def _targets(noun: Token, lang: Language) -> list[Token]:
     out = []
     for c in noun.children:
         case = preposition(c, lang)
-        if c.dep_ in lang.syntax.possessive or (case is not None and case.lower_ in lang.stances.target_prepositions):
+        if owns(c, lang) or (case is not None and case.lower_ in lang.stances.target_prepositions):
             out += conjuncts(c, lang)
     return out
 
@@ -116,7 +125,7 @@ def _targets(noun: Token, lang: Language) -> list[Token]:
 def _owners(noun: Token, lang: Language) -> list[Token]:
     found = ((c, preposition(c, lang)) for c in noun.children)
     genitive = lang.events.genitive_prepositions
-    return [c for c, case in found if c.dep_ in lang.syntax.possessive or (case is not None and case.lower_ in genitive)]
+    return [c for c, case in found if owns(c, lang) or (case is not None and case.lower_ in genitive)]
 
 
 def _united(noun: Token, lang: Language) -> list[Token]:

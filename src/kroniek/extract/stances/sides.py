@@ -19,7 +19,17 @@ from kroniek.records import Claim, StanceKind
 def holders_of(hit: Found, scene: Scene) -> tuple[str, ...]:
     """Who takes the side (actor ids): whom the frame names, or who says `ik` and `wij` of himself."""
     own = _apart(hit, scene)
-    return scene.arguments.who(own) or _myself(own, scene) or _aside(hit, scene) or _told_below(hit, scene)[0]
+    return _sharing(hit, scene) or scene.arguments.who(own) or _myself(own, scene) or _aside(hit, scene) or _told_below(hit, scene)[0]
+
+
+def _sharing(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """`deelt de kritiek van de bond op de minister`: who holds it too, and those who do."""
+    noun, verb, s = hit.trigger, hit.trigger.head, scene.lang.syntax
+    if hit.predicate.kind != "noun" or noun.dep_ not in s.object | s.oblique or not is_verb(verb, scene.lang):
+        return ()
+    if scene.arguments.lex.verb(verb, scene.lang) not in scene.lang.stances.sharing:
+        return ()
+    return tuple(dict.fromkeys((*doers(noun, scene), *scene.arguments.who(hit))))
 
 
 def _apart(hit: Found, scene: Scene) -> Found:
@@ -33,12 +43,13 @@ def targets_of(hit: Found, kind: StanceKind, scene: Scene) -> tuple[str, ...]:
     words = scene.lang.stances
     if hit.lemma in words.direct and has_content(hit.head, scene.lang):
         return ()
-    ids = _somebody(hit, scene)
+    ids = _burdened(hit, scene) or _somebody(hit, scene)
     if kind == "supports":
         ids = ids or _served(hit, scene)
     elif kind in words.answered:
         ids = ids or _answering(hit, scene)
-    ids = ids or _beside(hit, scene) or _threatened(hit, scene) or _told_below(hit, scene)[1] or _wanting_it(hit, scene)
+    ids = ids or _beside(hit, scene) or _outcome(hit, scene) or _complained_of(hit, scene) or _threatened(hit, scene)
+    ids = ids or _told_below(hit, scene)[1] or _wanting_it(hit, scene)
     return tuple(a for a in ids if _may_be(a, scene))
 
 
@@ -153,8 +164,9 @@ def _threatened(hit: Found, scene: Scene) -> tuple[str, ...]:
     s = scene.lang.syntax
     bare = [c for c in hit.head.children if c.dep_ in s.complement]
     below = [c for c in bare if any(is_infinitive(t, scene.lang) for t in (c, *c.children) if t.i == c.i or t.dep_ in s.auxiliary)]
-    objects = [h for v in below for c in v.children if c.dep_ in s.object for h in conjuncts(c, scene.lang)]
-    return tuple(dict.fromkeys(a for t in objects for a in scene.arguments.actors(t)))
+    found = ((c, preposition(c, scene.lang)) for v in below for c in v.children)
+    behind = [c for c, p in found if c.dep_ in s.object or (p is not None and p.lower_ in scene.lang.stances.shunned)]
+    return tuple(dict.fromkeys(a for c in behind for h in conjuncts(c, scene.lang) for a in scene.arguments.actors(h)))
 
 
 def _wanting_it(hit: Found, scene: Scene) -> tuple[str, ...]:
@@ -173,7 +185,9 @@ def _is_of_a_thing(clause: Token, scene: Scene) -> bool:
     """Does the clause tell what somebody does with what it hangs on: `het plan dat hij indient`, not `dat is ingediend`?"""
     s, pronouns = scene.lang.syntax, scene.lang.events.relative_pronouns | scene.lang.stances.relative_adverbs
     first = next(iter(clause.subtree))
-    relative = clause.dep_ in s.relative_clause and first.lower_ in pronouns and first.dep_ not in s.marker
+    whole = any(c.dep_ in s.object for c in clause.children) or lemma_of(clause.head) in scene.lang.stances.facts
+    content = first.dep_ in s.marker and whole  # `het bericht dat hij het plan indiende`
+    relative = clause.dep_ in s.relative_clause and first.lower_ in pronouns and not content
     return relative and not is_passive(clause, scene.lang)
 
 
@@ -184,6 +198,45 @@ def _beside(hit: Found, scene: Scene) -> tuple[str, ...]:
         return ()
     behind = (c for c in verb.children if c.i > noun.i and (case := preposition(c, scene.lang)) is not None and case.lower_ in _places(hit))
     return tuple(dict.fromkeys(a for t in behind for h in conjuncts(t, scene.lang) for a in scene.arguments.standing_for(h)))
+
+
+def _burdened(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """On whom it comes: `kwam de minister op kritiek te staan`, `haalt zich de woede van de bond op de hals`."""
+    noun, words, args = hit.trigger, scene.lang.stances, scene.arguments
+    verb = next((a for a in ancestors(noun) if is_verb(a, scene.lang)), None)
+    if hit.predicate.kind != "noun" or verb is None or noun.dep_ not in scene.lang.syntax.object | scene.lang.syntax.oblique:
+        return ()
+    if words.drawn <= {t.lower_ for t in verb.subtree}:
+        return tuple(dict.fromkeys(a for t in args.doing(verb) for h in conjuncts(t, scene.lang) for a in args.actors(h)))
+    case, (before, stands, comes) = preposition(noun, scene.lang), words.costly
+    together = [verb, *(c for c in (verb.head, *verb.children) if is_verb(c, scene.lang))]
+    lemmas = {lemma_of(t) for t in together}  # the first of them with `op` for a particle
+    if case is None or case.lower_ != before or stands not in lemmas or not any(w.endswith(comes) for w in lemmas):
+        return ()
+    kids = [c for v in together for c in v.children if c.pos_ in {"NOUN", "PROPN", "PRON"} and preposition(c, scene.lang) is None]
+    return tuple(dict.fromkeys(a for c in kids for a in args.actors(c)))
+
+
+def _outcome(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """`voert de wet in, tot woede van de bond`: who does what is felt so."""
+    case = preposition(hit.trigger, scene.lang)
+    told = hit.predicate.kind == "noun" and case is not None and case.lower_ in scene.lang.stances.outcomes
+    return doers(hit.trigger, scene) if told else ()
+
+
+def _complained_of(hit: Found, scene: Scene) -> tuple[str, ...]:
+    """`"De raad doet niets", moppert de bond`: whom the words begin with that the verb is the cue of."""
+    if hit.lemma not in scene.lang.stances.complaining:
+        return ()
+    here = span_of(scene.report, hit.trigger)
+    quoted = (c for c in scene.claims if c.mode == "direct" and c.cue is not None and c.cue.start <= here.start < c.cue.end)
+    claim = next(quoted, None)
+    if claim is None:
+        return ()
+    root = tokens_of(scene.doc, claim.span).root
+    told = is_verb(root, scene.lang) and not is_passive(root, scene.lang)
+    first = scene.arguments.doing(root) if told else []
+    return tuple(a for t in first for a in scene.arguments.standing_as(t) if a != claim.speaker)
 
 
 def _joins(verb: Token, scene: Scene) -> bool:

@@ -138,7 +138,7 @@ WORDS = StanceWords(
         "op de knieën krijgen": "opposes",
         "afzetten": "opposes",
     },
-    turned={"recognises": "rejects", "supports": "rejects"},
+    turned={"recognises": "rejects", "supports": "rejects", "allied": "rejects"},
     displeased={"supports": "opposes"},
     agreeing=frozenset({"eens zijn", "het eens worden"}),
     unsure=frozenset({"planned", "possible"}),
@@ -156,7 +156,7 @@ WORDS = StanceWords(
         bestrijden negeren betwisten""")
     | {"van de hand wijzen", "naast zich neerleggen", "van tafel vegen"},
     hinting=_set("suggereren insinueren vermoeden beweren claimen"),
-    relative_adverbs=_set("waar waarin waarmee waarvan waarbij waardoor waarover waartoe"),
+    relative_adverbs=_set("hoe waar waarop waartegen waarin waarmee waarvan waarbij waardoor waarover waartoe"),
     dative=frozenset({"aan"}),
     losses=_set("vertrek aftreden overlijden ontslag heengaan afscheid nederlaag"),
     reversed={"supports": "opposes", "opposes": "supports", "rejects": "supports"},
@@ -164,15 +164,17 @@ WORDS = StanceWords(
     sweet=_set("""goed hecht hechter nauw nauwer warm warmer uitstekend innig sterk onbreekbaar onverbrekelijk hartelijk vriendschappelijk
         vriendelijk intiem harmonieus bijzonder prima positief mild welwillend"""),
     sour=_set("""gespannen slecht verslechterd verzuurd verstoord verziekt vertroebeld verbroken ontwricht bekoeld onderkoeld koel kil ijzig
-        ijskoud moeizaam stroef problematisch getroebleerd wankel belabberd beroerd vijandig hard fel streng kritisch afwijzend agressief
-        negatief sceptisch onverzoenlijk confronterend wantrouwend denigrerend"""),
-    bonds=_set("relatie verhouding band betrekking vriendschap opstelling houding toon kijk benadering"),
-    aimed=_set("dreigen verwijten"),
+        ijskoud moeizaam stroef problematisch getroebleerd wankel belabberd beroerd vijandig hard fel streng kritisch afwijzend
+        agressief negatief sceptisch onverzoenlijk confronterend wantrouwend denigrerend woedend boos furieus geprikkeld
+        geïrriteerd verontwaardigd verbolgen verontrust"""),
+    bonds=_set("relatie verhouding band betrekking vriendschap opstelling houding toon kijk benadering reactie"),
+    aimed=_set("dreigen verwijten weigeren"),
     served=_set("gebruiken genieten hebben krijgen ontvangen verdienen ondervinden oogsten behouden houden vinden waarderen"),
     asides=_set("uit ter als in voor met"),
     joining=_set("""deelnemen meedoen meelopen meewerken aansluiten organiseren houden beginnen starten aankondigen plannen leiden aanvoeren
-        voorbereiden voeren bijwonen ondertekenen tekenen verscherpen opvoeren versterken herhalen voortzetten hervatten uiten ventileren
-        spuien indienen uitspreken opzetten lanceren aanwakkeren ontketenen inzetten"""),
+        voorbereiden voeren bijwonen ondertekenen tekenen verscherpen opvoeren versterken herhalen voortzetten hervatten
+        uiten ventileren spuien doen uitdelen plaatsen indienen uitspreken steunen ondersteunen bepleiten opzetten lanceren
+        aanwakkeren ontketenen inzetten"""),
     apart=_set("naar over na door tijdens ondanks vanwege wegens sinds rond rondom"),
     reasons=_set("voor"),
     helping=_set("hulp steun medewerking"),
@@ -332,7 +334,7 @@ WORDS = StanceWords(
         _attitude("onvrede", "opposes", "over met", "De leden voelen onvrede over de voorzitter."),
         _attitude("woede", "opposes", "over op", "De boeren voelen woede over de minister."),
         _attitude("achterdocht", "opposes", "tegen jegens", "De stam heeft achterdocht tegen de koning."),
-        _attitude("afwijzend", "opposes", "tegenover over op", "De raad is afwijzend over de burgemeester."),
+        _attitude("afwijzend", "rejects", "tegenover over op", "De raad is afwijzend over de burgemeester."),
         _attitude("argwanend", "opposes", "tegenover over jegens", "De stam is argwanend tegenover de koning."),
         _attitude("achterdochtig", "opposes", "tegenover jegens", "De stam is achterdochtig tegenover de koning."),
         _attitude("cynisch", "opposes", "over", "De bond is cynisch over de minister."),
@@ -414,6 +416,23 @@ WORDS = StanceWords(
     degrees=_set("zo zodanig dermate"),
     partitives=_set("een één"),
     belonging={"behoren": "tot", "horen": "bij", "rekenen": "tot"},
+    complaining=_set("klagen mopperen foeteren sneren schamperen smalen tieren sputteren fulmineren mokken briesen"),
+    shunned=frozenset({"met"}),
+    facts=_set("feit idee bericht nieuws kans gevoel conclusie gedachte stelling indruk gerucht mogelijkheid risico vrees hoop reden"),
+    arguing=_set("voorstander tegenstander pleitbezorger medestander criticus voorstandster tegenstandster opponent aanhanger"),
+    mutual=_set("botsen bekvechten kibbelen steggelen")
+    | {
+        "in de clinch liggen", "in de clinch gaan", "overhoop liggen", "op gespannen voet staan", "op voet van oorlog staan",
+        "ruzie hebben", "ruzie krijgen", "ruzie maken", "slaags raken", "in aanvaring komen", "in botsing komen",
+        "in conflict komen", "de degens kruisen", "op ramkoers liggen", "in de haren vliegen", "op de vuist gaan",
+    },
+    sharing=_set("delen onderschrijven aansluiten bijvallen"),
+    outcomes=frozenset({"tot"}),
+    relied=frozenset({"op"}),
+    losing=_set("verliezen kwijtraken verspelen missen ontberen"),
+    dismissals=_set("ontslag vertrek aftreden afzetting uitzetting vervolging arrestatie schorsing royement"),
+    costly=("op", "staan", "komen"),
+    drawn=frozenset({"zich", "hals"}),
     least=4,
     suffix=7,
     target_prepositions=frozenset({"van", "voor", "tegen"}),

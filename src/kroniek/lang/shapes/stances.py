@@ -147,6 +147,30 @@ class StanceWords:
     """Words for one of many: `een van de critici`."""
     belonging: Mapping[str, str]
     """Verbs of being one of many to the preposition before these: `behoort tot de tegenstanders`."""
+    complaining: frozenset[str]
+    """Verbs whose words are against whom they begin with: `"De raad doet niets", moppert de bond`."""
+    shunned: frozenset[str]
+    """Prepositions before whom somebody refuses to do something with: `weigert met de minister te praten`."""
+    facts: frozenset[str]
+    """Nouns behind which a clause tells what is so, and not what somebody does with it: `het feit dat hij vertrok`."""
+    arguing: frozenset[str]
+    """Relation nouns that may be towards a thing of somebody: `voorstander van het plan van de minister`."""
+    mutual: frozenset[str]
+    """Phrases for a quarrel whose two sides may both be the subject: `de bond en de minister liggen overhoop`."""
+    sharing: frozenset[str]
+    """Verbs by which somebody joins what others hold, told by a noun: `deelt de kritiek van de bond op de minister`."""
+    outcomes: frozenset[str]
+    """The preposition before what somebody feels at what another does: `won, tot woede van de bond`."""
+    relied: frozenset[str]
+    """The preposition before support that is counted on: `kan niet op de steun van de bond rekenen`."""
+    losing: frozenset[str]
+    """Verbs whose subject has no longer, or not, the support that is their object: `verloor de steun van de bond`."""
+    dismissals: frozenset[str]
+    """Nouns for somebody's going that is asked for: `vraagt om het ontslag van de minister`."""
+    costly: tuple[str, str, str]
+    """What brings a noun of stance on somebody: preposition, verb and auxiliary of `kwam hem op kritiek te staan`."""
+    drawn: frozenset[str]
+    """Words of the phrase by which somebody brings it on himself: `haalt zich de woede van de bond op de hals`."""
     least: int
     """Letters of a word of a phrase by which it is looked for at least: prepositions are everywhere."""
     suffix: int
