@@ -54,3 +54,11 @@ def test_what_is_moved_is_an_update() -> None:
     moved = told("b.txt", "De stemming is verzet naar 11 maart.", "11 maart", "2024-03-11", day="2024-03-07")
     (conflict,) = reconcile([planned, moved], DUTCH).conflicts
     assert (conflict.key, conflict.judgement) == ("date_update", "update")
+
+
+@pytest.mark.parametrize(("day", "judged"), [("2024-03-07", ["update"]), ("2024-03-05", [])])
+def test_what_was_still_to_come_is_moved_by_months(day: str, judged: list[str]) -> None:
+    """The same two days in reports of one day are no later state."""
+    planned = told("a.txt", "De stemming begint op 8 april.", "8 april", "2024-04-08")
+    moved = told("b.txt", "De stemming begint pas op 10 juni.", "10 juni", "2024-06-10", day=day)
+    assert [c.judgement for c in reconcile([planned, moved], DUTCH).conflicts] == judged

@@ -21,6 +21,8 @@ from kroniek.records import Conflict, ConflictJudgement, Hours, Reading, Span, W
 
 WEEK = 7
 """Days between two dates of one happening; beyond it is another one of its kind."""
+MOVED = 200
+"""Days by which what was still to come may be moved."""
 HALF_HOUR = 30
 """Minutes by which two clock times of one happening must differ."""
 DAY = 24 * 60
@@ -141,10 +143,11 @@ def _told(a: Dated, b: Dated, verdict: ConflictJudgement, scene: Scene) -> Confl
 
 
 def _verdict(a: Dated, b: Dated, scene: Scene) -> ConflictJudgement | None:
-    if a.span.overlaps(b.span) or not _one(a, b, scene) or not _apart(a, b):
-        return None
     p, q = (scene.case.report[x.report].published for x in (a, b))
     later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
+    moved = later and a.ahead and b.ahead and a.begins and b.begins
+    if a.span.overlaps(b.span) or not _one(a, b, scene) or not _apart(a, b, MOVED if moved else WEEK):
+        return None
     if a.ahead and later:
         return "update"
     told_apart = (a.report, a.voice) != (b.report, b.voice) and not (a.speaker and a.speaker == b.speaker)
@@ -169,12 +172,12 @@ def _one(a: Dated, b: Dated, scene: Scene) -> bool:
     return a.begins and b.begins and share(telling, b.things, scene)
 
 
-def _apart(a: Dated, b: Dated) -> bool:
-    """Can the days, or the hours of one day, not be one?"""
+def _apart(a: Dated, b: Dated, most: int) -> bool:
+    """Can the days, at most so many from each other, or the hours of one day, not be one?"""
     known = all(x.when.earliest and x.when.latest and not soft(x.when) for x in (a, b))
     if known and not a.when.meets(b.when):
         first, last = sorted((a.when, b.when), key=lambda w: str(w.latest))
-        return bool(first.latest and last.earliest) and (last.earliest - first.latest).days <= WEEK  # type: ignore[operator]
+        return bool(first.latest and last.earliest) and (last.earliest - first.latest).days <= most  # type: ignore[operator]
     return bool(a.hours and b.hours) and all(_minutes(x, y) >= HALF_HOUR for x, y in product(a.hours, b.hours))
 
 
