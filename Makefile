@@ -58,6 +58,7 @@ corpus: .venv/installed-dev
 # have changed much.
 weights: corpus
 	$(BIN)/python training/trigger_weights.py build/corpus
+	$(BIN)/python training/judged_weights.py $(CORPORA)/news-dev/reports.jsonl
 	$(BIN)/python training/target_weights.py build/corpus
 	$(BIN)/python training/factuality_weights.py build/corpus
 

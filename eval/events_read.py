@@ -16,13 +16,17 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from kroniek.ingest import make_report
+from kroniek import lang
+from kroniek.ingest.files import find_files
+from kroniek.ingest.piece import Options
+from kroniek.ingest.read import read_file
 from kroniek.pipeline import read
-from kroniek.records import Event, Reading
+from kroniek.records import Event, Reading, Report
 from kroniek.settings import Settings
 
-SEED = 701
-"""Seeds 1 to 4, 6, 101 to 104, 301 to 305, 501 to 503 and 711 to 713 were drawn before, to find faults; 7, 211, 401 and 601 counted."""
+SEED = 801
+"""Seeds 1 to 4, 6, 101 to 104, 301 to 305, 501 to 503 and 711 to 713 were drawn before, to find faults; 7, 211, 401, 601 and 701 counted.
+No event of the reports that 801 draws is among the verdicts that the program learned from (`training/tables/judged_events.tsv`)."""
 REPORTS, EVENTS = 200, 200
 BEFORE, BEHIND = 230, 130
 KEPT = Path(__file__).with_suffix(".tsv")
@@ -40,9 +44,17 @@ def sample(path: Path, seed: int) -> list[tuple[Reading, Event]]:
     path, known = path.resolve(), annotated(path.resolve())
     rows = [row for line in path.read_text("utf-8").splitlines() if (row := json.loads(line))["text"].strip()]
     drawn = random.Random(seed).sample([row for row in rows if str(row["id"]) not in known], REPORTS)
-    reports = [make_report(row["text"], source=str(row["id"]), published=None) for row in drawn]
+    wanted = {str(row["id"]): n for n, row in enumerate(drawn)}
+    options = Options(words=lang.load("nl").wire, language="nl")
+    found = (item for file in find_files([path]) for item in read_file(file, options) if isinstance(item, Report))
+    reports = sorted((r for r in found if identity(r) in wanted), key=lambda r: wanted[identity(r)])
     events = [(reading, event) for reading in read(reports, Settings()) for event in reading.events]
     return random.Random(seed).sample(events, EVENTS)
+
+
+def identity(report: Report) -> str:
+    """Its id in the file that it stands in."""
+    return report.source.rpartition("#")[2]
 
 
 def shown(reading: Reading, event: Event, n: int) -> str:
@@ -52,7 +64,7 @@ def shown(reading: Reading, event: Event, n: int) -> str:
     who, whom = ([names[a] for a in ids] for ids in (event.who, event.whom))
     before = text[max(0, trigger.start - BEFORE) : trigger.start].replace("\n", "¶")
     behind = text[trigger.end : trigger.end + BEHIND].replace("\n", "¶")
-    place = "\t".join(map(str, (reading.report.source, trigger.start, trigger.end, event.type)))
+    place = "\t".join(map(str, (identity(reading.report), trigger.start, trigger.end, event.type)))
     return f"{n}\t{place}\n  {event.lemma} · {event.factuality} · {who} → {whom}\n  {before}[[{reading.report.quote(trigger)}]]{behind}"
 
 

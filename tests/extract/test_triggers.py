@@ -30,7 +30,7 @@ def scene(text: str) -> Scene:
 def lemmas(text: str, weights: Mapping[str, tuple[float, ...]]) -> list[str]:
     """What is told, in order, by these weights."""
     seen = scene(text)
-    learned = replace(seen, lang=replace(NL, events=replace(NL.events, trigger_weights=weights)))
+    learned = replace(seen, lang=replace(NL, events=replace(NL.events, trigger_weights=weights, judged_weights={})))
     return [e.lemma for e in sifted(learned, find_events(seen))[1]]
 
 
@@ -55,7 +55,7 @@ def test_weights_decide(why: str, text: str, weights: dict[str, tuple[float, ...
 
 def test_an_added_event_is_whole_and_in_its_place() -> None:
     seen = scene("Dat is de bankier die gisteren knaagde. De politie arresteerde zaterdag een dief.")
-    learned = replace(seen, lang=replace(NL, events=replace(NL.events, trigger_weights={"bias": (9.0, 9.0)})))
+    learned = replace(seen, lang=replace(NL, events=replace(NL.events, trigger_weights={"bias": (9.0, 9.0)}, judged_weights={})))
     later, events = sifted(learned, find_events(seen))
     names = {a.id: a.name for a in seen.actors}
     who = {e.lemma: [names[a] for a in e.who] for e in events}
@@ -63,6 +63,37 @@ def test_an_added_event_is_whole_and_in_its_place() -> None:
     assert who["arresteren"] == ["De politie"]
     assert [e.trigger for e in events] == sorted(e.trigger for e in events)
     assert {"knagen", "arresteren"} <= {f.lemma for f in later.predicates}, "its predicate stands among the others"
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "weights", "expected"),
+    [
+        ("what readers take for none is taken away", ARREST, {"bias": (-1.0,)}, []),
+        ("what they take for one stays", ARREST, {"bias": (2.0,)}, ["arresteren"]),
+        ("by the word too", ARREST, {"bias": (-1.0,), "lemma=arresteren": (4.0,)}, ["arresteren"]),
+        ("by the sentence too", ARREST, {"bias": (-1.0,), "past=True": (4.0,)}, ["arresteren"]),
+        ("a noun needs less", "De arrestatie van de bankier verliep rustig.", {"bias": (0.0,)}, ["arrestatie"]),
+        ("a verb needs more", ARREST, {"bias": (0.0,)}, []),
+    ],
+)
+def test_readers_decide(why: str, text: str, weights: dict[str, tuple[float, ...]], expected: list[str]) -> None:
+    seen = scene(text)
+    words = replace(NL.events, trigger_weights={"bias": (0.0, 0.0)}, judged_weights=weights)
+    learned = replace(seen, lang=replace(NL, events=words))
+    assert [e.lemma for e in sifted(learned, find_events(seen))[1]] == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        (ARREST, "who=organisation,True,verb,past"), (ARREST, "past=True"), (ARREST, "names=True"), (ARREST, "asks=False"),
+        ("Arresteert de politie de bankier?", "asks=True"), ("Wij denken dat de politie de bankier arresteerde.", "self=True"),
+    ],
+)  # fmt: skip
+def test_what_readers_see(text: str, feature: str) -> None:
+    seen = scene(text)
+    events = find_events(seen)
+    assert feature in View(seen, events).setting(events[0])
 
 
 @pytest.mark.parametrize(
@@ -82,3 +113,6 @@ def test_the_table_holds_numbers_for_features_that_are_made() -> None:
     made = set(View(seen, events).of_event(events[0]))
     assert made & NL.events.trigger_weights.keys(), "no feature of a plain sentence has a weight"
     assert all(len(ws) == 2 and max(map(abs, ws)) < 10 for ws in NL.events.trigger_weights.values())
+    made = set(View(seen, events).setting(events[0]))
+    assert made & NL.events.judged_weights.keys(), "no feature of the setting has a weight"
+    assert all(len(ws) == 1 and abs(ws[0]) < 10 for ws in NL.events.judged_weights.values())

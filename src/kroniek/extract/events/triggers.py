@@ -1,10 +1,12 @@
 """Which words tell an event, as learned from our annotated reports.
 
 The rules of `predicates` and `find_events` go by the lexicon and by how a clause is built. Annotators also go by what such words do
-together with who does it, when, where in the report, and beside which other events. Here all that is weighed by two logistic
-regressions (`training/trigger_weights.py`): one takes away what the rules tell and little speaks for, the other adds verbs that they
-pass over. Only what is told as done in the past tense is added: of what newspapers tell in other tenses without the rules
-taking it for an event most is habit, opinion or a figure of speech, whatever annotators make of such words in reports of a crisis.
+together with who does it, when, where in the report, and beside which other events. Here all that is weighed by three logistic
+regressions. One takes away what the rules tell and little speaks for, another adds verbs that they pass over
+(`training/trigger_weights.py`); a third was learned from newspaper reports in which a reader said of each event whether it is one, and
+knows habits of nobody, states and figures of speech (`training/judged_weights.py`). Only what is told as done in the past tense is
+added: of what newspapers tell in other tenses without the rules taking it for an event most is habit, opinion or a figure of speech,
+whatever annotators make of such words in reports of a crisis.
 """
 
 from __future__ import annotations
@@ -12,7 +14,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from math import floor
 
+from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
 
 from kroniek.extract.events import actors_of, event_of
@@ -26,12 +30,18 @@ from kroniek.records import Event
 
 KEPT, NEW = -0.4, 0.3
 """Log-odds from which a word tells an event: where the rules take it for one, and where they pass it over (0.40 and 0.57)."""
+JUDGED, JUDGED_NOUN, ANNOTATED = 1.7, 0.0, 0.5
+"""Log-odds of the readers from which it is one, and from which a noun tells one; how much those of the annotators count for beside them."""
+UNJUDGED = frozenset({"planned", "hypothetical"})
+"""What is left alone, as phrases are: of those that the readers' weights would take away two in five are none, of others half."""
 AROUND = 3
 """How many words before the trigger are told, and one fewer behind it."""
 ENDS = 4
 """Letters of the lemma by which words that begin or end alike are known."""
 PLACES = 5
 """Parts of a report that are told apart."""
+LONG, STEP = 60, 0.6
+"""Characters by which the length of a sentence is told, and size of the steps in which the vector of a word is."""
 
 Weights = Mapping[str, tuple[float, ...]]
 
@@ -45,7 +55,7 @@ def sifted(scene: Scene, events: Iterable[Event]) -> tuple[Scene, tuple[Event, .
     if not weights:
         return scene, events
     view = View(scene, events)
-    kept = [e for e in events if view.is_happening(e) or _score(view.of_event(e), weights, 0) >= KEPT]
+    kept = [e for e in events if _stays(e, view)]
     new = [f for f in view.passed_over() if _is_open(f, view) and _score(view.features(f, None), weights, 1) >= NEW]
     for found in new:
         claim = claim_at(scene.claims, span_of(scene.report, found.trigger))
@@ -53,6 +63,18 @@ def sifted(scene: Scene, events: Iterable[Event]) -> tuple[Scene, tuple[Event, .
     told = {f.trigger.i: f for f in (*scene.predicates, *new)}
     scene = replace(scene, predicates=tuple(told[i] for i in sorted(told)))
     return scene, tuple(sorted(kept, key=lambda e: e.trigger))
+
+
+def _stays(event: Event, view: View) -> bool:
+    """Does what the rules tell stay: by what annotators mark, and by what readers of newspapers take for an event?"""
+    w, features = view.scene.lang.events, view.of_event(event)
+    annotated = _score(features, w.trigger_weights, 0)
+    if annotated < KEPT and not view.is_happening(event):
+        return False
+    if not w.judged_weights or event.factuality in UNJUDGED or view.kind_of(event) == "phrase":
+        return True
+    judged = _score((*features, *view.setting(event)), w.judged_weights, 0) + ANNOTATED * annotated
+    return judged >= (JUDGED_NOUN if view.kind_of(event) == "noun" else JUDGED)
 
 
 def _score(features: Iterable[str], weights: Weights, which: int) -> float:
@@ -94,6 +116,7 @@ class View:
         words = [t for t in scene.doc if t.pos_ in {"NOUN", "VERB"}]
         self._often = Counter(lemma_of(t) for t in words)
         self._first = {lemma_of(t): t.i for t in reversed(words)}
+        self._sentences: dict[int, tuple[str, ...]] = {}
 
     def passed_over(self) -> Iterator[Found]:
         """The verbs of the report that tell no event by the rules, those of which a noun tells one left out."""
@@ -108,8 +131,12 @@ class View:
 
     def is_happening(self, event: Event) -> bool:
         """Does a noun tell it that names what happens, outside the types: `stroomstoring`? Those the lexicon knows best."""
+        return event.type == "NONE" and self.kind_of(event) == "noun"
+
+    def kind_of(self, event: Event) -> str:
+        """Whether a verb, a noun, a phrase tells it."""
         found = self._told.get(event.trigger.start)
-        return found is not None and found.predicate.kind == "noun" and event.type == "NONE"
+        return "" if found is None else found.predicate.kind
 
     def of_event(self, event: Event) -> tuple[str, ...]:
         """The features of an event that the rules tell; a verb of speech by which something is done is seen as that verb."""
@@ -120,6 +147,26 @@ class View:
         """What speaks for and against a word telling an event, each once; `event` is none for one that the rules pass over."""
         parts = (self._itself(found, event), self._actors(found, event), self._clause(found), self._around(found, event))
         return tuple(dict.fromkeys(f for part in parts for f in part))
+
+    def setting(self, event: Event) -> tuple[str, ...]:
+        """What else speaks for and against an event that the rules tell, in words of any subject: what readers judged by."""
+        token = tokens_of(self.scene.doc, event.trigger)[0]
+        found = self._told.get(event.trigger.start) or as_found(token, self.scene.lang)
+        kind, tense = found.predicate.kind, tense_of(found.head, self.scene.lang)
+        if token.sent.start not in self._sentences:
+            self._sentences[token.sent.start] = tuple(self._sentence(token.sent))
+        sides = (("who", event.who), ("whom", event.whom))
+        actors = [(side, self.scene.mentions.actor[ids[0]] if ids else None) for side, ids in sides]
+        named = (f"{side}={a.kind if a else ''},{bool(a and a.name[:1].isupper())},{kind},{tense}" for side, a in actors)
+        near = (f"near{i}={floor(x / STEP + 0.5)}" for i, x in enumerate(found.trigger.vector))
+        return (*named, *near, *self._sentences[token.sent.start])
+
+    def _sentence(self, sent: DocSpan) -> Iterator[str]:
+        """What kind of sentence it is: names, numbers, a past tense, a question, somebody who speaks of himself."""
+        text, past = sent.text, self._s.past_tags
+        yield from (f"asks={text.rstrip().endswith('?')}", f"digits={any(c.isdigit() for c in text)}", f"long={min(len(text) // LONG, 4)}")
+        yield from (f"names={bool(self.scene.mentions.within(sent.start, sent.end))}", f"past={any(t.tag_.startswith(past) for t in sent)}")
+        yield f"self={any(t.morph.get('Person', []) in (['1'], ['2']) for t in sent)}"
 
     def _itself(self, found: Found, event: Event | None) -> Iterator[str]:
         """Which word it is, and what the rules make of it."""

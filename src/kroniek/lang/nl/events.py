@@ -81,6 +81,7 @@ VERBS = sorted(
 WORDS = EventWords(
     predicates=PREDICATES,
     trigger_weights=_weights("trigger_weights.tsv"),
+    judged_weights=_weights("judged_weights.tsv"),
     target_weights={feature: weight for feature, (weight,) in _weights("target_weights.tsv").items()},
     factuality_weights=_weights("factuality_weights.tsv"),
     forms={f: v for v in (*reversed(VERBS), "zijn") for f in sorted(forms(v))},  # `was` is of `zijn`, though `wassen` has it too

@@ -49,6 +49,8 @@ class EventWords:
     predicates: tuple[Predicate, ...]
     trigger_weights: Mapping[str, tuple[float, ...]]
     """What each feature says for a word telling an event: one that the rules take for one, one that they pass over; empty: unlearned."""
+    judged_weights: Mapping[str, tuple[float, ...]]
+    """What a feature says for a reader of newspapers taking a word for an event; none where nothing was learned."""
     target_weights: Mapping[str, float]
     """What each feature says for an actor being one to whom an event is done, learned by `training/target_weights.py`; empty: unlearned."""
     factuality_weights: Mapping[str, tuple[float, ...]]

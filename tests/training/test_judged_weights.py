@@ -1,0 +1,47 @@
+"""Learning what a reader takes for an event: from verdicts on what is still told, each report left out with all its events."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from build import actor, report
+from judged_weights import Example, examples, left_out, train, verdicts
+from kroniek import lang
+from kroniek.annotate import nlp
+from kroniek.extract.events.scene import scene_of
+
+DATA = [
+    *[Example(("bias", "arrest"), event=True, report=f"r{n}") for n in range(40)],
+    *[Example(("bias", "habit"), event=n % 4 == 0, report=f"r{n}") for n in range(40)],
+]
+
+
+def test_what_readers_take_for_one_is_learned() -> None:
+    weights = train(DATA)
+    assert weights["arrest"][0] > 0 > weights["habit"][0]
+
+
+def test_what_is_left_out_is_judged_by_the_other_reports() -> None:
+    odd = [*DATA, *[Example(("bias", "storm"), event=True, report="alone")] * 10]
+    scores = left_out(odd)
+    assert min(scores[:40]) > max(scores[40:80])
+    bias = left_out([*DATA, *[Example(("bias",), event=True, report="alone")] * 10])
+    assert scores[-1] == pytest.approx(bias[-1]), "nothing is known of a word that stands in one report alone"
+
+
+@pytest.mark.model
+def test_only_what_was_judged_and_is_told_is_an_example() -> None:
+    text = "De agent arresteerde zaterdag de man. De agent arresteerde zondag de vrouw."
+    r = report(text)
+    seen = scene_of(nlp("nl")(text), r, lang.load("nl"), (actor(r, "De agent"), actor(r, "de man")), (), ())
+    first = text.index("arresteerde")
+    assert [e.event for e in examples("a", {first: "wrong_actor", 3: "right"}, seen)] == [True]
+    assert [e.event for e in examples("a", {first: "no_event"}, seen)] == [False]
+
+
+def test_the_verdicts_are_read() -> None:
+    counts = Counter(v for of_one in verdicts().values() for v in of_one.values())
+    assert set(counts) == {"right", "wrong_actor", "no_event"}
+    assert counts["right"] > counts["no_event"] > 500
