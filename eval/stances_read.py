@@ -45,7 +45,8 @@ class Sentence:
     stances: tuple[Told, ...]
 
 
-def _place(text: str) -> Place:
+def place(text: str) -> Place:
+    """Offsets as the tables have them: `12-20`."""
     start, end = text.split("-")
     return int(start), int(end)
 
@@ -53,7 +54,7 @@ def _place(text: str) -> Place:
 def _told(text: str) -> Told:
     kind, _, sides = text.partition(":")
     holder, target = sides.split(">")
-    return Told(kind, _place(holder), _place(target))
+    return Told(kind, place(holder), place(target))
 
 
 def sentences() -> Iterator[Sentence]:

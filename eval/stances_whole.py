@@ -19,10 +19,9 @@ from kroniek.ingest import make_report
 from kroniek.pipeline import read
 from kroniek.records import Reading
 from kroniek.settings import Settings
+from stances_read import Place, place
 
 KEPT = Path(__file__).with_suffix(".tsv")
-
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +34,10 @@ class Told:
     target: Place
 
 
-def _place(text: str) -> Place:
-    start, end = text.split("-")
-    return int(start), int(end)
-
-
 def _told(text: str) -> Told:
     kind, span, sides = text.split(":")
     holder, target = sides.split(">")
-    return Told(kind, _place(span), _place(holder), _place(target))
+    return Told(kind, place(span), place(holder), place(target))
 
 
 def articles() -> dict[str, tuple[str, tuple[Told, ...]]]:

@@ -138,10 +138,14 @@ class View:
         found = self._told.get(event.trigger.start)
         return "" if found is None else found.predicate.kind
 
+    def _found(self, event: Event) -> Found:
+        """The predicate of an event that the rules tell; a verb of speech by which something is done is seen as that verb."""
+        found = self._told.get(event.trigger.start)
+        return found or as_found(tokens_of(self.scene.doc, event.trigger)[0], self.scene.lang)
+
     def of_event(self, event: Event) -> tuple[str, ...]:
-        """The features of an event that the rules tell; a verb of speech by which something is done is seen as that verb."""
-        found = self._told.get(event.trigger.start) or as_found(tokens_of(self.scene.doc, event.trigger)[0], self.scene.lang)
-        return self.features(found, event)
+        """The features of an event that the rules tell."""
+        return self.features(self._found(event), event)
 
     def features(self, found: Found, event: Event | None) -> tuple[str, ...]:
         """What speaks for and against a word telling an event, each once; `event` is none for one that the rules pass over."""
@@ -150,16 +154,15 @@ class View:
 
     def setting(self, event: Event) -> tuple[str, ...]:
         """What else speaks for and against an event that the rules tell, in words of any subject: what readers judged by."""
-        token = tokens_of(self.scene.doc, event.trigger)[0]
-        found = self._told.get(event.trigger.start) or as_found(token, self.scene.lang)
-        kind, tense = found.predicate.kind, tense_of(found.head, self.scene.lang)
-        if token.sent.start not in self._sentences:
-            self._sentences[token.sent.start] = tuple(self._sentence(token.sent))
+        found = self._found(event)
+        kind, tense, sent = found.predicate.kind, tense_of(found.head, self.scene.lang), found.trigger.sent
+        if sent.start not in self._sentences:
+            self._sentences[sent.start] = tuple(self._sentence(sent))
         sides = (("who", event.who), ("whom", event.whom))
         actors = [(side, self.scene.mentions.actor[ids[0]] if ids else None) for side, ids in sides]
         named = (f"{side}={a.kind if a else ''},{bool(a and a.name[:1].isupper())},{kind},{tense}" for side, a in actors)
         near = (f"near{i}={floor(x / STEP + 0.5)}" for i, x in enumerate(found.trigger.vector))
-        return (*named, *near, *self._sentences[token.sent.start])
+        return (*named, *near, *self._sentences[sent.start])
 
     def _sentence(self, sent: DocSpan) -> Iterator[str]:
         """What kind of sentence it is: names, numbers, a past tense, a question, somebody who speaks of himself."""
