@@ -607,6 +607,17 @@ WHO = [
     ("by a door is no agent", "De man is door de deur binnengekomen.", "binnengekomen", {"De man"}),
     ("being about to is no passive", "De regering is van plan straffen te eisen.", "eisen", {"De regering"}),
     ("of two objects", "Ook in de stad heeft de bond hertelling gevraagd.", "gevraagd", {"de bond"}),
+    ("who is let do it", "De minister liet zich in het debat bijstaan door de bond.", "bijstaan", {"de bond"}),
+    ("who is let do it, before the infinitive", "De minister liet het plan door de regering goedkeuren.", "goedkeuren", {"de regering"}),
+    ("by whom, behind the verb above", "De man zegt te zijn geslagen door de betogers.", "geslagen", {"de betogers"}),
+    ("by whom, before a participle alone", "Door de bond bestempeld als held vertrok De man.", "bestempeld", {"de bond"}),
+    ("a participle that looks finite", "De man wordt door de bond ontraden te gaan.", "ontraden", {"de bond"}),
+    ("not by whom another thing was done", "De man werd door de bond geprezen en later werd hij beroofd.", "beroofd", set()),
+    ("a title as one word", "Dat zegt Liberalenwethouder Jan Peters, die de raad niet wilde feliciteren.", "feliciteren", {"Jan Peters"}),
+    ("those counted, behind their number", "Een miljoen kiezers die de stad verlieten, juichten.", "verlieten", {"kiezers"}),
+    ("the second verb of a relative clause", "De man die de school betrad en een leraar neerstak, zwijgt.", "neerstak", {"De man"}),
+    ("of two clauses turned round", "Daarom zweeg de bond en brak de regering haar belofte.", "brak", {"de regering"}),
+    ("two objects behind the second verb", "De regering zweeg lang en ontnam de bond haar zetel.", "ontnam", {"De regering"}),
     (
         "behind a clause of another tense",
         "De minister noemde het laf dat de regering zwijgt en sprak van angst.",
@@ -619,7 +630,7 @@ WHO = [
 @pytest.mark.parametrize(("reason", "text", "trigger", "who"), WHO, ids=[r[0] for r in WHO])
 def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> None:
     groups = ("De bond", "de bond", "De regering", "de regering", "De rebellen", "de betogers", "een bedrijf", "de gemeente")
-    names = (*groups, "De man", "De minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")
+    names = (*groups, "kiezers", "een leraar", "Jan Peters", "De man", "De minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")
     found = told(text, *(n for n in names if n in text))
     assert found.names(found.event(trigger).who) == who
 

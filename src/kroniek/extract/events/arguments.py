@@ -309,7 +309,7 @@ class Arguments:
                 of = [c for c in noun.children if c.dep_ in self._s.subject]  # `de bond was de eerste die een klacht indiende`
                 return self._mentions.at(of[0]) if of else ()
             if noun is not None and noun.i != token.i:
-                return self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ())
+                return self._antecedent(noun, token)
         found = self._mentions.at(token)
         if not found and token.pos_ == "ADJ":  # `de Syrische Koerden`, with the adjective for its head
             found = next((ids for c in token.children if c.dep_ in self._s.fixed | self._s.flat and (ids := self._mentions.at(c))), ())
@@ -319,6 +319,15 @@ class Arguments:
         whole = tuple(a for a in whole if (token.i, a) not in self._mentions.inner) or whole  # nor the one a government is named after
         counts = token.pos_ == "NUM" or lemma_of(token) in self._w.parts
         return whole or (counts and self._counted(token)) or self._titled(token)
+
+    def _antecedent(self, noun: Token, pronoun: Token) -> tuple[str, ...]:
+        """The actors that a relative pronoun refers to: those of the noun that its clause hangs on, or of a part of it."""
+        if found := self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ()):
+            return found
+        named = [c for c in noun.children if c.dep_ in self._s.flat and c.i < pronoun.i]  # `GroenLinkswethouder Rutger Jansen, die`
+        if ids := next((ids for c in named if (ids := self._mentions.at(c))), ()):
+            return ids
+        return (self._counted(noun) if noun.pos_ == "NUM" or lemma_of(noun) in self._w.parts else ()) or self._titled(noun)
 
     def _objects(self, verb: Token) -> list[Token]:
         """The objects of a verb, the last first."""
@@ -458,9 +467,11 @@ class Arguments:
         intransitive = bool(found.predicate.lemma) and not takes_object(found.predicate)
         acted = bool(labels & self._s.agent) and not (intransitive and not labels & (self._s.passive_subject | self._s.passive_auxiliary))
         if any(h in self._w.passive_auxiliaries for h in helpers) or acted:  # `is door de deur binnengekomen` is no passive
-            return not is_finite(found.head, self._lang)
-        if not helpers and is_participle(found.head, self._lang) and self._shares_passive(found.head):
-            return True
+            return not is_finite(found.head, self._lang) or self._is_mistaken(found.head)
+        if not helpers and is_participle(found.head, self._lang):
+            moves = intransitive and found.head.dep_ not in self._s.complement  # `is naar buiten gereden en op de vlucht geslagen`
+            if (not moves and self._shares_passive(found.head)) or self._is_done_by(found):
+                return True
         if is_participle(found.head, self._lang) and self._rests(found):
             return True
         if not helpers and not any(c.dep_ in self._s.object | self._s.subject for c in kids) and self._is_bare(found):
@@ -497,6 +508,11 @@ class Arguments:
         marked = any(c.dep_ in self._s.marker for c in verb.children)
         return below and formed and not marked and lemma_of(verb.head) in self._w.passive_auxiliaries
 
+    def _is_mistaken(self, verb: Token) -> bool:
+        """`wordt ontraden`, `worden ingeënt`: a participle that was tagged as a finite form, with the finite auxiliary of its passive."""
+        helpers = (c for c in verb.children if c.dep_ in self._s.passive_auxiliary and is_finite(c, self._lang))
+        return verb.lower_.endswith(self._w.participle_endings) and any(lemma_of(c) in self._w.passive_auxiliaries for c in helpers)
+
     def _receiving(self, verb: Token) -> Token | None:
         """The `kreeg` of `de krant kreeg een verbod opgelegd`, whose subject it is done to."""
         if not is_participle(verb, self._lang):
@@ -512,6 +528,12 @@ class Arguments:
         if verb.dep_ in self._s.adverbial_clause and lemma_of(verb.head) in self._w.having and is_finite(verb.head, self._lang):
             return False  # `had de voorman, een aardige man, ontboden`: its auxiliary was made the verb
         return beside and is_participle(verb, self._lang) and bool(found.predicate.lemma) and takes_object(found.predicate)
+
+    def _is_done_by(self, found: Found) -> bool:
+        """`Door de krant bestempeld als held, ...`: a participle that nothing but who does it stands with."""
+        own = self._s.subject | self._s.object
+        by = self._cased([found.head], frozenset({self._w.agent_preposition}))
+        return takes_object(found.predicate) and not any(c.dep_ in own for c in found.head.children) and any(map(self.actors, by))
 
     def _shares_passive(self, verb: Token) -> bool:
         """Is it coordinated with a passive (`werden twaalf mensen gered en drie auto's geborgen`), or the participle of its auxiliary?"""
@@ -603,6 +625,8 @@ class Arguments:
             return objects, []  # `gisteren heeft de minister gelogen`
         if (takes or known.predicate.type == "NONE") and self._is_fronted(verb, subjects, objects, known):
             return objects, subjects
+        if subjects and takes and self._is_of_joined(verb, subjects[0], objects):
+            return self._shared(verb, 0), subjects + objects
         if subjects and not objects and takes:
             if self._clashes(verb, subjects[0]):
                 return self._shared(verb, 0), subjects
@@ -610,6 +634,21 @@ class Arguments:
                 return self._shared(verb, 0), subjects
             return subjects, self._apart(subjects[0])
         return subjects, objects
+
+    def _is_of_joined(self, verb: Token, subject: Token, objects: list[Token]) -> bool:
+        """`die de school binnenkwam en een leraar neerstak`, `en onthield de stad haar geld`: is the subject before both verbs?"""
+        finite, above = finite_verb(verb, self._lang), finite_verb(verb.head, self._lang)
+        if verb.dep_ not in self._s.conjunct or finite is None or above is None:
+            return False
+        link = next((c for c in verb.children if c.dep_ in self._s.coordinator), None)
+        if link is None or subject.i < link.i or subject.lower_ in self._w.nominatives:
+            return False
+        if finite.i == verb.i == link.i + 1:
+            behind = bool(objects) and all(t.i > verb.i for t in (subject, *objects))
+            return behind and any(t.i < above.i for t in self._subjects(verb.head)[:1])  # not of `zo zweeg hij en stelde de raad een vraag`
+        marked = verb.head.dep_ in self._s.relative_clause or any(c.dep_ in self._s.marker for c in verb.head.children)
+        last = marked and not objects and subject.i < min(finite.i, verb.i)
+        return last and subject.i < verb.i and subtree_bounds(subject)[0] == link.i + 1 and bool(self._shared(verb, 0))
 
     def _is_clause(self, verb: Token) -> bool:
         """Has the verb a clause of its own, so that its subject stands in it?"""
@@ -866,9 +905,13 @@ class Arguments:
 
     def _agent(self, verb: Token) -> list[Token]:
         out = [c for c in verb.children if c.dep_ in self._s.agent]
-        if not out and self._shares_passive(verb) and verb.dep_ in self._s.conjunct:
+        own = any(c.dep_ in self._s.passive_auxiliary for c in verb.children)  # `werd afgewezen en werd later vermoord`
+        if not out and not own and self._shares_passive(verb) and verb.dep_ in self._s.conjunct:
             return self._agent(verb.head)
-        return out or self._cased([verb], frozenset({self._w.agent_preposition}))
+        by = frozenset({self._w.agent_preposition})
+        lent = verb.dep_ in self._s.complement and finite_verb(verb, self._lang) is None and verb.head.pos_ == "VERB"
+        beside = self._cased([verb.head], by) if lent else []  # `liet zich bijstaan door de bond`, `zegt te zijn geslagen door agenten`
+        return out or self._cased([verb], by) or [t for t in beside if self.actors(t)]
 
     def _shared(self, verb: Token, depth: int) -> list[Token]:
         """The subject that a verb without one shares: of the verb it is coordinated with, or that governs it."""
