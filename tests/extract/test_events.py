@@ -618,6 +618,13 @@ WHO = [
     ("the second verb of a relative clause", "De man die de school betrad en een leraar neerstak, zwijgt.", "neerstak", {"De man"}),
     ("of two clauses turned round", "Daarom zweeg de bond en brak de regering haar belofte.", "brak", {"de regering"}),
     ("two objects behind the second verb", "De regering zweeg lang en ontnam de bond haar zetel.", "ontnam", {"De regering"}),
+    ("what looks like an object of a verb that has none", "In januari protesteerden alle twaalf de leden tegen het plan.", "protesteerden", {"de leden"}),
+    ("several things and one who does it", "Tientallen rechtszaken spande de bond vorig jaar aan.", "spande", {"de bond"}),
+    ("charged with an act told by an infinitive", "De man wordt beschuldigd van het stelen van geheimen.", "stelen", {"De man"}),
+    ("arrested for it", "De vrouw is opgepakt voor het bedreigen van een leraar.", "bedreigen", {"De vrouw"}),
+    ("nobody said who is called on", "De minister zweeg na een oproep om een leraar te filmen.", "filmen", set()),
+    ("what does harm and is nobody", "De honger die Groenland teistert, houdt aan.", "teistert", set()),
+    ("between pronoun and verb above", "De noodwet die de regering instelde om de stad te beschermen, verviel.", "beschermen", {"de regering"}),
     (
         "behind a clause of another tense",
         "De minister noemde het laf dat de regering zwijgt en sprak van angst.",
@@ -630,7 +637,8 @@ WHO = [
 @pytest.mark.parametrize(("reason", "text", "trigger", "who"), WHO, ids=[r[0] for r in WHO])
 def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> None:
     groups = ("De bond", "de bond", "De regering", "de regering", "De rebellen", "de betogers", "een bedrijf", "de gemeente")
-    names = (*groups, "kiezers", "een leraar", "Jan Peters", "De man", "De minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")
+    others = ("kiezers", "een leraar", "Jan Peters", "de leden", "De vrouw", "Groenland")
+    names = (*groups, *others, "De man", "De minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")
     found = told(text, *(n for n in names if n in text))
     assert found.names(found.event(trigger).who) == who
 

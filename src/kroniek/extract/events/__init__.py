@@ -58,7 +58,7 @@ def actors_of(found: Found, claim: Claim | None, scene: Scene) -> tuple[tuple[st
     """Who does what a predicate tells in the words of a claim, and to whom (ids)."""
     arguments = scene.arguments
     who, whom = arguments.who(found), arguments.whom(found)
-    who = _voice(found, claim, scene) or who if len(who) < 2 else who
+    who = _voice(found, claim, scene) or who or _speaker(found, scene) if len(who) < 2 else who
     if len(who) == 1 and who == whom and not arguments.is_mutual(found, scene.mentions.actor[who[0]].kind):
         whom = ()  # `voor de minister begint het debat`: nobody does it to himself
     return who, whom
@@ -108,7 +108,8 @@ def _tells_nothing(found: Found, claim: Claim | None, scene: Scene, *, sides: tu
     social = found.predicate.kind == "verb" and found.predicate.type in lang.events.social
     if (arguments.lacks_actor(found) and (social or not told)) or (not told and _is_of_anybody(found, lang)):
         return True
-    if _is_content(found, lang) or _is_nobodys(found, claim, lang, arguments, whom=whom):
+    content = _is_content(found, lang) and not arguments.is_called_for(found)
+    if content or _is_nobodys(found, claim, lang, arguments, whom=whom):
         return True
     return not whom and _is_of_nobody(found, lang, arguments, dated=dated)
 
@@ -172,6 +173,15 @@ def _voice(found: Found, claim: Claim | None, scene: Scene) -> tuple[str, ...]:
     subject = scene.arguments.subject(found) if found.predicate.kind != "noun" or found.head.i != found.trigger.i else []
     own = {p.word for p in scene.lang.actors.pronouns if p.person == 1 and p.number == "s" and not p.possessive}
     return (claim.speaker,) if subject and subject[0].lower_ in own else ()
+
+
+def _speaker(found: Found, scene: Scene) -> tuple[str, ...]:
+    """Who says what a verb of saying tells, as the claim has it: `..., erkende ook de bond`."""
+    verbal = found.predicate.kind != "noun" and found.predicate.who.startswith("s")
+    if not verbal or finite_verb(found.head, scene.lang) is None or scene.arguments.is_passive(found):
+        return ()
+    said = (c for c in scene.claims if c.cue is not None and c.cue.start == found.trigger.idx)
+    return next(((c.speaker,) for c in said if c.speaker is not None and c.source is not None), ())
 
 
 def _is_nobodys(found: Found, claim: Claim | None, lang: Language, arguments: Arguments, *, whom: tuple[str, ...]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kroniek.extract.actors.lexicon import lexicon as actor_lexicon
-from kroniek.extract.events.predicates import Found, Lexicon, completes, is_attribute, is_verb, lemma_of, phrase_of
+from kroniek.extract.events.predicates import Found, Lexicon, as_found, completes, is_attribute, is_verb, lemma_of, phrase_of
 from kroniek.extract.lookup import Mentions
 from kroniek.extract.syntax import (
     ancestors,
@@ -80,7 +80,8 @@ class Arguments:
         if case is None or case.lower_ not in self._w.charged_with or first.dep_ not in self._s.oblique or not is_verb(verb, self._lang):
             return ()
         known = self.lex.verbs.get(self.lex.verb(verb, self._lang))
-        if known is None or known.type not in self._w.charging or self._cased([noun], self._w.genitive_prepositions):
+        named = noun.pos_ != "VERB" and self._cased([noun], self._w.genitive_prepositions)  # but `van het stelen van geheimen`
+        if known is None or known.type not in self._w.charging or named:
             return ()
         return tuple(a for a in self.placed(Found(verb, verb, known, known.lemma), deep=False) if self.can_act(a))
 
@@ -324,7 +325,7 @@ class Arguments:
         """The actors that a relative pronoun refers to: those of the noun that its clause hangs on, or of a part of it."""
         if found := self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ()):
             return found
-        named = [c for c in noun.children if c.dep_ in self._s.flat and c.i < pronoun.i]  # `GroenLinkswethouder Rutger Jansen, die`
+        named = [c for c in noun.children if c.dep_ in self._s.flat and c.i < pronoun.i and c.pos_ != "ADJ"]  # `GroenLinkswethouder Rutger Jansen, die`
         if ids := next((ids for c in named if (ids := self._mentions.at(c))), ()):
             return ids
         return (self._counted(noun) if noun.pos_ == "NUM" or lemma_of(noun) in self._w.parts else ()) or self._titled(noun)
@@ -614,6 +615,8 @@ class Arguments:
             first = self._first(verb, subjects)
             return [first], objects or [t for t in subjects if t.i != first.i]
         takes = takes_object(known.predicate)
+        if subjects and objects and self._is_no_subject(verb, subjects[0], objects[0], known):
+            return objects[:1], [t for t in (*subjects, *objects[1:]) if self.actors(t)]
         if not subjects and len(objects) > 1 and (by := self._beside_auxiliary(verb, objects)) is not None:
             return [by], [t for t in objects if t.i != by.i]
         if not subjects and objects and self._lacks_subject(verb, objects[0], len(objects) > 1):
@@ -621,6 +624,8 @@ class Arguments:
         if known.predicate.lemma and takes_object(known.predicate) and self._is_turned(verb, subjects, objects):
             return objects, subjects
         apart = verb.dep_ not in self._s.conjunct and finite_verb(verb, self._lang) is not None
+        if not subjects and len(objects) == 1 and not takes and self._is_made_to(verb, known) and self.actors(objects[0]):
+            return objects, []  # `dwong de man in te stappen`
         if not takes and apart and not subjects and len(objects) == 1 and self.actors(objects[0]):
             return objects, []  # `gisteren heeft de minister gelogen`
         if (takes or known.predicate.type == "NONE") and self._is_fronted(verb, subjects, objects, known):
@@ -634,6 +639,27 @@ class Arguments:
                 return self._shared(verb, 0), subjects
             return subjects, self._apart(subjects[0])
         return subjects, objects
+
+    def _is_made_to(self, verb: Token, known: Found) -> bool:
+        """Is it what somebody is made or asked to do, and nothing that is done to anybody?"""
+        marks, own = {c.lower_ for c in verb.children}, self._s.object | self._s.indirect_object
+        hangs = verb.dep_ in self._s.complement and is_infinitive(verb, self._lang) and self._w.infinitive_marker in marks
+        alone = hangs and self._w.purpose_marker not in marks and not any(c.dep_ in own for c in verb.head.children)
+        return alone and bool(known.predicate.lemma) and self._controls(verb.head)
+
+    def _is_no_subject(self, verb: Token, subject: Token, other: Token, known: Found) -> bool:
+        """Is the actor that passes for the object who does it: `stemden alle tien de leden tegen`, `tientallen zaken won de club`?"""
+        finite = finite_verb(verb, self._lang)
+        if finite is None or other.i < finite.i or any(self.actors(h) for h in conjuncts(subject, self._lang)):
+            return False
+        if other.tag_.startswith(self._w.object_tags) or self._clashes(verb, other) or not any(map(self.can_act, self.actors(other))):
+            return False
+        if subject.pos_ in {"NUM", "ADV"}:
+            return not any(c.lower_ in self._nouns.words.definite for c in subject.children)  # `de drie`
+        if subject.i < finite.i and self._clashes(verb, subject):
+            return True
+        beside = subtree_bounds(subject)[1] == finite.i or subtree_bounds(other)[0] != finite.i + 1
+        return bool(known.predicate.lemma) and not takes_object(known.predicate) and subject.pos_ == "NOUN" and not beside
 
     def _is_of_joined(self, verb: Token, subject: Token, objects: list[Token]) -> bool:
         """`die de school binnenkwam en een leraar neerstak`, `en onthield de stad haar geld`: is the subject before both verbs?"""
@@ -754,6 +780,8 @@ class Arguments:
         someone = verb.head.pos_ in {"NUM", "PRON"}  # `één die de winkel overviel`
         if pronoun.dep_ in self._s.subject and not any(self.can_act(a) for a in self.actors(others[0])):
             return [pronoun], others[:1]  # `drones die de straten filmen`
+        if pronoun.dep_ in self._s.subject and self.lex.verb(verb, self._lang) in self._w.affecting and self._is_thing(verb.head):
+            return [pronoun], others[:1]  # `de honger die het land teistert`
         acts = (someone or bool(self._mentions.at(verb.head))) and not (clash and others[0].morph.get("Number", []) == number)
         return ([pronoun], others[:1]) if acts else (others[:1], [pronoun])
 
@@ -827,10 +855,12 @@ class Arguments:
 
     def _of_first(self, verb: Token) -> list[Token]:
         """`hij vecht voor zijn leven, gooit met stenen`, where the parser takes the first clause for the subject of the second."""
-        labels = self._s.subject | self._s.passive_subject
+        labels, finite = self._s.subject | self._s.passive_subject | self._s.adverbial_clause, finite_verb(verb, self._lang)
         first = next((c for c in verb.children if c.dep_ in labels and is_finite(c, self._lang) and c.i < verb.i), None)
-        if first is None or not is_finite(verb, self._lang) or verb.nbor(-1).text != ",":
+        if first is None or finite is None or finite.i == verb.sent.start or finite.nbor(-1).text != ",":
             return []
+        if first.dep_ in self._s.adverbial_clause and not any(t.i < first.i for t in self._subjects(first)):
+            return []  # `staat de brug open, wacht men`
         opens = any(c.dep_ in self._s.marker or c.lower_ in self._w.relative_pronouns for c in first.children)
         return [] if opens else self._subjects(first)[:1]
 
@@ -958,10 +988,14 @@ class Arguments:
         return []
 
     def is_called_for(self, found: Found) -> bool:
-        """Does somebody ask for it, forbid it or agree to it: `riep op te staken`?"""
-        verb = next((a for a in ancestors(found.head) if is_verb(a, self._lang)), None)
-        known = self.lex.verbs.get(self.lex.verb(verb, self._lang)) if verb is not None else None
-        return known is not None and known.type != "NONE"
+        """Does somebody ask for it, forbid it or agree to it: `riep op te staken`, `een verzoek om te wachten`?"""
+        above = next((a for a in ancestors(found.head) if is_verb(a, self._lang) or self._is_request(a)), None)
+        known = self.lex.verbs.get(self.lex.verb(above, self._lang)) if above is not None else None
+        return above is not None and (self._is_request(above) or (known is not None and known.type != "NONE"))
+
+    def _is_request(self, noun: Token) -> bool:
+        told = self.lex.noun(noun) if noun.pos_ == "NOUN" else None
+        return told is not None and told.type == "REQUEST"
 
     def _planning(self, verb: Token) -> list[Token]:
         """Whose the noun is that an infinitive hangs on: `de poging van de bond om de raad te helpen`; whom it asks, if it says so."""
@@ -991,7 +1025,7 @@ class Arguments:
         asked = self._cased([noun, noun.head], self._w.asked_prepositions)
         asked = [t for t in asked if noun.i < t.i < start.i and self.actors(t)]
         if told is not None and told.type == "REQUEST":
-            return asked or None
+            return asked  # `na een oproep om te staken`: whoever it was
         owners = self._cased([noun], self._w.genitive_prepositions)
         owners = [c for c in noun.children if owns(c, self._lang)] or [t for t in owners if t.i < start.i]
         return [t for t in owners if self.actors(t)] or None
@@ -1050,7 +1084,14 @@ class Arguments:
         return beside and verb.nbor(-1).text == "," and not any(c.dep_ in own for c in verb.children)
 
     def _subject_up(self, head: Token, depth: int) -> list[Token]:
-        return self._subjects(head)[:1] or self._shared(head, depth + 1) or self._inverted(head) or self._of_first(head)
+        return self._own(head)[:1] or self._shared(head, depth + 1) or self._inverted(head) or self._of_first(head)
+
+    def _own(self, verb: Token) -> list[Token]:
+        """The subject of a verb as the parser has it; that of a relative clause is told apart from its pronoun."""
+        if verb.dep_ not in self._s.relative_clause or not is_verb(verb, self._lang):
+            return self._subjects(verb)
+        found = as_found(verb, self._lang)
+        return self._subjects(verb) if self.is_passive(found) else self.split(verb, found)[0]
 
 
 def _number(token: Token) -> list[str]:

@@ -262,7 +262,7 @@ WORDS = EventWords(
     demonstratives=_set("dat dit zulks"),
     affecting=_set("""verbazen verrassen ergeren storen irriteren raken treffen bevallen spijten verheugen verontrusten frustreren boeien
         teleurstellen geruststellen tegenvallen meevallen opvallen schokken kwetsen interesseren overvallen opbreken toekomen schaden
-        dwingen noodzaken nopen bevreemden verwonderen verbijsteren intrigeren aanspreken hinderen troosten kosten"""),
+        dwingen noodzaken nopen bevreemden verwonderen verbijsteren intrigeren aanspreken hinderen troosten kosten teisteren"""),
     frequencies=_set("vaak vaker zelden meestal doorgaans gewoonlijk soms altijd steeds regelmatig dikwijls veelal standaard normaliter"),
     generic=_set("je men wie"),
     parts=_set("deel merendeel meerderheid minderheid helft derde kwart gros aantal groep groepje handvol paar rest reeks meeste tiental "
