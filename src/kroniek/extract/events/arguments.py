@@ -325,7 +325,8 @@ class Arguments:
         """The actors that a relative pronoun refers to: those of the noun that its clause hangs on, or of a part of it."""
         if found := self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ()):
             return found
-        named = [c for c in noun.children if c.dep_ in self._s.flat and c.i < pronoun.i and c.pos_ != "ADJ"]  # `GroenLinkswethouder Rutger Jansen, die`
+        flat = (c for c in noun.children if c.dep_ in self._s.flat and c.i < pronoun.i)
+        named = [c for c in flat if c.pos_ != "ADJ"]  # `GroenLinkswethouder Rutger Jansen, die`
         if ids := next((ids for c in named if (ids := self._mentions.at(c))), ()):
             return ids
         return (self._counted(noun) if noun.pos_ == "NUM" or lemma_of(noun) in self._w.parts else ()) or self._titled(noun)
