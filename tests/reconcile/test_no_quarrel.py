@@ -67,3 +67,21 @@ def test_another_in_an_office_is_told_once_with_every_passage() -> None:
     later = "Mira Dekker is woensdag beëdigd als president van Lorië. Jan Bosman was er niet bij."
     (told,) = [c for c in conflicts(first, again, later) if c.key == "office_update"]
     assert [len(side) for side in told.sides] == [2, 1]
+
+
+TOLD = [
+    ("who is described between commas", ["In Lisk wordt de schipper van de gezonken coaster Ardo gezocht.",
+      "De vermoedelijke schipper van de coaster Ardo uit Lisk, een Deen van 29, is gepakt."], "status_update"),
+    ("two who are named, and each stand for one end", ["In Lisk eist de bond het vertrek van trainer Bol. "
+      "De spelersraad schaart zich achter de trainer."], "outcome_contradiction"),
+    ("two who find, who have names", ["Wethouder Mira Tolan vindt de sluis van Lisk veilig. "
+      "Schipper Arend Bol noemt het onverantwoord om er te varen."], "outcome_contradiction"),
+    ("none at all, and dozens", ["In Lisk was oproer. Geen enkele gevangene wist te ontsnappen, zei minister Mira Tolan. "
+      "Omwonenden hadden tientallen mannen over de muur zien klimmen."], "outcome_contradiction"),
+]  # fmt: skip
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("texts", "key"), [c[1:] for c in TOLD], ids=[c[0] for c in TOLD])
+def test_states_from_text(texts: list[str], key: str) -> None:
+    assert key in {c.key for c in conflicts(*texts)}

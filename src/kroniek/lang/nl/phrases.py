@@ -88,7 +88,7 @@ TOPICS = (
     ),
     Topic(
         name="strike", crowd=True, example="De staking begint donderdag.", cause=True,
-        stems=_words("staking gestaakt werkonderbreking staken staakt"),
+        stems=_words("staking staker staken werkonderbreking werkstaking"),
     ),
     Topic(name="sanction", stems=_words("sanctie strafmaatregel embargo importheffing"), example="Er komen nieuwe sancties."),
     Topic(
@@ -185,7 +185,7 @@ TOPICS = (
     ),
     Topic(
         name="accident", example="Op de A2 gebeurde een ongeluk.", cause=True,
-        stems=_words("ongeval ongeluk aanrijding aangereden kettingbotsing"),
+        stems=_words("ongeval ongeluk aanrijding aangereden kettingbotsing gebotst treinbotsing aanvaring treinramp busramp"),
     ),
     Topic(
         name="derail", example="De trein ontspoorde bij Luik.", single=True, cause=True, lone=True,
@@ -367,6 +367,11 @@ COUNTED = (
         ),
     ),
     Counted(
+        name="ingeslotenen", example="Nog zes mannen zitten ondergronds.", tally=True, falls=True,
+        stems=_words("ondergronds"),
+        phrases=(r"\b(?:zit|zitten|zaten|waren) (?:\S+ ){0,4}(?:onder de grond|onder het puin|ondergronds|beneden)\b",),
+    ),
+    Counted(
         name="arrestanten", example="Zes jongeren zijn opgepakt.", tally=True, governs=_words("arrestatie aanhouding"),
         phrases=(r"\bzit(?:ten)? (?:\S+ ){0,5}vast\b", r"\bachter de tralies\b", r"\bin hechtenis\b"),
         stems=_words("arrestant gearresteerd opgepakt aangehouden arrestatie aanhouding arresteer aanhoud oppak vastzit vastgezet"),
@@ -391,6 +396,7 @@ COUNTED = (
         phrases=(
             r"\b(?:hun|het) (?:huis|huizen|woning|woningen|dorp|gebouw|stad) (?:uit\b|verlaten\b|ontvlucht\b)", r"\belders ondergebracht\b",
             r"\bnaar (?:\S+ ){1,3}(?:school|sporthal|opvang\w*) (?:over)?gebracht\b", r"\bnoodopvang\w*",
+            r"\bin veiligheid (?:heeft |hebben |zijn )gebracht\b",
         ),
     ),
     Counted(
@@ -429,12 +435,15 @@ COUNTED = (
     ),
     Counted(name="landen", stems=_words("land landen regering staten lidstat"), example="Zestig landen tekenden."),
     Counted(name="zetels", stems=_words("zetel"), held=True, example="De partij haalde zes zetels."),
-    Counted(name="stemmen", stems=_words("stem stemmen kiezer"), example="Zij kreeg zes procent van de stemmen.", whole=True, held=True),
+    Counted(
+        name="stemmen", stems=_words("stem stemmen kiezer voorstemmer"), example="Zij kreeg zes procent van de stemmen.", whole=True,
+        held=True,
+    ),
     Counted(name="opkomst", stems=_words("opkomst"), example="De opkomst was zestig procent."),
     Counted(name="militairen", stems=_words("militair soldaat soldat troep manschap"), example="Er kwamen zestig militairen.", crowd=True),
     Counted(
         name="schade", example="De schade is zes miljoen.", amount=True, tally=True,
-        stems=_words("schade schadepost schadebedrag"),
+        stems=_words("schade schadepost schadebedrag benadeeld"),
     ),
     Counted(
         name="woningen", example="Zestig huishoudens zitten zonder stroom.", inert=True, tally=True, falls=True,
@@ -446,10 +455,16 @@ COUNTED = (
         stems=_words("toeschouwer aanwezig aanwezige bezoeker"),
     ),
     Counted(name="deelnemers", stems=_words("deelnemer"), example="De mars telde zesduizend deelnemers.", crowd=True, like="betogers"),
-    Counted(name="stakers", stems=_words("staker"), example="De bond telde zestig stakers.", crowd=True),
+    Counted(
+        name="stakers", stems=_words("staker"), example="De bond telde zestig stakers.", crowd=True,
+        phrases=(
+            r"\bhet werk (?:\S+ ){0,2}neergelegd\b", r"\bleg(?:t|de|den|gen) (?:\S+ ){0,8}het werk (?:\S+ )?neer\b",
+            r"\bmee aan de \w*staking\b", r"\bstaakten\b",
+        ),
+    ),
     Counted(
         name="inzittenden", example="Er waren zestig inzittenden.", crowd=True,
-        stems=_words("inzittende passagier opvarende reiziger"),
+        stems=_words("inzittende passagier opvarende reiziger"), phrases=(r"\baan boord\b",),
     ),
     Counted(
         name="uitreizigers", example="Er zitten zestig uitreizigers vast.",
@@ -677,7 +692,8 @@ PHRASES = Phrases(
     kindred=(
         *(frozenset({"collapse", other}) for other in ("earthquake", "explosion", "storm", "flood", "fire", "bombing")),
         frozenset({"attack", "shooting", "murder", "bombing", "explosion"}), frozenset({"protest", "riot", "coup"}),
-        frozenset({"explosion", "fire"}), frozenset({"accident", "derail", "crash"}), frozenset({"storm", "flood"}),
+        frozenset({"explosion", "fire"}), frozenset({"accident", "derail", "crash"}), frozenset({"accident", "riot"}),
+        frozenset({"storm", "flood"}),
     ),
     counted=COUNTED,
     contraries=CONTRARIES,

@@ -12,9 +12,9 @@ from itertools import takewhile
 from kroniek.reconcile.compare import soft
 from kroniek.reconcile.conflicts.assertions import RECENT, Names
 from kroniek.reconcile.conflicts.scene import Scene, conflict, near, short
-from kroniek.reconcile.conflicts.states import ANYTHING, State, states
+from kroniek.reconcile.conflicts.states import ANYTHING, PLACE, State, states
 from kroniek.reconcile.stories import ENOUGH, SURE
-from kroniek.reconcile.words import STEM
+from kroniek.reconcile.words import STEM, fold
 from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Span, Topic, When
 
 INSIST = 4
@@ -116,9 +116,9 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
     contrary = scene.matters.of[a.matter]
     shared, people = a.who & b.who, scene.people_named
     named = (a.names & b.things) | (b.names & a.things)
-    if a.named & people and b.named & people and not shared & people and not named:
-        return False
     close = a.report == b.report and (near(a.span, b.span, scene) or near(b.span, a.span, scene))
+    if a.named & people and b.named & people and not shared & people and not named and (contrary.person or not close):
+        return False
     score = scene.stories.score(a.report, b.report) if a.report != b.report else 0.0
     tie = scene.stories.sure(a.report, b.report) or scene.kin(a.report, b.report)
     x, y = _nouns(a, scene), _nouns(b, scene)
@@ -155,7 +155,8 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
 
 def _two_things(a: State, b: State, scene: Scene) -> bool:
     """Are they of things in two places, by two who are named, or of two of one kind?"""
-    placed = bool(a.places and b.places) and a.places.isdisjoint(b.places)
+    there = [s.places - {fold(scene.actor[w].name)[:PLACE] for w in s.who} for s in (a, b)]  # but for those whose state it is
+    placed = all(there) and a.places.isdisjoint(b.places)
     return placed or (bool(a.by and b.by) and a.by.isdisjoint(b.by)) or _of_two_kinds(a, b, scene)
 
 
@@ -233,6 +234,7 @@ def _verdict(a: State, b: State, scene: Scene) -> str | None:
     if a.sign == b.sign:
         return "same" if later else None
     told_apart = (a.report, a.voice) != (b.report, b.voice) and not (a.speaker and a.speaker == b.speaker)
+    told_apart = told_apart or (not contrary.person and contrary.kind == "outcome" and _held_apart(a, b, scene))
     some = a.counted and b.counted and not a.none and not b.none
     contradicts = told_apart and not some and (contrary.kind == "outcome" or (contrary.kind == "stage" and not (a.past or b.past)))
     meets = _days(a, scene).meets(_days(b, scene))
@@ -258,6 +260,11 @@ def _verdict(a: State, b: State, scene: Scene) -> str | None:
     if forward:
         return None if b.past or _told_before(a, b, scene) or _long_ago(a, scene) else "update"
     return "contradiction" if contradicts and meets and (b.negative or b.speaker is not None or b.still) else None
+
+
+def _held_apart(a: State, b: State, scene: Scene) -> bool:
+    """Are they, in a short report that nobody else speaks in, of two who each stand for one end: `de bond eist`, `de raad steunt`?"""
+    return a.voice is None and b.voice is None and bool(a.who and b.who) and not a.who & b.who and scene.brief(a.report, b.report)
 
 
 def _dated(s: State, scene: Scene) -> bool:

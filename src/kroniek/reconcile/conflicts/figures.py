@@ -6,6 +6,7 @@ the wounded) is updated by a later, higher one.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -30,12 +31,16 @@ SLACK = 0.1
 """Part of itself by which an approximate figure may differ."""
 BEFORE, NEARBY = 600, 250
 """Characters before a count in which what it is a count of is looked for: in a short report, and in a long one."""
+CALLED = 30
+"""The same for a crowd that a short report counts, and somebody in it as `hooguit een paar honderd`."""
 MORE = 1.02
 """How much more a toll must be to have risen: `ruim drie miljoen` and `meer dan drie miljoen` are one."""
 OUTRUN = 1.5
 """How many times the least a later count must be to say that it rose, where it does not say so: `zeker 50` and `ten minste 70` agree."""
 MANY = 100
 """A count from which on its last digits are rounded."""
+RIVAL, HASTE = 2, 3
+"""How many times what one party counted another must count, within so many days, for the two to differ, and not for a toll to rise."""
 PART = 3
 """A later count so many times smaller is one of a part."""
 WHOLE = 100
@@ -100,7 +105,7 @@ def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
     return Counted(
         figure=figure.id, thing=thing, unit=unit, sentence=sentence, around=tuple(h.id for h in around), wide=bool(told),
         where=told or nearby, of=scene.over(figure.of) & scene.named,
-        cause=_cause(figure, scene, scene.case.topics.cause), crowd=_cause(figure, scene, scene.case.topics.crowd),
+        cause=_cause(figure, scene, scene.case.topics.cause), crowd=_crowd(figure, thing, scene),
         speaker=scene.speaker(figure.claim, figure.stated_by),
         said=scene.voice_of(figure.claim, figure.stated_by) or scene.teller(figure.span),
         noun=_noun(figure, scene), words=stems(quote(sentence), phrases) - stems(quote(figure.span), phrases),
@@ -322,6 +327,8 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     others = last and thing and last.thing != thing and before_it
     if _aside(before, scene.phrases.besides, scene) and not others:
         return None  # `nog eens acht` are more of those that were counted, unless those are of another kind
+    if thing in scene.final and not scene.phrases.during.isdisjoint(before[-1:]):
+        return None  # `bij negentien doden zijn kogels gevonden` tells of some of them
     if thing in scene.final and not scene.phrases.adding.isdisjoint(before[-1:]) and scene.phrases.not_adding.isdisjoint(before[-2:-1]):
         return None  # `vonden nog vijf lichamen` adds to a toll that it does not give
     return _counted(figure, thing, unit, scene) if thing else None
@@ -422,10 +429,19 @@ def _befell(figure: Figure, scene: Scene) -> str | None:
     place = _own_part(figure.span, place, scene)
     if sum(place.contains(f.span) for f in scene.figures[place.report]) > 1:
         return None
-    text = scene.case.quote(place)
+    text = _without_source(figure, place, scene)
     clause = scene.counted.of(fold(w) for w in WORD.findall(text) if not w[:1].isupper()) & tolls
     clause |= {name for name, pattern in scene.told_of if pattern.search(fold(text))}
     return min(clause) if len(clause) == 1 else None
+
+
+def _without_source(figure: Figure, place: Span, scene: Scene) -> str:
+    """The words of a passage without who says it: `volgens overlevenden` counts no survivors."""
+    text, claim = scene.case.quote(place), scene.case.claim.get(figure.claim or "")
+    source = claim.source if claim else None
+    if source is None or not place.contains(source) or source.overlaps(figure.span):
+        return re.sub(rf"(?i)\b{scene.phrases.by.partition(' ')[0]} \S+", "", text)
+    return text[: source.start - place.start] + text[source.end - place.start :]
 
 
 def _of_before(act: Span, figure: Span, scene: Scene) -> bool:
@@ -479,6 +495,13 @@ def _cause(figure: Figure, scene: Scene, kinds: frozenset[str]) -> str | None:
     return next((t for w in reversed(before) if (t := of_word(w)) in kinds), None)
 
 
+def _crowd(figure: Figure, thing: str, scene: Scene) -> str | None:
+    """What a crowd came for, by what is told before it, else by what those who come are called: `stakers`."""
+    kinds = scene.case.topics.crowd
+    topic = _cause(figure, scene, kinds) or (scene.case.topics.of_word(thing) if thing in scene.crowds else None)
+    return topic if topic in kinds else None
+
+
 def _published(c: Count) -> str:
     return str(c.published.earliest) if c.published and c.published.earliest else "9999"
 
@@ -488,7 +511,7 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     inside = a.report == b.report
     if (inside and (a.said == b.said or a.figure.span.overlaps(b.figure.span))) or not _one_unit(a, b, scene):
         return False
-    if scene.like(a.thing) != scene.like(b.thing) and PEOPLE not in (a.thing, b.thing) and not _one_kind(a, b):
+    if scene.like(a.thing) != scene.like(b.thing) and PEOPLE not in (a.thing, b.thing) and not _one_kind(a, b, scene):
         return False
     if _other_people(a, b, scene) or elsewhere(a.where, b.where, scene.actor) or _part(a, b, scene) or (a.of and b.of and not a.of & b.of):
         return False
@@ -502,9 +525,10 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     return _two_voices(a, b, scene) or _two_states(a, b, scene) if inside else _one_question(a, b, scene)
 
 
-def _one_kind(a: Count, b: Count) -> bool:
-    """Does one report count both by one noun?"""
-    return a.report == b.report and _one_noun(a, b)
+def _one_kind(a: Count, b: Count, scene: Scene) -> bool:
+    """Does one report count both by one noun, or a short one of the same story tell how many there are by now?"""
+    grown = scene.brief(a.report, b.report) and _later(a, b) and _counts_all(b, scene) and a.low < b.low and a.said is None
+    return (a.report == b.report or grown) and _one_noun(a, b)
 
 
 def _other_people(a: Count, b: Count, scene: Scene) -> bool:
@@ -525,7 +549,14 @@ def _two_voices(a: Count, b: Count, scene: Scene) -> bool:
     close = near(a.figure.span, b.figure.span, scene) or near(b.figure.span, a.figure.span, scene)
     heard = all(c.figure.claim or c.figure.stated_by for c in (a, b))  # and not only a verb that may say what there is
     plain = crowd or a.thing in scene.amounts or (heard and (bool(a.of & b.of) or a.unit not in scene.phrases.units))
-    return bool(a.said and b.said and close and _alike(a, b) and plain)
+    told = bool(a.said and b.said) or (bool(a.said or b.said) and a.thing in scene.crowds and _one_crowd(a, b, scene))
+    most = CALLED if a.thing in scene.crowds and _one_crowd(a, b, scene) else TIMES
+    return told and close and _alike(a, b, most) and plain
+
+
+def _one_crowd(a: Count, b: Count, scene: Scene) -> bool:
+    """Is it plainly one crowd that a short report and somebody in it count: with one noun, or none for the second?"""
+    return scene.brief(a.report) and (a.noun == b.noun or not b.figure.unit) and bool(a.crowd and a.crowd == b.crowd)
 
 
 def _two_states(a: Count, b: Count, scene: Scene) -> bool:
@@ -561,7 +592,7 @@ def _one_question(a: Count, b: Count, scene: Scene) -> bool:
         return True
     if not sure or not _held(a, b, scene) or (a.unit in scene.phrases.units and not (brief and _named_amount(a, scene))):
         return False
-    return bool(words) if brief else len(words) > 1 and _alike(a, b, CLOSE)
+    return bool(words) or _one_kind(a, b, scene) if brief else len(words) > 1 and _alike(a, b, CLOSE)
 
 
 def _defined(c: Count, scene: Scene) -> bool:
@@ -585,7 +616,14 @@ def _one_toll(a: Count, b: Count, scene: Scene, *, least: int) -> bool:
         return False
     story = same or (scene.story(a.report, b.report) and bool(a.cause)) or _one_voice(a, b, scene)
     town = same and scene.brief(a.report, b.report) and any(scene.actor[p].kind == "place" for p in a.where & b.where)
+    if same and scene.brief(a.report, b.report) and any(_counts_all(c, scene) for c in (a, b)):
+        return True
     return sure or (cause and story) or (there and _alike(a, b) and (kin or town or _one_day_and_town(a, b, scene)))
+
+
+def _counts_all(c: Count, scene: Scene) -> bool:
+    """Does it say that it is the toll of what its report is about: `het dodental`, `inmiddels`, `opgelopen tot`?"""
+    return c.total or _says_risen(c, scene) or _by_now(c, scene) or not scene.phrases.numbers.isdisjoint(scene.said(c.sentence))
 
 
 def _one_cause(a: Count, b: Count, scene: Scene) -> bool:
@@ -595,7 +633,7 @@ def _one_cause(a: Count, b: Count, scene: Scene) -> bool:
 
 def _one_unit(a: Count, b: Count, scene: Scene) -> bool:
     """Are both in one unit, or is it people or a thing with a name of its own in both, which need none?"""
-    known = a.thing in scene.people or (scene.like(a.thing) == scene.like(b.thing) and a.thing in scene.known)
+    known = a.thing in scene.people or _one_kind(a, b, scene) or (scene.like(a.thing) == scene.like(b.thing) and a.thing in scene.known)
     return a.unit == b.unit or (known and not {a.unit, b.unit} & scene.phrases.units)
 
 
@@ -706,11 +744,23 @@ def _rose(a: Count, b: Count, scene: Scene) -> bool:
     later = _later(a, b)
     if later and a.thing in scene.falling and b.high < a.low / PART and not _of_the_same(a, b, scene):
         return False
+    if later and _rivals(a, b, scene):
+        return False
+    if later and _rivals(a, b, scene):
+        return False
     if later and (_one_voice(a, b, scene) or a.thing in scene.falling or _by_now(b, scene)):
         return True
     if later and a.said is None and b.said is None and a.high < b.low and a.thing not in scene.crowds:
         return True
     return (later or _risen(a, b, scene)) and a.thing in scene.tallies and (a.high < b.low or _later_state(a, b, scene))
+
+
+def _rivals(a: Count, b: Count, scene: Scene) -> bool:
+    """Do two parties count far apart, soon after each other, and does nothing say that it rose: the police 35, a rights group 200?"""
+    named = a.said in scene.actor and b.said in scene.actor and a.said != b.said and not _one_voice(a, b, scene)
+    p, q = a.published, b.published
+    soon = bool(p and q and p.latest and q.earliest) and (q.earliest - p.latest).days <= HASTE  # type: ignore[union-attr,operator]
+    return named and soon and b.low >= a.high * RIVAL and not (_says_risen(b, scene) or _by_now(b, scene) or b.total)
 
 
 def _of_the_same(a: Count, b: Count, scene: Scene) -> bool:
@@ -720,8 +770,10 @@ def _of_the_same(a: Count, b: Count, scene: Scene) -> bool:
 
 
 def _lagging(a: Count, b: Count, scene: Scene) -> bool:
-    """Does a later report tell of far fewer in its own voice? Then it counts a part."""
-    return _later(a, b) and b.high < a.low / PART and a.thing in scene.tallies and b.said is None
+    """Does a later report tell of fewer in its own voice, or of far fewer? Then it counts a part, unless it says that it is all."""
+    one = bool(a.events & b.events) or bool(a.cause and a.cause == b.cause and a.where & b.where)
+    part = b.high < a.low / PART or not (one or _counts_all(b, scene))
+    return _later(a, b) and b.high < a.low and part and a.thing in scene.tallies and b.said is None
 
 
 def _later(a: Count, b: Count) -> bool:

@@ -204,11 +204,18 @@ class Look:
             speaker=self.scene.speaker(said), voice=self.scene.voice_of(said),
             negative=(turned and p.no_more.isdisjoint(words)) or not p.after_all.isdisjoint(words), still=still, again=again,
             past=not p.past_of.isdisjoint({piece.opener, *(w for i, w in enumerate(words) if i not in at)}), who=who,
-            counted=any(w in p.few or w.isdigit() for w in words), none=any(words[i] in p.none_of | p.nobody for i in no),
+            counted=any(self.counts_some(place, piece, i) for i in range(len(words))),
+            none=any(words[i] in p.none_of | p.nobody for i in no),
             named=frozenset(w for w in who if w in self.scene.named), things=things, words=content,
             names=frozenset(w for w in things if w in self.capitals), places=self.places(start, end), by=self.by(piece), classed=classed,
             fits=fits, when=self.when(start, end), order=(*self.scene.case.order[place.report], start, end),
         )  # fmt: skip
+
+    def counts_some(self, place: Span, piece: Piece, i: int) -> bool:
+        """Does a word say that it is told of some of many: not `drie weken`, and not `geen enkele`?"""
+        words, p = piece.words, self.p
+        some = words[i] in p.few or words[i].isdigit()
+        return some and not (i and words[i - 1] in p.none_of) and not self.timed_at(place, piece, i)
 
     def passage(self, place: Span, claim: Claim | None, clause: Span) -> Span:
         """What is shown of a state: what somebody says, or the sentence; of a long one the clause."""
@@ -280,7 +287,17 @@ class Look:
         for earlier, _ in sorted(before, key=lambda x: x[1]):
             if not any(found):
                 found = self.meant(place, earlier, self.nouns(place, earlier, frozenset())[0], frozenset(), contrary)
+                for head in self.beside(earlier, before) if any(found) else ():
+                    more = self.meant(place, head, self.nouns(place, head, frozenset())[0], frozenset(), contrary)
+                    found = found[0] | more[0], found[1] | more[1]
         return found if any(found) or not contrary.person else self.meant(place, piece, beside, at, contrary)
+
+    def beside(self, piece: Piece, before: list[tuple[Piece, bool]]) -> list[Piece]:
+        """The clause that a piece without a verb stands beside, between commas: `de schipper, een Egyptenaar van 29, is gepakt`."""
+        verbs = self.matters.verbs | self.p.copulas | self.p.having
+        if piece.opener or piece.words[0] not in self.p.articles or not verbs.isdisjoint(piece.words):
+            return []
+        return [x for x, _ in before[next(i for i, x in enumerate(before) if x[0] is piece) + 1 :]][:1]
 
     def last_phrase(self, place: Span, piece: Piece) -> list[int]:
         """The places of the words of the last phrase of a clause, which a clause that begins with `die` tells of."""
@@ -324,12 +341,25 @@ class Look:
     def words_for(self, actor: str) -> frozenset[str]:
         """The names and nouns by which the report calls an actor, and the last words of its roles over reports."""
         if actor not in self._words:
-            called = [(m.form, WORD.findall(self.scene.case.quote(m.span))) for m in self.scene.case.actor[actor].mentions]
+            mentions = self.scene.case.actor[actor].mentions
+            told = [(m.form, self.scene.case.quote(m.span)) for m in mentions]
+            told += [("nominal", self.before_comma(m.span.start)) for m in mentions if m.form == "nominal"]
+            called = [
+                (form, [w for part in text.split(",") for w in WORD.findall(part)[-1:]] if form == "nominal" else WORD.findall(text))
+                for form, text in told
+            ]  # fmt: skip
             names = [w for form, words in called if form == "name" for w in words if w[:1].isupper()]
-            nouns = [w for form, words in called if form == "nominal" for w in words[-1:]]
+            nouns = [w for form, words in called if form == "nominal" for w in words]
             roles = [w for r in self.scene.actor[self.scene.who[actor]].roles for w in WORD.findall(r.role)[-1:]]
             self._words[actor] = frozenset(w for w in map(fold, (*names, *nouns, *roles)) if self.carries(w))
         return self._words[actor]
+
+    def before_comma(self, start: int) -> str:
+        """Whom a mention stands beside: `de gijzelnemer` before `, een oud-militair`."""
+        text, end = self.reading.report.text, start - 2
+        near = (m for m in self.mentions[max(0, bisect_left(self.begins, start) - 4) : bisect_left(self.begins, start)] if m[1] == end)
+        found = next((m for m in near if text[end:start] == ", " and m[2] == "nominal"), None)
+        return text[found[0] : found[1]] if found else ""
 
     def nouns(
         self, place: Span, piece: Piece, at: frozenset[int], noun: frozenset[int] = frozenset()
