@@ -55,6 +55,10 @@ NOUNS = [
     ("a member of a party", "d66'er", "person"),
     ("by its ending", "vulkanoloog", "person"),
     ("a short head that makes compounds", "melkboer", "person"),
+    ("a plural in -ches", "skicoaches", "person"),
+    ("a plural in -heden", "minderheden", "group"),
+    ("a member of a body", "directieleden", "person"),
+    ("ends like members, is what has been", "verleden", None),
     ("ends like a party, is a fight", "schietpartij", None),
     ("ends like a leader, is a reason", "aanleiding", None),
     ("ends like a citizen, is food", "hamburger", None),
@@ -348,6 +352,10 @@ def test_a_plural_pronoun_stands_for_both_names() -> None:
 
 
 @pytest.mark.model
+def test_a_plural_with_a_capital_behind_an_article_is_no_name() -> None:
+    assert "alle Statenleden" in mentions_of("Dinsdag gaan alle Statenleden samen op pad.")
+
+
 def test_a_plural_noun_for_two_is_a_mention_of_both() -> None:
     text = "De spanning tussen Chili en Peru loopt op. Beide landen trokken hun ambassadeur terug."
     assert together(text, "Chili") == ["Chili", "Beide landen"]

@@ -122,26 +122,26 @@ PRONOUNS = (
 )
 
 NOT_ACTORS = """
-aanleg aanleiding achterhoofd achterover afleiding afzender akkerbouw almacht badkamer bankstel begeleiding
+aanleg aanleiding achterhoofd achterover afleiding afzender akkerbouw almacht artikellid badkamer bankstel begeleiding
 belevingswereld beraad bestelling bestemming bevestiging bewoning bijbelkennis bloedgroep boomgroep bosbouw boterberg
-brandstofcel broeikasgasemissie buisleiding cheeseburger combinatie consternatie coördinatie dagorde databank
-democratie destinatie dialoog dictatuur dienstverlening discriminatie doelgroep domein dominatie donatie doorstroming
-draad eerstelijn eetkamer eindplaats emissie energiebron epicentrum epiloog fascinatie feitenkennis gasbron gasleiding
-gebedsdienst gehalte geldbron geldmassa gelijkmaker genegenheid gevolg gipsmodel godsdienst goedkoper graad grasland
-haarpartij hallucinatie halverwege hamburger herberg hoofdpijn hoorcollege hotelkamer huiskamer huurwoning ijsberg
-ijskast imaginatie indoctrinatie infectiebron inkomstenbron inleiding instroming internetbron intonatie jaarbasis
-kankercel kerkdienst knokpartij knuffelpartij koopwoning kostenplaats krachtbron krantenkop kwajongensstreek
-kwartaalbasis leeftijdsgroep leeuwendeel lichtbron lijdensweg loopgraven luchtmassa luchtweg media-aandacht
-mensenkennis middenweg misleiding mogelijkheid monoloog moordpartij nachtdienst natuurpersoon niemandsland noodtoestand
-omleiding omweg onmacht onraad opleiding overleg overmacht overstroming paar pakketdienst parkeerplaats pijpleiding
-politiestaat postkamer pottenkijker privékamer proloog raadkamer rangorde rechtspersoon rechtsstaat remweg roman
-rondleiding schietpartij schotel schouder schuldenberg sieraad slaapkamer slachtpartij spiermassa spoornetwerk spoorweg
-staanplaats stamcel standplaats steekpartij stel streekproduct strijd stroomnetwerk studentenkamer tachograaf tafelorde
-tijdstrijd toegangsweg toestand toonbank tuinbouw uitstroming uitweg vaarweg vaccinatie vakkennis vechtpartij
-vensterbank verraad verzender verzorgingsstaat vindplaats vliegtuigbeweging voedselbron volgorde volkslied volmacht
-voorhoofd voorkennis voorraad vrijpartij wachtkamer wanorde wapenbroeder warmtebron waterbron waterleiding watermassa
-waterweg wedstrijd wegennet wegennetwerk weiland wereld werkbank werkcollege werkplaats woningbouw woonkamer zaad
-zandbank zelfselectie zitkamer zitplaats zoekmachine zonnecel zwempartij
+brandstofcel broeikasgasemissie buisleiding cheeseburger combinatie consternatie coördinatie dagorde databank democratie
+destinatie dialoog dictatuur dienstverlening discriminatie doelgroep domein dominatie donatie doorstroming draad eerstelijn
+eetkamer eindplaats emissie energiebron epicentrum epiloog fascinatie feitenkennis gasbron gasleiding gebedsdienst gehalte
+geldbron geldmassa gelid gelijkmaker genegenheid gevolg gipsmodel godsdienst goedkoper graad grasland haarpartij hallucinatie
+halverwege hamburger herberg hoofdpijn hoorcollege hotelkamer huiskamer huurwoning ijsberg ijskast imaginatie indoctrinatie
+infectiebron inkomstenbron inleiding instroming internetbron intonatie jaarbasis kankercel kerkdienst knokpartij knuffelpartij
+koopwoning koploper kostenplaats krachtbron krantenkop kwajongensstreek kwartaalbasis leeftijdsgroep leeuwendeel lichtbron
+lijdensweg loopgraven luchtmassa luchtweg media-aandacht mensenkennis middenweg misleiding mogelijkheid monoloog moordpartij
+nachtdienst natuurpersoon niemandsland noodtoestand omleiding omweg onmacht onraad ooglid opleiding overleg overlid overmacht
+overstroming paar pakketdienst parkeerplaats pijpleiding politiestaat postkamer pottenkijker privékamer proloog
+rangorde rechtspersoon rechtsstaat remweg roman rondleiding schietpartij schotel schouder schuldenberg sieraad slaapkamer
+slachtpartij spiermassa spoornetwerk spoorweg staanplaats stamcel standplaats steekpartij streekproduct strijd
+stroomnetwerk studentenkamer tachograaf tafelorde tijdstrijd toegangsweg toestand toonbank tuinbouw uitloper uitstroming
+uitweg vaarweg vaccinatie vakkennis vechtpartij vensterbank verlid verraad verzender verzorgingsstaat vindplaats
+vliegtuigbeweging voedselbron volgorde volkslied volmacht voorhoofd voorkennis voorloper voorraad vrijpartij wachtkamer
+wanorde wapenbroeder warmtebron waterbron waterleiding watermassa waterweg wedstrijd wegennet wegennetwerk weiland wereld
+werkbank werkcollege werkplaats woningbouw woonkamer zaad zandbank zelfselectie zitkamer zitplaats zoekmachine zonnecel
+zwempartij
 """.split()
 
 MEASURES = """
@@ -169,12 +169,12 @@ WORDS = ActorWords(
     not_actors=frozenset(NOT_ACTORS),
     compound_heads=frozenset(
         """man vrouw raad hof bond club team boer land stad staat baas chef korps bende groep leger agent bank krant mens zoon gids
-        kamer fonds huis weg zee dief partij paus prins kind gast kok fan fans arts tolk wacht""".split()
+        kamer fonds huis weg zee dief partij paus prins kind gast kok fan fans arts tolk wacht lid""".split()
     ),
     plurals=(
         ("'s", ""), ("’s", ""), ("lieden", "man"), ("lui", "man"), ("mannen", "man"), ("eren", ""), ("ici", "icus"),
         ("ieën", "ie"), ("eeën", "ee"), ("iën", "ie"), ("ën", ""), ("zen", "s"), ("ven", "f"), ("en", ""), ("n", ""), ("s", ""),
-        ("steden", "stad"), ("leden", "lid"), ("wegen", "weg"), ("hoven", "hof"), ("holen", "hol"),
+        ("ches", "ch"), ("heden", "heid"), ("steden", "stad"), ("leden", "lid"), ("wegen", "weg"), ("hoven", "hof"), ("holen", "hol"),
     ),
     lands=_lands(),
     regions={row[0]: frozenset(_list(row[1])) for row in _rows("regions.tsv")},
