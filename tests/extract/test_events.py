@@ -331,6 +331,15 @@ SIDES = [
     ("a verb behind a comma", "De bewaker zwaaide met een lantaarn, vroeg om hulp.", "vroeg", "REQUEST", {"De bewaker"}, set()),
     ("what they ask of another", "De menigte eist zijn vertrek.", "vertrek", "RETREAT", set(), set()),
     ("a participle tagged as finite", "Vorig jaar worden we ondermijnd door de raad.", "ondermijnd", "COERCE", {"de raad"}, set()),
+    ("whom a noun insults", "Hij sprak van een belediging van de koning.", "belediging", "ACCUSE", set(), {"de koning"}),
+    ("who is suspended", "De schorsing van de trainer door de bond duurde kort.", "schorsing", "SANCTION", {"de bond"}, {"de trainer"}),
+    ("the place that is cleared", "De ontruiming van het kamp begon laat.", "ontruiming", "RETREAT", set(), {"het kamp"}),
+    ("who plots", "De staatsgreep van het leger mislukte.", "staatsgreep", "COERCE", {"het leger"}, set()),
+    ("who resists", "Het plan stuitte op verzet bij de boeren.", "verzet", "PROTEST", {"de boeren"}, set()),
+    ("two who quarrel", "De ruzie tussen bond en raad duurt.", "ruzie", "REJECT", {"bond", "raad"}, {"bond", "raad"}),
+    ("who calls", "De trainer kreeg een telefoontje van de bond.", "telefoontje", "CONSULT", {"de bond"}, {"De trainer"}),
+    ("who only judges", "De trainer vond de schorsing van de spits terecht.", "schorsing", "SANCTION", set(), {"de spits"}),
+    ("who only waits", "De bond wacht op een gesprek.", "gesprek", "CONSULT", set(), set()),
 ]
 
 

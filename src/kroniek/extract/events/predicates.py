@@ -638,8 +638,10 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: dict[int, tuple[str
         return Found(token, token, _as_noun(known, lang), lemma_of(token)) if known else None
     head = token.head
     carries = token.dep_ in s.object | s.subject | s.passive_subject | s.oblique
-    aside = token.dep_ in s.oblique and any(c.lower_ in lang.events.beside for c in token.children if c.dep_ in s.case)
-    if carries and not aside and is_verb(head, lang) and lex.verb(head, lang) in lang.events.light:
+    verb = lex.verb(head, lang) if carries and is_verb(head, lang) else ""
+    apart = lang.events.beside | lang.events.only_told_of.get(verb, frozenset())
+    aside = token.dep_ in s.oblique and any(c.lower_ in apart for c in token.children if c.dep_ in s.case)
+    if verb in lang.events.light and not aside:
         return Found(token, head, predicate, lemma_of(token))
     told = _light_clause(token, lex, lang) if predicate.who != "-" else None
     return Found(token, told or token, predicate, lemma_of(token))

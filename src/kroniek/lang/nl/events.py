@@ -222,7 +222,6 @@ WORDS = EventWords(
             "wachten",
             "dreigen",
             "heersen",
-            "vinden",
             "treffen",
             "raken",
             "stuiten",
@@ -231,6 +230,7 @@ WORDS = EventWords(
             "uitdelen",
         }
     ),
+    only_told_of={"wachten": frozenset({"op"}), "hebben": frozenset({"over"})},
     receiving=frozenset(
         {
             "kampen",

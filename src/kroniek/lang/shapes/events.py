@@ -100,6 +100,8 @@ class EventWords:
     """`laten`: the subject has something done."""
     light: frozenset[str]
     """Verbs that say little when their object or subject is an event noun; the noun is then the event."""
+    only_told_of: Mapping[str, frozenset[str]]
+    """Light verbs with prepositions of what their subject does not do: `wacht op een gesprek`."""
     receiving: frozenset[str]
     """Light verbs whose subject undergoes what the noun tells: `krijgen`."""
     afflicting: Mapping[str, frozenset[str]]
