@@ -116,7 +116,7 @@ def _is_noun(token: Token, noun: ActorNoun | None, words: Lexicon) -> bool:
     if token.pos_ == "PROPN":
         compound = noun is not None and noun.kind == "person" and not token.text.isalpha()
         opens = noun is not None and token.is_sent_start is True and noun.noun in words.words.nouns
-        several = noun is not None and noun.kind == "person" and noun.noun != token.lower_ and not token.ent_type_
+        several = noun is not None and noun.kind == "person" and noun.noun != token.lower_
         counted = several and any(c.i < token.i and c.pos_ in {"DET", "NUM"} for c in token.children)  # `alle Statenleden`
         return compound or opens or counted or token.text in words.people or token.text in words.person
     if token.pos_ not in {"ADJ", "VERB"} or noun is None or token.i == 0:

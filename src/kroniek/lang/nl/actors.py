@@ -138,7 +138,7 @@ rangorde rechtspersoon rechtsstaat remweg roman rondleiding schietpartij schotel
 slachtpartij spiermassa spoornetwerk spoorweg staanplaats stamcel standplaats steekpartij streekproduct strijd
 stroomnetwerk studentenkamer tachograaf tafelorde tijdstrijd toegangsweg toestand toonbank tuinbouw uitloper uitstroming
 uitweg vaarweg vaccinatie vakkennis vechtpartij vensterbank verlid verraad verzender verzorgingsstaat vindplaats
-vliegtuigbeweging voedselbron volgorde volkslied volmacht voorhoofd voorkennis voorloper voorraad vrijpartij wachtkamer
+vliegtuigbeweging voedselbron volgorde volkslied volmacht voorhoofd voorkennis voorraad vrijpartij wachtkamer
 wanorde wapenbroeder warmtebron waterbron waterleiding watermassa waterweg wedstrijd wegennet wegennetwerk weiland wereld
 werkbank werkcollege werkplaats woningbouw woonkamer zaad zandbank zelfselectie zitkamer zitplaats zoekmachine zonnecel
 zwempartij
