@@ -629,6 +629,14 @@ WHO = [
     ("two objects behind the second verb", "De regering zweeg lang en ontnam de bond haar zetel.", "ontnam", {"De regering"}),
     ("an object where none can be", "In januari protesteerden alle twaalf de leden tegen het plan.", "protesteerden", {"de leden"}),
     ("several things and one who does it", "Tientallen rechtszaken spande de bond vorig jaar aan.", "spande", {"de bond"}),
+    ("who stops doing it", "De gemeente stopte met het betalen van de huur.", "betalen", {"De gemeente"}),
+    ("who goes on doing it", "De rebellen gingen door met het vernielen van winkels.", "vernielen", {"De rebellen"}),
+    ("who is given the chance", "De man won tijd om de leden de kans te geven het gebied te verlaten.", "verlaten", {"de leden"}),
+    ("what befalls things, somebody does", "De regering kan morgen van start gaan.", "gaan", {"De regering"}),
+    ("the nearer noun has the number of the verb", "Dat is een regeling voor kiezers die Groenland verlaten.", "verlaten", {"kiezers"}),
+    ("an infinitive as a subject", "kiezers waarschuwen is belangrijk, zei de minister.", "waarschuwen", set()),
+    ("a multitude of them", "De stad wordt beschermd door een veelvoud aan kiezers.", "beschermd", {"kiezers"}),
+    ("a name before what was won", "De partij moest toezien dat de CHP burgemeestersposten veroverde.", "veroverde", {"CHP"}),
     ("charged with an act told by an infinitive", "De man wordt beschuldigd van het stelen van geheimen.", "stelen", {"De man"}),
     ("arrested for it", "De vrouw is opgepakt voor het bedreigen van een leraar.", "bedreigen", {"De vrouw"}),
     ("nobody said who is called on", "De minister zweeg na een oproep om een leraar te filmen.", "filmen", set()),
@@ -646,7 +654,7 @@ WHO = [
 @pytest.mark.parametrize(("reason", "text", "trigger", "who"), WHO, ids=[r[0] for r in WHO])
 def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> None:
     groups = ("De bond", "de bond", "De regering", "de regering", "De rebellen", "de betogers", "een bedrijf", "de gemeente")
-    others = ("kiezers", "een leraar", "Jan Peters", "de leden", "De vrouw", "Groenland")
+    others = ("kiezers", "een leraar", "Jan Peters", "de leden", "De vrouw", "Groenland", "De gemeente", "CHP")
     names = (*groups, *others, "De man", "De minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")
     found = told(text, *(n for n in names if n in text))
     assert found.names(found.event(trigger).who) == who

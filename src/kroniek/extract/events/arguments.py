@@ -53,7 +53,7 @@ class Arguments:
             return self._fill(found, "|".join(sorted(self._w.genitive_prepositions)))
         deep = found.predicate.kind != "noun"  # `de behandeling van hun zaak` is not done by them
         spec = self._frame(found, found.predicate.who)
-        ids = self._fill(found, spec, deep) or self._charged(found)
+        ids = self._fill(found, spec, deep) or self._charged(found) or self._carried_on(found)
         if ids and found.predicate.kind == "noun" and self._is_asked_for(found, ids):
             return ()
         if ids and "s+" in spec and self._is_one_sided(found, deep):
@@ -84,6 +84,17 @@ class Arguments:
         if known is None or known.type not in self._w.charging or named:
             return ()
         return tuple(a for a in self.placed(Found(verb, verb, known, known.lemma), deep=False) if self.can_act(a))
+
+    def _carried_on(self, found: Found) -> tuple[str, ...]:
+        """Who is at it, where an infinitive that is a noun says at what: `begon met het bouwen`, `sloegen aan het plunderen`."""
+        noun, verb = found.trigger, found.trigger.head
+        case = preposition(noun, self._lang)
+        if noun.pos_ != "VERB" or found.predicate.kind != "noun" or case is None or noun.dep_ not in self._s.oblique:
+            return ()
+        if case.lower_ not in self._w.carried_with or lemma_of(verb) not in self._w.carrying:
+            return ()
+        doing = (self._subjects(verb) or self._shared(verb, 0))[:1]
+        return tuple(a for t in self._heads(doing) for a in self.standing_as(t) if self.can_act(a))
 
     def _is_one_sided(self, found: Found, deep: bool) -> bool:
         """Does a clause tell with whom it is done, and of who does it only that there is somebody: `er wordt met de bond gesproken`?"""
@@ -173,12 +184,23 @@ class Arguments:
     def _frame(self, found: Found, spec: str) -> str:
         if self._is_causing(found):
             return "s" if spec == found.predicate.who else "o"
+        if self._is_acting(found):
+            return "s" if spec == found.predicate.who else "-"
         noun = found.predicate.kind == "noun" and found.head.i != found.trigger.i
         verb = self.lex.verb(found.head, self._lang) if noun else ""
         has = verb in self._w.having and found.predicate.type in self._w.undergone  # `had een contactverbod`
         if noun and (has or verb in self._w.receiving or self._is_afflicted(found)):
             return _turned(spec, found.predicate.who, found.predicate.whom, self._w.genitive_prepositions)
         return spec
+
+    def _is_acting(self, found: Found) -> bool:
+        """`de leden barsten uit in gejuich`: what befalls things, somebody does."""
+        if found.lemma not in self._w.acted or found.predicate.who != "-" or found.predicate.kind == "noun":
+            return False
+        if any(c.lower_ in self._w.impersonal for c in found.head.children):
+            return False  # `het had slechter kunnen aflopen`
+        kinds = {self._mentions.actor[a].kind for t in self.subject(found) for a in self.standing_as(t)}
+        return bool(kinds - {"place", "state"})
 
     def _is_enjoyed(self, found: Found) -> bool:
         """`heeft de steun van het leger`, `rekent op hulp van de buren`: the subject is helped by those behind `van`."""
@@ -229,7 +251,8 @@ class Arguments:
         """`een deel van de leden`, `de helft van de kiezers`: those whom it is a part of."""
         if lemma_of(token) not in self._w.parts:
             return ()
-        return tuple(dict.fromkeys(a for t in self._cased([token], self._w.genitive_prepositions) for a in self.actors(t)))
+        of = self._w.genitive_prepositions | self._w.asked_prepositions  # `een veelvoud aan agenten`
+        return tuple(dict.fromkeys(a for t in self._cased([token], of) for a in self.actors(t)))
 
     def lacks_actor(self, found: Found) -> bool:
         """Stands where only actors do it something that is none: `deze cijfers steunen het plan`, `dat vergt veel van hem`?"""
@@ -303,7 +326,8 @@ class Arguments:
     def actors(self, token: Token) -> tuple[str, ...]:
         """The actors that a head word mentions: its own, or those of what its relative pronoun refers to."""
         if token.lower_ in self._w.relative_pronouns:
-            noun = next((a.head for a in (token, *ancestors(token)) if a.dep_ in self._s.relative_clause), None)
+            clause = next((a for a in (token, *ancestors(token)) if a.dep_ in self._s.relative_clause), None)
+            noun = self._referred(clause, token) if clause is not None else None
             if noun is not None and is_verb(noun, self._lang):  # the clause hangs on the verb whose object it is about
                 noun = next((t for t in self._objects(noun) if t.i < token.i), noun)
             if noun is not None and any(c.dep_ in self._s.copula for c in noun.children) and not self._mentions.at(noun):
@@ -320,6 +344,16 @@ class Arguments:
         whole = tuple(a for a in whole if (token.i, a) not in self._mentions.inner) or whole  # nor the one a government is named after
         counts = token.pos_ == "NUM" or lemma_of(token) in self._w.parts
         return whole or (counts and self._counted(token)) or self._titled(token)
+
+    def _referred(self, verb: Token, pronoun: Token) -> Token:
+        """What a relative clause is about; `een regeling voor leden die staken` is about the nearer noun, which has the verb's number."""
+        noun, finite = verb.head, finite_verb(verb, self._lang)
+        bare = finite is None and is_infinitive(verb, self._lang) and not any(c.dep_ in self._s.auxiliary for c in verb.children)
+        number = _number(finite) if finite is not None else ["Plur"] if bare else []
+        if noun.pos_ != "NOUN" or not number or not _number(noun) or _number(noun) == number or len(conjuncts(noun, self._lang)) > 1:
+            return noun
+        below = [t for t in noun.subtree if noun.i < t.i < pronoun.i and t.dep_ in self._s.nominal_modifier and _number(t) == number]
+        return next((t for t in reversed(below) if t.pos_ == "NOUN" and self._mentions.at(t)), noun)
 
     def _antecedent(self, noun: Token, pronoun: Token) -> tuple[str, ...]:
         """The actors that a relative pronoun refers to: those of the noun that its clause hangs on, or of a part of it."""
@@ -560,7 +594,7 @@ class Arguments:
         labels, idle = self._s.subject | self._s.passive_subject, self._w.expletives - self._w.relative_pronouns
         kids = self._kids(verb)
         found = [c for c in kids if c.dep_ in labels and not self._is_clausal(c)] or self._behind_marker(verb, kids)
-        found = self._hung_below(kids) or found or self._of_prefix(kids)
+        found = self._hung_below(kids) or self._swallowed_name(verb, found, kids) or found or self._of_prefix(kids)
         return [
             c
             for c in found
@@ -572,6 +606,13 @@ class Arguments:
         named = [c for c in kids if c.pos_ == "PROPN" and c.dep_ in self._s.oblique]
         cases = [preposition(c, self._lang) for c in named[:1]]
         return named[:1] if any(c is not None and c.is_sent_start and self._mentions.starting(c.i) for c in cases) else []
+
+    def _swallowed_name(self, verb: Token, found: list[Token], kids: list[Token]) -> list[Token]:
+        """`toen de CHP zetels won`: a name that was hung on the noun behind it, where that noun cannot be the subject."""
+        labels = self._s.determiner | self._s.nominal_modifier
+        nouns = [c for c in found if self._clashes(verb, c)] if found else [k for k in kids if k.dep_ in self._s.object]
+        below = (g for c in nouns if c.pos_ == "NOUN" for g in c.children if g.dep_ in labels and g.pos_ == "PROPN" and g.i < c.i)
+        return [g for g in below if self._mentions.at(g) and preposition(g, self._lang) is None and not owns(g, self._lang)][:1]
 
     def _hung_below(self, kids: list[Token]) -> list[Token]:
         """`nu moest hij dagelijks zangers spreken`: a pronoun that is always a subject, hung on a noun that is none."""
@@ -610,36 +651,44 @@ class Arguments:
         subjects = self._subjects(verb)
         objects = [c for c in self._kids(verb) if c.dep_ in self._s.object and not self._is_clausal(c)]
         objects = objects or [c for c in self._kids(verb) if c.dep_ in self._s.indirect_object and c.head.i != verb.i]
+        if subjects and self._is_bare_infinitive(verb, subjects[0]):
+            return [], subjects + objects
         if verb.dep_ in self._s.relative_clause and len(subjects) + len(objects) > 1:
             return self._relative(verb, subjects + objects)
         if len(subjects) > 1:
             first = self._first(verb, subjects)
             return [first], objects or [t for t in subjects if t.i != first.i]
+        if not subjects:
+            return self._among_objects(verb, objects, known)
         takes = takes_object(known.predicate)
-        if subjects and objects and self._is_no_subject(verb, subjects[0], objects[0], known):
+        if objects and self._is_no_subject(verb, subjects[0], objects[0], known):
             return objects[:1], [t for t in (*subjects, *objects[1:]) if self.actors(t)]
-        if not subjects and len(objects) > 1 and (by := self._beside_auxiliary(verb, objects)) is not None:
-            return [by], [t for t in objects if t.i != by.i]
-        if not subjects and objects and self._lacks_subject(verb, objects[0], len(objects) > 1):
-            return objects[:1], objects[1:] or self._apart(objects[0])
-        if known.predicate.lemma and takes_object(known.predicate) and self._is_turned(verb, subjects, objects):
+        if known.predicate.lemma and takes and self._is_turned(verb, subjects, objects):
             return objects, subjects
-        apart = verb.dep_ not in self._s.conjunct and finite_verb(verb, self._lang) is not None
-        if not subjects and len(objects) == 1 and not takes and self._is_made_to(verb, known) and self.actors(objects[0]):
-            return objects, []  # `dwong de man in te stappen`
-        if not takes and apart and not subjects and len(objects) == 1 and self.actors(objects[0]):
-            return objects, []  # `gisteren heeft de minister gelogen`
         if (takes or known.predicate.type == "NONE") and self._is_fronted(verb, subjects, objects, known):
             return objects, subjects
-        if subjects and takes and self._is_of_joined(verb, subjects[0], objects):
+        if takes and self._is_of_joined(verb, subjects[0], objects):
             return self._shared(verb, 0), subjects + objects
-        if subjects and not objects and takes:
-            if self._clashes(verb, subjects[0]):
-                return self._shared(verb, 0), subjects
-            if self._is_shared_object(verb, subjects[0]):
+        if not objects and takes:
+            if self._clashes(verb, subjects[0]) or self._is_shared_object(verb, subjects[0]):
                 return self._shared(verb, 0), subjects
             return subjects, self._apart(subjects[0])
         return subjects, objects
+
+    def _among_objects(self, verb: Token, objects: list[Token], known: Found) -> tuple[list[Token], list[Token]]:
+        """The subject and the object of a verb of which the parser knows objects alone."""
+        given = self._s.indirect_object if verb.dep_ not in self._s.conjunct else frozenset()
+        several = [*objects, *(c for c in verb.children if c.dep_ in given and c not in objects)]
+        if len(several) > 1 and (by := self._beside_auxiliary(verb, several)) is not None:
+            return [by], [t for t in objects if t.i != by.i]
+        if objects and self._lacks_subject(verb, objects[0], len(objects) > 1):
+            return objects[:1], objects[1:] or self._apart(objects[0])
+        if len(objects) != 1 or takes_object(known.predicate) or not self.actors(objects[0]):
+            return [], objects
+        if self._is_made_to(verb, known):
+            return objects, []  # `dwong de man in te stappen`
+        apart = verb.dep_ not in self._s.conjunct and finite_verb(verb, self._lang) is not None
+        return (objects, []) if apart else ([], objects)  # `gisteren heeft de minister gelogen`
 
     def _is_made_to(self, verb: Token, known: Found) -> bool:
         """Is it what somebody is made or asked to do, and nothing that is done to anybody?"""
@@ -661,6 +710,15 @@ class Arguments:
             return True
         beside = subtree_bounds(subject)[1] == finite.i or subtree_bounds(other)[0] != finite.i + 1
         return bool(known.predicate.lemma) and not takes_object(known.predicate) and subject.pos_ == "NOUN" and not beside
+
+    def _is_bare_infinitive(self, verb: Token, subject: Token) -> bool:
+        """`burgers waarschuwen is belangrijk`: an infinitive as a subject, of which the noun before it is the object."""
+        opens = self._s.marker | self._s.auxiliary | self._s.passive_auxiliary | self._s.copula
+        told = verb.dep_ in self._s.subject and verb.head.pos_ == "ADJ" and verb.i < verb.head.i
+        plural = verb.morph.get("Number", []) != ["Sing"] and not verb.tag_.startswith(self._s.past_tags)
+        own = (*verb.children, *subject.children)
+        bare = not any(c.dep_ in opens or c.lower_ in self._w.demonstratives for c in own)
+        return told and plural and bare and subject.i < verb.i and subject.pos_ == "NOUN"
 
     def _is_of_joined(self, verb: Token, subject: Token, objects: list[Token]) -> bool:
         """`die de school binnenkwam en een leraar neerstak`, `en onthield de stad haar geld`: is the subject before both verbs?"""
@@ -771,19 +829,20 @@ class Arguments:
             return [pronoun], others[:1]  # `een partij die hen helpt`
         if pronoun is None or not others:
             return nominals[:1], nominals[1:]
+        about = self._referred(verb, pronoun)
         number = (finite_verb(verb, self._lang) or verb).morph.get("Number", [])
-        clash = bool(number) and bool(verb.head.morph.get("Number", [])) and number != verb.head.morph.get("Number", [])
+        clash = bool(number) and bool(about.morph.get("Number", [])) and number != about.morph.get("Number", [])
         if self._clashes(verb, others[0]) or self._is_fewer(verb, others[0]):
             return [pronoun], others[:1]
         tagged = is_participle(verb, self._lang) and finite_verb(verb, self._lang) is None
-        if tagged and _number(others[0]) == ["Plur"] and _number(verb.head) == ["Sing"]:
+        if tagged and _number(others[0]) == ["Plur"] and _number(about) == ["Sing"]:
             return [pronoun], others[:1]  # `een wet die fabrieken verplicht`, tagged as a participle
-        someone = verb.head.pos_ in {"NUM", "PRON"}  # `één die de winkel overviel`
+        someone = about.pos_ in {"NUM", "PRON"}  # `één die de winkel overviel`
         if pronoun.dep_ in self._s.subject and not any(self.can_act(a) for a in self.actors(others[0])):
             return [pronoun], others[:1]  # `drones die de straten filmen`
-        if pronoun.dep_ in self._s.subject and self.lex.verb(verb, self._lang) in self._w.affecting and self._is_thing(verb.head):
+        if pronoun.dep_ in self._s.subject and self.lex.verb(verb, self._lang) in self._w.affecting and self._is_thing(about):
             return [pronoun], others[:1]  # `de honger die het land teistert`
-        acts = (someone or bool(self._mentions.at(verb.head))) and not (clash and others[0].morph.get("Number", []) == number)
+        acts = (someone or bool(self._mentions.at(about))) and not (clash and others[0].morph.get("Number", []) == number)
         return ([pronoun], others[:1]) if acts else (others[:1], [pronoun])
 
     def _first(self, verb: Token, subjects: list[Token]) -> Token:
@@ -1009,6 +1068,8 @@ class Arguments:
     def _of_noun_before(self, verb: Token) -> list[Token] | None:
         """`gaf opdracht aan de raad om te gaan`, `het aanbod van de bond om te helpen`: whom the noun before `om` asks, or whose it is."""
         start = next((c for c in verb.children if c.lower_ == self._w.purpose_marker), None)
+        if given := self._given(verb):
+            return given
         if start is None or start.i <= verb.sent.start or not is_infinitive(verb, self._lang):
             return None
         noun = verb.doc[start.i - 1]
@@ -1030,6 +1091,16 @@ class Arguments:
         owners = self._cased([noun], self._w.genitive_prepositions)
         owners = [c for c in noun.children if owns(c, self._lang)] or [t for t in owners if t.i < start.i]
         return [t for t in owners if self.actors(t)] or None
+
+    def _given(self, verb: Token) -> list[Token]:
+        """`gaf de leden de opdracht te zwijgen`: those who are given it."""
+        head, labels = verb.head, self._s.object | self._s.indirect_object
+        if not is_infinitive(verb, self._lang) or not is_verb(head, self._lang) or verb.dep_ not in self._s.complement:
+            return []
+        given = [c for c in head.children if c.dep_ in labels and not is_verb(c, self._lang)]
+        if not any(lemma_of(c) in self._w.granted for c in given):
+            return []
+        return [c for c in given if lemma_of(c) not in self._w.granted and self.actors(c)][:1]
 
     def _asks(self, noun: Token) -> bool:
         """Is it a noun for what somebody is to do: a call, a plan, an offer?"""

@@ -266,7 +266,7 @@ WORDS = EventWords(
     frequencies=_set("vaak vaker zelden meestal doorgaans gewoonlijk soms altijd steeds regelmatig dikwijls veelal standaard normaliter"),
     generic=_set("je men wie"),
     parts=_set("deel merendeel meerderheid minderheid helft derde kwart gros aantal groep groepje handvol paar rest reeks meeste tiental "
-               "honderdtal tweetal drietal dozijn procent duizend honderd tien miljoen"),
+               "veelvoud tal honderdtal tweetal drietal dozijn procent duizend honderd tien miljoen"),
     arguing=_set("betogen uitwijzen aannemen vervolgen"),
     clausal=frozenset({"willen"}),
     object_control=frozenset(
@@ -308,6 +308,9 @@ WORDS = EventWords(
     occasion_prepositions=frozenset({"in", "tijdens", "na", "bij", "met", "via", "voor"}),
     occasions=frozenset({"CONSULT", "NONE", "REQUEST", "AGREE", "COOPERATE"}),
     present_participle_tags=("WW|od",),
+    acted=_set("toestromen uitbarsten aflopen uitvallen afgaan doorbreken") | {"van start gaan"},
+    carrying=_set("beginnen starten stoppen doorgaan ophouden slaan gaan overgaan zijn blijven bezig zoet toekomen"),
+    carried_with=_set("met aan tot"),
     ergative=_set("""herstellen verdubbelen verdrievoudigen halveren verminderen verbeteren verslechteren verhevigen lekken smelten
         doorbreken aanwakkeren afnemen branden opwarmen omslaan stilvallen wegspoelen afzwakken"""),
     possessive_tags=("VNW|bez",),

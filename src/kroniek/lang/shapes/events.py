@@ -159,6 +159,11 @@ class EventWords:
     occasions: frozenset[str]
     """PLOVER types of such nouns."""
     present_participle_tags: tuple[str, ...]
+    acted: frozenset[str]
+    """Verbs and phrases that befall things, and that somebody does: `de leden barsten uit in gejuich`."""
+    carrying: frozenset[str]
+    """Verbs and adjectives whose subject is at what an infinitive with a preposition tells: `begon met het bouwen`."""
+    carried_with: frozenset[str]
     ergative: frozenset[str]
     """Verbs that befall their subject, and with an object are what it does: `het gezag herstelt`, `hij herstelt het gezag`."""
     possessive_tags: tuple[str, ...]
