@@ -41,6 +41,8 @@ def conflicts(*readings: Reading) -> list[Conflict]:
         ("a question", "Ardo wijt de hoofdpijn aan de hitte.", "Waarom denkt Belko aan bedorven kaas?", False),
         ("what it was not", "Ardo wijt de hoofdpijn aan de hitte.", "Belko gaat niet uit van bedorven kaas.", False),
         ("a number is no cause", "Ardo wijt de hoofdpijn aan de hitte.", "Belko houdt het op 60 zieken.", False),
+        ("why, in somebody's own words only", "Ardo wijt de hoofdpijn aan de hitte.", "Belko kwam niet omdat de trein stilstond.", False),
+        ("what did it before the verb", "De boot is volgens Ardo door golven omgeslagen.", "Belko wijst naar de kiel.", True),
         ("another thing is explained", "Ardo wijt de brand aan de hitte.", "Belko denkt na de aardbeving aan een breuklijn.", False),
     ],
 )
@@ -125,6 +127,20 @@ def test_what_others_did_before_somebody_is_blamed(doer: str, differ: bool) -> N
     said = claim(r, f"{doer} de boot ramde", actors["Ardo"])
     did = event(r, f"{doer} de boot ramde", "ramde", lemma="rammen", who=[actors[doer]], claim=said)
     found = conflicts(reading(r, actors=list(actors.values()), claims=[said], events=[did]))
+    assert [c.key for c in found] == (["explanations"] if differ else [])
+
+
+KINDS = [
+    ("the weather, and a defect", "de kotter in dichte mist voer", "de motor weigerde", True),
+    ("two words for an attack", "het door sabotage kwam", "er explosieven lagen", False),
+    ("what is no cause", "de kotter in dichte mist voer", "de kajuit groen was", False),
+    ("it was not so", "de kotter in dichte mist voer", "de motor niet heeft geweigerd", False),
+]
+
+
+@pytest.mark.parametrize(("reason", "first", "second", "differ"), KINDS, ids=[k[0] for k in KINDS])
+def test_causes_of_two_kinds(reason: str, first: str, second: str, differ: bool) -> None:
+    found = conflicts(told(f"Ardo zegt dat {first}. Belko zegt dat {second}.", ("Ardo", first), ("Belko", second)))
     assert [c.key for c in found] == (["explanations"] if differ else [])
 
 

@@ -34,6 +34,14 @@ CASES = [
      "Bakker Toon Wiel zegt dat hij nooit een brief heeft gezien.", []),
     ("two ends of a matter that name nothing in common", "Volgens minister Bea Storm handelde de wachter bij de poort uit noodweer. "
      "Volgens de buren was het een executie.", AGAINST),
+    ("who was just spoken of answers", "De reder van de kotter zegt dat het schip door een tanker uit Lisk is geraakt. "
+     "Rederij Kalm, eigenaar van de tanker, meldt dat haar schip toen in Orm lag.", AGAINST),
+    ("and agrees", "De reder van de kotter zegt dat het schip door een tanker uit Lisk is geraakt. "
+     "Rederij Kalm, eigenaar van de tanker, erkent dat haar schip toen in Lisk lag.", []),
+    ("who was not spoken of says something", "De reder van de kotter zegt dat het schip door een tanker uit Lisk is geraakt. "
+     "Burgemeester Bea Storm zegt dat de kade woensdag toe is aan verf.", []),
+    ("one right after another, of things with two names", "In Lisk is een kotter gezonken. De boot was volgens de weduwe van de schipper "
+     "tiptop in orde. De inspectie trof zondag nog een lek aan.", AGAINST),
     ("of two places", "Volgens minister Bea Storm verliep de mars in Lisk vreedzaam. "
      "Volgens de buren verliep de mars in Orm gewelddadig.", []),
 ]  # fmt: skip

@@ -500,6 +500,16 @@ NUMBER = (
 )
 """How a number begins: `houdt het op zeventien doden` explains nothing."""
 
+BROKEN = (
+    r"(?:omgeslagen|gezonken|gekapseisd|vergaan|ingestort|ontspoord|neergestort|ontploft|uitgebrand|afgebrand|bezweken|uitgevallen|mislukt|"
+    r"vastgelopen|gebotst|verongelukt|doorgebroken|omgevallen|gecrasht|uitgebroken|gestrand|gekanteld|geramd|stilgevallen|weggespoeld|verwoest)"
+)
+BROKE = (
+    r"(?:omsloeg|omsloegen|zonk|zonken|kapseisde|verging|instortte|instortten|ontspoorde|neerstortte|ontplofte|bezweek|bezweken|uitviel|mislukte|"
+    r"vastliep|botste|botsten|verongelukte|doorbrak|omviel|crashte|uitbrak|strandde|kantelde|stilviel)"
+)
+"""What went wrong, as a participle and as the verb at the end of a clause: `door een golf omgeslagen`."""
+
 EXPLAINS = (
     Explaining(
         words=("wijt",), example="De bond wijt de hoofdpijn aan de hitte.",
@@ -564,7 +574,46 @@ EXPLAINS = (
         words=(" door ",), example="De brug stortte in door zware regen.",
         patterns=(r"\b(?:stortte|stortten|brak|braken|liep|viel) (?:\w+ )?(?:in|door|uit|vast|om) door (?P<cause>[^,;:]+)",),
     ),
+    Explaining(
+        words=("door ",), example="De boot is omgeslagen door een golf.",
+        patterns=(
+            rf"\b{BROKEN} door (?P<cause>[^,;:]+)",
+            rf"\bdoor (?P<cause>[^,;:]{{3,60}}?) (?:is |zijn |was |waren |werd |werden )?(?:{BROKEN}|{BROKE})\b",
+        ),
+    ),
     Explaining(words=("het werk van",), patterns=(r"\bhet werk van (?P<cause>[^,;:]+)",), example="De brand was het werk van slagers."),
+)
+
+CAUSE_KINDS = (
+    r"\b\w*(?:mist|nevel|storm|rukwind\w*|windsto(?:ot|ten)|golf|golven|regen(?:val|s)?|hoosbui\w*|onweer|bliksem\w*|ijzel|gladheid|"
+    r"sneeuwval|droogte|vorst|hoogwater|springtij|noodweer|aardscho\w+|aardbeving|beving|hitte|hittegolf|zonnestorm|vloedgolf|"
+    r"aardverschuiving|stroming)\b",
+    r"\b\w*(?:kortsluiting|defect\w*|mankement\w*|klapband|motorpech|motorstoring|metaalmoeheid|slijtage|constructiefout\w*|ontwerpfout\w*|"
+    r"softwarefout\w*|programmeerfout\w*|gaslek\w*|gasleiding|methaangas|mijngas|transformator|ventiel|sensor|materiaalfout\w*)\b|"
+    r"\b(?:rem|remmen|motor|motoren|roer|pomp|pompen|stuur)\b[^,;:]{0,30}\b(?:weiger\w*|haper\w*|uitv\w+|uitgevallen|in brand|kapot)\b|"
+    r"\btechnisch\w* (?:fout\w*|falen|oorzaak|gebrek\w*|probleem|problemen|storing)\b",
+    r"\bmenselijk\w* fout\w*\b|\b\w*(?:stuurfout|vergissing|onoplettend\w*|roekeloos\w*|roekeloze|onervaren\w*|vermoeidheid|"
+    r"oververmoeid\w*|dronken\w*|nalatigheid|onachtzaam\w*)\b|\bin slaap\b|\bte (?:hard|snel)\b|\bgedronken\b|"
+    r"\bdoor (?:het )?rood\b|\brood sein\b",
+    r"\b\w*(?:aanslag|sabotage|saboteur\w*|explosief|explosieven|brandstichting|brandstichter\w*|opzet|opzettelijk|terrorist\w*|hackers|"
+    r"cyberaanval|torpedo|springstof|beschieting|raket\w*|brandbom\w*|aangestoken|opgeblazen|doorgezaagd|doorgeknipt)\b|"
+    r"\b(?:een|de|door|van) bom\b",
+    r"\b\w*(?:overbelast\w*|overladen|overbeladen|overvol\w*|piekverbruik|overbelasting)\b|"
+    r"\bte (?:zwaar|vol|veel (?:mensen|lading|gewicht|passagiers))\b",
+    r"\b(?:achterstallig|slecht|gebrekkig|te weinig|nauwelijks) (?:onderhoud\w*|toezicht|beton|personeel)\b|"
+    r"\b\w*(?:bezuiniging\w*|verwaarlo\w+|verouderd\w*|roest\w*|verrot\w*|personeelstekort|achterstallig\w*|wanbeheer|wanbeleid|"
+    r"mismanagement|corruptie|gelddrift|geldpers)\b|\b(?:al jaren|al maanden) (?:stuk|kapot|lek)\b",
+    r"\b(?:bedorven|besmet\w*|vervuild\w*) \w+\b|\b\w*(?:bacterie\w*|virus\w*|schimmel\w*|salmonella|legionella|parasiet\w*|"
+    r"voedselvergiftiging|rioolbuis|rioolwater|muggen|ratten)\b",
+    r"\b\w*(?:drugs|gif|vergif|vergiftig\w*|chemicalien|gifgas|zenuwgas|pesticide\w*)\b",
+)
+"""Kinds of causes of what goes wrong, of which each happening has one: weather and nature, technique, a person's mistake, an attack, too
+heavy a load, neglect, germs, poison."""
+CAUSAL = (
+    r"\b(?:door|doordat|omdat|vanwege|wegens|nadat|waardoor)\b", r"\b(?:oorzaak|gevolg|schuld|aanleiding)\b", r"\bveroorza\w+",
+    r"\b(?:wijt|wijten|weet|toe aan|uit van|uit dat|denkt aan|denken aan|wijst op|wijzen op|wijst naar|vermoed\w*|houdt het op)\b",
+    r"\b(?:ontstond|ontstaan)\b",
+    r"\b(?:geleid|leidde|leidden|noopte\w*|dwong\w*)\b",
 )
 
 GUESSES = (
@@ -590,6 +639,21 @@ GUESSES = (
     Explaining(
         words=(" door",), example="De bond zegt dat het komt doordat de kaas bedorven was.",
         patterns=(r"\b(?:dat|het|dit) (?:kwam|komt) [^,;:]{0,40}?\bdoor (?P<cause>[^,;:]+)", r"\bdoordat (?P<cause>[^,;:]+)"),
+    ),
+    Explaining(
+        words=("omdat ",), patterns=(r"\bomdat (?P<cause>[^,;:]+)",), example="Het feest begon later omdat de kaas op was.", said=True,
+    ),
+    Explaining(
+        words=("het was ", "het waren "), example="Het was de kok zelf die het gas openliet.",
+        patterns=(r"^(?:.* dat )?het (?:was|waren) (?P<cause>[^,;:]{3,60}?) (?:zelf )?die\b",),
+    ),
+    Explaining(
+        words=("geramd", "beschoten", "aangestoken", "opgeblazen", "gesaboteerd", "neergehaald", "doorgezaagd", "vergiftigd"),
+        example="Een kok heeft de schuur aangestoken.", said=True,
+        patterns=(
+            r"^\W*(?:.* dat )?(?!iemand |onbekende)(?P<cause>\w[^,;:]+?) (?:heeft|hebben|zou|zouden) [^,;:]{2,50} "
+            r"(?:geramd|beschoten|aangestoken|opgeblazen|gesaboteerd|neergehaald|doorgezaagd|vergiftigd)\b",
+        ),
     ),
     Explaining(
         words=("vermoed",), patterns=(r"\b(?:vermoedt|vermoeden|vermoedde) (?P<cause>[^;:]+)",), example="De bond vermoedt bedorven kaas.",
@@ -857,6 +921,8 @@ PHRASES = Phrases(
     ),
     explains=EXPLAINS,
     guesses=GUESSES,
+    cause_kinds=CAUSE_KINDS,
+    causal=CAUSAL,
     gainsays=(
         rf"\b(?:ontken|weersprek|weerspreek|weersprak|bestrijd|bestred|bestreed|betwist|logenstraf)(?:t|de|den|te|ten|en)? {SAID}\b{ALONE}",
         rf"\b(?:ontkende|ontkenden) {SAID}\b{ALONE}",
@@ -879,6 +945,11 @@ PHRASES = Phrases(
         r"(?:geen sprake|niets van (?:waar|aan)|niets waars aan|geen woord van waar)\b",
         r"^\W*(?:maar )?(?:daar|hier) klopt (?:\w+ ){0,3}niets van\b",
         rf"^\W*(?:maar )?(?:dat|dit|(?:die|deze) {WHAT}) klopt (?:\w+ ){{0,2}}niet\b",
+    ),
+    agreeing=_words(
+        "erken toegeef toegeeft toegegeven geeft geven gaf gaven bevestig onderschrij betreur excuses excuus spijt blij verheug tevreden "
+        "dank verwelkom begrip begrijp beloof belooft beloofd toegezegd bekent bekend bekende juich instem stemt eens condoleer medele "
+        "feliciteer trots wens hoop hoopt hopen bezorgd geschokt ontdaan onderzoek onderzoekt onderzocht"
     ),
     charges=(
         "beschuldiging", "aantijging", "betrokkenheid", "verwijt", "aanklacht", "verdenking", "tenlastelegging", "feiten",

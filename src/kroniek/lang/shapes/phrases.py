@@ -143,6 +143,8 @@ class Explaining:
     patterns: tuple[str, ...]
     """Over a folded sentence, with a group `cause`."""
     example: str
+    said: bool = False
+    """Does it explain only in somebody's words: `omdat` may say why of anything?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -338,6 +340,10 @@ class Phrases:
     """How a sentence does nothing but explain or blame: `wijt de storing aan (de hitte)`."""
     guesses: tuple[Explaining, ...]
     """The same, for words that may do so: `denkt aan (de kip)`."""
+    cause_kinds: tuple[str, ...]
+    """A pattern over folded words for each kind of cause of what goes wrong: weather, technique, a mistake."""
+    causal: tuple[str, ...]
+    """Patterns over folded words by which a passage says why: `doordat`."""
     gainsays: tuple[str, ...]
     """Patterns over a folded sentence by which somebody denies what was just said: `spreekt dat tegen`."""
     dismisses: tuple[str, ...]
@@ -346,6 +352,8 @@ class Phrases:
     """The same, for doubting it: `betwijfelt of dat lukt`."""
     retorts: tuple[str, ...]
     """Patterns over the folded words of somebody who says that it is not so: `daar klopt niets van`."""
+    agreeing: tuple[str, ...]
+    """Folded beginnings of words by which somebody agrees with what was just said of him, or is glad or sorry about it: `geeft toe`."""
     charges: tuple[str, ...]
     """Folded beginnings of words by which a denial names what it denies: `de beschuldigingen`."""
     conditions: frozenset[str]

@@ -14,7 +14,7 @@ from kroniek.reconcile.conflicts.causes import find_causes
 from kroniek.reconcile.conflicts.changes import find_states
 from kroniek.reconcile.conflicts.days import find_days
 from kroniek.reconcile.conflicts.denials import find_denials, find_doubts
-from kroniek.reconcile.conflicts.explanations import find_explanations
+from kroniek.reconcile.conflicts.explanations import find_explanations, find_kinds
 from kroniek.reconcile.conflicts.figures import find_figures, find_shares
 from kroniek.reconcile.conflicts.holders import find_holders
 from kroniek.reconcile.conflicts.negations import find_lacking, find_negations
@@ -40,7 +40,7 @@ FINDERS = (
     find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_undecided,
     find_denials, find_doubts, find_negations, find_lacking, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
 )  # fmt: skip
-WIDER = (find_states, find_days, find_holders, find_explanations, find_remarks, find_replies)
+WIDER = (find_states, find_days, find_holders, find_explanations, find_kinds, find_remarks, find_replies)
 """What these find of two passages that others set against each other, tells nothing new."""
 
 

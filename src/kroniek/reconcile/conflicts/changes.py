@@ -180,6 +180,8 @@ def _answered(a: State, b: State, scene: Scene) -> bool:
     cuts = sum(first.start < cut <= second.start for cut in scene.case.bounds(a.report))
     if cuts > 1 or a.voice == b.voice or contrary.kind == "course" or a.counted or b.counted:
         return False
+    if contrary.kind == "outcome" and cuts == 1 and scene.brief(a.report) and (a.speaker or b.speaker) and not _two_things(a, b, scene):
+        return True  # one voice right after another
     people = scene.people_named
     if any(x.who & people and not y.who and y.things for x, y in ((a, b), (b, a))):
         return False  # of somebody, and of a thing

@@ -35,6 +35,10 @@ class Explanation:
     """Stems of the words that name the cause or the culprit."""
     culprits: frozenset[str]
     """The actors named there."""
+    told: str
+    """The words for it, folded."""
+    kind: int | None
+    """The one kind of cause that its sentence names."""
     topics: frozenset[str]
     """What is explained, where the sentence names it."""
 
@@ -43,31 +47,84 @@ class Explanation:
         return self.span.report
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A passage in which somebody names a cause, by its kind."""
+
+    span: Span
+    speaker: str | None
+    voice: str
+    kind: int
+    why: bool
+    """Is it said why?"""
+    topics: frozenset[str]
+
+
 def find_explanations(scene: Scene) -> list[Conflict]:
     """Two explanations of one thing that name nothing in common, and what somebody answers who is blamed."""
     of: dict[str, list[Explanation]] = {}
     for e in scene.seen("explanations", _explanations, Explanation):
         of.setdefault(e.report, []).append(e)
     found = [(a, b) for own in of.values() for a, b in combinations(own, 2) if near(a.span, b.span, scene) and _differ(a, b)]
-    for i, j in _of_one_story(sorted(of), scene):
-        found += [(a, b) for a in of[i][:MOST] for b in of[j][:MOST] if _differ(a, b)]
+    for i, j, sure in _of_one_story(sorted(of), scene):
+        found += [(a, b) for a in of[i][:MOST] for b in of[j][:MOST] if (sure or (a.sure and b.sure)) and _differ(a, b)]
     return [_conflict(a, b, scene) for a, b in found] + scene.seen(
         "answers", lambda r, scene: _answers(of.get(r.report.id, ()), r, scene), Conflict
     )
 
 
-def _of_one_story(reports: Sequence[str], scene: Scene) -> Iterator[tuple[str, str]]:
-    """The pairs of reports that tell of one thing and little else."""
+def find_kinds(scene: Scene) -> list[Conflict]:
+    """Two voices that give causes of two kinds for what a short report tells of: the weather, a defect, an attack."""
+    of: dict[str, list[Kind]] = {}
+    for k in scene.seen("kinds of causes", _kinds, Kind):
+        of.setdefault(k.span.report, []).append(k)
+    found = [(a, b) for own in of.values() for a, b in combinations(own, 2) if near(a.span, b.span, scene) and _unlike(a, b)]
+    for i, j, sure in _of_one_story(sorted(of), scene):
+        found += [(a, b) for a in of[i][:MOST] for b in of[j][:MOST] if sure and _unlike(a, b)]
+    return [_two(a.span, a.speaker, b.span, b.speaker, "explanations", scene) for a, b in found]
+
+
+def _unlike(a: Kind, b: Kind) -> bool:
+    """Are they two voices that give causes of two kinds, one of them in words that say why?"""
+    of_two = bool(a.topics and b.topics) and not a.topics & b.topics
+    return a.voice != b.voice and a.kind != b.kind and not of_two and (a.why or b.why or a.span.report == b.span.report)
+
+
+def _kinds(reading: Reading, scene: Scene) -> Iterator[Kind]:
+    """The passages that somebody says, or in which a cause is given, with a word for one kind of cause in them."""
+    if not scene.brief(reading.report.id):
+        return
+    for e in _explanations(reading, scene):
+        if (kind := _kind(e.told, scene)) is not None:
+            yield Kind(span=e.span, speaker=e.speaker, voice=e.voice, kind=kind, why=True, topics=e.topics)
+    for a in scene.asserted(reading):
+        text = " ".join(fold(scene.case.quote(a.span)).split())
+        if not a.voice or a.negative or a.denial or not a.certain or len(text) > LONG:
+            continue
+        if (kind := _kind(text, scene)) is not None:
+            why = any(p.search(text) for p in patterns(scene.phrases.causal))
+            yield Kind(span=a.span, speaker=a.speaker, voice=a.voice, kind=kind, why=why, topics=_explained(a.span, scene))
+
+
+def _kind(text: str, scene: Scene) -> int | None:
+    """The one kind of cause that folded words name."""
+    kinds = [n for n, p in enumerate(patterns(scene.phrases.cause_kinds)) if p.search(text)]
+    return kinds[0] if len(kinds) == 1 else None
+
+
+def _of_one_story(reports: Sequence[str], scene: Scene) -> Iterator[tuple[str, str, bool]]:
+    """The pairs of short reports that tell one story, and whether they tell of little else."""
     brief = {r for r in reports if scene.brief(r)}
-    pairs = {(min(a, b), max(a, b)) for a in brief for b in brief.intersection(scene.stories.near(a))}
-    yield from ((a, b) for a, b in sorted(pairs) if scene.stories.sure(a, b))
+    near = {a: {*scene.stories.near(a), *(c for b in scene.stories.near(a) for c in scene.stories.near(b))} - {a} for a in brief}
+    pairs = {(min(a, b), max(a, b)) for a in brief for b in brief.intersection(near[a])}
+    yield from ((a, b, scene.stories.sure(a, b)) for a, b in sorted(pairs) if scene.stories.same(a, b))
 
 
 def _differ(a: Explanation, b: Explanation) -> bool:
     """Do two explain in other words, of which one explains for certain, and of nothing that is known to be something else?"""
     if a.voice == b.voice or not (a.sure or b.sure) or (a.topics and b.topics and not a.topics & b.topics):
         return False
-    return not a.cause & b.cause
+    return not a.cause & b.cause and (a.kind is None or a.kind != b.kind)
 
 
 def _explanations(reading: Reading, scene: Scene) -> Iterator[Explanation]:
@@ -88,7 +145,8 @@ def _explanation(span: Span, place: Span, by: Assertion | None, scene: Scene) ->
     """What a passage of a sentence explains, said by somebody, or by who is named first in it beside the cause."""
     text = " ".join(fold(scene.case.quote(span)).split())
     for sure, ways in ((True, scene.phrases.explains), (False, scene.phrases.guesses)):
-        known = (p for way in ways if any(w in text for w in way.words) for p in patterns(way.patterns))
+        voiced = by is not None and by.voice is not None
+        known = (p for way in ways if any(w in text for w in way.words) and (voiced or not way.said) for p in patterns(way.patterns))
         for m in (m for p in known for m in [p.search(text)] if m):
             told = _told(m["cause"], text, scene)
             named = [scene.who[i] for i in scene.case.mentions(place) if i in scene.who]
@@ -100,6 +158,7 @@ def _explanation(span: Span, place: Span, by: Assertion | None, scene: Scene) ->
                 topics = _explained(place, scene)
                 return Explanation(
                     span=place, speaker=speaker, voice=speaker or (by.voice if by else None) or place.report, sure=sure, cause=cause,
+                    told=" ".join(told), kind=_kind(" ".join(told), scene),
                     culprits=frozenset(inside) - {speaker or ""}, topics=topics,
                 )  # fmt: skip
     return None

@@ -24,7 +24,7 @@ FEW = 3
 
 def find_replies(scene: Scene) -> list[Conflict]:
     """What one says, and another right behind it denies of the same thing, or the other way about."""
-    return scene.seen("replies", _replies, Conflict)
+    return scene.seen("replies", _replies, Conflict) + scene.seen("answering", _answers, Conflict)
 
 
 def _replies(reading: Reading, scene: Scene) -> Iterator[Conflict]:
@@ -42,6 +42,44 @@ def _replies(reading: Reading, scene: Scene) -> Iterator[Conflict]:
                 left_by=scene.voice(yes.span, yes.speaker), right_by=scene.voice(no.span, no.speaker),
             )  # fmt: skip
             yield conflict("outcome", "contradiction", [[yes.span], [no.span]], reason)
+
+
+def _answers(reading: Reading, scene: Scene) -> Iterator[Conflict]:
+    """What somebody says right behind what another said of him: mostly that it was otherwise, unless he agrees."""
+    if not scene.brief(reading.report.id):
+        return
+    look = Look(reading, scene)
+    said = [a for a in scene.asserted(reading) if a.voice and len(a.said) >= FEW and a.certain and "?" not in scene.case.quote(a.span)]
+    for a, b in combinations(sorted(said, key=lambda a: a.span), 2):
+        apart = a.voice != b.voice and not (a.speaker and a.speaker == b.speaker) and _next(a.span, b.span, scene)
+        if apart and _named(b, look) and _spoken_of(b, a, look) and not _agrees(b, scene) and not any(w.isdigit() for w in b.said):
+            reason = scene.why(
+                "answer", left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)),
+                left_by=scene.voice(a.span, a.speaker), right_by=scene.voice(b.span, b.speaker),
+            )  # fmt: skip
+            yield conflict("other", "contradiction", [[a.span], [b.span]], reason)
+
+
+def _spoken_of(b: Assertion, a: Assertion, look: Look) -> bool:
+    """Is the one who says the second named in what the first says, or by a noun that calls him there?"""
+    scene = look.scene
+    caller = {w for w in _called(b, look) if len(w) > 3 and look.carries(w) and look.is_noun(w) and w not in b.said}
+    own = {w for x in (a.speaker,) if x for w in tokens(scene.actor[x].name)}
+    return not caller.isdisjoint({w for w in a.said if w not in own})
+
+
+def _called(b: Assertion, look: Look) -> tuple[str, ...]:
+    """The words for who says a passage, with what stands between them and the verb of saying: `rederij Kalm, eigenaar van de tanker`."""
+    claim = next((c for c in look.claims if c.span == b.span and c.source), None)
+    if claim is None or claim.source is None:
+        return ()
+    end = claim.cue.start if claim.cue and claim.cue.start > claim.source.end else claim.source.end
+    return tokens(look.reading.report.text[claim.source.start : end])
+
+
+def _agrees(b: Assertion, scene: Scene) -> bool:
+    """Does somebody agree with what was said, or is glad or sorry?"""
+    return any(w.startswith(scene.phrases.agreeing) for w in scene.said(scene.case.sentence(b.span)))
 
 
 def _named(a: Assertion, look: Look) -> bool:

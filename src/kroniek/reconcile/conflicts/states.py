@@ -204,17 +204,17 @@ class Look:
             speaker=self.scene.speaker(said), voice=self.scene.voice_of(said),
             negative=(turned and p.no_more.isdisjoint(words)) or not p.after_all.isdisjoint(words), still=still, again=again,
             past=not p.past_of.isdisjoint({piece.opener, *(w for i, w in enumerate(words) if i not in at)}), who=who,
-            counted=any(self.counts_some(place, piece, i) for i in range(len(words))),
+            counted=any(self.counts_some(place, piece, i, contrary) for i in range(len(words))),
             none=any(words[i] in p.none_of | p.nobody for i in no),
             named=frozenset(w for w in who if w in self.scene.named), things=things, words=content,
             names=frozenset(w for w in things if w in self.capitals), places=self.places(start, end), by=self.by(piece), classed=classed,
             fits=fits, when=self.when(start, end), order=(*self.scene.case.order[place.report], start, end),
         )  # fmt: skip
 
-    def counts_some(self, place: Span, piece: Piece, i: int) -> bool:
-        """Does a word say that it is told of some of many: not `drie weken`, and not `geen enkele`?"""
+    def counts_some(self, place: Span, piece: Piece, i: int, contrary: Contrary) -> bool:
+        """Does a word say that it is told of some of many: not `drie weken`, `geen enkele`, `het aantal stijgt`?"""
         words, p = piece.words, self.p
-        some = words[i] in p.few or words[i].isdigit()
+        some = (words[i] in p.few or words[i].isdigit()) and not any(words[i] in group for group in contrary.subjects)
         return some and not (i and words[i - 1] in p.none_of) and not self.timed_at(place, piece, i)
 
     def passage(self, place: Span, claim: Claim | None, clause: Span) -> Span:
