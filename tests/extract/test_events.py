@@ -340,6 +340,17 @@ SIDES = [
     ("who calls", "De trainer kreeg een telefoontje van de bond.", "telefoontje", "CONSULT", {"de bond"}, {"De trainer"}),
     ("who only judges", "De trainer vond de schorsing van de spits terecht.", "schorsing", "SANCTION", set(), {"de spits"}),
     ("who only waits", "De bond wacht op een gesprek.", "gesprek", "CONSULT", set(), set()),
+    ("held for a noun of somebody", "De man is opgepakt voor mishandeling van Peters.", "mishandeling", "ASSAULT", {"De man"}, {"Peters"}),
+    ("caught at it", "De man werd op heterdaad betrapt bij een poging tot inbraak in de kerk.", "inbraak", "COERCE", {"De man"}, set()),
+    ("who sentences to it", "De rechter veroordeelde de man tot een lange celstraf.", "celstraf", "COERCE", {"De rechter"}, set()),
+    ("who is forced to it", "De baas dwong de man tot een bekentenis.", "bekentenis", "CONCEDE", {"de man"}, set()),
+    ("who answers with it", "De bond reageerde met een schorsing van de trainer.", "schorsing", "SANCTION", {"De bond"}, {"de trainer"}),
+    ("who takes to it", "De bond legt zich toe op het verzamelen van klachten.", "verzamelen", "NONE", {"De bond"}, set()),
+    ("who announces it", "De raad kondigde sancties tegen het land aan.", "sancties", "SANCTION", {"De raad"}, {"het land"}),
+    ("who lets it go on", "De partij liet een bijeenkomst gewoon doorgaan.", "bijeenkomst", "CONSULT", {"De partij"}, {"De partij"}),
+    ("at a conference", "De premier beloofde dat op een persconferentie.", "persconferentie", "NONE", {"De premier"}, set()),
+    ("whose decision it is", "Met zijn besluit tot schorsing van de man verraste hij.", "schorsing", "SANCTION", {"zijn"}, {"de man"}),
+    ("who is flooded with it", "De krant werd overspoeld met de verzoeken.", "verzoeken", "REQUEST", set(), set()),
 ]
 
 

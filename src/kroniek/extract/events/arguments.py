@@ -53,7 +53,7 @@ class Arguments:
             return self._fill(found, "|".join(sorted(self._w.genitive_prepositions)))
         deep = found.predicate.kind != "noun"  # `de behandeling van hun zaak` is not done by them
         spec = self._frame(found, found.predicate.who)
-        ids = self._fill(found, spec, deep) or self._charged(found) or self._carried_on(found)
+        ids = self._fill(found, spec, deep) or self._charged(found) or self._engaged(found)
         if ids and found.predicate.kind == "noun" and self._is_asked_for(found, ids):
             return ()
         if ids and "s+" in spec and self._is_one_sided(found, deep):
@@ -68,33 +68,52 @@ class Arguments:
         known = self.lex.verbs.get(self.lex.verb(verb, self._lang))
         return known is not None and known.type == "REQUEST" and ids == self.who(Found(verb, verb, known, known.lemma))
 
-    def _charged(self, found: Found) -> tuple[str, ...]:
-        """Who is held for it: `de man werd veroordeeld wegens mishandeling`, `opgepakt op verdenking van diefstal`."""
+    def _governed(self, found: Found) -> tuple[Token, str] | None:
+        """The first of the nouns that an act told by a noun is listed with, and its preposition; none for what tells it with a verb."""
         noun = found.trigger
         if found.predicate.kind != "noun" or found.predicate.who == "-" or found.head.i != noun.i or noun.head.i == noun.i:
-            return ()
+            return None
         first = next((a for a in (noun, *ancestors(noun)) if a.dep_ not in self._s.conjunct), noun)
         if lemma_of(first.head) in self._w.suspicions and first.dep_ in self._s.nominal_modifier:
             first = first.head
-        case, verb = preposition(first, self._lang), first.head
-        if case is None or case.lower_ not in self._w.charged_with or first.dep_ not in self._s.oblique or not is_verb(verb, self._lang):
+        case = preposition(first, self._lang)
+        return (first, case.lower_) if case is not None and first.dep_ in self._s.oblique | self._s.nominal_modifier else None
+
+    def _charged(self, found: Found) -> tuple[str, ...]:
+        """Who is held for it: `veroordeeld wegens mishandeling`, `opgepakt op verdenking van diefstal`, `betrapt bij diefstal`."""
+        if (governed := self._governed(found)) is None or not is_verb(verb := governed[0].head, self._lang):
             return ()
-        known = self.lex.verbs.get(self.lex.verb(verb, self._lang))
-        named = noun.pos_ != "VERB" and self._cased([noun], self._w.genitive_prepositions)  # but `van het stelen van geheimen`
-        if known is None or known.type not in self._w.charging or named:
+        known, case = self.lex.verbs.get(self.lex.verb(verb, self._lang)) or self._phrase_of(verb), governed[1]
+        held = case in self._w.charged_with or (known is not None and known.lemma in self._w.catching and case in self._w.caught_at)
+        if known is None or known.type not in self._w.charging or not held or lemma_of(found.trigger) in self._w.suspicions:
             return ()
         return tuple(a for a in self.placed(Found(verb, verb, known, known.lemma), deep=False) if self.can_act(a))
 
-    def _carried_on(self, found: Found) -> tuple[str, ...]:
-        """Who is at it, where an infinitive that is a noun says at what: `begon met het bouwen`, `sloegen aan het plunderen`."""
-        noun, verb = found.trigger, found.trigger.head
-        case = preposition(noun, self._lang)
-        if noun.pos_ != "VERB" or found.predicate.kind != "noun" or case is None or noun.dep_ not in self._s.oblique:
+    def _engaged(self, found: Found) -> tuple[str, ...]:
+        """Who does it by the verb or the noun before its preposition: `stopt met`, `besluit tot`, `veroordeelt tot`, `dwingt tot`."""
+        if (governed := self._governed(found)) is None:
             return ()
-        if case.lower_ not in self._w.carried_with or lemma_of(verb) not in self._w.carrying:
+        (first, case), above = governed, governed[0].head
+        if self._is_at(found, above, case):
+            passive = is_verb(above, self._lang) and self.is_passive(as_found(above, self._lang))
+            return () if passive else tuple(a for t in self._heads(self.doing(above)) for a in self.with_members(t, deep=False))
+        if case != self._w.outcome_preposition:
             return ()
-        doing = (self._subjects(verb) or self._shared(verb, 0))[:1]
-        return tuple(a for t in self._heads(doing) for a in self.standing_as(t) if self.can_act(a))
+        if not is_verb(above, self._lang):
+            owners = [c for c in above.children if owns(c, self._lang)] or self._cased([above], self._w.genitive_prepositions)
+            return tuple(a for t in owners for a in self.standing_for(t)) if lemma_of(above) in self._w.intended else ()
+        told = as_found(above, self._lang)
+        if first.dep_ in self._s.oblique and told.predicate.type in self._w.charging and found.predicate.type in self._w.undergone:
+            return self.who(told)  # `veroordeelde hem tot een celstraf`
+        made = self._controls(above) and told.predicate.type != "REQUEST"  # `riep op tot een opstand`: nobody has done it
+        return self.placed(told, deep=False) if made and first.dep_ in self._s.oblique else ()
+
+    def _is_at(self, found: Found, above: Token, case: str) -> bool:
+        """Is the subject at it: `deed mee aan de staking`, and with an infinitive `sloegen aan het plunderen`?"""
+        lemmas = {self.lex.verb(above, self._lang), lemma_of(above)} if is_verb(above, self._lang) else {lemma_of(above)}
+        if found.trigger.pos_ == "VERB" and case in self._w.carried_with and lemmas & self._w.carrying:
+            return True
+        return any(case in self._w.engaging.get(lemma, frozenset()) for lemma in lemmas)
 
     def _is_one_sided(self, found: Found, deep: bool) -> bool:
         """Does a clause tell with whom it is done, and of who does it only that there is somebody: `er wordt met de bond gesproken`?"""
@@ -413,17 +432,28 @@ class Arguments:
         noun, verb = found.trigger, found.trigger.head
         if self._is_enjoyed(found):
             return (self._subjects(verb) or self._shared(verb, 0))[:1]
-        if noun.dep_ in self._s.object and is_verb(verb, self._lang) and self.lex.verb(verb, self._lang) in self._w.creating:
+        if noun.dep_ in self._s.object and is_verb(verb, self._lang) and self._brings_about(verb):
             return (self._subjects(verb) or self._shared(verb, 0))[:1]  # `stelde een onderzoek in`
         case = preposition(noun, self._lang)
-        if noun.dep_ not in self._s.oblique or case is None or case.lower_ not in self._w.occasion_prepositions:
+        if noun.dep_ not in self._s.oblique or case is None:
+            return []
+        if case.lower_ not in (self._w.venue_prepositions if lemma_of(noun) in self._w.venues else self._w.occasion_prepositions):
             return []
         if any(owns(c, self._lang) for c in noun.children) or self._cased([noun], self._w.genitive_prepositions):
             return []  # `na de herverkiezing van de premier`
         acts = not any(c.dep_ in self._s.passive_subject | self._s.passive_auxiliary for c in verb.children)
+        set_off = any(c.dep_ in self._s.determiner | self._s.number for c in noun.children)
+        if set_off and not acts and case.lower_ not in self._w.amid and self.is_passive(as_found(verb, self._lang)):
+            return []  # `werd overspoeld met de verzoeken`
         replies = acts and case.lower_ in self._w.enjoyed_with and found.predicate.type in self._w.replying
         fits = (found.predicate.type in self._w.occasions or replies) and is_verb(verb, self._lang)
         return (self._subjects(verb) or self._shared(verb, 0))[:1] if fits else []
+
+    def _brings_about(self, verb: Token) -> bool:
+        """Does the subject of the verb do what its object names: `houdt een toespraak`, `laat de staking doorgaan`?"""
+        if lemma_of(verb) in self._w.causative:
+            return any(c.dep_ in self._s.complement and self.lex.verb(c, self._lang) in self._w.going_on for c in verb.children)
+        return self.lex.verb(verb, self._lang) in self._w.creating | self._w.performing
 
     def _heads(self, tokens: list[Token]) -> list[Token]:
         """The words and those coordinated with them; behind `maar` stands another."""

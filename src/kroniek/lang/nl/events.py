@@ -306,6 +306,7 @@ WORDS = EventWords(
     member_markers=frozenset({"waaronder", "zoals", "inclusief", "wie", "onder meer"}),
     pairs=(("zowel", "als"),),
     occasion_prepositions=frozenset({"in", "tijdens", "na", "bij", "met", "via", "voor"}),
+    amid=frozenset({"in", "tijdens", "bij", "na"}),
     occasions=frozenset({"CONSULT", "NONE", "REQUEST", "AGREE", "COOPERATE"}),
     present_participle_tags=("WW|od",),
     acted=_set("toestromen uitbarsten aflopen uitvallen afgaan doorbreken") | {"van start gaan"},
@@ -331,7 +332,19 @@ WORDS = EventWords(
     replying=frozenset({"ACCUSE", "REJECT", "THREATEN", "SUPPORT"}),
     charging=frozenset({"ACCUSE", "COERCE", "SANCTION"}),
     charged_with=_set("wegens vanwege voor van op"),
-    suspicions=_set("verdenking beschuldiging"),
+    suspicions=_set("verdenking beschuldiging poging"),
+    catching=_set("betrappen"),
+    caught_at=_set("bij tijdens"),
+    outcome_preposition="tot",
+    engaging={
+        **dict.fromkeys(_set("stoppen ophouden starten doorgaan voortgaan verdergaan bezighouden experimenteren afsluiten eindigen "
+                             "volstaan uitpakken reageren antwoorden dreigen"), frozenset({"met"})),
+        **dict.fromkeys(_set("werken deelnemen wagen bezondigen"), frozenset({"aan"})),
+        **dict.fromkeys(_set("beginnen meedoen"), frozenset({"aan", "met"})),
+        **dict.fromkeys(_set("toeleggen richten storten afstevenen concentreren"), frozenset({"op"})),
+        **dict.fromkeys(_set("overgaan besluiten overhalen"), frozenset({"tot"})),
+        **dict.fromkeys(_set("slagen volharden"), frozenset({"in"})),
+    },
     granted=_set("mogelijkheid kans gelegenheid ruimte tijd toestemming recht bevoegdheid macht opdracht taak"),
     impersonal=frozenset({"het"}),
     minded=_set("plan zins voornemens bereid staat bezig geneigd genegen"),
@@ -568,6 +581,11 @@ WORDS = EventWords(
         **_all("disputed", """beschuldigen betichten verdenken verdenking aantijging beschuldiging"""),
         **_all("possible", """vrezen verwachten hopen overwegen vrees kans mogelijkheid risico gevaar voorspellen"""),
     },
+    performing=_set("""aankondigen doorzetten doorvoeren bereiken sturen versturen aanbieden herhalen rectificeren noteren opeisen vieren
+        afvuren handhaven riskeren inzetten uitroepen"""),
+    going_on=_set("doorgaan beginnen voortduren"),
+    venues=_set("persconferentie bezoek werkbezoek staatsbezoek bijeenkomst vergadering conferentie"),
+    venue_prepositions=frozenset({"in", "tijdens", "na", "bij", "met", "via", "op"}),
     creating=_set("""organiseren uitschrijven instellen afkondigen invoeren opleggen uitvaardigen beginnen starten hervatten houden
         plegen uitvoeren voeren sluiten tekenen ondertekenen voltrekken indienen beleggen aanspannen lanceren openen aandurven
         publiceren presenteren uitbrengen verspreiden formuleren

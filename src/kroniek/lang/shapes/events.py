@@ -156,6 +156,8 @@ class EventWords:
     """Words before the first and the second of two: `zowel ... als`."""
     occasion_prepositions: frozenset[str]
     """Before an event noun whose doer is the subject of the clause: `in een toespraak`."""
+    amid: frozenset[str]
+    """Those of them that say when another thing was done to who does it: `werd in het overleg buitengesloten`."""
     occasions: frozenset[str]
     """PLOVER types of such nouns."""
     present_participle_tags: tuple[str, ...]
@@ -199,6 +201,13 @@ class EventWords:
     charged_with: frozenset[str]
     suspicions: frozenset[str]
     """Nouns that may stand between: `op verdenking van`."""
+    catching: frozenset[str]
+    """Verbs that hold somebody for what stands behind one of the prepositions `caught_at` as well: `betrapt bij`."""
+    caught_at: frozenset[str]
+    outcome_preposition: str
+    """Before what one decides to do, or another is made or sentenced to: `tot`."""
+    engaging: Mapping[str, frozenset[str]]
+    """Verbs whose subject does what stands behind one of these prepositions: `stoppen met`."""
     granted: frozenset[str]
     """Nouns for what one gives another, who then does what the infinitive behind tells: `de mogelijkheid om`."""
     impersonal: frozenset[str]
@@ -341,5 +350,12 @@ class EventWords:
     """The same for the event noun that is its object or stands behind a preposition."""
     creating: frozenset[str]
     """Verbs that bring about the event that their object names: it is as real as they are."""
+    performing: frozenset[str]
+    """Other verbs whose subject does what their object names, which may be to come: `een staking aankondigen`."""
+    going_on: frozenset[str]
+    """What somebody lets an event do that is his: `de staking laten doorgaan`."""
+    venues: frozenset[str]
+    """Nouns for where somebody speaks or acts, behind one of the prepositions `venue_prepositions`: `op een persconferentie`."""
+    venue_prepositions: frozenset[str]
     hostile: frozenset[str]
     """PLOVER types that, announced, are a threat."""
