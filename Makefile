@@ -54,9 +54,10 @@ corpus: .venv/installed-dev
 	$(BIN)/python corpus/standoff.py $(CORPORA) build/corpus
 	CORPORA=$(CORPORA) $(BIN)/python corpus/checks.py
 
-# Whom events are done to and whether they happened, learned anew from our annotations: after a new model, or when the rules of events
-# have changed much.
+# Whom pronouns mean, whom events are done to and whether they happened, learned anew from our annotations: after a new model, or when the
+# rules of actors or events have changed much.
 weights: corpus
+	$(BIN)/python training/antecedent_weights.py build/corpus $(CORPORA)/news-dev/reports.jsonl
 	$(BIN)/python training/trigger_weights.py build/corpus
 	$(BIN)/python training/judged_weights.py $(CORPORA)/news-dev/reports.jsonl
 	$(BIN)/python training/target_weights.py build/corpus

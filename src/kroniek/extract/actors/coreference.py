@@ -7,25 +7,30 @@ A miss is better than an invention: a phrase that nothing points to stays an act
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from spacy.tokens import Doc
 
+from kroniek.extract.actors.antecedents import Antecedent
 from kroniek.extract.actors.context import Context, contexts, find_quotes, speakers
 from kroniek.extract.actors.found import Found
 from kroniek.extract.actors.lexicon import Lexicon
 from kroniek.extract.actors.mentions import fits
 from kroniek.extract.actors.nominals import join_nominal
-from kroniek.extract.actors.pronouns import join_pronoun, join_speech
+from kroniek.extract.actors.pronouns import best, join_pronoun, join_speech
 from kroniek.extract.actors.similar import abbreviates, folded, is_misspelt, is_short_for, is_surname_of
 from kroniek.lang import Language
 from kroniek.records import Kind
+
+Choose = Callable[[int, "Clusters", Sequence[Antecedent]], Antecedent]
+"""Whom of some candidates the pronoun of that number stands for."""
 
 
 class Clusters:
     """Mentions joined so far. A cluster goes by the number of its first mention."""
 
-    def __init__(self, found: list[Found], doc: Doc, words: Lexicon, lang: Language) -> None:
+    def __init__(self, found: list[Found], doc: Doc, words: Lexicon, lang: Language, choose: Choose) -> None:
+        self.choose = choose
         self.found, self.doc, self.words, self.lang = found, doc, words, lang
         self.quotes = find_quotes(doc, lang)
         self.around: list[Context] = contexts(found, self.quotes, doc, words, lang)
@@ -143,9 +148,9 @@ class Clusters:
         return any(m.plural for m in self.of(n))
 
 
-def cluster(found: list[Found], doc: Doc, words: Lexicon, lang: Language) -> Clusters:
+def cluster(found: list[Found], doc: Doc, words: Lexicon, lang: Language, choose: Choose = best) -> Clusters:
     """The mentions of a report, joined. Pronouns that nothing answers to stay alone, see `groups`."""
-    clusters = Clusters(found, doc, words, lang)
+    clusters = Clusters(found, doc, words, lang, choose)
     _names(clusters)
     _titles(clusters)
     _seats(clusters)

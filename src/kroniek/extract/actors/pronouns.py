@@ -1,12 +1,13 @@
-"""Whom a pronoun stands for: number, gender and animacy shut out, nearness and subjecthood choose, quotations change the speaker."""
+"""Whom a pronoun stands for: number, gender and animacy shut out, what was learned chooses, quotations change the speaker."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
+from kroniek.extract.actors.antecedents import Antecedent, Pair, antecedents, distance
 from kroniek.extract.actors.found import Found
 from kroniek.extract.syntax import finite_verb
 
@@ -22,61 +23,42 @@ CROWDS = frozenset({"group", "state", "place"})
 BODIES = frozenset({"organisation", "group"})
 """Kinds of actors of which a member says `wij`."""
 
-W = {
-    "sentence": -1.0,
-    "token": -0.004,
-    "often": 0.04,
-    "subject": 1.0,
-    "subject of demonstrative": -0.3,
-    "pronoun": 0.6,
-    "named": 0.2,
-    "other voice": -0.5,
-    "in passing": -1.0,
-    "thing owns": -0.8,
-    "thing for she": -1.0,
-    "thing for he": -2.0,
-    "known woman": 0.6,
-    "one for many": -0.7,
-    "subject owns": 0.7,
-    "possessive": -0.3,
-    "within": -0.5,
-}
-"""What speaks for and against an antecedent, in sentences of distance."""
-
 
 def join_pronoun(n: int, clusters: Clusters) -> None:
-    """Joins a pronoun of the third person with its antecedent, or with several when it is plural and two names are coordinated."""
+    """Joins a pronoun of the third person with its antecedent, with several when it is plural and names are coordinated, or with none."""
     plural = _plural(n, clusters)
-    best: tuple[float, int] | None = None
-    rivals = _rivals(n, clusters)
-    for i in range(n - 1, -1, -1):
-        away = _distance(n, i, clusters)
-        if away > WINDOW:
-            break
-        if clusters.root(i) in rivals or not _possible(n, i, plural, clusters):
-            continue
-        score = _score(n, i, away, plural, clusters)
-        if best is None or score > best[0]:
-            best = (score, i)
-    pair = _pair(n, clusters) if plural else None
-    if pair is not None and (best is None or best[0] < pair[0]):
-        clusters.several[n] = pair[1]
+    choice = clusters.choose(n, clusters, _candidates(n, plural, clusters))
+    if choice.several:
+        clusters.several[n] = choice.several
         return
-    if best is None:
-        ahead = _ahead(n, plural, clusters)
-        best = (0.0, ahead) if ahead is not None else None
-    if best is not None:
-        clusters.join(n, best[1])
+    if choice.mention is not None:
+        clusters.join(n, choice.mention)
         gender = clusters.found[n].gender
-        if gender in {"m", "f"} and not plural and clusters.kind(best[1]) == "person" and not clusters.found[n].possessive:
+        if gender in {"m", "f"} and not plural and clusters.kind(choice.mention) == "person" and not clusters.found[n].possessive:
             clusters.gender_of[clusters.root(n)] = gender
 
 
-def _distance(n: int, i: int, clusters: Clusters) -> int:
-    """Sentences between, those of quotations left out for who stands outside of them."""
-    if clusters.around[n].quote is None:
-        return clusters.around[n].told - clusters.around[i].told
-    return clusters.around[n].sentence - clusters.around[i].sentence
+def best(_: int, clusters: Clusters, candidates: Sequence[Antecedent]) -> Antecedent:
+    """The candidate of most weight, of equal ones the first."""
+    weights = clusters.lang.actors.antecedent_weights
+    return max(candidates, key=lambda c: sum(weights.get(f, 0.0) for f in c.features))
+
+
+def _candidates(n: int, plural: bool | None, clusters: Clusters) -> list[Antecedent]:
+    """Those whom the pronoun can stand for, nobody first: named within a few sentences before it, or if nobody is, later in its own."""
+    rivals = _rivals(n, clusters)
+    possible: dict[int, list[int]] = {}
+    for i in range(n - 1, -1, -1):
+        if distance(n, i, clusters) > WINDOW:
+            break
+        if clusters.root(i) not in rivals and _possible(n, i, plural, clusters):
+            possible.setdefault(clusters.root(i), []).append(i)
+    pair = _pair(n, clusters) if plural or (plural is None and clusters.found[n].either_number) else None
+    if not possible and pair is None:
+        ahead = _ahead(n, plural, clusters)
+        if ahead is not None:
+            return [Antecedent(mention=ahead)]
+    return antecedents(n, possible, plural, pair, clusters)
 
 
 def _ahead(n: int, plural: bool | None, clusters: Clusters) -> int | None:
@@ -197,43 +179,11 @@ def _is_speaker(n: int, i: int, clusters: Clusters) -> bool:
     return speaker is not None and clusters.root(speaker) == clusters.root(i)
 
 
-def _score(n: int, i: int, away: int, plural: bool | None, clusters: Clusters) -> float:
-    """How well an antecedent suits, in sentences: what counts one is worth a sentence nearer."""
-    m, other = clusters.found[n], clusters.found[i]
-    kind = clusters.kind(i)
-    subject = clusters.around[i].subject
-    score = W["sentence"] * away + W["token"] * (m.start - other.start)
-    score += W["often"] * min(len(clusters.members[clusters.root(i)]), 8)
-    if subject:
-        score += W["subject of demonstrative"] if m.demonstrative else W["subject"]
-    if other.form == "pronoun":
-        score += W["pronoun"]
-    elif clusters.named(i):
-        score += W["named"]
-    if clusters.around[i].quote != clusters.around[n].quote:
-        score += W["other voice"]
-    if other.inner:
-        score += W["in passing"]
-    if not plural and kind != "person" and not m.demonstrative:
-        score += W["thing owns"] if m.possessive else W["thing for she"] if m.gender == "f" else W["thing for he"]
-    if m.gender == "f" and kind == "person" and clusters.gender(i) == "f":
-        score += W["known woman"]
-    if plural and kind != "group" and not clusters.plural(i):
-        score += W["one for many"]
-    if m.possessive and subject and away == 0:
-        score += W["subject owns"]
-    if other.possessive:
-        score += W["possessive"]
-    elif any(i in clusters.around[j].inside for j in range(max(0, i - 3), i)):
-        score += W["within"]
-    return score
-
-
-def _pair(n: int, clusters: Clusters) -> tuple[float, tuple[int, ...]] | None:
-    """Names joined by `en` in this sentence or the one before: `zij` are all of them."""
-    for i, away, first, names in coordinated(n, clusters):
+def _pair(n: int, clusters: Clusters) -> Pair | None:
+    """Names joined by `en` in this sentence or the one before, and the mention of the first: `zij` are all of them."""
+    for i, _, first, names in coordinated(n, clusters):
         if clusters.kind(i) in {"person", "state", "organisation"}:
-            return -1.0 * away + (1.0 if clusters.around[first].subject else 0.0) + 0.4, names
+            return first, names
     return None
 
 

@@ -40,6 +40,12 @@ def _nouns() -> dict[str, ActorNoun]:
     return {n: ActorNoun(noun=n, kind=cast("Kind", k), gender=cast("Gender", g)) for n, k, g in _rows("actor_nouns.tsv")}
 
 
+def _antecedent_weights() -> dict[str, float]:
+    """What each feature of a candidate says; nothing before it is learned."""
+    name = "antecedent_weights.tsv"
+    return {feature: float(weight) for feature, weight in (_rows(name) if (HERE / name).is_file() else [])}
+
+
 def _list(cell: str) -> tuple[str, ...]:
     return tuple(x for x in cell.split(",") if x)
 
@@ -179,6 +185,7 @@ WORDS = ActorWords(
     lands=_lands(),
     regions={row[0]: frozenset(_list(row[1])) for row in _rows("regions.tsv")},
     pronouns=PRONOUNS,
+    antecedent_weights=_antecedent_weights(),
     definite=frozenset("de het 't ’t deze die dit dat diezelfde datzelfde dezelfde hetzelfde beide".split()),
     demonstrative=frozenset("deze die dit dat diezelfde datzelfde dezelfde hetzelfde".split()),
     articles=frozenset("de het een 't ’t 'n ’n".split()),

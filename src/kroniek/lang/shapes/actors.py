@@ -91,6 +91,8 @@ class ActorWords:
     regions: Mapping[str, frozenset[str]]
     """The states of a part of the world, for `het Zuid-Amerikaanse land`."""
     pronouns: tuple[Pronoun, ...]
+    antecedent_weights: Mapping[str, float]
+    """What each feature says for a pronoun standing for somebody, learned by `training/antecedent_weights.py`; empty: unlearned."""
     definite: frozenset[str]
     """Determiners of what is known: `de`, `dit`."""
     demonstrative: frozenset[str]
