@@ -52,7 +52,7 @@ class Arguments:
         if self._is_enjoyed(found):
             return self._fill(found, "|".join(sorted(self._w.genitive_prepositions)))
         deep = found.predicate.kind != "noun"  # `de behandeling van hun zaak` is not done by them
-        spec = self._frame(found, found.predicate.who)
+        spec = "s" if self._has_sides(found) else self._frame(found, found.predicate.who)
         ids = self._fill(found, spec, deep) or self._charged(found) or self._engaged(found)
         if ids and found.predicate.kind == "noun" and self._is_asked_for(found, ids):
             return ()
@@ -115,9 +115,17 @@ class Arguments:
             return True
         return any(case in self._w.engaging.get(lemma, frozenset()) for lemma in lemmas)
 
+    def _has_sides(self, found: Found) -> bool:
+        """Is there a subject that does it, and another that it is done with: `de minister praat met de bond`, not `hun gesprek`?"""
+        p, both = found.predicate, f"s+{self._w.with_side}"
+        if p.kind not in {"verb", "phrase"} or p.who != both or p.whom.rstrip(REQUIRED) != both or p.type in self._w.fighting:
+            return False
+        sides = (self._filling(t, place, False) for place in both.split("+") for t in self.tokens(found, place)[:1])
+        return sum(map(bool, sides)) == len(both.split("+"))
+
     def _is_one_sided(self, found: Found, deep: bool) -> bool:
         """Does a clause tell with whom it is done, and of who does it only that there is somebody: `er wordt met de bond gesproken`?"""
-        if found.predicate.kind not in {"verb", "phrase"} or found.predicate.who != "s+met":
+        if found.predicate.kind not in {"verb", "phrase"} or found.predicate.who != f"s+{self._w.with_side}":
             return False
         return not any(self._filling(t, "s", deep) for t in self.tokens(found, "s"))
 
@@ -125,7 +133,7 @@ class Arguments:
         """Ids of those who undergo it where the frame says, and nowhere else; `deep` takes those whose thing stands there too."""
         if self._is_enjoyed(found):
             return self._fill(found, UNDERGOER, deep)
-        return self._fill(found, self._frame(found, found.predicate.whom), deep)
+        return self._fill(found, self._w.with_side if self._has_sides(found) else self._frame(found, found.predicate.whom), deep)
 
     def whom(self, found: Found) -> tuple[str, ...]:
         """Ids of those it is done to."""
@@ -395,7 +403,8 @@ class Arguments:
         if several:
             heads = (h for c in named for h in conjuncts(c, self._lang))
             return tuple(dict.fromkeys(a for h in heads if self._mentions.is_name(h) for a in self._mentions.at(h)))
-        return next((self._mentions.starting(c.i) for c in named), ())
+        ids = next((self._mentions.starting(c.i) for c in named), ())
+        return tuple(a for a in ids if self._mentions.actor[a].kind != "place")  # `voordat de helikopter Antwerpen bereikte`
 
     def _counted(self, number: Token) -> tuple[str, ...]:
         """Those counted by a number that heads them: `duizenden Polen`."""

@@ -161,6 +161,10 @@ class EventWords:
     occasions: frozenset[str]
     """PLOVER types of such nouns."""
     present_participle_tags: tuple[str, ...]
+    with_side: str
+    """The preposition of those with whom a subject does what two sides do: `praat met de bond`."""
+    fighting: frozenset[str]
+    """Types of which both sides do it, whoever is the subject: `raakten slaags met de agenten`."""
     acted: frozenset[str]
     """Verbs and phrases that befall things, and that somebody does: `de leden barsten uit in gejuich`."""
     carrying: frozenset[str]
