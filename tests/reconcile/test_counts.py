@@ -62,6 +62,10 @@ COUNTS = [
     ("a crowd that somebody in the report puts far lower",
      ["In Zagreb was een betoging tegen de tol. Ruim 4.000 mensen betoogden op het plein. De politie had het over een paar honderd."],
      {("contradiction", "een paar honderd", "Ruim 4.000 mensen")}),
+    ("some of those who were counted", [f"{QUAKE} vielen drie doden. Zeven mensen worden vermist.",
+     f"{QUAKE} kwamen mensen om. Twee van de doden kwamen uit Sisak. Drie vermisten zijn geïdentificeerd."], set()),
+    ("air raids on two towns", ["Bij luchtaanvallen op Ardum kwamen maandag negen burgers om.",
+     "Bij luchtaanvallen op Tarsk kwamen dertig burgers om."], set()),
     ("a town and the whole country", [f"{QUAKE} vielen drie doden in de wijk Trnje.",
      f"{QUAKE} vielen in heel het land elf doden."], set()),
 ]  # fmt: skip

@@ -921,6 +921,14 @@ PHRASES = Phrases(
     ),
     explains=EXPLAINS,
     guesses=GUESSES,
+    onto=frozenset({"op", "tegen"}),
+    ordinals=frozenset(_words("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde andere")),
+    halves=_words("noord noorder zuid zuider oost ooster west wester linker rechter boven beneden onder voor achter binnen buiten"),
+    onward=(
+        r"\b(?:vrijgelaten|geidentificeerd|naar huis|ontslagen uit|teruggekeerd|hersteld|genezen|voorgeleid|veroordeeld|uitgezet|"
+        r"ondervraagd|verhoord|gehoord|begraven|herkend|heengezonden|overgevlogen|overgeplaatst)\b", r"\bop (?:vrije voeten|borgtocht)\b",
+        r"\bkw(?:am|amen) uit\b", r"\bwoon(?:t|de|den)\b",
+    ),
     cause_kinds=CAUSE_KINDS,
     causal=CAUSAL,
     gainsays=(

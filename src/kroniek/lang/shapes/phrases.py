@@ -340,6 +340,14 @@ class Phrases:
     """How a sentence does nothing but explain or blame: `wijt de storing aan (de hitte)`."""
     guesses: tuple[Explaining, ...]
     """The same, for words that may do so: `denkt aan (de kip)`."""
+    onto: frozenset[str]
+    """Words between what is done and the place it is done to: `een aanval op Lisk`."""
+    ordinals: frozenset[str]
+    """Words for which of several: `derde`."""
+    halves: tuple[str, ...]
+    """How words begin that tell one half of a thing from the other: `noord` in `noordbaan`."""
+    onward: tuple[str, ...]
+    """Patterns over a folded clause for what became of some of those who had been counted: `mochten naar huis`."""
     cause_kinds: tuple[str, ...]
     """A pattern over folded words for each kind of cause of what goes wrong: weather, technique, a mistake."""
     causal: tuple[str, ...]

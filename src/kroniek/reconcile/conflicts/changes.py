@@ -11,10 +11,10 @@ from itertools import takewhile
 
 from kroniek.reconcile.compare import soft
 from kroniek.reconcile.conflicts.assertions import RECENT, Names
-from kroniek.reconcile.conflicts.scene import Scene, conflict, near, short
+from kroniek.reconcile.conflicts.scene import Scene, conflict, near, set_apart, short
 from kroniek.reconcile.conflicts.states import ANYTHING, PLACE, State, states
 from kroniek.reconcile.stories import ENOUGH, SURE
-from kroniek.reconcile.words import STEM, fold
+from kroniek.reconcile.words import STEM, WORD, fold, tokens
 from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Span, Topic, When
 
 INSIST = 4
@@ -111,13 +111,15 @@ def _day(s: State) -> str:
 
 def _one_matter(a: State, b: State, scene: Scene) -> bool:
     """Are two states of one thing, or of one person, in one story?"""
-    if a.span.overlaps(b.span) or not (a.fits or b.fits):
+    if a.span.overlaps(b.span) or not (a.fits or b.fits) or _set_apart(a, b, scene):
         return False
     contrary = scene.matters.of[a.matter]
     shared, people = a.who & b.who, scene.people_named
     named = (a.names & b.things) | (b.names & a.things)
     close = a.report == b.report and (near(a.span, b.span, scene) or near(b.span, a.span, scene))
     if a.named & people and b.named & people and not shared & people and not named and (contrary.person or not close):
+        return False
+    if contrary.person and _two_namesakes(a, b, scene):
         return False
     score = scene.stories.score(a.report, b.report) if a.report != b.report else 0.0
     tie = scene.stories.sure(a.report, b.report) or scene.kin(a.report, b.report)
@@ -153,11 +155,48 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
     return tied and (anything or (bare and bool(shared & scene.named)))
 
 
+def _two_namesakes(a: State, b: State, scene: Scene) -> bool:
+    """Are they of two people with one surname, each with a first name of their own?"""
+    names = [[tokens(scene.actor[w].name) for w in s.named & scene.people_named] for s in (a, b)]
+    if not all(names) or any(len(n) < 2 for own in names for n in own) or a.named & b.named:
+        return False
+    first, last = ([{n[i] for n in own} for own in names] for i in (0, -1))
+    return bool(last[0] & last[1]) and not first[0] & first[1]
+
+
+def _set_apart(a: State, b: State, scene: Scene) -> bool:
+    """Do their words tell two of one kind apart: `de derde verdieping`, `de noordbaan`, `de bestuurder van de bus`?"""
+    x, y = (scene.said(s.span) for s in (a, b))
+    owners = [_owners(said, s, scene) for said, s in ((x, a), (y, b))]
+    return set_apart(x, y, scene) or any(k in owners[1] and not share(o, owners[1][k], scene) for k, o in owners[0].items())
+
+
+def _owners(said: tuple[str, ...], s: State, scene: Scene) -> dict[tuple[str, bool], list[str]]:
+    """By a noun that a state is told of, what stands behind it and `van`, and whether there is a name in that."""
+    p = scene.phrases
+    stop = p.prepositions | p.afar | p.copulas | p.having | p.articles | p.possessives
+    names = {fold(w) for w in WORD.findall(scene.case.quote(s.span)) if w[:1].isupper()}
+    out = {}
+    for i, word in enumerate(said[:-2]):
+        if word in s.things and said[i + 1] in p.genitive:
+            first = i + 2 + (said[i + 2] in p.articles | p.possessives)
+            behind = list(takewhile(lambda w: w not in stop, said[first : first + 4]))
+            out[word, not names.isdisjoint(behind)] = behind
+    return {k: v for k, v in out.items() if v}
+
+
 def _two_things(a: State, b: State, scene: Scene) -> bool:
     """Are they of things in two places, by two who are named, or of two of one kind?"""
-    there = [s.places - {fold(scene.actor[w].name)[:PLACE] for w in s.who} for s in (a, b)]  # but for those whose state it is
+    parties = [{fold(scene.actor[w].name)[:PLACE] for w in s.who if len(s.who) > 1} for s in (a, b)]
+    there = [s.places - own for s, own in zip((a, b), parties, strict=True)]  # two lands that agree are no places
     placed = all(there) and a.places.isdisjoint(b.places)
-    return placed or (bool(a.by and b.by) and a.by.isdisjoint(b.by)) or _of_two_kinds(a, b, scene)
+    return placed or (bool(a.by and b.by) and a.by.isdisjoint(b.by)) or _of_two_kinds(a, b, scene) or _of_two_groups(a, b, scene)
+
+
+def _of_two_groups(a: State, b: State, scene: Scene) -> bool:
+    """Are they of nouns that are two things in this matter: a motion and a budget?"""
+    own = [{g for w in s.things | s.words for g in scene.matters.groups(s.matter, w)} | s.classed - {ANYTHING} for s in (a, b)]
+    return all(own) and own[0].isdisjoint(own[1]) and a.report != b.report
 
 
 def _of_two_kinds(a: State, b: State, scene: Scene) -> bool:

@@ -105,7 +105,7 @@ def _dated(place: Span, piece: Piece, look: Look) -> tuple[frozenset[str], froze
         return None  # when it was over
     words = [piece.words[i] for i in (*direct, *scene)]
     things = frozenset(w for w in words if look.carries(w) and look.is_noun(w)) - look.capitals
-    kinds = topics.of(words) & (topics.cause | topics.lone | topics.once | topics.single)
+    kinds = topics.of(words) & (topics.cause | topics.lone | topics.once | topics.single) - topics.crowd
     return (things, kinds, begins) if things and (kinds or begins) else None
 
 

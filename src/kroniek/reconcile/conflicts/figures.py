@@ -310,6 +310,8 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     place = scene.case.sentence(figure.span)
     if fold(text[place.start : figure.span.start].strip()) in scene.phrases.of_whole:
         return None  # `van de 31 leden stemden er 19` tells of the 19
+    if _some_of(figure, place, scene) or _went_on(figure, place, scene):
+        return None  # `twee van de doden`, `drie gewonden mochten naar huis`
     sentence = f" {' '.join(scene.said(place))} "
     if any(f" {w} " in sentence for w in scene.phrases.local):
         return None
@@ -332,6 +334,21 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     if thing in scene.final and not scene.phrases.adding.isdisjoint(before[-1:]) and scene.phrases.not_adding.isdisjoint(before[-2:-1]):
         return None  # `vonden nog vijf lichamen` adds to a toll that it does not give
     return _counted(figure, thing, unit, scene) if thing else None
+
+
+def _some_of(figure: Figure, place: Span, scene: Scene) -> bool:
+    """Does a figure count some of those who are counted: `twee van de doden`?"""
+    text = scene.case.report[place.report].text
+    words = tokens(text[figure.span.start : place.end])[:5]
+    at = next((i for i in range(1, len(words) - 1) if " ".join(words[i : i + 2]) in scene.phrases.of_whole), None)
+    return at is not None and bool(scene.counted.of(words[at + 2 :][:1]) & scene.tallies & scene.people)
+
+
+def _went_on(figure: Figure, place: Span, scene: Scene) -> bool:
+    """Is it told what became of some of those who had been counted, by the noun for them: `drie gewonden mochten naar huis`?"""
+    counted = scene.counted.of(scene.said(figure.span)[-1:]) & scene.tallies & scene.people
+    clause = fold(scene.case.quote(_part_of(figure.span, place, scene)))
+    return bool(counted) and any(p.search(clause) for p in patterns(scene.phrases.onward))
 
 
 def _aside(before: tuple[str, ...], words: tuple[str, ...], scene: Scene) -> bool:
@@ -658,12 +675,30 @@ def _part(a: Count, b: Count, scene: Scene) -> bool:
     small, large = (a, b) if a.low < b.low else (b, a)
     if small.low != large.low and small.day and large.since and not large.day and not small.since:
         return True
+    if large.since and not small.since and large.low > small.low * TIMES:
+        return True
+    if _of_two_targets(a, b, scene):
+        return True
     if small.low != large.low and small.wide and small.where != large.where and _says(scene.phrases.everywhere, large.sentence, scene):
         return True
     if a.where & b.where or a.low == b.low or not large.wide or (_later(small, large) and _says_risen(large, scene)):
         return False
     kinds = [{scene.actor[p].kind for p in c.where} for c in (small, large)]
     return kinds == [{"place"}, {"state"}]
+
+
+def _of_two_targets(a: Count, b: Count, scene: Scene) -> bool:
+    """Are they of two happenings told in one way of two places: `luchtaanvallen op Ardum`, `luchtaanvallen op Tarsk`?"""
+    first, second = (dict(_targets(c, scene)) for c in (a, b))
+    return any(k in second and second[k] != name for k, name in first.items())
+
+
+def _targets(c: Count, scene: Scene) -> Iterator[tuple[tuple[str, str], str]]:
+    """A noun and a preposition with the name behind them."""
+    words = WORD.findall(scene.case.quote(c.sentence))
+    for noun, before, name in zip(words, words[1:], words[2:], strict=False):
+        if before in scene.phrases.onto and name[:1].isupper() and noun[:1].islower() and len(noun) > STEM - 2:
+            yield (fold(noun), before), name
 
 
 def _held(a: Count, b: Count, scene: Scene) -> bool:

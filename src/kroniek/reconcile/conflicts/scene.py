@@ -38,6 +38,8 @@ LEAST = 50
 """Reports below which it tells little how many of them have a word: in a pile of five about one storm all do."""
 SURE = 0.65
 """Score of a link from which on two events are one for certain, so that one who denies it contradicts the other."""
+HALF = 4
+"""Letters that a noun has at least behind the word for one half of it: `noordbaan`."""
 STOPS = re.compile(r"[,;:](?=\s)")
 GAP = 12
 """Characters between a part and its whole."""
@@ -324,6 +326,14 @@ def conflict(topic: Topic, judgement: ConflictJudgement, sides: Sequence[Iterabl
 def near(a: Span, b: Span, scene: Scene) -> bool:
     """Is the second at most `NEAR` sentences after the first?"""
     return sum(a.start < cut <= b.start for cut in scene.case.bounds(a.report)) <= NEAR
+
+
+def set_apart(x: Sequence[str], y: Sequence[str], scene: Scene) -> bool:
+    """Do some words tell two of one kind apart from those of others: by which of them, or which half: `de noordbaan`, `de zuidbaan`?"""
+    p = scene.phrases
+    which = [{(after, w) for w, after in pairwise(said) if w in p.ordinals} for said in (x, y)]
+    halves = [{(w[len(n) :], n) for w in said for n in p.halves if w.startswith(n) and len(w) - len(n) >= HALF} for said in (x, y)]
+    return any(thing == other and n != m for one, two in (which, halves) for thing, n in one for other, m in two)
 
 
 def short(text: str, most: int = 110) -> str:
