@@ -350,6 +350,8 @@ SIDES = [
     ("who lets it go on", "De partij liet een bijeenkomst gewoon doorgaan.", "bijeenkomst", "CONSULT", {"De partij"}, {"De partij"}),
     ("at a conference", "De premier beloofde dat op een persconferentie.", "persconferentie", "NONE", {"De premier"}, set()),
     ("whose decision it is", "Met zijn besluit tot schorsing van de man verraste hij.", "schorsing", "SANCTION", {"zijn"}, {"de man"}),
+    ("a verb of motion without an object", "De brandweer is gisteren uitgerukt.", "uitgerukt", "MOBILIZE", {"De brandweer"}, set()),
+    ("who gets the blame", "De trainer moest het ontgelden.", "ontgelden", "ACCUSE", set(), {"De trainer"}),
     ("who is flooded with it", "De krant werd overspoeld met de verzoeken.", "verzoeken", "REQUEST", set(), set()),
 ]
 
