@@ -634,11 +634,17 @@ class Arguments:
         kids = self._kids(verb)
         found = [c for c in kids if c.dep_ in labels and not self._is_clausal(c)] or self._behind_marker(verb, kids)
         found = self._hung_below(kids) or self._swallowed_name(verb, found, kids) or found or self._of_prefix(kids)
-        return [
-            c
-            for c in found
-            if c.lower_ not in idle and not (c.lower_ in self._w.expletives and len(found) > 1 and self._main(verb))
-        ]
+        found = [c for c in found if not self._is_adverbial(c)]
+        several = len(found) > 1 and self._main(verb)
+        return [c for c in found if c.lower_ not in idle and not (c.lower_ in self._w.expletives and several)]
+
+    def _is_adverbial(self, token: Token) -> bool:
+        """`hoopt deze zomer te openen`, `iets verderop wachtte de bond`, `dik tien jaar deelden zij alles`: no subject."""
+        if token.lower_ in self._w.somewhat:
+            return any(c.dep_ in self._s.adjective for c in token.children)
+        if token.pos_ == "DET" and token.i + 1 < token.sent.end and token.nbor().pos_ == "NUM":
+            return True
+        return self._is_time(token) and any(c.lower_ in self._w.pointing and c.i < token.i for c in token.children)
 
     def _of_prefix(self, kids: list[Token]) -> list[Token]:
         """`Van Dalen belde de bond`: a name that begins a sentence with what the parser takes for a preposition."""
@@ -658,7 +664,12 @@ class Arguments:
         clausal = self._s.copula | self._s.marker
         nouns = (c for c in kids if c.pos_ == "NOUN" and not any(g.dep_ in clausal for g in c.children))
         hung = (g for c in nouns for g in c.children if g.dep_ in self._s.subject and g.lower_ in self._w.nominatives and g.i < c.i)
-        return [g for g in hung if g.i > g.sent.start and is_finite(g.nbor(-1), self._lang)][:1]
+        if found := [g for g in hung if g.i > g.sent.start and is_finite(g.nbor(-1), self._lang)]:
+            return found[:1]
+        nested = [c for c in kids if c.dep_ in self._s.subject and c.pos_ == "NOUN"]
+        plain = (c for c in nested if not any(g.dep_ in self._s.copula for g in c.children))
+        below = (g for c in plain for g in c.children if g.dep_ in self._s.subject and g.i < c.i)
+        return [g for g in below if self._mentions.at(g)][:1]  # `dat scholen leerlingen moeten helpen`
 
     def _behind_marker(self, verb: Token, kids: list[Token]) -> list[Token]:
         """`tot het kabinet besloot`: the first nominal of a finite clause behind a conjunction that was taken for its preposition."""
@@ -890,6 +901,9 @@ class Arguments:
         number = finite.morph.get("Number", []) if finite is not None else []
         agreeing = [t for t in subjects if not number or not t.morph.get("Number", []) or t.morph.get("Number", []) == number]
         among = [t for t in agreeing if not self._is_time(t)] or agreeing or subjects
+        opens = max((c.i for c in verb.children if c.dep_ in self._s.marker and c.i < verb.i), default=-1)
+        behind = [t for t in among if subtree_bounds(t)[0] == opens + 1]
+        among = behind if behind and self.actors(behind[0]) else among  # `het lijkt erop dat de bond verliest`, all hung on one verb
         nouns = [t for t in among if t.lower_ not in self._w.relative_pronouns]
         return (nouns or among)[0]
 
@@ -1051,7 +1065,7 @@ class Arguments:
             return []
         completing = completes(verb, self._lang)
         if self._is_joined(verb) and not completing:
-            return self._agreeing(verb, self._subject_up(head, depth))
+            return self._of_sibling(verb) or self._agreeing(verb, self._subject_up(head, depth))
         if is_finite(verb, self._lang):
             return self._of_second(verb) or (self._subject_up(head, depth) if self._is_next(verb) else [])
         hangs = verb.dep_ in self._s.adverbial_clause | self._s.object or (verb.dep_ in self._s.noun_clause and is_verb(head, self._lang))
@@ -1179,6 +1193,15 @@ class Arguments:
         opens = any(c.dep_ in self._s.marker for c in below.children) and verb.nbor(-1).dep_ in self._s.coordinator
         past = [t is not None and t.tag_.startswith(self._s.past_tags) for t in forms]
         return main if opens and all(forms) and past[0] == past[2] != past[1] else None
+
+    def _of_sibling(self, verb: Token) -> list[Token]:
+        """`de zon scheen, een man kaapte een bus en stak die in brand`: the subject of the nearer of the clauses before it."""
+        if not is_finite(verb, self._lang):
+            return []
+        beside = self._s.conjunct | self._s.parataxis
+        before = [c for c in verb.head.children if c.dep_ in beside and verb.head.i < c.i < verb.i and is_finite(c, self._lang)]
+        own = self._subjects(before[-1])[:1] if before and not any(t.text == ")" for t in verb.doc[before[-1].i : verb.i]) else []
+        return own if own and _number(own[0]) == _number(verb) else []
 
     def _of_second(self, verb: Token) -> list[Token]:
         """`verhoorde en sloeg hij de man`: the subject that stands behind the second of two verbs."""

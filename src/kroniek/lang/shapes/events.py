@@ -163,6 +163,10 @@ class EventWords:
     present_participle_tags: tuple[str, ...]
     with_side: str
     """The preposition of those with whom a subject does what two sides do: `praat met de bond`."""
+    somewhat: frozenset[str]
+    """What says how far: `iets verderop`."""
+    pointing: frozenset[str]
+    """What makes a time one of now, before or after: `deze zomer`."""
     fighting: frozenset[str]
     """Types of which both sides do it, whoever is the subject: `raakten slaags met de agenten`."""
     acted: frozenset[str]
