@@ -341,7 +341,7 @@ SIDES = [
     ("who only judges", "De trainer vond de schorsing van de spits terecht.", "schorsing", "SANCTION", set(), {"de spits"}),
     ("who only waits", "De bond wacht op een gesprek.", "gesprek", "CONSULT", set(), set()),
     ("held for a noun of somebody", "De man is opgepakt voor mishandeling van Peters.", "mishandeling", "ASSAULT", {"De man"}, {"Peters"}),
-    ("caught at it", "De man werd op heterdaad betrapt bij een poging tot inbraak in de kerk.", "inbraak", "COERCE", {"De man"}, set()),
+    ("caught at it", "De man werd betrapt bij een poging tot inbraak in de kerk.", "inbraak", "COERCE", {"De man"}, set()),
     ("who sentences to it", "De rechter veroordeelde de man tot een lange celstraf.", "celstraf", "COERCE", {"De rechter"}, set()),
     ("who is forced to it", "De baas dwong de man tot een bekentenis.", "bekentenis", "CONCEDE", {"de man"}, set()),
     ("who answers with it", "De bond reageerde met een schorsing van de trainer.", "schorsing", "SANCTION", {"De bond"}, {"de trainer"}),
@@ -352,6 +352,8 @@ SIDES = [
     ("whose decision it is", "Met zijn besluit tot schorsing van de man verraste hij.", "schorsing", "SANCTION", {"zijn"}, {"de man"}),
     ("a verb of motion without an object", "De brandweer is gisteren uitgerukt.", "uitgerukt", "MOBILIZE", {"De brandweer"}, set()),
     ("who gets the blame", "De trainer moest het ontgelden.", "ontgelden", "ACCUSE", set(), {"De trainer"}),
+    ("who backs a motion of nobody named", "De partij gaf geen steun aan een motie tegen de jacht.", "motie", "REQUEST", set(), set()),
+    ("held for words of others", "De krant werd aangeklaagd voor de uitspraken van derden.", "uitspraken", "NONE", set(), set()),
     ("who is flooded with it", "De krant werd overspoeld met de verzoeken.", "verzoeken", "REQUEST", set(), set()),
 ]
 

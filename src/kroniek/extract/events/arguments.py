@@ -87,6 +87,9 @@ class Arguments:
         held = case in self._w.charged_with or (known is not None and known.lemma in self._w.catching and case in self._w.caught_at)
         if known is None or known.type not in self._w.charging or not held or lemma_of(found.trigger) in self._w.suspicions:
             return ()
+        others = self._w.genitive_prepositions & set(found.predicate.who.split("|"))
+        if others and self._cased([found.trigger], others):
+            return ()  # `verantwoordelijk voor uitspraken van derden`
         return tuple(a for a in self.placed(Found(verb, verb, known, known.lemma), deep=False) if self.can_act(a))
 
     def _engaged(self, found: Found) -> tuple[str, ...]:

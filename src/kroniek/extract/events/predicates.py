@@ -641,7 +641,8 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: dict[int, tuple[str
     verb = lex.verb(head, lang) if carries and is_verb(head, lang) else ""
     apart = lang.events.beside | lang.events.only_told_of.get(verb, frozenset())
     aside = token.dep_ in s.oblique and any(c.lower_ in apart for c in token.children if c.dep_ in s.case)
-    if verb in lang.events.light and not aside:
+    own = any(c.pos_ == "NOUN" and lemma_of(c) in taken.get(head.i, ()) for c in head.children)  # `stakingen doen het bedrijf pijn`
+    if verb in lang.events.light and not aside and not own:
         return Found(token, head, predicate, lemma_of(token))
     told = _light_clause(token, lex, lang) if predicate.who != "-" else None
     return Found(token, told or token, predicate, lemma_of(token))

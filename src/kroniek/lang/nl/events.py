@@ -196,7 +196,6 @@ WORDS = EventWords(
             "verrichten",
             "uitvoeren",
             "beleven",
-            "kennen",
             "begaan",
             "uiten",
             "volgen",
