@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from spacy.lang.nl import Dutch
+from spacy.tokens import Doc
+from spacy.tokens import Span as DocSpan
 
 from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.extract.actors import find_actors
 from kroniek.extract.actors.lexicon import lexicon
+from kroniek.extract.actors.names import apart, unglued
 from kroniek.extract.actors.roles import attributed
 from kroniek.extract.actors.similar import abbreviates, folded, is_misspelt, is_short_for, is_surname_of
 from kroniek.records import UNKNOWN, Actor, Claim, Mention, Report, Role, Span, When
@@ -342,6 +346,36 @@ TWO_ACTORS = [
 def test_two_actors(text: str, a: str, b: str) -> None:
     assert together(text, a)
     assert b not in together(text, a)
+
+
+GLUED = [
+    ("an organisation and another", {"Milieudefensie": "ORG", "Shell": "ORG", "Milieudefensie Shell": "ORG"}, ["Milieudefensie", "Shell"]),
+    ("a person and an article", {"Ann Pels": "PER", "EU": "ORG", "Pels de EU": "ORG"}, ["Pels", "EU"]),
+    ("two surnames", {"Ann Pels": "PER", "Bert Vos": "PER", "Pels Vos": "PER"}, ["Pels", "Vos"]),
+    ("not a first name and a surname", {"Ann": "PER", "Pels": "PER", "Ann Pels": "PER"}, ["Ann Pels"]),
+    ("not a part that the report has nowhere else", {"Shell": "ORG", "Milieudefensie Shell": "ORG"}, ["Milieudefensie Shell"]),
+    ("not a body and its place", {"Shell": "ORG", "Gent": "LOC", "Shell Gent": "ORG"}, ["Shell Gent"]),
+    ("not a land that is named twice", {"Oekraïne": "LOC", "Oekraïne Oekraïne": "LOC"}, ["Oekraïne Oekraïne"]),
+    ("an adjective of a land", {"Boeing": "ORG", "Franse Boeing": "ORG"}, ["Boeing"]),
+    ("not one of the name of a body", {"Senaat": "ORG", "Franse Senaat": "ORG"}, ["Franse Senaat"]),
+]
+
+
+@pytest.mark.parametrize(("names", "expected"), [g[1:] for g in GLUED], ids=[g[0] for g in GLUED])
+def test_names_that_follow_each_other_are_two(names: dict[str, str], expected: list[str]) -> None:
+    words = [w for name in names for w in (*name.split(), ".")]
+    doc, start = Doc(Dutch().vocab, words=words), 0
+    for name, label in names.items():
+        end = start + len(name.split())
+        doc.set_ents([DocSpan(doc, start, end, label=label)], default="unmodified")
+        start = end + 1
+    assert [x.text for x in unglued(doc.ents[-1], apart(doc), lexicon(NL))] == expected
+
+
+@pytest.mark.model
+def test_a_body_is_named_without_the_land_of_its_branch() -> None:
+    text = "Greenpeace Nederland voert actie. Greenpeace wil een verbod. Greenpeace bezette de haven."
+    assert [a.name for a in actors_of(text)[1] if a.kind == "organisation"] == ["Greenpeace"]
 
 
 @pytest.mark.model

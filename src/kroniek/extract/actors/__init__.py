@@ -37,13 +37,22 @@ def _actor(group: list[int], clusters: Clusters, ids: dict[int, str], report: Re
 
 
 def _name(group: list[int], clusters: Clusters) -> str:
-    """The fullest name that the report gives, the most frequent spelling of it; without a name the first noun phrase."""
+    """The fullest name that the report gives, the most frequent spelling of it; without a name the first noun phrase.
+
+    What is named with and without a state (`Waterbond Nederland`) has the name without.
+    """
     found = [clusters.found[n] for n in group if n not in clusters.several]
     land = next((m.land for m in found if m.form == "name" and m.land is not None), None)
     if land is not None:
         return land.name
     names = [m.key for m in found if m.form == "name" and not m.inner] or [m.key for m in found if m.form == "name"]
     if names:
+        names = [k for k in names if not any(k.startswith(s + " ") and _is_state(k[len(s) + 1 :], clusters) for s in names)]
         return max(sorted(set(names)), key=lambda k: (len(k.split()), names.count(k), len(k)))
     nominal = next(m for m in found if m.form == "nominal")
     return clusters.doc[nominal.start : nominal.end].text
+
+
+def _is_state(name: str, clusters: Clusters) -> bool:
+    land = clusters.words.land_names.get(name)
+    return land is not None and land.kind == "state"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
@@ -23,7 +24,8 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 def find_names(doc: Doc, report: Report, words: Lexicon, lang: Language) -> list[Found]:
     """Names that the name layer typed as somebody or as a place; other names (products, events) are no actors."""
     out = []
-    for ent in (part for e in doc.ents for part in _split(e, words, lang)):
+    alone = apart(doc)
+    for ent in (part for e in doc.ents for one in unglued(e, alone, words) for part in _split(one, words, lang)):
         text = bare_name(ent, words, lang)
         if not text or _no_name(ent, text, words):
             continue
@@ -64,6 +66,64 @@ def _no_name(ent: DocSpan, text: str, words: Lexicon) -> bool:
     if len(text) == 1 or (len(ent) == 1 and ent[0].pos_ in SMALL):
         return True
     return _platform(ent, words) or _contains_name(ent, words) or _portfolio(ent, words)
+
+
+def apart(doc: Doc) -> Counter[tuple[str, str]]:
+    """How often each name stands by itself, by its label; of a person's full name also its last word, as a `surname`."""
+    out = Counter((e.text, e.label_) for e in doc.ents)
+    out.update((e[-1].text, "surname") for e in doc.ents if e.label_ == "PER" and len(e) > 1)
+    return out
+
+
+def unglued(ent: DocSpan, alone: Counter[tuple[str, str]], words: Lexicon) -> list[DocSpan]:
+    """Two names that follow each other, as where a heading ends and its text begins, are two if the report has each of them apart.
+
+    `Bakker Waterbond`, `Bakker de Waterbond`; not `Anna Bakker`, nor what has a name with its place (`Waterbond Gent`) or is named twice.
+    `Franse Waterbond` is that of France where the report has `Waterbond` too.
+    """
+    doc = ent.doc
+    if len(ent) < 2 or ent.label_ not in KIND_OF_LABEL:
+        return [ent]
+    own = doc[ent.start + 1 : ent.end].text
+    if ent.label_ == "ORG" and ent[0].text in words.adjectives and alone[own, ent.label_] and words.noun(own) is None:
+        return [DocSpan(doc, ent.start + 1, ent.end, label=ent.label_)]
+    if alone[ent.text, ent.label_] > 1 or _is_land(ent, words):
+        return [ent]
+    for middle in range(ent.start + 1, ent.end):
+        article = doc[middle].lower_ in words.words.articles and middle + 1 < ent.end
+        a = _sort_apart(doc[ent.start : middle].text, ent, alone, words)
+        b = _sort_apart(doc[middle + article : ent.end].text, ent, alone, words)
+        if (a, b) in NEIGHBOURS or (article and a and b in {"ORG", "state"}):
+            return [DocSpan(doc, ent.start, middle, label=_label(a)), DocSpan(doc, middle + article, ent.end, label=_label(b))]
+    return [ent]
+
+
+NEIGHBOURS = frozenset(
+    {("surname", "surname"), ("surname", "ORG"), ("surname", "state"), ("ORG", "surname"), ("ORG", "ORG"), ("LOC", "surname"),
+     ("state", "surname"), ("state", "state")}
+)  # fmt: skip
+"""Sorts of names that are two names when they stand side by side."""
+
+
+def _is_land(ent: DocSpan, words: Lexicon) -> bool:
+    """A land by its whole name, or with what it is before it: `Bondsrepubliek Duitsland`."""
+    lands = {land.name for t in ent if (land := words.land_names.get(t.text)) is not None}
+    return ent.text in words.land_names or (len(lands) == 1 and all(t.text in words.land_names for t in ent))
+
+
+def _sort_apart(text: str, ent: DocSpan, alone: Counter[tuple[str, str]], words: Lexicon) -> str | None:
+    """What a part of a name is where it stands by itself: a `surname`, a `state`, or its label."""
+    land = words.land_names.get(text)
+    if land is not None:
+        return "state" if land.kind == "state" else "LOC"
+    own = (ent[-1].text == text) and ent.label_ == "PER"  # this very name
+    if alone[text, "surname"] > own:
+        return "surname"
+    return next((label for label in ("ORG", "LOC") if alone[text, label]), None)
+
+
+def _label(sort: str | None) -> str:
+    return {"surname": "PER", "state": "LOC"}.get(sort or "", sort or "")
 
 
 def _split(ent: DocSpan, words: Lexicon, lang: Language) -> list[DocSpan]:
