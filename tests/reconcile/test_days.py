@@ -38,6 +38,10 @@ CASES: list[tuple[str, tuple[Any, ...], tuple[Any, ...], list[tuple[str, str]]]]
     ("not then", FIRST, ("De storing begon niet op 4 maart.", "4 maart", "2024-03-04"), []),
     ("two hours", ("De storing begon om 6.40 uur.", "6.40 uur", "2024-03-04", *EARLY),
      ("De storing begon om 9.30 uur.", "9.30 uur", "2024-03-04", *LATE), [("hour_contradiction", "contradiction")]),
+    ("an hour of it, by a word for whatever befell", ("De aanval op de markt was om 6.40 uur.", "6.40 uur", "2024-03-04", *EARLY),
+     ("Het drama gebeurde om 9.30 uur.", "9.30 uur", "2024-03-04", *LATE), [("hour_contradiction", "contradiction")]),
+    ("marches are held on many days", ("Bij een betoging liepen op 3 maart mensen mee.", "3 maart", "2024-03-03"),
+     ("Bij een betoging liepen op 4 maart mensen mee.", "4 maart", "2024-03-04"), []),
     ("an hour that may be one of two", ("De storing begon om 6.40 uur.", "6.40 uur", "2024-03-04", *EARLY),
      ("De storing begon om half zeven.", "half zeven", "2024-03-04", *EITHER), []),
 ]  # fmt: skip

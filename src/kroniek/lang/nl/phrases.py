@@ -921,6 +921,7 @@ PHRASES = Phrases(
     ),
     explains=EXPLAINS,
     guesses=GUESSES,
+    befallen=frozenset(_words("ramp incident voorval drama tragedie gebeurtenis calamiteit onheil misdrijf misdaad")),
     onto=frozenset({"op", "tegen"}),
     ordinals=frozenset(_words("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde andere")),
     halves=_words("noord noorder zuid zuider oost ooster west wester linker rechter boven beneden onder voor achter binnen buiten"),

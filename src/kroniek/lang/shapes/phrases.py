@@ -340,6 +340,8 @@ class Phrases:
     """How a sentence does nothing but explain or blame: `wijt de storing aan (de hitte)`."""
     guesses: tuple[Explaining, ...]
     """The same, for words that may do so: `denkt aan (de kip)`."""
+    befallen: frozenset[str]
+    """Nouns for whatever befell: `de ramp`."""
     onto: frozenset[str]
     """Words between what is done and the place it is done to: `een aanval op Lisk`."""
     ordinals: frozenset[str]

@@ -7,7 +7,7 @@ A dated clause names what happens on that day: a kind of happening of which a st
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -16,7 +16,7 @@ from kroniek.reconcile.conflicts.assertions import Names
 from kroniek.reconcile.conflicts.changes import NOUN, REACH, share
 from kroniek.reconcile.conflicts.matters import Piece, pieces
 from kroniek.reconcile.conflicts.scene import Scene, conflict, days_of, near
-from kroniek.reconcile.conflicts.states import Look
+from kroniek.reconcile.conflicts.states import ANYTHING, Look
 from kroniek.records import Conflict, ConflictJudgement, Hours, Reading, Span, When
 
 WEEK = 7
@@ -42,6 +42,8 @@ class Dated:
     """All folded words of the clause that carry meaning."""
     topics: frozenset[str]
     """The kinds of happening that it names, of those that a story has one of."""
+    happens: frozenset[str]
+    """The kinds of happening that any of its words tells, or that it names by a word for any of them (`de ramp`)."""
     begins: bool
     """Does it say that something begins or takes place?"""
     when: When
@@ -71,13 +73,14 @@ def dated(reading: Reading, scene: Scene) -> Iterator[Dated]:
                 found = _dated(place, piece, look)
                 if found is not None:
                     things, topics, begins = found
+                    happens = topics | _happens(piece.words, things, scene)
                     claim = look.claim(start, end)
                     said = claim.id if claim else None
                     when = inside[0].when
                     yield Dated(
                         span=look.passage(place, claim, Span(place.report, start, end)), time=inside[0].span,
                         speaker=scene.speaker(said), voice=scene.voice_of(said), things=things, words=look.content(place, piece) | things,
-                        topics=topics, begins=begins, when=when, hours=inside[0].hours, ahead=_ahead(when, reading),
+                        topics=topics, happens=happens, begins=begins, when=when, hours=inside[0].hours, ahead=_ahead(when, reading),
                         places=look.places(start, end), order=(*scene.case.order[place.report], start, end),
                     )  # fmt: skip
 
@@ -106,7 +109,15 @@ def _dated(place: Span, piece: Piece, look: Look) -> tuple[frozenset[str], froze
     words = [piece.words[i] for i in (*direct, *scene)]
     things = frozenset(w for w in words if look.carries(w) and look.is_noun(w)) - look.capitals
     kinds = topics.of(words) & (topics.cause | topics.lone | topics.once | topics.single) - topics.crowd
-    return (things, kinds, begins) if things and (kinds or begins) else None
+    happens = begins or kinds or (_happens(piece.words, things, look.scene) & (topics.once | topics.single | {ANYTHING}))
+    return (things, kinds, begins) if things and happens else None
+
+
+def _happens(words: Iterable[str], things: frozenset[str], scene: Scene) -> frozenset[str]:
+    """The kinds of happening that some words tell; any, where a noun means whatever befell (`het incident`)."""
+    topics = scene.case.topics
+    told = topics.of(words) & (topics.cause | topics.lone | topics.once | topics.single) - topics.crowd
+    return told | ({ANYTHING} if things & scene.phrases.befallen else frozenset())
 
 
 def _ahead(when: When, reading: Reading) -> bool:
@@ -163,6 +174,9 @@ def _one(a: Dated, b: Dated, scene: Scene) -> bool:
     if not tied or (a.places and b.places and a.places.isdisjoint(b.places)):
         return False
     kinds = a.topics & b.topics
+    any_kind = bool(a.happens and b.happens) and ANYTHING in a.happens | b.happens
+    if a.hours and b.hours and a.when.meets(b.when) and (any_kind or a.happens & b.happens):
+        return True
     if kinds & (scene.case.topics.single | scene.case.topics.once):
         return True
     besides = {w for w in a.words if share([w], b.words, scene) and not kinds & {scene.feature(w)}}

@@ -310,8 +310,10 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     place = scene.case.sentence(figure.span)
     if fold(text[place.start : figure.span.start].strip()) in scene.phrases.of_whole:
         return None  # `van de 31 leden stemden er 19` tells of the 19
-    if _some_of(figure, place, scene) or _went_on(figure, place, scene):
-        return None  # `twee van de doden`, `drie gewonden mochten naar huis`
+    if _some_of(figure, place, scene):
+        return None  # `twee van de doden`
+    if further := _went_on(figure, place, scene):
+        return _counted(figure, further, fold(figure.unit), scene)
     sentence = f" {' '.join(scene.said(place))} "
     if any(f" {w} " in sentence for w in scene.phrases.local):
         return None
@@ -344,11 +346,12 @@ def _some_of(figure: Figure, place: Span, scene: Scene) -> bool:
     return at is not None and bool(scene.counted.of(words[at + 2 :][:1]) & scene.tallies & scene.people)
 
 
-def _went_on(figure: Figure, place: Span, scene: Scene) -> bool:
-    """Is it told what became of some of those who had been counted, by the noun for them: `drie gewonden mochten naar huis`?"""
+def _went_on(figure: Figure, place: Span, scene: Scene) -> str | None:
+    """What became of some of those who had been counted, told by the noun for them: `drie gewonden mochten naar huis` counts no wounded."""
     counted = scene.counted.of(scene.said(figure.span)[-1:]) & scene.tallies & scene.people
     clause = fold(scene.case.quote(_part_of(figure.span, place, scene)))
-    return bool(counted) and any(p.search(clause) for p in patterns(scene.phrases.onward))
+    found = (m[0] for p in patterns(scene.phrases.onward) if (m := p.search(clause)))
+    return next(found, None) if counted else None
 
 
 def _aside(before: tuple[str, ...], words: tuple[str, ...], scene: Scene) -> bool:
