@@ -133,6 +133,7 @@ def test_what_others_did_before_somebody_is_blamed(doer: str, differ: bool) -> N
 KINDS = [
     ("the weather, and a defect", "de kotter in dichte mist voer", "de motor weigerde", True),
     ("two words for an attack", "het door sabotage kwam", "er explosieven lagen", False),
+    ("a charge", "de kotter in dichte mist voer", "zij is aangeklaagd wegens sabotage", False),
     ("what is no cause", "de kotter in dichte mist voer", "de kajuit groen was", False),
     ("it was not so", "de kotter in dichte mist voer", "de motor niet heeft geweigerd", False),
 ]

@@ -930,6 +930,10 @@ PHRASES = Phrases(
         r"ondervraagd|verhoord|gehoord|begraven|herkend|heengezonden|overgevlogen|overgeplaatst)\b", r"\bop (?:vrije voeten|borgtocht)\b",
         r"\bkw(?:am|amen) uit\b", r"\bwoon(?:t|de|den)\b",
     ),
+    no_cause=(
+        r"\b(?:niet|nooit) (?:\w+ ){0,2}(?:veroorzaakt|te wijten|het gevolg|ontstaan|gekomen|aangestoken)\b",
+        r"\b(?:aanklacht\w*|aangeklaagd|verdenking|verdacht|vervolgd) (?:wegens|van|voor)\b",
+    ),
     cause_kinds=CAUSE_KINDS,
     causal=CAUSAL,
     gainsays=(

@@ -350,6 +350,8 @@ class Phrases:
     """How words begin that tell one half of a thing from the other: `noord` in `noordbaan`."""
     onward: tuple[str, ...]
     """Patterns over a folded clause for what became of some of those who had been counted: `mochten naar huis`."""
+    no_cause: tuple[str, ...]
+    """Patterns over a folded passage that only says what it was not (`niet veroorzaakt door`), or what somebody is charged with."""
     cause_kinds: tuple[str, ...]
     """A pattern over folded words for each kind of cause of what goes wrong: weather, technique, a mistake."""
     causal: tuple[str, ...]

@@ -78,11 +78,12 @@ def _causes(reading: Reading, scene: Scene) -> Iterator[tuple[str, Cause]]:
         text = fold(scene.case.quote(a.span))
         sure = any(p.search(text) for p in plain)
         told = pointing if a.voice is None else explaining
-        if a.denial or not (sure or any(p.search(text) for p in told)) or "?" in text:
+        not_this = any(p.search(text) for p in patterns(scene.phrases.no_cause)) and scene.phrases.instead.isdisjoint(a.said)
+        if a.denial or not_this or not (sure or any(p.search(text) for p in told)) or "?" in text:
             continue
         speaker = a.speaker or (None if a.voice else _teller(a.span, scene))
         topic = _effect(a.span, scene, told=not sure)
-        if topic and (speaker or a.voice):
+        if topic and (speaker or a.voice) and (sure or not _did_it(topic, text, scene)):
             named = scene.over(scene.case.near(a.span)) & scene.named
             words = {w for w in stems(scene.case.quote(a.span), scene.phrases) if not any(p.search(w) for p in plain)}
             known = stems(" ".join(w for w in tokens(text) if scene.case.topics.of_word(w) == topic), scene.phrases)
@@ -92,6 +93,13 @@ def _causes(reading: Reading, scene: Scene) -> Iterator[tuple[str, Cause]]:
                 span=a.span, speaker=speaker, voice=voice, sure=sure, named=close, words=frozenset(words - known), actors=actors
             )  # fmt: skip
             yield topic, cause
+
+
+def _did_it(topic: str, text: str, scene: Scene) -> bool:
+    """Is what is to be explained itself said to have done something: `door de storing stierven er 26`?"""
+    words = tokens(text)
+    behind = (w for i, word in enumerate(words) if word in scene.phrases.doer for w in words[i + 1 : i + 4])
+    return any(scene.case.topics.of_word(w) == topic for w in behind)
 
 
 def _teller(span: Span, scene: Scene) -> str | None:
