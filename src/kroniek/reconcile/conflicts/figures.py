@@ -798,7 +798,9 @@ def _rivals(a: Count, b: Count, scene: Scene) -> bool:
     named = a.said in scene.actor and b.said in scene.actor and a.said != b.said and not _one_voice(a, b, scene)
     p, q = a.published, b.published
     soon = bool(p and q and p.latest and q.earliest) and (q.earliest - p.latest).days <= HASTE  # type: ignore[union-attr,operator]
-    return named and soon and b.low >= a.high * RIVAL and not (_says_risen(b, scene) or _by_now(b, scene) or b.total)
+    if not (named and soon and b.low >= a.high * RIVAL) or _says_risen(b, scene) or _by_now(b, scene) or b.total:
+        return False
+    return not any(c.report == b.report and c.thing == a.thing and c is not b and _one_voice(a, c, scene) for c in scene.counts)
 
 
 def _of_the_same(a: Count, b: Count, scene: Scene) -> bool:
