@@ -784,8 +784,6 @@ def _rose(a: Count, b: Count, scene: Scene) -> bool:
         return False
     if later and _rivals(a, b, scene):
         return False
-    if later and _rivals(a, b, scene):
-        return False
     if later and (_one_voice(a, b, scene) or a.thing in scene.falling or _by_now(b, scene)):
         return True
     if later and a.said is None and b.said is None and a.high < b.low and a.thing not in scene.crowds:
@@ -800,7 +798,7 @@ def _rivals(a: Count, b: Count, scene: Scene) -> bool:
     soon = bool(p and q and p.latest and q.earliest) and (q.earliest - p.latest).days <= HASTE  # type: ignore[union-attr,operator]
     if not (named and soon and b.low >= a.high * RIVAL) or _says_risen(b, scene) or _by_now(b, scene) or b.total:
         return False
-    return not any(c.report == b.report and c.thing == a.thing and c is not b and _one_voice(a, c, scene) for c in scene.counts)
+    return not any(c.thing == a.thing and c is not b and _one_voice(a, c, scene) for c in scene.counts_of[b.report])
 
 
 def _of_the_same(a: Count, b: Count, scene: Scene) -> bool:

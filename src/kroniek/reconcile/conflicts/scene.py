@@ -167,6 +167,14 @@ class Scene:
         return all_counts(self)
 
     @cached_property
+    def counts_of(self) -> dict[str, list[Count]]:
+        """Those of each report that has any."""
+        out: dict[str, list[Count]] = defaultdict(list)
+        for c in self.counts:
+            out[c.report].append(c)
+        return out
+
+    @cached_property
     def weight(self) -> dict[str, float]:
         """How telling a word of an assertion is: 1 when few reports have it, near 0 when most do."""
         every = log(max(LEAST, len(self.case.readings)) + 1.0)
