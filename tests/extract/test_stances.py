@@ -368,6 +368,11 @@ def test_a_quarrel_has_two_sides() -> None:
     assert found == {("de koning", "opposes", "de generaal"), ("de generaal", "opposes", "de koning")}
 
 
+def test_partners_in_a_coalition_are_allies() -> None:
+    found = stances_of("De coalitiepartijen Oranje en Groen willen een debat.", "Oranje", "Groen")
+    assert found == {("Oranje", "allied", "Groen")}
+
+
 def test_a_noun_that_names_it_again_is_no_second_stance() -> None:
     text = "De kritiek van de bond op het regime was fel. De kritiek van de bond op het regime bleef."
     r = report(text)

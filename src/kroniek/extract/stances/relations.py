@@ -33,11 +33,18 @@ def find_relations(scene: Scene) -> Iterator[Told]:
     lang, mentions = scene.lang, scene.mentions
     for token in scene.doc:
         if token.pos_ == "NOUN" and token.lemma_.lower() in lang.stances.unions:
-            members = _ids(mentions, _united(token, lang))
-            yield from (Told(token, members[0], "allied", b) for b in members[1:])
+            yield from _allied(token, _united(token, lang), mentions)
+        if token.pos_ == "NOUN" and token.lemma_.lower() in lang.stances.fellows:
+            yield from _allied(token, _holders(token, lang), mentions)
         named = token.pos_ == "NOUN" or (token.pos_ == "ADJ" and token.dep_ not in lang.syntax.adjective)  # `een getrouwe van`
         if named and (relation := _relation(token, lang.stances)) is not None:
             yield from _of(token, relation, scene)
+
+
+def _allied(word: Token, members: list[Token], mentions: Mentions) -> Iterator[Told]:
+    """The first with each of the others."""
+    ids = _ids(mentions, members)
+    yield from (Told(word, ids[0], "allied", b) for b in ids[1:])
 
 
 def _of(token: Token, relation: Relation, scene: Scene) -> Iterator[Told]:

@@ -181,6 +181,8 @@ class StanceWords:
     """Before those whom the noun describes: `bondgenoten als`."""
     both: frozenset[str]
     """Relation nouns in the plural that hold between those they describe: `beide rivalen`."""
+    fellows: frozenset[str]
+    """Nouns for allies of each other, who stand behind it: `coalitiepartijen A, B en C`."""
     strife: frozenset[str]
     """Lemmas of predicates whose two sides are against each other: `strijd tussen`."""
     calls: frozenset[str]
