@@ -4,7 +4,7 @@
 
 The stances stand in `stances_whole.tsv` as offsets, no text. One that is found counts as right where it has the kind of one that was read
 there, with an actor of the program that has its holder's mention, another that has its target's, and passages that overlap. Rules were
-made after reading the part `work`; look at nothing but the counts of the part `held`.
+made after reading the part `work`; look at nothing but the counts of the part `held`. The part `quick` was read fast, and generously.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def main(path: Path) -> int:
     if len(reports) != len(wanted):
         print(f"{path} lacks {len(wanted) - len(reports)} of the {len(wanted)} articles")
         return 1
-    counts: dict[str, Counter[str]] = {"work": Counter(), "held": Counter()}
+    counts: dict[str, Counter[str]] = {part: Counter() for part in ("work", "held", "quick")}
     for reading in read(reports, Settings()):
         part, told = wanted[reading.report.source]
         counts[part].update(read=len(told), said=len(reading.stances), right=hits(reading, told))
