@@ -62,6 +62,8 @@ COUNTS = [
     ("a crowd that somebody in the report puts far lower",
      ["In Zagreb was een betoging tegen de tol. Ruim 4.000 mensen betoogden op het plein. De politie had het over een paar honderd."],
      {("contradiction", "een paar honderd", "Ruim 4.000 mensen")}),
+    ("crowds in two towns", ["Bij een betoging in Zagreb raakten tientallen mensen gewond. Aan de betoging deden volgens ooggetuigen "
+      "tienduizenden mensen mee. Ook in Orvel en in het noordelijke Tarsk trokken duizenden inwoners de straat op."], set()),
     ("some of those who were counted", [f"{QUAKE} vielen drie doden. Zeven mensen worden vermist.",
      f"{QUAKE} kwamen mensen om. Twee van de doden kwamen uit Sisak. Drie vermisten zijn geïdentificeerd."], set()),
     ("air raids on two towns", ["Bij luchtaanvallen op Ardum kwamen maandag negen burgers om.",

@@ -24,6 +24,12 @@ def conflicts(*texts: str, apart: int = 1) -> list[Conflict]:
 
 NONE = [
     (
+        "why there was a blackout, and why people died in it", "causes",
+        ["In Lorië viel maandag de stroom uit. Mira Dekker wijt de stroomstoring in Lorië aan achterstallig onderhoud.",
+         "Over de stroomstoring in Lorië sprak Mira Dekker dinsdag. Het ministerie meldde dat negen patiënten zijn overleden doordat "
+         "apparatuur uitviel."],
+    ),
+    (
         "who is recognised is not yet the holder", "office_update",
         ["President Jan Bosman van Lorië sprak maandag de natie toe. Mira Dekker leidt de oppositie.",
          "De Europese Unie erkent Mira Dekker als gekozen president van Lorië. Jan Bosman zwijgt."],

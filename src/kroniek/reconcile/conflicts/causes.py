@@ -83,6 +83,8 @@ def _causes(reading: Reading, scene: Scene) -> Iterator[tuple[str, Cause]]:
             continue
         speaker = a.speaker or (None if a.voice else _teller(a.span, scene))
         topic = _effect(a.span, scene, told=not sure)
+        if topic and _of_harm(topic, text, scene):
+            continue
         if topic and (speaker or a.voice) and (sure or not _did_it(topic, text, scene)):
             named = scene.over(scene.case.near(a.span)) & scene.named
             words = {w for w in stems(scene.case.quote(a.span), scene.phrases) if not any(p.search(w) for p in plain)}
@@ -100,6 +102,13 @@ def _did_it(topic: str, text: str, scene: Scene) -> bool:
     words = tokens(text)
     behind = (w for i, word in enumerate(words) if word in scene.phrases.doer for w in words[i + 1 : i + 4])
     return any(scene.case.topics.of_word(w) == topic for w in behind)
+
+
+def _of_harm(topic: str, text: str, scene: Scene) -> bool:
+    """Is it said why people came to harm, and nothing of what befell them all: `negen zijn overleden doordat apparatuur uitviel`?"""
+    words = tokens(text)
+    harmed = scene.counted.of(words) & scene.tallies or any(pattern.search(text) for _, pattern in scene.told_of)
+    return bool(harmed) and topic not in map(scene.case.topics.of_word, words)
 
 
 def _teller(span: Span, scene: Scene) -> str | None:

@@ -576,7 +576,9 @@ def _two_voices(a: Count, b: Count, scene: Scene) -> bool:
 
 def _one_crowd(a: Count, b: Count, scene: Scene) -> bool:
     """Is it plainly one crowd that a short report and somebody in it count: with one noun, or none for the second?"""
-    return scene.brief(a.report) and (a.noun == b.noun or not b.figure.unit) and bool(a.crowd and a.crowd == b.crowd)
+    more = any(not scene.phrases.also.isdisjoint(scene.said(c.sentence)) for c in (a, b))  # `ook in Gent betoogden er 2.000`
+    one = scene.brief(a.report) and not more and (a.noun == b.noun or not b.figure.unit)
+    return one and bool(a.crowd and a.crowd == b.crowd)
 
 
 def _two_states(a: Count, b: Count, scene: Scene) -> bool:
