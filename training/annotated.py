@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -20,6 +20,9 @@ from kroniek.extract.claims import find_claims
 from kroniek.extract.events.scene import Scene, scene_of
 from kroniek.extract.times import find_times
 from kroniek.ingest import read_paths
+from kroniek.ingest.files import find_files
+from kroniek.ingest.piece import Options
+from kroniek.ingest.read import read_file
 from kroniek.lang import Language
 from kroniek.records import Event, Report
 from kroniek.screen import screen
@@ -47,6 +50,18 @@ def gathered(corpus: Path, examples: Callable[[str, Json, Scene], Iterable[T]], 
     """What a program learns from, of some splits of the corpus."""
     language = lang.load("nl")
     return [e for s in splits for name, gold, seen in scenes(corpus / s, language) for e in examples(name, gold, seen)]
+
+
+def newspaper(path: Path, wanted: Container[str], language: Language) -> Iterator[Report]:
+    """The reports of a file of reports as JSON lines whose `identity` is wanted."""
+    options = Options(words=language.wire, language=language.code)
+    items = (item for found in find_files([path]) for item in read_file(found, options))
+    return (r for r in items if isinstance(r, Report) and identity(r.source) in wanted)
+
+
+def identity(source: str) -> str:
+    """The id of a report in the file that it stands in."""
+    return source.rpartition("#")[2]
 
 
 def scene(doc: Doc, report: Report, language: Language) -> Scene:

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Doc
 
-from annotated import SEEN, SMALLEST, Json, Vector
+from annotated import SEEN, SMALLEST, Json, Vector, identity, newspaper
 from kroniek import lang
 from kroniek.annotate import annotate_screened, nlp
 from kroniek.extract.actors.antecedents import Antecedent
@@ -30,9 +30,6 @@ from kroniek.extract.actors.coreference import Clusters, cluster
 from kroniek.extract.actors.lexicon import lexicon
 from kroniek.extract.actors.mentions import find_mentions
 from kroniek.ingest import read_paths
-from kroniek.ingest.files import find_files
-from kroniek.ingest.piece import Options
-from kroniek.ingest.read import read_file
 from kroniek.records import Report
 from kroniek.screen import screen
 
@@ -145,20 +142,14 @@ def read(corpus: Path, news: Path) -> list[Example]:
     gold = {p.stem: annotated(json.loads(p.read_text("utf-8"))) for f in folders for p in f.glob("*.json")}
     texts = read_paths([f / "docs" for f in folders], words=language.wire, language=language.code)
     data = [e for name, doc, r in _parsed(texts, lambda s: Path(s).stem) for e in examples(name, doc, r, gold[name], {})]
-    options, first = Options(words=language.wire, language=language.code), train(data)
-    items = (item for found in find_files([news]) for item in read_file(found, options))
-    papers = (r for r in items if isinstance(r, Report) and _id(r.source) in told)
-    return [*data, *(e for name, doc, r in _parsed(papers, _id) for e in examples(name, doc, r, judged(told[name]), first))]
+    papers, first = newspaper(news, told, language), train(data)
+    return [*data, *(e for name, doc, r in _parsed(papers, identity) for e in examples(name, doc, r, judged(told[name]), first))]
 
 
 def _parsed(reports: Iterable[Report], name: Callable[[str], str]) -> Iterator[tuple[str, Doc, Report]]:
     language = lang.load("nl")
     for reading, doc in annotate_screened((screen(r, language) for r in reports), nlp(language.code), batch=64):
         yield name(reading.report.source), doc, reading.report
-
-
-def _id(source: str) -> str:
-    return source.rpartition("#")[2]
 
 
 def train(data: Sequence[Example]) -> dict[str, float]:

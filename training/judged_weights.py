@@ -16,16 +16,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotated import Weights, scene, solve, write_table
+from annotated import Weights, identity, newspaper, scene, solve, write_table
 from kroniek import lang
 from kroniek.annotate import annotate_screened, nlp
 from kroniek.extract.events import find_events
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.events.triggers import View
-from kroniek.ingest.files import find_files
-from kroniek.ingest.piece import Options
-from kroniek.ingest.read import read_file
-from kroniek.records import Report
 from kroniek.screen import screen
 
 HERE = Path(__file__).parent
@@ -73,16 +69,9 @@ def examples(name: str, judged: dict[int, str], scene: Scene) -> Iterator[Exampl
 def read(path: Path) -> list[Example]:
     """What there is to learn from in a file of reports as JSON lines."""
     language, judged = lang.load("nl"), verdicts()
-    options = Options(words=language.wire, language=language.code)
-    items = (item for found in find_files([path]) for item in read_file(found, options))
-    reports = (r for r in items if isinstance(r, Report) and _id(r.source) in judged)
-    parsed = annotate_screened((screen(r, language) for r in reports), nlp(language.code), batch=64)
-    seen = ((_id(r.report.source), scene(doc, r.report, language)) for r, doc in parsed)
+    parsed = annotate_screened((screen(r, language) for r in newspaper(path, judged, language)), nlp(language.code), batch=64)
+    seen = ((identity(r.report.source), scene(doc, r.report, language)) for r, doc in parsed)
     return [e for name, s in seen for e in examples(name, judged[name], s)]
-
-
-def _id(source: str) -> str:
-    return source.rpartition("#")[2]
 
 
 def train(data: Sequence[Example]) -> Weights:

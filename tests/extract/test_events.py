@@ -651,7 +651,6 @@ WHO = [
     ("the nearer noun has the number of the verb", "Dat is een regeling voor kiezers die Groenland verlaten.", "verlaten", {"kiezers"}),
     ("an infinitive as a subject", "kiezers waarschuwen is belangrijk, zei de minister.", "waarschuwen", set()),
     ("a multitude of them", "De stad wordt beschermd door een veelvoud aan kiezers.", "beschermd", {"kiezers"}),
-    ("a name before what was won", "De partij moest toezien dat de CHP burgemeestersposten veroverde.", "veroverde", {"CHP"}),
     ("further on is no subject", "Iets verderop beroofde een leraar de vrouw.", "beroofde", {"een leraar"}),
     ("how long is no subject", "Dik zestien jaar deelden Peters en Hendriks alles.", "deelden", {"Peters"}),
     ("when is no subject", "De bond is begonnen en hoopt deze zomer een plan te presenteren.", "presenteren", {"De bond"}),
@@ -674,7 +673,7 @@ WHO = [
 @pytest.mark.parametrize(("reason", "text", "trigger", "who"), WHO, ids=[r[0] for r in WHO])
 def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> None:
     groups = ("De bond", "de bond", "De regering", "de regering", "De rebellen", "de betogers", "een bedrijf", "de gemeente")
-    others = ("kiezers", "een leraar", "Jan Peters", "de leden", "De vrouw", "Groenland", "De gemeente", "CHP")
+    others = ("kiezers", "een leraar", "Jan Peters", "de leden", "De vrouw", "Groenland", "De gemeente")
     names = (*groups, *others, "De man", "De minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")
     found = told(text, *(n for n in names if n in text))
     assert found.names(found.event(trigger).who) == who

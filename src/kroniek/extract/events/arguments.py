@@ -547,7 +547,7 @@ class Arguments:
         if any(h in self._w.passive_auxiliaries for h in helpers) or acted:  # `is door de deur binnengekomen` is no passive
             return not is_finite(found.head, self._lang) or self._is_mistaken(found.head)
         if not helpers and is_participle(found.head, self._lang):
-            moves = intransitive and found.head.dep_ not in self._s.complement  # `is naar buiten gereden en op de vlucht geslagen`
+            moves = intransitive and found.head.dep_ not in self._s.complement  # `is vertrokken en ondergedoken`
             if (not moves and self._shares_passive(found.head)) or self._is_done_by(found):
                 return True
         if is_participle(found.head, self._lang) and self._rests(found):
@@ -636,7 +636,7 @@ class Arguments:
         labels, idle = self._s.subject | self._s.passive_subject, self._w.expletives - self._w.relative_pronouns
         kids = self._kids(verb)
         found = [c for c in kids if c.dep_ in labels and not self._is_clausal(c)] or self._behind_marker(verb, kids)
-        found = self._hung_below(kids) or self._swallowed_name(verb, found, kids) or found or self._of_prefix(kids)
+        found = self._hung_below(kids) or found or self._of_prefix(kids)
         found = [c for c in found if not self._is_adverbial(c)]
         several = len(found) > 1 and self._main(verb)
         return [c for c in found if c.lower_ not in idle and not (c.lower_ in self._w.expletives and several)]
@@ -654,13 +654,6 @@ class Arguments:
         named = [c for c in kids if c.pos_ == "PROPN" and c.dep_ in self._s.oblique]
         cases = [preposition(c, self._lang) for c in named[:1]]
         return named[:1] if any(c is not None and c.is_sent_start and self._mentions.starting(c.i) for c in cases) else []
-
-    def _swallowed_name(self, verb: Token, found: list[Token], kids: list[Token]) -> list[Token]:
-        """`toen de CHP zetels won`: a name that was hung on the noun behind it, where that noun cannot be the subject."""
-        labels = self._s.determiner | self._s.nominal_modifier
-        nouns = [c for c in found if self._clashes(verb, c)] if found else [k for k in kids if k.dep_ in self._s.object]
-        below = (g for c in nouns if c.pos_ == "NOUN" for g in c.children if g.dep_ in labels and g.pos_ == "PROPN" and g.i < c.i)
-        return [g for g in below if self._mentions.at(g) and preposition(g, self._lang) is None and not owns(g, self._lang)][:1]
 
     def _hung_below(self, kids: list[Token]) -> list[Token]:
         """`nu moest hij dagelijks zangers spreken`: a pronoun that is always a subject, hung on a noun that is none."""
