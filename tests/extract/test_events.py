@@ -667,14 +667,43 @@ WHO = [
         "sprak",
         {"De minister"},
     ),
+    ("a pronoun that is always a subject", "De leden die hij beroofde, zwegen.", "beroofde", {"hij "}),
+    ("the pronoun is the subject where the other is the object", "Peters, die ze in mei opvolgde als leider, zweeg.", "opvolgde", {"ze "}),
+    ("some of them, counted by a noun", "Hij klaagde over een aantal leden die hem hadden beroofd.", "beroofd", {"een aantal leden"}),
+    ("nobody, in a passive without a subject", "Peters had geleefd als er niet zo was geknoeid.", "geknoeid", set()),
+    ("a passive of the future", "De wapens zijn zo slecht dat de leden vinden dat ze verboden gaan worden.", "verboden", set()),
+    ("an infinitive as the subject of a verb", "Leden nu verjagen betekent niet alleen verlies.", "verjagen", set()),
+    ("straight behind the auxiliary of the second clause", "De stad is vol, en hebben de leden gefaald.", "gefaald", {"de leden"}),
+    ("a name that opens the sentence", "Van Zandhuizen weigerde te vertrekken.", "weigerde", {"Van Zandhuizen"}),
+    ("a day is no subject", "Dinsdag ontving de minister de leden in de stad.", "ontving", {"de minister"}),
+    (
+        "an auxiliary of the perfect and one of another clause",
+        "Deze week werd bekend dat de regering de leden heeft verkocht.",
+        "verkocht",
+        {"de regering"},
+    ),
+    ("in a question", "De grote vraag is alleen: gaat de bond door met het plan?", "gaat", {"de bond"}),
+    (
+        "accused of it behind a subject",
+        "Zonder bewijs beschuldigt de regering de bond ervan regels te hebben overtreden.",
+        "overtreden",
+        {"de bond"},
+    ),
+    ("hindered in it", "De minister wil de bond gaan belemmeren leden op te pikken.", "pikken", {"de bond"}),
+    ("in a cell for it", "De man kwam vast te zitten voor mishandeling van een leraar.", "mishandeling", {"De man"}),
+    ("punished for it", "De man zou drie jaar cel krijgen voor het afpersen van een leraar.", "afpersen", {"De man"}),
+    ("what it was demanded for", "Tegen de man is drie jaar cel geëist wegens mishandeling van een leraar.", "mishandeling", {"de man"}),
+    ("announced by them, before the noun", "Het door de regering aangekondigde verbod gaat in.", "verbod", {"de regering"}),
+    ("whose motion it is, behind the particle", "De Kamer nam een motie aan van de bond.", "motie", {"de bond"}),
 ]
 
 
 @pytest.mark.parametrize(("reason", "text", "trigger", "who"), WHO, ids=[r[0] for r in WHO])
 def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> None:
     groups = ("De bond", "de bond", "De regering", "de regering", "De rebellen", "de betogers", "een bedrijf", "de gemeente")
-    others = ("kiezers", "een leraar", "Jan Peters", "de leden", "De vrouw", "Groenland", "De gemeente")
-    names = (*groups, *others, "De man", "De minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")
+    others = ("kiezers", "een leraar", "Jan Peters", "de leden", "Leden", "een aantal leden", "De vrouw", "Groenland", "De gemeente")
+    persons = ("ze ", "hij ", "de man", "De man")
+    names = (*groups, *others, *persons, "De minister", "de minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")
     found = told(text, *(n for n in names if n in text))
     assert found.names(found.event(trigger).who) == who
 

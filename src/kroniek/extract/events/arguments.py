@@ -81,7 +81,11 @@ class Arguments:
 
     def _charged(self, found: Found) -> tuple[str, ...]:
         """Who is held for it: `veroordeeld wegens mishandeling`, `opgepakt op verdenking van diefstal`, `betrapt bij diefstal`."""
-        if (governed := self._governed(found)) is None or not is_verb(verb := governed[0].head, self._lang):
+        if (governed := self._governed(found)) is None:
+            return ()
+        if held := self._held(found, *governed):
+            return tuple(a for t in self._heads(held) for a in self.actors(t) if self.can_act(a))
+        if not is_verb(verb := governed[0].head, self._lang):
             return ()
         known, case = self.lex.verbs.get(self.lex.verb(verb, self._lang)) or self._phrase_of(verb), governed[1]
         held = case in self._w.charged_with or (known is not None and known.lemma in self._w.catching and case in self._w.caught_at)
@@ -91,6 +95,20 @@ class Arguments:
         if others and self._cased([found.trigger], others):
             return ()  # `verantwoordelijk voor uitspraken van derden`
         return tuple(a for a in self.placed(Found(verb, verb, known, known.lemma), deep=False) if self.can_act(a))
+
+    def _held(self, found: Found, first: Token, case: str) -> list[Token]:
+        """Who is in a cell or is punished for it: `zit vast voor mishandeling`, `krijgt drie jaar cel voor het stelen van auto's`."""
+        above = first.head
+        if found.predicate.type not in self._w.crimes or case not in self._w.charged_with | self._w.held_after:
+            return []
+        if lemma_of(above) in self._w.held or self.lex.verb(above, self._lang) in self._w.held:
+            return self.doing(above)
+        if not is_verb(above, self._lang) or case not in self._w.charged_with:
+            return []
+        punished = any(lemma_of(t) in self._w.punishments for c in above.children for t in (c, *c.children) if t.i < first.i)
+        if punished and lemma_of(above) in self._w.receiving:
+            return self.doing(above)
+        return self._cased([above], frozenset({self._w.against})) if punished and lemma_of(above) in self._w.demanding else []
 
     def _engaged(self, found: Found) -> tuple[str, ...]:
         """Who does it by the verb or the noun before its preposition: `stopt met`, `besluit tot`, `veroordeelt tot`, `dwingt tot`."""
@@ -102,6 +120,9 @@ class Arguments:
             return () if passive else tuple(a for t in self._heads(self.doing(above)) for a in self.with_members(t, deep=False))
         if case != self._w.outcome_preposition:
             return ()
+        before = first.doc[max(subtree_bounds(first)[0] - 1, 0)]
+        if before.pos_ == "NOUN" and lemma_of(before) in self._w.intended:
+            above = before  # `schokte met zijn besluit tot sluiting de leden`
         if not is_verb(above, self._lang):
             owners = [c for c in above.children if owns(c, self._lang)] or self._cased([above], self._w.genitive_prepositions)
             return tuple(a for t in owners for a in self.standing_for(t)) if lemma_of(above) in self._w.intended else ()
@@ -377,7 +398,7 @@ class Arguments:
 
     def _referred(self, verb: Token, pronoun: Token) -> Token:
         """What a relative clause is about; `een regeling voor leden die staken` is about the nearer noun, which has the verb's number."""
-        noun, finite = verb.head, finite_verb(verb, self._lang)
+        noun, finite = self._noun_before(verb.head, pronoun), finite_verb(verb, self._lang)
         bare = finite is None and is_infinitive(verb, self._lang) and not any(c.dep_ in self._s.auxiliary for c in verb.children)
         number = _number(finite) if finite is not None else ["Plur"] if bare else []
         if noun.pos_ != "NOUN" or not number or not _number(noun) or _number(noun) == number or len(conjuncts(noun, self._lang)) > 1:
@@ -385,9 +406,22 @@ class Arguments:
         below = [t for t in noun.subtree if noun.i < t.i < pronoun.i and t.dep_ in self._s.nominal_modifier and _number(t) == number]
         return next((t for t in reversed(below) if t.pos_ == "NOUN" and self._mentions.at(t)), noun)
 
+    def _noun_before(self, noun: Token, pronoun: Token) -> Token:
+        """`wat kunnen we met Jansen, die …`: the nominal straight before a clause that was hung on a pronoun."""
+        if not noun.tag_.startswith(self._w.personal_tags) or noun.i >= pronoun.i - 2:
+            return noun
+        at = pronoun.i - 1 if pronoun.nbor(-1).pos_ != "PUNCT" else pronoun.i - 2
+        before = noun.doc[at]
+        while before.dep_ in self._s.flat and before.head.i < before.i:
+            before = before.head
+        return before if self._mentions.at(before) else noun
+
     def _antecedent(self, noun: Token, pronoun: Token) -> tuple[str, ...]:
         """The actors that a relative pronoun refers to: those of the noun that its clause hangs on, or of a part of it."""
         if found := self._mentions.at(noun) or (self._mentions.at(noun.head) if noun.dep_ in self._s.apposition else ()):
+            return found
+        counted = noun.dep_ in self._s.nominal_modifier and noun.head.i < noun.i and preposition(noun, self._lang) is None
+        if counted and (found := self._mentions.at(noun.head)):  # `een aantal vrienden die`
             return found
         flat = (c for c in noun.children if c.dep_ in self._s.flat and c.i < pronoun.i)
         named = [c for c in flat if c.pos_ != "ADJ"]  # `GroenLinkswethouder Rutger Jansen, die`
@@ -446,6 +480,8 @@ class Arguments:
             return (self._subjects(verb) or self._shared(verb, 0))[:1]
         if noun.dep_ in self._s.object and is_verb(verb, self._lang) and self._brings_about(verb):
             return (self._subjects(verb) or self._shared(verb, 0))[:1]  # `stelde een onderzoek in`
+        if made := self._made_by(noun):
+            return made
         case = preposition(noun, self._lang)
         if noun.dep_ not in self._s.oblique or case is None:
             return []
@@ -460,6 +496,23 @@ class Arguments:
         replies = acts and case.lower_ in self._w.enjoyed_with and found.predicate.type in self._w.replying
         fits = (found.predicate.type in self._w.occasions or replies) and is_verb(verb, self._lang)
         return (self._subjects(verb) or self._shared(verb, 0))[:1] if fits else []
+
+    def _made_by(self, noun: Token) -> list[Token]:
+        """`de staking die de bond uitriep`, `de door de raad afgekondigde noodtoestand`."""
+        for clause in noun.children:
+            if not is_verb(clause, self._lang) or not (self._brings_about(clause) or lemma_of(clause) in self._w.giving):
+                continue
+            if clause.dep_ in self._s.adjective | self._s.noun_clause and clause.i < noun.i:
+                return self._agent(clause)
+            if clause.dep_ in self._s.relative_clause:
+                told = as_found(clause, self._lang)
+                if self.is_passive(told):
+                    return self._agent(clause)
+                names = [t for t in self._subjects(clause) if t.lower_ not in self._w.relative_pronouns]
+                pronouns = [c for c in clause.children if c.lower_ in self._w.relative_pronouns]
+                neuter = _number(noun) == ["Sing"] and noun.morph.get("Gender", []) == ["Neut"]
+                return names[:1] if any((c.lower_ in self._w.neuter_relatives) == neuter for c in pronouns) else []
+        return []
 
     def _brings_about(self, verb: Token) -> bool:
         """Does the subject of the verb do what its object names: `houdt een toespraak`, `laat de staking doorgaan`?"""
@@ -480,8 +533,10 @@ class Arguments:
         holders, part = list(dict.fromkeys((found.trigger, found.head))), _words_of(found.predicate)
         holders += [c for c in found.head.children if c.dep_ in self._s.particle]  # `werkt samen met de bond`
         holders += [c for c in found.head.children if c.dep_ in self._s.complement and c.lower_ in part]  # `is het eens met de bond`
+        if found.predicate.kind == "noun" and self._w.with_side in prepositions:  # `het akkoord dat de raad met de bond sloot`
+            holders += [c for c in found.trigger.children if c.dep_ in self._s.relative_clause and self._brings_about(c)]
         near = [t for t in self._cased(holders, prepositions) if t.lower_ not in part]
-        near = near or self._lent_behind(found.head, prepositions)
+        near = near or self._lent_behind(found.head, prepositions) or self._behind_verb(found, prepositions)
         if near or found.predicate.kind == "noun":
             owners = self._cased([found.trigger], self._w.genitive_prepositions - prepositions)
             return near or self._cased(owners, prepositions)  # `de kritiek van de bond op de raad`, where `op` hangs on the bond
@@ -496,6 +551,17 @@ class Arguments:
         if verb.dep_ not in self._s.complement or not is_infinitive(verb, self._lang) or lemma_of(above) not in self._w.raising:
             return []
         return [t for t in self._cased([above], prepositions) if above.i < t.i < verb.i]
+
+    def _behind_verb(self, found: Found, prepositions: frozenset[str]) -> list[Token]:
+        """`nam een motie aan van de bond`: what the parser hung on the verb, straight behind the object or its particle."""
+        noun, verb = found.trigger, found.trigger.head
+        if found.predicate.kind != "noun" or noun.dep_ not in self._s.object or not prepositions & self._w.genitive_prepositions:
+            return []
+        if any(preposition(c, self._lang) is not None for c in noun.children):
+            return []
+        end = subtree_bounds(noun)[1]
+        ends = {end, *(c.i + 1 for c in verb.children if c.i == end and c.dep_ in self._s.particle)}
+        return [t for t in self._cased([verb], self._w.genitive_prepositions) if subtree_bounds(t)[0] in ends and self.actors(t)]
 
     def _cased(self, holders: list[Token], prepositions: frozenset[str]) -> list[Token]:
         out = []
@@ -544,7 +610,8 @@ class Arguments:
         labels = {c.dep_ for c in kids}
         intransitive = bool(found.predicate.lemma) and not takes_object(found.predicate)
         acted = bool(labels & self._s.agent) and not (intransitive and not labels & (self._s.passive_subject | self._s.passive_auxiliary))
-        if any(h in self._w.passive_auxiliaries for h in helpers) or acted:  # `is door de deur binnengekomen` is no passive
+        passive = any(h in self._w.passive_auxiliaries for h in helpers) and not self._has_done(found.head)
+        if passive or acted:  # `is door de deur binnengekomen` is no passive
             return not is_finite(found.head, self._lang) or self._is_mistaken(found.head)
         if not helpers and is_participle(found.head, self._lang):
             moves = intransitive and found.head.dep_ not in self._s.complement  # `is vertrokken en ondergedoken`
@@ -565,7 +632,14 @@ class Arguments:
         if found.predicate.lemma:
             moves = found.lemma.endswith(self._w.moving) and bool(self._behind(found, self._w.towards_prepositions))
             return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids) and not moves
-        return marked or any(self._mentions.actor[a].kind == "place" for t in self._subjects(found.head)[:1] for a in self.actors(t))
+        subjects = self._subjects(found.head)[:1]
+        nobody = not subjects and any(c.lower_ in self._w.dummies for c in kids)  # `er was gerommeld met de cijfers`
+        return marked or nobody or any(self._mentions.actor[a].kind == "place" for t in subjects for a in self.actors(t))
+
+    def _has_done(self, verb: Token) -> bool:
+        """`het werd bekend dat de raad hem heeft ontslagen`: a participle with the finite auxiliary of the perfect, and others."""
+        helpers = [c for c in verb.children if c.dep_ in self._s.auxiliary and is_finite(c, self._lang)]
+        return is_participle(verb, self._lang) and any(lemma_of(c) in self._w.having for c in helpers)
 
     def _rests(self, found: Found) -> bool:
         """`de mannen zitten opgesloten`: are they in the state that was brought about?"""
@@ -617,7 +691,8 @@ class Arguments:
         """Is it coordinated with a passive (`werden twaalf mensen gered en drie auto's geborgen`), or the participle of its auxiliary?"""
         above = verb.head
         if verb.dep_ in self._s.complement:
-            return lemma_of(above) in self._w.passive_auxiliaries
+            helpers = [c for c in above.children if c.dep_ in self._s.passive_auxiliary] if not is_participle(above, self._lang) else []
+            return any(lemma_of(t) in self._w.passive_auxiliaries for t in (above, *helpers))  # `gaan verboden worden`
         beside = self._is_joined(verb) and is_participle(above, self._lang)
         return beside and any(
             lemma_of(c) in self._w.passive_auxiliaries or c.dep_ in self._s.passive_subject for c in above.children
@@ -680,9 +755,10 @@ class Arguments:
         """The dependents of a verb and of its auxiliaries, which some parses hang the subject on."""
         helpers = self._s.auxiliary | self._s.passive_auxiliary | self._s.copula
         kids = [k for c in verb.children for k in ((c, *c.children) if c.dep_ in helpers else (c,))]
-        if verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.raising:
-            lent = self._s.object | self._s.indirect_object if is_infinitive(verb, self._lang) else self._s.object
-            kids += [c for c in verb.head.children if c.dep_ in lent and not self._is_clausal(c)]
+        lent = self._s.object | self._s.indirect_object if is_infinitive(verb, self._lang) else self._s.object
+        while verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.raising:
+            verb = verb.head
+            kids += [c for c in verb.children if c.dep_ in lent and not self._is_clausal(c)]
         return kids
 
     def _is_clausal(self, token: Token) -> bool:
@@ -714,7 +790,7 @@ class Arguments:
         if (takes or known.predicate.type == "NONE") and self._is_fronted(verb, subjects, objects, known):
             return objects, subjects
         if takes and self._is_of_joined(verb, subjects[0], objects):
-            return self._shared(verb, 0), subjects + objects
+            return self._of_clause_before(verb), subjects + objects
         if not objects and takes:
             if self._clashes(verb, subjects[0]) or self._is_shared_object(verb, subjects[0]):
                 return self._shared(verb, 0), subjects
@@ -729,12 +805,25 @@ class Arguments:
             return [by], [t for t in objects if t.i != by.i]
         if objects and self._lacks_subject(verb, objects[0], len(objects) > 1):
             return objects[:1], objects[1:] or self._apart(objects[0])
+        if len(objects) == 1 and self._is_behind_pointer(verb, objects[0]):
+            return objects, []
         if len(objects) != 1 or takes_object(known.predicate) or not self.actors(objects[0]):
             return [], objects
         if self._is_made_to(verb, known):
             return objects, []  # `dwong de man in te stappen`
-        apart = verb.dep_ not in self._s.conjunct and finite_verb(verb, self._lang) is not None
+        finite = finite_verb(verb, self._lang)
+        behind = finite is not None and finite.i != verb.i and subtree_bounds(objects[0])[0] == finite.i + 1
+        apart = (behind or verb.dep_ not in self._s.conjunct) and finite is not None
         return (objects, []) if apart else ([], objects)  # `gisteren heeft de minister gelogen`
+
+    def _is_behind_pointer(self, verb: Token, token: Token) -> bool:
+        """`dit heeft de raad besloten`: an actor straight behind the finite verb, and before that what was decided."""
+        finite = finite_verb(verb, self._lang)
+        if finite is None or subtree_bounds(token)[0] != finite.i + 1 or finite.i == verb.sent.start:
+            return False
+        before = finite.nbor(-1)
+        points = before.lower_ in self._w.demonstratives and before.dep_ in self._s.subject | self._s.object
+        return points and any(map(self.can_act, self.actors(token))) and not self._clashes(verb, token)
 
     def _is_made_to(self, verb: Token, known: Found) -> bool:
         """Is it what somebody is made or asked to do, and nothing that is done to anybody?"""
@@ -754,24 +843,29 @@ class Arguments:
             return not any(c.lower_ in self._nouns.words.definite for c in subject.children)  # `de drie`
         if subject.i < finite.i and self._clashes(verb, subject):
             return True
-        beside = subtree_bounds(subject)[1] == finite.i or subtree_bounds(other)[0] != finite.i + 1
+        beside = subtree_bounds(subject)[1] == finite.i and not finite.nbor(-1).is_punct
+        beside = beside or subtree_bounds(other)[0] != finite.i + 1
         return bool(known.predicate.lemma) and not takes_object(known.predicate) and subject.pos_ == "NOUN" and not beside
 
     def _is_bare_infinitive(self, verb: Token, subject: Token) -> bool:
         """`burgers waarschuwen is belangrijk`: an infinitive as a subject, of which the noun before it is the object."""
         opens = self._s.marker | self._s.auxiliary | self._s.passive_auxiliary | self._s.copula
-        told = verb.dep_ in self._s.subject and verb.head.pos_ == "ADJ" and verb.i < verb.head.i
+        told = verb.dep_ in self._s.subject and verb.i < verb.head.i and (verb.head.pos_ == "ADJ" or self._is_about(verb))
         plural = verb.morph.get("Number", []) != ["Sing"] and not verb.tag_.startswith(self._s.past_tags)
         own = (*verb.children, *subject.children)
         bare = not any(c.dep_ in opens or c.lower_ in self._w.demonstratives for c in own)
         return told and plural and bare and subject.i < verb.i and subject.pos_ == "NOUN"
 
+    def _is_about(self, verb: Token) -> bool:
+        """`ondernemers verjagen betekent werk verliezen`: a singular verb straight behind one that looks plural."""
+        return verb.head.i == verb.i + 1 and is_finite(verb.head, self._lang) and _number(verb.head) == ["Sing"]
+
     def _is_of_joined(self, verb: Token, subject: Token, objects: list[Token]) -> bool:
         """`die de school binnenkwam en een leraar neerstak`, `en onthield de stad haar geld`: is the subject before both verbs?"""
         finite, above = finite_verb(verb, self._lang), finite_verb(verb.head, self._lang)
-        if verb.dep_ not in self._s.conjunct or finite is None or above is None:
+        if verb.dep_ not in self._s.conjunct | self._s.parataxis or finite is None or above is None:
             return False
-        link = next((c for c in verb.children if c.dep_ in self._s.coordinator), None)
+        link = next((c for t in (verb, subject) for c in t.children if c.dep_ in self._s.coordinator), None)
         if link is None or subject.i < link.i or subject.lower_ in self._w.nominatives:
             return False
         if finite.i == verb.i == link.i + 1:
@@ -779,7 +873,12 @@ class Arguments:
             return behind and any(t.i < above.i for t in self._subjects(verb.head)[:1])  # not of `zo zweeg hij en stelde de raad een vraag`
         marked = verb.head.dep_ in self._s.relative_clause or any(c.dep_ in self._s.marker for c in verb.head.children)
         last = marked and not objects and subject.i < min(finite.i, verb.i)
-        return last and subject.i < verb.i and subtree_bounds(subject)[0] == link.i + 1 and bool(self._shared(verb, 0))
+        opens = subtree_bounds(subject)[0] in {link.i, link.i + 1}
+        return last and subject.i < verb.i and opens and bool(self._of_clause_before(verb))
+
+    def _of_clause_before(self, verb: Token) -> list[Token]:
+        """The subject that the second of two joined clauses shares with the first."""
+        return self._shared(verb, 0) or (self._subject_up(verb.head, 0) if verb.dep_ in self._s.parataxis else [])
 
     def _is_clause(self, verb: Token) -> bool:
         """Has the verb a clause of its own, so that its subject stands in it?"""
@@ -875,6 +974,8 @@ class Arguments:
             return [pronoun], others[:1]  # `een partij die hen helpt`
         if pronoun is None or not others:
             return nominals[:1], nominals[1:]
+        if self._is_personal_subject(others[0], pronoun):
+            return others[:1], [pronoun]  # `de leider die zij opvolgde`
         about = self._referred(verb, pronoun)
         number = (finite_verb(verb, self._lang) or verb).morph.get("Number", [])
         clash = bool(number) and bool(about.morph.get("Number", [])) and number != about.morph.get("Number", [])
@@ -890,6 +991,12 @@ class Arguments:
             return [pronoun], others[:1]  # `de honger die het land teistert`
         acts = (someone or bool(self._mentions.at(about))) and not (clash and others[0].morph.get("Number", []) == number)
         return ([pronoun], others[:1]) if acts else (others[:1], [pronoun])
+
+    def _is_personal_subject(self, token: Token, relative: Token) -> bool:
+        """Is it a pronoun that is always a subject, or one that the parser takes for it beside a relative pronoun that is the object?"""
+        personal = token.tag_.startswith(self._w.personal_tags) and token.lower_ not in self._w.expletives
+        taken = token.dep_ in self._s.subject and relative.dep_ in self._s.object
+        return token.lower_ in self._w.nominatives or (personal and taken)
 
     def _first(self, verb: Token, subjects: list[Token]) -> Token:
         """Which of two subjects it is: the one that agrees with the verb; a relative pronoun gives way to a noun; the first."""
@@ -930,7 +1037,20 @@ class Arguments:
                 return self._heads(agent)
         if (doer := self._of_modal(verb)) is not None:
             return [doer]
-        return self.split(verb, found)[0] or self._shared(verb, 0) or self._inverted(verb) or self._of_first(verb)
+        return self.split(verb, found)[0] or self._opening(verb) or self._shared(verb, 0) or self._inverted(verb) or self._of_first(verb)
+
+    def _opening(self, verb: Token) -> list[Token]:
+        """`Van Dalen weigerde te komen`: the actor whose name opens the sentence straight before a verb that has no subject."""
+        finite = finite_verb(verb, self._lang)
+        if finite is None or finite.i == verb.sent.start or (finite.i != verb.i and finite.head.i != verb.i):
+            return []
+        name = finite.nbor(-1)
+        while name.dep_ in self._s.flat and name.head.i < name.i:
+            name = name.head
+        opens = subtree_bounds(name)[0] == verb.sent.start and subtree_bounds(name)[1] == finite.i
+        cased = any(c.dep_ in self._s.case and not self._mentions.starting(c.i) for c in name.children)
+        fits = opens and not cased and name.pos_ == "PROPN" and self._mentions.is_name(name) and not self._clashes(verb, name)
+        return [name] if fits and any(map(self.can_act, self.actors(name))) else []
 
     def _of_modal(self, verb: Token) -> Token | None:
         """`de koers die de club wil varen`: what looks like an object of the infinitive does it, if the noun above is none who could."""
@@ -1087,6 +1207,8 @@ class Arguments:
                     if c.dep_ in self._s.object | self._s.indirect_object and not is_verb(c, self._lang)
                 ]
                 objects = objects or self._subjects(head)[1:]  # a relative clause has two that look alike
+                objects = objects or self._controller_below(verb)
+                objects = objects or [c for c in self._kids(head) if c.dep_ in self._s.object and c.i < head.i]  # `wil hem dwingen`
                 objects = objects or [c for c in head.children if c.dep_ in self._s.passive_subject]  # `wordt gedwongen te gaan`
                 if objects or not self._does_itself(head):
                     return objects
@@ -1095,6 +1217,13 @@ class Arguments:
             verbs = next((a for a in ancestors(verb) if is_verb(a, self._lang)), None)
             return self._planning(verb) or (self._subject_up(verbs, depth) if verbs is not None else [])
         return []
+
+    def _controller_below(self, verb: Token) -> list[Token]:
+        """`beschuldigt hem ervan de wet te overtreden`: of the objects of an infinitive the first, which is the one of the verb above."""
+        own = sorted((c for c in verb.children if c.dep_ in self._s.object | self._s.indirect_object), key=lambda c: c.i)
+        pointed = [c for c in verb.children if c.dep_ in self._s.oblique and c.lower_ in self._w.demonstratives]
+        fits = own and own[0].i > verb.head.i and (len(own) > 1 or pointed) and self.standing_as(own[0])
+        return own[:1] if fits and not is_verb(own[0], self._lang) else []
 
     def is_called_for(self, found: Found) -> bool:
         """Does somebody ask for it, forbid it or agree to it: `riep op te staken`, `een verzoek om te wachten`?"""
@@ -1219,7 +1348,10 @@ class Arguments:
     def _own(self, verb: Token) -> list[Token]:
         """The subject of a verb as the parser has it; that of a relative clause is told apart from its pronoun."""
         if verb.dep_ not in self._s.relative_clause or not is_verb(verb, self._lang):
-            return self._subjects(verb)
+            found = self._subjects(verb)
+            behind = [c for c in verb.children if c.dep_ in self._s.object and c.i > verb.i] if found and is_verb(verb, self._lang) else []
+            lends = bool(behind) and lemma_of(verb) in self._w.raising - self._w.object_control - self._w.perceiving
+            return behind[:1] if lends and self._is_no_subject(verb, found[0], behind[0], as_found(verb, self._lang)) else found
         found = as_found(verb, self._lang)
         return self._subjects(verb) if self.is_passive(found) else self.split(verb, found)[0]
 

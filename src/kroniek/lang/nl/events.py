@@ -319,6 +319,8 @@ WORDS = EventWords(
         doorbreken aanwakkeren afnemen branden opwarmen omslaan stilvallen wegspoelen afzwakken"""),
     possessive_tags=("VNW|bez",),
     object_tags=("VNW|pers|pron|obl",),
+    personal_tags=("VNW|pers|pron",),
+    dummies=frozenset({"er"}),
     targeted=_set("uitmaken bijstaan gooien ingooien smijten steken slaan opslaan opdragen uitwijzen lenen vergen afvallen opdringen "
                   "bezetten invallen toeslaan afstaan isoleren instaan trappen stoten aanspreken afserveren vangen afmaken "
                   "uitstoten"),
@@ -335,6 +337,13 @@ WORDS = EventWords(
     replying=frozenset({"ACCUSE", "REJECT", "THREATEN", "SUPPORT"}),
     charging=frozenset({"ACCUSE", "COERCE", "SANCTION"}),
     charged_with=_set("wegens vanwege voor van op"),
+    crimes=frozenset({"ASSAULT", "COERCE", "THREATEN"}),
+    held=_set("vastzitten terechtstaan zitten opsluiten"),
+    held_after=frozenset({"na"}),
+    punishments=_set("cel celstraf gevangenisstraf taakstraf werkstraf straf boete tbs maand jaar"),
+    demanding=_set("eisen"),
+    against="tegen",
+    giving=_set("geven doen maken"),
     suspicions=_set("verdenking beschuldiging poging"),
     catching=_set("betrappen"),
     caught_at=_set("bij tijdens"),
@@ -351,7 +360,8 @@ WORDS = EventWords(
     granted=_set("mogelijkheid kans gelegenheid ruimte tijd toestemming recht bevoegdheid macht opdracht taak"),
     impersonal=frozenset({"het"}),
     minded=_set("plan zins voornemens bereid staat bezig geneigd genegen"),
-    spells=_set("begin eind einde medio midden halverwege najaar voorjaar zomer winter herfst lente ochtend middag avond nacht weekend"),
+    spells=_set("begin eind einde medio midden halverwege najaar voorjaar zomer winter herfst lente ochtend middag avond nacht weekend "
+                "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
     reflexives=frozenset({"zich", "me", "mij", "je", "ons", "jezelf", "zichzelf", "mezelf"}),
     reciprocals=_set("elkaar mekaar elkander"),
     not_reflexive=frozenset(
@@ -585,7 +595,7 @@ WORDS = EventWords(
         **_all("possible", """vrezen verwachten hopen overwegen vrees kans mogelijkheid risico gevaar voorspellen"""),
     },
     performing=_set("""aankondigen doorzetten doorvoeren bereiken sturen versturen aanbieden herhalen rectificeren noteren opeisen vieren
-        afvuren handhaven riskeren inzetten uitroepen"""),
+        afvuren lossen handhaven riskeren inzetten uitroepen"""),
     going_on=_set("doorgaan beginnen voortduren"),
     venues=_set("persconferentie bezoek werkbezoek staatsbezoek bijeenkomst vergadering conferentie"),
     venue_prepositions=frozenset({"in", "tijdens", "na", "bij", "met", "via", "op"}),

@@ -180,6 +180,10 @@ class EventWords:
     """Starts of fine-grained tags of possessives, however they are parsed."""
     object_tags: tuple[str, ...]
     """Starts of fine-grained tags of pronouns that are never a subject: `hen`."""
+    personal_tags: tuple[str, ...]
+    """Starts of fine-grained tags of personal pronouns."""
+    dummies: frozenset[str]
+    """The word that opens a clause without a subject: `er`."""
     targeted: frozenset[str]
     """Verbs with many figurative uses, which tell an event only of somebody it is done to: `gooit een steen in de vijver` tells none."""
     addressing: frozenset[str]
@@ -207,6 +211,20 @@ class EventWords:
     charging: frozenset[str]
     """PLOVER types of verbs of holding somebody for what stands behind one of the prepositions `charged_with`: `veroordeeld wegens`."""
     charged_with: frozenset[str]
+    crimes: frozenset[str]
+    """Types of events for which somebody is held."""
+    held: frozenset[str]
+    """Verbs whose subject is in a cell or before a judge for what a preposition behind them tells."""
+    held_after: frozenset[str]
+    """Prepositions beside `charged_with` of what put him there: `na`."""
+    punishments: frozenset[str]
+    """What somebody gets or what is demanded against him for it: `celstraf`, `jaar`."""
+    demanding: frozenset[str]
+    """Verbs of demanding a punishment."""
+    against: str
+    """The preposition of him against whom it is demanded."""
+    giving: frozenset[str]
+    """Light verbs whose subject does what a noun tells that they are a relative clause about."""
     suspicions: frozenset[str]
     """Nouns that may stand between: `op verdenking van`."""
     catching: frozenset[str]
