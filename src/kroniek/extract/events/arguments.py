@@ -1348,10 +1348,11 @@ class Arguments:
     def _own(self, verb: Token) -> list[Token]:
         """The subject of a verb as the parser has it; that of a relative clause is told apart from its pronoun."""
         if verb.dep_ not in self._s.relative_clause or not is_verb(verb, self._lang):
-            found = self._subjects(verb)
-            behind = [c for c in verb.children if c.dep_ in self._s.object and c.i > verb.i] if found and is_verb(verb, self._lang) else []
-            lends = bool(behind) and lemma_of(verb) in self._w.raising - self._w.object_control - self._w.perceiving
-            return behind[:1] if lends and self._is_no_subject(verb, found[0], behind[0], as_found(verb, self._lang)) else found
+            subjects = self._subjects(verb)
+            lends = is_verb(verb, self._lang) and lemma_of(verb) in self._w.raising - self._w.object_control - self._w.perceiving
+            behind = [c for c in verb.children if c.dep_ in self._s.object and c.i > verb.i] if subjects and lends else []
+            turned = bool(behind) and self._is_no_subject(verb, subjects[0], behind[0], as_found(verb, self._lang))
+            return behind[:1] if turned else subjects  # `eenmaal binnen ging Jansen niet zwemmen`
         found = as_found(verb, self._lang)
         return self._subjects(verb) if self.is_passive(found) else self.split(verb, found)[0]
 
