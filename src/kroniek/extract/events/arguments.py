@@ -88,8 +88,8 @@ class Arguments:
         if not is_verb(verb := governed[0].head, self._lang):
             return ()
         known, case = self.lex.verbs.get(self.lex.verb(verb, self._lang)) or self._phrase_of(verb), governed[1]
-        held = case in self._w.charged_with or (known is not None and known.lemma in self._w.catching and case in self._w.caught_at)
-        if known is None or known.type not in self._w.charging or not held or lemma_of(found.trigger) in self._w.suspicions:
+        charged = case in self._w.charged_with or (known is not None and known.lemma in self._w.catching and case in self._w.caught_at)
+        if known is None or known.type not in self._w.charging or not charged or lemma_of(found.trigger) in self._w.suspicions:
             return ()
         others = self._w.genitive_prepositions & set(found.predicate.who.split("|"))
         if others and self._cased([found.trigger], others):
