@@ -66,6 +66,8 @@ NOUNS = [
     ("ends like a party, is a fight", "schietpartij", None),
     ("ends like a leader, is a reason", "aanleiding", None),
     ("ends like a citizen, is food", "hamburger", None),
+    ("looks like several branches, is a tax", "vliegtaks", None),
+    ("looks like scholars, is what is fought", "wereldoorlogen", None),
     ("no actor", "tafel", None),
 ]
 
@@ -317,6 +319,12 @@ ONE_ACTOR = [
         "een fietser",
         ["Fietser", "een fietser"],
     ),
+    (
+        "a pronoun in a clause that the parser took for the same",
+        "Een man moet jaren de cel in omdat hij zijn buurman heeft geslagen.",
+        "Een man",
+        ["Een man", "hij", "zijn"],
+    ),
 ]
 
 
@@ -337,6 +345,12 @@ TWO_ACTORS = [
     ("a party is no parliament", "De Eerste Kamer stemde tegen. Volgens de partij was dat een vergissing.", "De Eerste Kamer", "de partij"),
     ("a clause says which one", "De groep protesteerde. De groep die binnen bleef, zweeg.", "De groep", "De groep die binnen bleef"),
     ("the outlet itself", "De Volkskrant is verkocht, meldde deze krant.", "De Volkskrant", "deze krant"),
+    (
+        "a speaker does not call himself so",
+        "Een fietser is aangereden. Dat zegt Peter Bos van de politie. 'De man heeft niets gezien', aldus Bos.",
+        "Peter Bos",
+        "De man",
+    ),
     ("distance alone is no misspelling", "Jan Bakker belde gisteren Piet Dekker.", "Jan Bakker", "Piet Dekker"),
 ]
 

@@ -694,6 +694,13 @@ WHO = [
     ("punished for it", "De man zou drie jaar cel krijgen voor het afpersen van een leraar.", "afpersen", {"De man"}),
     ("what it was demanded for", "Tegen de man is drie jaar cel geëist wegens mishandeling van een leraar.", "mishandeling", {"de man"}),
     ("announced by them, before the noun", "Het door de regering aangekondigde verbod gaat in.", "verbod", {"de regering"}),
+    ("what looks like a verb behind its article", "De stellen werden gevolgd en verlieten later de stad.", "verlieten", {"De stellen"}),
+    ("a body that is called het", "Een bedrijf kwam groot in het nieuws toen het een verbod aankondigde.", "aankondigde", {"Een bedrijf"}),
+    ("nobody that is called het", "De bond zweeg toen het hard regende en het de stad teisterde.", "teisterde", set()),
+    ("called on behind a preposition", "De regering riep de leden op regels te negeren.", "negeren", {"de leden"}),
+    ("what has a preposition is no subject", "Ook in de stad leggen de leden het werk neer.", "leggen", {"de leden"}),
+    ("in a comparison", "Net als kiezers tekende de bond een akkoord met de stad.", "tekende", {"de bond"}),
+    ("one of two ways in a passive", "De leden worden verbaal of fysiek bedreigd.", "bedreigd", set()),
     ("whose motion it is, behind the particle", "De Kamer nam een motie aan van de bond.", "motie", {"de bond"}),
 ]
 
@@ -701,7 +708,8 @@ WHO = [
 @pytest.mark.parametrize(("reason", "text", "trigger", "who"), WHO, ids=[r[0] for r in WHO])
 def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> None:
     groups = ("De bond", "de bond", "De regering", "de regering", "De rebellen", "de betogers", "een bedrijf", "de gemeente")
-    others = ("kiezers", "een leraar", "Jan Peters", "de leden", "Leden", "een aantal leden", "De vrouw", "Groenland", "De gemeente")
+    more = ("De stellen", "Een bedrijf", "Leden", "een aantal leden")
+    others = (*more, "kiezers", "een leraar", "Jan Peters", "de leden", "De vrouw", "Groenland", "De gemeente")
     persons = ("ze ", "hij ", "de man", "De man")
     names = (*groups, *others, *persons, "De minister", "de minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")
     found = told(text, *(n for n in names if n in text))

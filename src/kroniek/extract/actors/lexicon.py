@@ -94,11 +94,18 @@ class Lexicon:
         for word in singulars:
             if word in self.words.nouns:
                 return self.words.nouns[word]
+        if self._is_of_no_actor(text):
+            return None
         for word in singulars:
             found = self._compound(word)
             if found:
                 return found
         return None
+
+    def _is_of_no_actor(self, word: str) -> bool:
+        """Ends the word as it stands in one that is no actor: `vliegtaks`, which looks like several of `tak`?"""
+        ends = (word[cut:].lstrip("-") for cut in range(2, len(word)))
+        return next((end in self.words.not_actors for end in ends if end in self.words.nouns or end in self.words.not_actors), False)
 
     def _compound(self, word: str) -> ActorNoun | None:
         for cut in range(2, len(word) - min(self._shortest, 3) + 1):

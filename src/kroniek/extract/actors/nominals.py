@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kroniek.extract.actors.found import Found
-from kroniek.extract.actors.pronouns import coordinated
+from kroniek.extract.actors.pronouns import coordinated, is_speaker
 
 if TYPE_CHECKING:
     from kroniek.extract.actors.coreference import Clusters
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 WINDOW = 5
 """Sentences over which a noun takes up a name that it has not been said of."""
 SHORTEST_PART = 5
+MANY = 6
+"""Mentions from which on an actor is as much talked of as any."""
+OFTEN = 0.4
+"""What each earlier mention of a person counts for: `de man` is the one whom the report is about."""
 
 
 def join_nominal(n: int, clusters: Clusters) -> None:
@@ -292,9 +296,10 @@ def _last_of_kind(n: int, m: Found, clusters: Clusters) -> int | None:
             break
         if other.inner or other.plural or other.possessive or i in clusters.around[n].inside or n in clusters.around[i].inside:
             continue
-        if not _takes_up(m, i, gender, clusters):
+        if is_speaker(n, i, clusters) or not _takes_up(m, i, gender, clusters):
             continue
         score = -away + (0.6 if clusters.around[i].subject else 0.0) + (0.3 if other.form == "name" else 0.0)
+        score += OFTEN * (min(sum(k < n for k in clusters.members[clusters.root(i)]), MANY) - 1) if m.kind == "person" else 0.0
         if best is None or score > best[0]:
             best = (score, i)
     return best[1] if best else None

@@ -141,7 +141,7 @@ def _possible(n: int, i: int, plural: bool | None, clusters: Clusters) -> bool:
         return False
     if other.form == "pronoun" and not _same_form(other, plural, clusters, i):
         return False
-    if _is_speaker(n, i, clusters):
+    if is_speaker(n, i, clusters):
         return False
     kind = clusters.kind(i)
     if kind is None or (kind == "place" and not m.possessive):
@@ -169,11 +169,18 @@ def _rival(n: int, i: int, clusters: Clusters) -> bool:
     """Do both hang on one verb, so that they cannot be one without a reflexive?"""
     a, b = clusters.around[n].verb, clusters.around[i].verb
     if a is not None and a == b and not clusters.found[i].inner:
-        return True
+        return not _in_two_clauses(n, i, clusters)
     return clusters.found[i].inner
 
 
-def _is_speaker(n: int, i: int, clusters: Clusters) -> bool:
+def _in_two_clauses(n: int, i: int, clusters: Clusters) -> bool:
+    """`een man moet de cel in omdat hij`: two subjects hung on one verb, and a conjunction between them."""
+    both = clusters.around[n].subject and clusters.around[i].subject
+    between = clusters.doc[clusters.found[i].end : clusters.found[n].start]
+    return both and any(t.dep_ in clusters.lang.syntax.marker for t in between)
+
+
+def is_speaker(n: int, i: int, clusters: Clusters) -> bool:
     quote = clusters.around[n].quote
     speaker = clusters.speakers[quote] if quote is not None else None
     return speaker is not None and clusters.root(speaker) == clusters.root(i)

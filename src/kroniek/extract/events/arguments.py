@@ -34,6 +34,8 @@ UNDERGOER = "u"
 """The place of a subject who undergoes: it may be his thing that does (`zijn plan kreeg kritiek`)."""
 REQUIRED = "!"
 """Behind a frame of whom: nothing is told where nothing stands there; twice, where what stands there is nobody."""
+BODIES: frozenset[Kind] = frozenset({"organisation", "state", "group"})
+"""Kinds of actors that are called `het`."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM"})
 NOT_SUBJECT = frozenset({"ADP", "VERB", "AUX", "PUNCT", "CCONJ", "SCONJ", "PRON", "ADV"})
 
@@ -53,12 +55,33 @@ class Arguments:
             return self._fill(found, "|".join(sorted(self._w.genitive_prepositions)))
         deep = found.predicate.kind != "noun"  # `de behandeling van hun zaak` is not done by them
         spec = "s" if self._has_sides(found) else self._frame(found, found.predicate.who)
-        ids = self._fill(found, spec, deep) or self._charged(found) or self._engaged(found)
+        ids = self._fill(found, spec, deep) or self._charged(found) or self._engaged(found) or self._body(found)
         if ids and found.predicate.kind == "noun" and self._is_asked_for(found, ids):
             return ()
         if ids and "s+" in spec and self._is_one_sided(found, deep):
             return ()
         return tuple(a for a in ids if self.can_act(a))
+
+    def _body(self, found: Found) -> tuple[str, ...]:
+        """Which body is `het`: the subject of the clause above (`het bedrijf meldt dat het staakt`), else that of the sentence before."""
+        verb, verbal = found.head, found.predicate.kind != "noun" and found.predicate.who.startswith("s")
+        if not verbal or not is_verb(verb, self._lang) or self.is_passive(found):
+            return ()
+        pronoun = next((c for c in self._kids(verb) if c.lower_ in self._w.impersonal and c.dep_ in self._s.subject), None)
+        if pronoun is None or not pronoun.tag_.startswith(self._w.personal_tags) or found.lemma in self._w.affecting:
+            return ()
+        above = next((a for a in ancestors(verb) if is_verb(a, self._lang) and self._subjects(a)), None)
+        if above is not None and above.i != verb.i:
+            return self._neuter(self._subjects(above)[0], pronoun)
+        first = verb.sent.start
+        before = [t for t in verb.doc[verb.doc[first - 1].sent.start : first] if t.dep_ in self._s.subject] if first else []
+        acts = pronoun.is_sent_start and (found.predicate.type != "NONE" or found.lemma in self._w.performing | self._w.creating)
+        return self._neuter(before[0], pronoun) if before and acts else ()
+
+    def _neuter(self, token: Token, pronoun: Token) -> tuple[str, ...]:
+        """The bodies that a neuter noun or a name stands for."""
+        fits = token.i < pronoun.i and (token.morph.get("Gender", []) == ["Neut"] or (token.pos_ == "PROPN"))
+        return tuple(a for a in self.actors(token) if fits and self._mentions.actor[a].kind in BODIES)
 
     def _is_asked_for(self, found: Found, ids: tuple[str, ...]) -> bool:
         """Is it what those who are said to do it ask of another: `de menigte eist zijn vertrek`, which is not the crowd's?"""
@@ -693,6 +716,8 @@ class Arguments:
         if verb.dep_ in self._s.complement:
             helpers = [c for c in above.children if c.dep_ in self._s.passive_auxiliary] if not is_participle(above, self._lang) else []
             return any(lemma_of(t) in self._w.passive_auxiliaries for t in (above, *helpers))  # `gaan verboden worden`
+        if verb.dep_ in self._s.conjunct and above.dep_ in self._s.complement and lemma_of(above.head) in self._w.passive_auxiliaries:
+            return True  # `worden verbaal of fysiek bedreigd`
         beside = self._is_joined(verb) and is_participle(above, self._lang)
         return beside and any(
             lemma_of(c) in self._w.passive_auxiliaries or c.dep_ in self._s.passive_subject for c in above.children
@@ -713,6 +738,8 @@ class Arguments:
         found = [c for c in kids if c.dep_ in labels and not self._is_clausal(c)] or self._behind_marker(verb, kids)
         found = self._hung_below(kids) or found or self._of_prefix(kids)
         found = [c for c in found if not self._is_adverbial(c)]
+        bare = [c for c in found if preposition(c, self._lang) is None]
+        found = bare or found  # `ook op scholen leggen leraren het werk neer`
         several = len(found) > 1 and self._main(verb)
         return [c for c in found if c.lower_ not in idle and not (c.lower_ in self._w.expletives and several)]
 
@@ -762,8 +789,9 @@ class Arguments:
         return kids
 
     def _is_clausal(self, token: Token) -> bool:
-        """Is it the verb of a clause, and no participle that stands for somebody (`de verdachte`)?"""
-        return is_verb(token, self._lang) and not is_attribute(token, self._lang)
+        """Is it the verb of a clause, and nothing with an article (`de verdachte`; `de stellen`, which looks like a verb)?"""
+        noun = is_attribute(token, self._lang) or any(c.dep_ in self._s.determiner and c.i < token.i for c in token.children)
+        return is_verb(token, self._lang) and not noun
 
     def _main(self, verb: Token) -> bool:
         return verb.dep_ not in self._s.relative_clause
@@ -1005,7 +1033,8 @@ class Arguments:
         agreeing = [t for t in subjects if not number or not t.morph.get("Number", []) or t.morph.get("Number", []) == number]
         among = [t for t in agreeing if not self._is_time(t)] or agreeing or subjects
         opens = max((c.i for c in verb.children if c.dep_ in self._s.marker and c.i < verb.i), default=-1)
-        behind = [t for t in among if subtree_bounds(t)[0] == opens + 1]
+        turned = finite is not None and any(subtree_bounds(t)[0] == finite.i + 1 for t in among)  # `net als de bond tekende de partij`
+        behind = [t for t in among if not turned and subtree_bounds(t)[0] == opens + 1]
         among = behind if behind and self.actors(behind[0]) else among  # `het lijkt erop dat de bond verliest`, all hung on one verb
         nouns = [t for t in among if t.lower_ not in self._w.relative_pronouns]
         return (nouns or among)[0]
@@ -1049,7 +1078,7 @@ class Arguments:
             name = name.head
         opens = subtree_bounds(name)[0] == verb.sent.start and subtree_bounds(name)[1] == finite.i
         cased = any(c.dep_ in self._s.case and not self._mentions.starting(c.i) for c in name.children)
-        fits = opens and not cased and name.pos_ == "PROPN" and self._mentions.is_name(name) and not self._clashes(verb, name)
+        fits = opens and not cased and self._mentions.is_name(name) and not self._clashes(verb, name)
         return [name] if fits and any(map(self.can_act, self.actors(name))) else []
 
     def _of_modal(self, verb: Token) -> Token | None:

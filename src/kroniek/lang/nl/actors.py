@@ -128,26 +128,33 @@ PRONOUNS = (
 )
 
 NOT_ACTORS = """
-aanleg aanleiding achterhoofd achterover afleiding afzender akkerbouw almacht artikellid badkamer bankstel begeleiding
-belevingswereld beraad bestelling bestemming bevestiging bewoning bijbelkennis bloedgroep boomgroep bosbouw boterberg
-brandstofcel broeikasgasemissie buisleiding cheeseburger combinatie consternatie coördinatie dagorde databank democratie
-destinatie dialoog dictatuur dienstverlening discriminatie doelgroep domein dominatie donatie doorstroming draad eerstelijn
-eetkamer eindplaats emissie energiebron epicentrum epiloog fascinatie feitenkennis gasbron gasleiding gebedsdienst gehalte
-geldbron geldmassa gelid gelijkmaker genegenheid gevolg gipsmodel godsdienst goedkoper graad grasland haarpartij hallucinatie
-halverwege hamburger herberg hoofdpijn hoorcollege hotelkamer huiskamer huurwoning ijsberg ijskast imaginatie indoctrinatie
-infectiebron inkomstenbron inleiding instroming internetbron intonatie jaarbasis kankercel kerkdienst knokpartij knuffelpartij
-koopwoning koploper kostenplaats krachtbron krantenkop kwajongensstreek kwartaalbasis leeftijdsgroep leeuwendeel lichtbron
-lijdensweg loopgraven luchtmassa luchtweg media-aandacht mensenkennis middenweg misleiding mogelijkheid monoloog moordpartij
-nachtdienst natuurpersoon niemandsland noodtoestand omleiding omweg onmacht onraad ooglid opleiding overleg overlid overmacht
-overstroming paar pakketdienst parkeerplaats pijpleiding politiestaat postkamer pottenkijker privékamer proloog
-rangorde rechtspersoon rechtsstaat remweg roman rondleiding schietpartij schotel schouder schuldenberg sieraad slaapkamer
-slachtpartij spiermassa spoornetwerk spoorweg staanplaats stamcel standplaats steekpartij streekproduct strijd
-stroomnetwerk studentenkamer tachograaf tafelorde tijdstrijd toegangsweg toestand toonbank tuinbouw uitloper uitstroming
-uitweg vaarweg vaccinatie vakkennis vechtpartij vensterbank verlid verraad verzender verzorgingsstaat vindplaats
-vliegtuigbeweging voedselbron volgorde volkslied volmacht voorhoofd voorkennis voorraad vrijpartij wachtkamer
-wanorde wapenbroeder warmtebron waterbron waterleiding watermassa waterweg wedstrijd wegennet wegennetwerk weiland wereld
-werkbank werkcollege werkplaats woningbouw woonkamer zaad zandbank zelfselectie zitkamer zitplaats zoekmachine zonnecel
-zwempartij
+aanleg aanleiding achterbank achterhoofd achterkamer achterover afleiding afzender akkerbouw almacht artikellid asielketen
+avondspits baarmoeder badkamer bankstel begeleiding beklaagdenbank beland belastingregime beleidsvoornemens belevingswereld
+beraad bestelling bestemming bevestiging bewoning bijbelkennis bloedgroep boomgroep bosbouw boterberg brandmelder
+brandstichting brandstofcel broeikasgasemissie buisleiding cheeseburger collegebank combinatie consternatie containerschepen
+contante coördinatie cruiseschepen dagorde dampkring databank democratie destinatie dialoog dictatuur dienstverlening
+discriminatie doelgroep domein dominatie donatie doorstroming draad eerstelijn eetkamer eindplaats emissie energiebron
+epicentrum epiloog examen exorbitante fascinatie feitenkennis gasbron gasleiding gebedsdienst gebond geesteskind gehalte
+geldbron geldmassa gelid gelijkmaker gemoed gemoeder genegenheid geslachtsgemeenschap gesputter gevolg gipsmodel godsdienst
+goedkoper graad grasland haarpartij hallucinatie halverwege hamburger handleiding heiland herberg hergroepering hoofdpijn
+hoogwerker hoorcollege hotelkamer huiskamer huurwoning ijsberg ijskast imaginatie indoctrinatie infectiebron inkomen inkomens
+inkomstenbron inleiding insect inseminatie instroming interland internetbron intonatie inzagerecht jaarbasis justitieketen
+kankercel kerkdienst kleedkamer knokpartij knuffelpartij koopwoning koploper kostenplaats krachtbron krantenkop
+kwajongensstreek kwartaalbasis leeftijdsgroep leerschool leeuwendeel lerarenkamer lichtbron lijdensweg lobbyen loondienst
+loopgraaf loopgraven luchtmassa luchtweg marineschepen media-aandacht meevloog meningokok mensenkennis middenweg misleiding
+mogelijkheid monoloog moordpartij mordicus nachtdienst natuurpersoon niemandsland nominatie noodtoestand ochtendspits
+olieleiding omleiding omweg onmacht onraad ontlid ooglid oorlog oorlogsschepen oorloog operatiekamer opleiding overleg overlid
+overmacht overstroming paar pakketdienst papierhouder paraad parkeerplaats partijgelid passagiersschepen
+permissie pijpleiding politiestaat postkamer pottenkijker privékamer proloog rangorde rechtspersoon rechtsstaat redenatie
+remweg restant roman rondleiding rookmelder scheldpartij schietpartij schotel schouder schuldenberg sieraad slaapkamer
+slachtpartij spiermassa spoornetwerk spoorweg staanplaats stamcel standplaats steekpartij stilstaat streekproduct
+strijd stroomnetwerk studeerkamer studentenkamer subordinatie tachograaf tafelorde taks tijdstrijd toegangsweg toestand
+toonbank tuinbouw uitloper uitstroming uitweg vaarweg vaccinatie vakkennis valpartij vechtpartij vensterbank verbruiksketen
+verdienst verdienste verleiding verlid verraad verschool verzender verzorgingsstaat vindplaats vliegtuigbeweging voedselbron
+voedselketen volgorde volkslied volmacht volstaat voorhoofd voorkennis voorraad vrachtschepen vrijpartij wachtkamer wanorde
+wapenbroeder warmtebron waterbron waterleiding watermassa waterstaat waterweg wedstrijd wegennet wegennetwerk weiland wereld
+werkbank werkcollege werkkamer werkplaats woningbouw woonkamer zaad zandbank zeilschepen zelfselectie zitkamer zitplaats
+zoekmachine zonnecel zonnepaneel zonnepanel zwempartij
 """.split()
 
 MEASURES = """

@@ -277,6 +277,7 @@ WORDS = EventWords(
             "verzoeken",
             "vragen",
             "oproepen",
+            "roepen",
             "verbieden",
             "toestaan",
             "bevelen",
