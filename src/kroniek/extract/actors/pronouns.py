@@ -223,6 +223,8 @@ def join_speech(clusters: Clusters) -> None:
         if m.form != "pronoun" or m.person != 1 or quote is None:
             continue
         speaker = clusters.speakers[quote]
+        if speaker is not None and _is_ours(speaker, clusters):
+            speaker = None
         if speaker is not None and not clusters.plural(speaker):
             kind = clusters.kind(speaker)
             speaker = _body(speaker, clusters) if m.plural and kind == "person" else None if not m.plural and kind in CROWDS else speaker
@@ -230,6 +232,12 @@ def join_speech(clusters: Clusters) -> None:
             speaker = None
         if speaker is not None and clusters.root(speaker) != clusters.root(n):
             clusters.join(speaker, n)
+
+
+def _is_ours(speaker: int, clusters: Clusters) -> bool:
+    """`mijn man`, `onze kinderen`: somebody of the one who tells the report; it is not he who speaks."""
+    owners = (clusters.around[i].owner for i in clusters.members[clusters.root(speaker)])
+    return not clusters.named(speaker) and any(o is not None and clusters.found[o].person == 1 for o in owners)
 
 
 def _body(speaker: int, clusters: Clusters) -> int | None:
