@@ -64,6 +64,11 @@ def conjuncts(token: Token, lang: Language) -> list[Token]:
     return out
 
 
+def number_of(token: Token) -> list[str]:
+    """`Sing`, `Plur` or nothing: what the form of a word says."""
+    return token.morph.get("Number", [])
+
+
 def preposition(token: Token, lang: Language) -> Token | None:
     """The preposition of a nominal: `in` of `in Caracas`."""
     return next((c for c in token.children if c.dep_ in lang.syntax.case), None)

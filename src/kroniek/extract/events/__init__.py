@@ -1,7 +1,9 @@
 """Who did what to whom, where and when: one event a predicate, a plain statement is a claim and no event.
 
 `predicates` says which words tell an event, `arguments` who and whom, `factuality` whether it happened, `verdicts` what is done by
-saying something.
+saying something. Who and whom are found in five steps, each a class on the one before: `referents` (whom a word stands for), `clauses`
+(what stands in a clause), `control` (whose verb without a subject it is), `subjects` (subject and object, told apart), `arguments`
+(the places of a frame).
 """
 
 from __future__ import annotations

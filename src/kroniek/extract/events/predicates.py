@@ -27,6 +27,8 @@ GLUED = 4
 """Words of a heading that lost its line break, of which only the splitter knows where it ends."""
 HEADING = 16
 """Words that a heading has at most."""
+REQUIRED = "!"
+"""Behind a frame of whom: nothing is told where nothing stands there; twice, where what stands there is nobody."""
 PHRASE = 3
 """How far before the noun of a phrase its preposition may stand."""
 
@@ -705,3 +707,13 @@ def _adjective(token: Token, lex: Lexicon, lang: Language) -> Found | None:
     lemma = lemma_of(token)
     known = lex.adjectives.get(lemma) or lex.adjectives.get(token.lower_)
     return Found(token, token, known, lemma) if known else None
+
+
+def words_of(predicate: Predicate) -> list[str]:
+    """The words of a phrase, which are no arguments of it."""
+    return predicate.lemma.replace("*", "").split(" ") if predicate.kind == "phrase" else []
+
+
+def takes_object(predicate: Predicate) -> bool:
+    """Has the frame a place for an object?"""
+    return "o" in predicate.whom.rstrip(REQUIRED).replace("|", "+").split("+")

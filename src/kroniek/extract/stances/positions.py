@@ -13,9 +13,8 @@ from typing import cast
 
 from spacy.tokens import Doc, Token
 
-from kroniek.extract.events.arguments import REQUIRED
 from kroniek.extract.events.factuality import factuality
-from kroniek.extract.events.predicates import Found, Lexicon, find_words, is_verb, lemma_of
+from kroniek.extract.events.predicates import REQUIRED, Found, Lexicon, find_words, is_verb, lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of, tokens_of
 from kroniek.extract.stances.sides import holders_of, speakers, targets_of

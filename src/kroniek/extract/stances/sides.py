@@ -7,8 +7,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from kroniek.extract.events.arguments import REQUIRED
-from kroniek.extract.events.predicates import Found, has_content, is_verb, lemma_of
+from kroniek.extract.events.predicates import REQUIRED, Found, has_content, is_verb, lemma_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of, tokens_of
 from kroniek.extract.syntax import ancestors, conjuncts, is_infinitive, is_passive, preposition
