@@ -66,6 +66,7 @@ NOUNS = [
     ("ends like a party, is a fight", "schietpartij", None),
     ("ends like a leader, is a reason", "aanleiding", None),
     ("ends like a citizen, is food", "hamburger", None),
+    ("somebody unknown", "onbekenden", "person"),
     ("looks like several branches, is a tax", "vliegtaks", None),
     ("looks like scholars, is what is fought", "wereldoorlogen", None),
     ("no actor", "tafel", None),
@@ -421,6 +422,7 @@ def test_first_person_outside_quotations_is_nobody_of_the_report() -> None:
 FIRST_PERSON = [
     ("I am a person who speaks", "“Ik stap op”, zei Ann Pels.", "Ik", "Ann Pels"),
     ("we are the body that a person speaks for", "“We staken door”, zei Ann Pels, voorzitter van Bouwbond Noord.", "We", "Bouwbond Noord"),
+    ("who is called mine does not speak", "Mijn man was boos. “We gaan door.”", "We", None),
     ("we are nobody where a person names no body", "“We staken door”, zei Ann Pels.", "We", None),
 ]
 

@@ -697,6 +697,7 @@ WHO = [
     ("what looks like a verb behind its article", "De stellen werden gevolgd en verlieten later de stad.", "verlieten", {"De stellen"}),
     ("a body that is called het", "Een bedrijf kwam groot in het nieuws toen het een verbod aankondigde.", "aankondigde", {"Een bedrijf"}),
     ("nobody that is called het", "De bond zweeg toen het hard regende en het de stad teisterde.", "teisterde", set()),
+    ("no comparison", "De vrouw fietste trager dan hij in de stad.", "fietste", {"De vrouw"}),
     ("called on behind a preposition", "De regering riep de leden op regels te negeren.", "negeren", {"de leden"}),
     ("what has a preposition is no subject", "Ook in de stad leggen de leden het werk neer.", "leggen", {"de leden"}),
     ("in a comparison", "Net als kiezers tekende de bond een akkoord met de stad.", "tekende", {"de bond"}),
@@ -714,6 +715,10 @@ def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> Non
     names = (*groups, *others, *persons, "De minister", "de minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")
     found = told(text, *(n for n in names if n in text))
     assert found.names(found.event(trigger).who) == who
+
+
+def test_what_a_reader_is_told_to_do_is_done_by_nobody() -> None:
+    assert not told("Er rest een weg: schaf het verbod af.", "het verbod").events
 
 
 def test_a_particle_belongs_to_the_verb_behind_it() -> None:

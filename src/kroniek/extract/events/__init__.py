@@ -182,6 +182,8 @@ def _speaker(found: Found, scene: Scene) -> tuple[str, ...]:
     verbal = found.predicate.kind != "noun" and found.predicate.who.startswith("s")
     if not verbal or finite_verb(found.head, scene.lang) is None or scene.arguments.is_passive(found):
         return ()
+    if scene.arguments.is_imperative(found.head):
+        return ()
     said = (c for c in scene.claims if c.cue is not None and c.cue.start == found.trigger.idx)
     return next(((c.speaker,) for c in said if c.speaker is not None and c.source is not None), ())
 

@@ -19,10 +19,23 @@ class Clauses(Referents):
         found = [c for c in kids if c.dep_ in labels and not self._is_clausal(c)] or self._behind_marker(verb, kids)
         found = self._hung_below(kids) or found or self._of_prefix(kids)
         found = [c for c in found if not self._is_adverbial(c)]
+        marks = self._s.case | self._s.marker  # `trager dan ik`
+        nominative = [c for c in kids if c.tag_.startswith(self._w.nominative_tags) and not any(g.dep_ in marks for g in c.children)]
+        if nominative and not any(c.tag_.startswith(self._w.nominative_tags) for c in found):
+            found = nominative[:1]  # `waarin zij de minister opriep`
         bare = [c for c in found if preposition(c, self._lang) is None]
         found = bare or found  # `ook op scholen leggen leraren het werk neer`
         several = len(found) > 1 and self._main(verb)
         return [c for c in found if c.lower_ not in idle and not (c.lower_ in self._w.expletives and several)]
+
+    def is_imperative(self, verb: Token) -> bool:
+        """`schaf de wet af`: a bare stem that opens its clause, which nobody of the report does."""
+        bare = verb.tag_.startswith(self._w.stem_tags) and not verb.lower_.endswith(self._w.stem_endings)
+        if not bare or lemma_of(verb) in self._w.raising or any(c.dep_ in self._s.marker and c.i < verb.i for c in verb.children):
+            return False
+        opens = verb.i == verb.sent.start or verb.nbor(-1).is_punct or verb.nbor(-1).is_space
+        before = any(c.dep_ in self._s.subject and c.i < verb.i for c in verb.children)
+        return opens and not before and not any(c.dep_ in self._s.subject and c.pos_ == "PRON" for c in verb.children)
 
     def _is_adverbial(self, token: Token) -> bool:
         """`hoopt deze zomer te openen`, `iets verderop wachtte de bond`, `dik tien jaar deelden zij alles`: no subject."""

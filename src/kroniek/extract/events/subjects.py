@@ -41,6 +41,8 @@ class Subjects(Control):
                 return self._heads(agent)
         if (doer := self._of_modal(verb)) is not None:
             return [doer]
+        if self.is_imperative(verb):
+            return []
         return self.split(verb, found)[0] or self._opening(verb) or self._shared(verb, 0) or self._inverted(verb) or self._of_first(verb)
 
     def object(self, found: Found) -> list[Token]:
@@ -70,7 +72,7 @@ class Subjects(Control):
 
     def split(self, verb: Token, known: Found) -> tuple[list[Token], list[Token]]:
         """The subject and the object of an active verb, one subject a verb."""
-        subjects = self._subjects(verb)
+        subjects = self._subjects(verb) if not self.is_imperative(verb) else []
         objects = [c for c in self._kids(verb) if c.dep_ in self._s.object and not self._is_clausal(c)]
         objects = objects or [c for c in self._kids(verb) if c.dep_ in self._s.indirect_object and c.head.i != verb.i]
         if subjects and self._is_bare_infinitive(verb, subjects[0]):

@@ -320,6 +320,9 @@ WORDS = EventWords(
         doorbreken aanwakkeren afnemen branden opwarmen omslaan stilvallen wegspoelen afzwakken"""),
     possessive_tags=("VNW|bez",),
     object_tags=("VNW|pers|pron|obl",),
+    nominative_tags=("VNW|pers|pron|nomin",),
+    stem_tags=("WW|pv|tgw|ev",),
+    stem_endings=("t", "is"),
     personal_tags=("VNW|pers|pron",),
     dummies=frozenset({"er"}),
     targeted=_set("uitmaken bijstaan gooien ingooien smijten steken slaan opslaan opdragen uitwijzen lenen vergen afvallen opdringen "

@@ -180,6 +180,12 @@ class EventWords:
     """Starts of fine-grained tags of possessives, however they are parsed."""
     object_tags: tuple[str, ...]
     """Starts of fine-grained tags of pronouns that are never a subject: `hen`."""
+    nominative_tags: tuple[str, ...]
+    """Starts of fine-grained tags of pronouns that are always a subject, however they are parsed."""
+    stem_tags: tuple[str, ...]
+    """Starts of fine-grained tags of a finite form that may be an imperative."""
+    stem_endings: tuple[str, ...]
+    """Endings with which it is none: `gaat`."""
     personal_tags: tuple[str, ...]
     """Starts of fine-grained tags of personal pronouns."""
     dummies: frozenset[str]
