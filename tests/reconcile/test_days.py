@@ -66,3 +66,22 @@ def test_what_was_still_to_come_is_moved_by_months(day: str, judged: list[str]) 
     planned = told("a.txt", "De stemming begint op 8 april.", "8 april", "2024-04-08")
     moved = told("b.txt", "De stemming begint pas op 10 juni.", "10 juni", "2024-06-10", day=day)
     assert [c.judgement for c in reconcile([planned, moved], DUTCH).conflicts] == judged
+
+
+MEANT = ("De brug wordt op 8 maart geopend.", "8 maart", "2024-03-08")
+LATER = [
+    ("of what does not begin, by a word that says so", MEANT, ("De brug is pas op 19 maart klaar.", "19 maart", "2024-03-19"), ["update"]),
+    ("without it", MEANT, ("De brug werd op 19 maart geverfd.", "19 maart", "2024-03-19"), []),
+    ("of another thing", MEANT, ("De kade is pas op 19 maart klaar.", "19 maart", "2024-03-19"), []),
+    ("put off until", MEANT, ("De opening van de brug is uitgesteld tot 19 maart.", "19 maart", "2024-03-19"), ["update"]),
+    ("an end", ("De quarantaine duurt tot 9 maart.", "9 maart", "2024-03-09"),
+     ("De quarantaine geldt tot 23 maart.", "23 maart", "2024-03-23"), ["update"]),
+    ("an end and a beginning", MEANT, ("De brug blijft dicht tot 19 maart.", "19 maart", "2024-03-19"), []),
+    ("behind a comma", MEANT, ("De brug gaat een week later open, op 19 maart.", "19 maart", "2024-03-19"), ["update"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("reason", "first", "second", "judged"), LATER, ids=[c[0] for c in LATER])
+def test_rescheduled(reason: str, first: tuple[Any, ...], second: tuple[Any, ...], judged: list[str]) -> None:
+    conflicts = reconcile([told("a.txt", *first), told("b.txt", *second, day="2024-03-07")], DUTCH).conflicts
+    assert [c.judgement for c in conflicts if c.topic == "date"] == judged

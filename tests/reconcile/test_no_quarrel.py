@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
 from kroniek import lang
@@ -44,6 +46,26 @@ NONE = [
         ["In Lorië is de stroom dinsdag teruggekeerd.",
          "De advocaat uit Lorië noemt de arrestatie de wanhoopsdaad van een regering zonder stroom en zonder stemmen."],
     ),
+    (
+        "two ships of one kind, each with its name", "status_update",
+        ["Cruiseschip Aurora mag niet aanmeren in Port Esme. Aan boord zijn dertig zieken.",
+         "Cruiseschip Bellona is woensdag in Port Esme aangemeerd. De Aurora ligt nog voor de kust."],
+    ),
+    (
+        "two bridges, named in one word", "status_update",
+        ["De Julianabrug in Lauwerhaven is dicht wegens een scheur. Het verkeer wordt omgeleid via de Wilhelminabrug.",
+         "De Wilhelminabrug in Lauwerhaven is weer open voor vrachtverkeer. De gemeente verwacht lange files."],
+    ),
+    (
+        "two crowds", "status_update",
+        ["De buschauffeurs in Marwijk staken maandag. De bond wil meer loon.",
+         "De vuilnismannen in Marwijk zijn weer aan het werk. Hun staking leverde een loonsverhoging op."],
+    ),
+    (
+        "two who hold one office in two lands", "status_update",
+        ["De minister van Defensie van Birova is dinsdag afgetreden vanwege het mislukte offensief bij de grens met Lorië.",
+         "De minister van Defensie van Lorië zegt dat hij aanblijft. Het offensief van Birova is afgeslagen, aldus de minister."],
+    ),
 ]  # fmt: skip
 
 
@@ -76,6 +98,14 @@ def test_another_in_an_office_is_told_once_with_every_passage() -> None:
 
 
 TOLD = [
+    ("a subject that is described between commas", ["De zoektocht naar skiër Arend Bol bij Lisk is wegens mist gestaakt.",
+      "De zoektocht naar Arend Bol, de skiër uit Lisk, is hervat."], "status_update"),
+    ("whose state it is, behind the noun that tells it", ["Justitie in Lisk vervolgt wethouder Mira Tolan wegens omkoping.",
+      "Justitie in Lisk ziet af van vervolging van Mira Tolan. Er is te weinig bewijs."], "status_update"),
+    ("none any more, and some again", ["In Lisk rijdt maandag geen trein: de machinisten in Lisk hebben het werk neergelegd.",
+      "De treinen in Lisk rijden dinsdag weer volgens het spoorboekje. De staking in Lisk is afgelopen."], "status_update"),
+    ("a rule that holds from another hour", ["In Lisk geldt een avondklok tussen 20 uur en 6 uur. De burgemeester van Lisk wil rust.",
+      "De avondklok in Lisk begint pas om 22 uur, zegt de burgemeester van Lisk."], "date_update"),
     ("who is described between commas", ["In Lisk wordt de schipper van de gezonken coaster Ardo gezocht.",
       "De vermoedelijke schipper van de coaster Ardo uit Lisk, een Deen van 29, is gepakt."], "status_update"),
     ("two who are named, and each stand for one end", ["In Lisk eist de bond het vertrek van trainer Bol. "
@@ -85,6 +115,19 @@ TOLD = [
     ("none at all, and dozens", ["In Lisk was oproer. Geen enkele gevangene wist te ontsnappen, zei minister Mira Tolan. "
       "Omwonenden hadden tientallen mannen over de muur zien klimmen."], "outcome_contradiction"),
 ]  # fmt: skip
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("days", "told"), [(70, True), (500, False)])
+def test_a_story_may_go_on_after_months(days: int, told: bool) -> None:
+    """Its short reports are linked for what has changed, if they are much alike, but not for ever."""
+    first = interval("2024-01-05", "absolute: field")
+    later = interval(str(date(2024, 1, 5) + timedelta(days=days)), "absolute: field")
+    texts = ("De ziekenhuizen van Lisk en Orm gaan samen. Het bestuur van het ziekenhuis in Lisk is blij met de fusie.",
+             "De fusie van de ziekenhuizen van Lisk en Orm is van de baan, zegt het bestuur van het ziekenhuis in Lisk.")
+    reports = [make_report(t, source=f"{i}.txt", published=day) for i, (t, day) in enumerate(zip(texts, (first, later), strict=True))]
+    found = reconcile(list(read(reports, Settings())), DUTCH).conflicts
+    assert ("status_update" in {c.key for c in found}) == told
 
 
 @pytest.mark.model

@@ -52,6 +52,8 @@ FEWEST, MANY, FEWER = 8, 300, 0.5
 fewer."""
 APART = 60
 """Days between two publications beyond which they are not of one story on their words alone."""
+LATER, LATE = 400, 1.0
+"""Days within which the same story may go on after months (a trial, a tunnel), and how much more alike its short reports then are."""
 TELLING, NEARBY, ASKED, NEAREST = 24, 16, 24, 8
 """Words of a report by which others of its story are looked for, how many of those that have each, how many of all are compared, and how
 many of its story are known to be nearest."""
@@ -105,6 +107,7 @@ class Stories:
         }  # fmt: skip
         self._few = FEWER * log(MANY / max(FEWEST, min(MANY, len(self.cast))))
         self.score = lru_cache(maxsize=500_000)(self._score)
+        self.late = lru_cache(maxsize=500_000)(self._late)
 
     def same(self, a: str, b: str) -> bool:
         """Do two reports tell one story?"""
@@ -118,11 +121,22 @@ class Stories:
         """The few reports of its story that are most like it."""
         return self._near[report]
 
+    def far(self, report: str) -> tuple[str, ...]:
+        """The few reports of its story, months before or after it, that are most like it."""
+        return self._far[report]
+
     def _score(self, a: str, b: str) -> float:
         if not self._one_time(a, b):
             return 0.0
-        alike = fsum(w * x for w, x in zip(WEIGHTS, self.likeness(a, b), strict=True))
-        return alike + (0.0 if self.brief(a, b) else -LONG) + self._few
+        return self._alike(a, b) + (0.0 if self.brief(a, b) else -LONG)
+
+    def _late(self, a: str, b: str) -> float:
+        """The score of two short reports that are months apart."""
+        days = _days(self.cast[a], self.cast[b])
+        return self._alike(a, b) - LATE if days is not None and APART < days <= LATER and self.brief(a, b) else 0.0
+
+    def _alike(self, a: str, b: str) -> float:
+        return fsum(w * x for w, x in zip(WEIGHTS, self.likeness(a, b), strict=True)) + self._few
 
     def likeness(self, a: str, b: str) -> tuple[float, ...]:
         """How like two reports are: their words, names and kinds of happening; and the name that two short ones are about."""
@@ -150,6 +164,13 @@ class Stories:
 
     @cached_property
     def _near(self) -> dict[str, tuple[str, ...]]:
+        return self._nearest(self.score)
+
+    @cached_property
+    def _far(self) -> dict[str, tuple[str, ...]]:
+        return self._nearest(self.late)
+
+    def _nearest(self, score: Callable[[str, str], float]) -> dict[str, tuple[str, ...]]:
         """For each report those most like it, found by its most telling words among the reports of those days."""
         have: dict[tuple[str, str], list[int]] = defaultdict(list)
         by = {i: self._keys(i) for i in self._order}
@@ -166,8 +187,8 @@ class Stories:
                     like[other] += weight * by[self._order[other]][key]
             like.pop(place, None)
             asked = [self._order[o] for o in sorted(like, key=lambda o: (-like[o], o))[:ASKED]]
-            near = sorted((-self.score(*sorted((i, o))), o) for o in asked)
-            out[i] = tuple(o for score, o in near[:NEAREST] if -score >= ENOUGH)
+            near = sorted((-score(*sorted((i, o))), o) for o in asked)
+            out[i] = tuple(o for less, o in near[:NEAREST] if -less >= ENOUGH)
         return out
 
     def _keys(self, report: str) -> dict[tuple[str, str], float]:

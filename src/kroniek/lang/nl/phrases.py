@@ -792,7 +792,15 @@ PHRASES = Phrases(
             "nauwelijks ongeveer zeker vrijwel juist net meteen direct onmiddellijk tijdelijk snel langzaam licht sterk flink fors zelf "
             "samen allemaal echter daarmee daarna bovendien overigens vooralsnog immers tevens eveneens uiteindelijk inderdaad nader "
             "sprake goed anders formeel opnieuw eerst laatste eerste tweede derde nieuwe nieuw oude grote kleine hele eigen verder echt "
-            "zojuist zowel andere overige"
+            "zojuist zowel andere overige vervroegd voorwaardelijk alsnog eindelijk voortijdig massaal geleidelijk intussen "
+            "inmiddels ongedeerd boos"
+        )
+    ),
+    aimed=frozenset({"naar", "tegen"}),
+    stands_for=frozenset(
+        _words(
+            "toestand gezondheid conditie lichaam lijk overschot straf celstraf gevangenisstraf vonnis doodvonnis proces zaak strafzaak "
+            "aanklacht vervolging leven lot hechtenis voorarrest positie"
         )
     ),
     parts=frozenset(
@@ -809,6 +817,14 @@ PHRASES = Phrases(
         )
     ),
     during=frozenset({"bij", "tijdens"}),
+    moved=frozenset(
+        _words(
+            "vervroegd verzet verplaatst uitgesteld verschoven doorgeschoven opgeschoven verdaagd vertraging vertraagd uitstel verlaat"
+        )
+    ),
+    rather=frozenset(_words("pas al later eerder voortaan uiteindelijk eindelijk")),
+    put_off=frozenset(_words("uitgesteld verschoven doorgeschoven opgeschoven verdaagd verzet verplaatst uitstel opgeschort")),
+    governs=frozenset(_words("geldt gelden gold golden geldend")),
     inward=frozenset({"in"}),
     going=frozenset(_words("gaat gaan ging gingen treedt trad treden traden")),
     future=frozenset(_words("zal zullen moet moeten wil willen")),

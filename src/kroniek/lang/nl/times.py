@@ -799,6 +799,11 @@ PATTERNS = (
         example="De weg was [tussen 17.00 en 18.30 uur] dicht.",
     ),
     P(
+        reading="clock_range",
+        pattern=f"BETWEEN ah:HOUR HOURUNIT {_of_day('apart')}? AND bh:HOUR HOURUNIT {_of_day('part')}?",
+        example="De avondklok geldt [tussen 20 uur en 6 uur].",
+    ),
+    P(
         reading="clock",
         pattern="FROMON APPROX? (?:h:CLOCK/CLOCKDOT/HOUR) HOURUNIT (?:S DASH? part:PARTS|IN THE part:PART)?",
         example="De hal is [vanaf twaalf uur] open.",

@@ -240,12 +240,24 @@ class Phrases:
     """Words that make a negation tell of a change: `niet langer`."""
     manner: frozenset[str]
     """Adverbs, which name nothing."""
+    aimed: frozenset[str]
+    """What ties those who are looked for or tried to the noun before them: `de zoektocht naar Bol`, `de zaak tegen Bol`."""
+    stands_for: frozenset[str]
+    """Nouns for what is somebody's, of which is said how they fare: `de toestand van Bol`."""
     parts: frozenset[str]
     """Words before `van` for some of those behind it: `een van de mannen`."""
     onset: frozenset[str]
     """Folded words by which something begins or takes place: `begon`, `gebeurde`."""
     during: frozenset[str]
     """Prepositions before the happening at which something else happens: `bij een aanval`."""
+    moved: frozenset[str]
+    """Words by which something happens at another time than was meant: `verzet`."""
+    rather: frozenset[str]
+    """Those that say so right before a time: `pas in maart`."""
+    put_off: frozenset[str]
+    """Those of them behind which a time is when it happens, and no end: `uitgesteld tot juni`."""
+    governs: frozenset[str]
+    """Words by which a rule holds at the hours beside them: `geldt`."""
     inward: frozenset[str]
     """Particles at the end of a clause by which a rule begins, with one of `going` before it: `gaat ... in`."""
     going: frozenset[str]

@@ -219,13 +219,15 @@ def in_order(out: Blocks) -> Blocks:
 
 
 class Names(dict[str, tuple[str, ...]]):
-    """By what the assertions of a report find those of others: the reports most like it, events that others tell too, and itself."""
+    """By what the assertions of a report find those of others: the reports most like it, events that others tell too, and itself;
+    those of its story months before and after it too, for what only changes in time."""
 
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
+    def __init__(self, scene: Scene, *, far: bool = False) -> None:
+        self._scene, self._far = scene, far
 
     def __missing__(self, report: str) -> tuple[str, ...]:
-        found = (*self._scene.stories.near(report), *sorted(self._scene.heads.get(report, ())), report)
+        far = self._scene.stories.far(report) if self._far else ()
+        found = (*self._scene.stories.near(report), *far, *sorted(self._scene.heads.get(report, ())), report)
         self[report] = found
         return found
 

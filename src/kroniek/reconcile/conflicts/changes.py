@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import takewhile
+from itertools import product, takewhile
 
 from kroniek.reconcile.compare import soft
 from kroniek.reconcile.conflicts.assertions import RECENT, Names
@@ -54,7 +54,7 @@ def find_states(scene: Scene) -> list[Conflict]:
     """What is told to be in two states at one time; or first in one, and by a later report in another, which is an update."""
     told = scene.seen("states", states, State)
     blocks: dict[tuple[str, str], list[State]] = defaultdict(list)
-    keys = Names(scene)
+    keys = Names(scene, far=True)
     for s in told:
         rare = (f"thing {w[:STEM]}" for w in sorted(s.things) if scene.weight.get(w[:STEM], 0.0) >= RARE)
         for key in (*keys[s.report], *sorted(s.named), *rare):
@@ -115,13 +115,13 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
         return False
     contrary = scene.matters.of[a.matter]
     shared, people = a.who & b.who, scene.people_named
-    named = (a.names & b.things) | (b.names & a.things)
+    named = ((a.names & b.things) | (b.names & a.things)) & (scene.called_so if contrary.person else a.names | b.names)
     close = a.report == b.report and (near(a.span, b.span, scene) or near(b.span, a.span, scene))
     if a.named & people and b.named & people and not shared & people and not named and (contrary.person or not close):
         return False
     if contrary.person and _two_namesakes(a, b, scene):
         return False
-    score = scene.stories.score(a.report, b.report) if a.report != b.report else 0.0
+    score = 0.0 if a.report == b.report else scene.stories.score(a.report, b.report) or scene.stories.late(a.report, b.report)
     tie = scene.stories.sure(a.report, b.report) or scene.kin(a.report, b.report)
     x, y = _nouns(a, scene), _nouns(b, scene)
     told = {w for w in x if share([w], b.words | y, scene)} | {w for w in y if w in a.words}
@@ -132,7 +132,8 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
     if close and _answered(a, b, scene):
         return True
     if not scene.brief(a.report, b.report):  # a long report says much besides
-        return (close or scene.story(a.report, b.report)) and _surely_one(a, b, named if rare else frozenset(), scene)
+        telling_of_it = contrary.kind != "course" and (close or scene.story(a.report, b.report))
+        return telling_of_it and _surely_one(a, b, named if rare else frozenset(), scene)
     if contrary.person:
         if shared & people or named:
             return tied or rare or _of_one(shared & people, a, b, scene)
@@ -167,21 +168,24 @@ def _two_namesakes(a: State, b: State, scene: Scene) -> bool:
 def _set_apart(a: State, b: State, scene: Scene) -> bool:
     """Do their words tell two of one kind apart: `de derde verdieping`, `de noordbaan`, `de bestuurder van de bus`?"""
     x, y = (scene.said(s.span) for s in (a, b))
-    owners = [_owners(said, s, scene) for said, s in ((x, a), (y, b))]
+    owners = [_owners(s, scene) for s in (a, b)]
     return set_apart(x, y, scene) or any(k in owners[1] and not share(o, owners[1][k], scene) for k, o in owners[0].items())
 
 
-def _owners(said: tuple[str, ...], s: State, scene: Scene) -> dict[tuple[str, bool], list[str]]:
-    """By a noun that a state is told of, what stands behind it and `van`, and whether there is a name in that."""
+def _owners(s: State, scene: Scene) -> dict[tuple[str, int, bool], list[str]]:
+    """By a noun that a state is told of, what stands behind it and `van`, and behind that and `van`, and whether there is a name in it."""
     p = scene.phrases
     stop = p.prepositions | p.afar | p.copulas | p.having | p.articles | p.possessives
-    names = {fold(w) for w in WORD.findall(scene.case.quote(s.span)) if w[:1].isupper()}
-    out = {}
-    for i, word in enumerate(said[:-2]):
-        if word in s.things and said[i + 1] in p.genitive:
-            first = i + 2 + (said[i + 2] in p.articles | p.possessives)
-            behind = list(takewhile(lambda w: w not in stop, said[first : first + 4]))
-            out[word, not names.isdisjoint(behind)] = behind
+    out: dict[tuple[str, int, bool], list[str]] = {}
+    for text in (scene.case.quote(s.span), *(scene.actor[w].name for w in sorted(s.who))):
+        said, names = tokens(text), {fold(w) for w in WORD.findall(text) if w[:1].isupper()}
+        for i, word in enumerate(said[:-2]):
+            at, depth = i + 1, 0
+            while word in s.things and at + 1 < len(said) and said[at] in p.genitive:
+                first = at + 1 + (said[at + 1] in p.articles | p.possessives)
+                behind = list(takewhile(lambda w: w not in stop, said[first : first + 4]))
+                out[word, depth, not names.isdisjoint(behind)] = behind
+                at, depth = first + len(behind), depth + 1
     return {k: v for k, v in out.items() if v}
 
 
@@ -190,7 +194,28 @@ def _two_things(a: State, b: State, scene: Scene) -> bool:
     parties = [{fold(scene.actor[w].name)[:PLACE] for w in s.who if len(s.who) > 1} for s in (a, b)]
     there = [s.places - own for s, own in zip((a, b), parties, strict=True)]  # two lands that agree are no places
     placed = all(there) and a.places.isdisjoint(b.places)
-    return placed or (bool(a.by and b.by) and a.by.isdisjoint(b.by)) or _of_two_kinds(a, b, scene) or _of_two_groups(a, b, scene)
+    by = bool(a.by and b.by) and a.by.isdisjoint(b.by)
+    return placed or by or any(two(a, b, scene) for two in (_of_two_kinds, _of_two_groups, _of_two_names, _of_two_crowds))
+
+
+def _of_two_crowds(a: State, b: State, scene: Scene) -> bool:
+    """Are they of two groups of people that no noun names both: the drivers are on strike, the dustmen are back at work?"""
+    crowds = [{w for w in s.who if scene.actor[w].kind == "group"} - scene.named for s in (a, b)]
+    changes = scene.matters.of[a.matter].kind != "outcome"
+    return changes and all(crowds) and crowds[0].isdisjoint(crowds[1]) and not share(a.things, b.things, scene)
+
+
+def _of_two_names(a: State, b: State, scene: Scene) -> bool:
+    """Are they of two of one kind, each by a name of its own: `cruiseschip Aurora`, `cruiseschip Bellona`, `de Noordbrug`?"""
+    if (a.named | b.named) & scene.people_named:
+        return False
+    for x, y in product(sorted(a.names), sorted(b.names)):
+        if x in b.things | b.words or y in a.things | a.words:
+            return False
+        kinds, others = (scene.callings.get(w, frozenset()) for w in (x, y))
+        if share(kinds, others, scene) or (scene.kinds(x) & scene.kinds(y) and _same_end(x, y)):
+            return True
+    return False
 
 
 def _of_two_groups(a: State, b: State, scene: Scene) -> bool:
@@ -295,7 +320,7 @@ def _verdict(a: State, b: State, scene: Scene) -> str | None:
         return "contradiction"
     if b.negative:  # what is denied has not changed since
         return "contradiction" if contradicts and meets and days is not None and days <= INSIST else None
-    forward = contrary.later in {"either", b.sign} and not a.none
+    forward = contrary.later in {"either", b.sign} and not (a.none and contrary.person)
     if forward and contradicts and a.still and not b.past and _dated(b, scene) and _told_before(a, b, scene):
         return "contradiction"  # what was still so for the first was over by then for the second
     if forward:

@@ -7,7 +7,7 @@ A dated clause names what happens on that day: a kind of happening of which a st
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -17,7 +17,9 @@ from kroniek.reconcile.conflicts.changes import NOUN, REACH, share
 from kroniek.reconcile.conflicts.matters import Piece, pieces
 from kroniek.reconcile.conflicts.scene import Scene, conflict, days_of, near
 from kroniek.reconcile.conflicts.states import ANYTHING, Look
-from kroniek.records import Conflict, ConflictJudgement, Hours, Reading, Span, When
+from kroniek.reconcile.stories import ENOUGH
+from kroniek.reconcile.words import tokens
+from kroniek.records import Conflict, ConflictJudgement, Hours, Reading, Span, Time, When
 
 WEEK = 7
 """Days between two dates of one happening; beyond it is another one of its kind."""
@@ -26,6 +28,10 @@ MOVED = 200
 HALF_HOUR = 30
 """Minutes by which two clock times of one happening must differ."""
 DAY = 24 * 60
+NEXT = 3
+"""Words between `pas` and the time that it is said of: `pas weer op vrijdag`."""
+LITTLE = 4
+"""Characters that may stand before a time which is a clause by itself: `op 5 oktober`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -50,6 +56,10 @@ class Dated:
     hours: tuple[Hours, ...]
     ahead: bool
     """Was it still to come when the report was published?"""
+    moved: bool
+    """Does a word say that it is another time than was meant: `pas`, `uitgesteld`?"""
+    until: bool
+    """Is it the end of what is told: `duurt tot vrijdag`?"""
     places: frozenset[str]
     order: tuple[str, str, int, int]
 
@@ -66,23 +76,44 @@ def dated(reading: Reading, scene: Scene) -> Iterator[Dated]:
         text = scene.case.quote(place)
         if not times or "?" in text:
             continue
-        for piece in pieces(text, look.p, look.matters.verbs):
+        for piece in _whole(pieces(text, look.p, look.matters.verbs), place, times):
             start, end = place.start + piece.spots[0][0], place.start + piece.spots[-1][1]
             inside = [t for t in times if start <= t.span.start and t.span.end <= end]
-            if len(inside) == 1 and _holds(piece, look) and not _bounded(inside[0].span, scene):
-                found = _dated(place, piece, look)
-                if found is not None:
-                    things, topics, begins = found
-                    happens = topics | _happens(piece.words, things, scene)
-                    claim = look.claim(start, end)
-                    said = claim.id if claim else None
-                    when = inside[0].when
-                    yield Dated(
-                        span=look.passage(place, claim, Span(place.report, start, end)), time=inside[0].span,
-                        speaker=scene.speaker(said), voice=scene.voice_of(said), things=things, words=look.content(place, piece) | things,
-                        topics=topics, happens=happens, begins=begins, when=when, hours=inside[0].hours, ahead=_ahead(when, reading),
-                        places=look.places(start, end), order=(*scene.case.order[place.report], start, end),
-                    )  # fmt: skip
+            if len(inside) != 1 or not _holds(piece, look):
+                continue
+            (time,) = inside
+            ahead, put_off = _ahead(time.when, reading), not look.p.put_off.isdisjoint(piece.words)
+            until = not put_off and not look.p.until.isdisjoint(scene.case.before(time.span)[-1:])
+            if _bounded(time.span, scene) and not (until or put_off):
+                continue
+            right_before = tokens(reading.report.text[start : time.span.start])[-NEXT:]
+            moved = not look.p.moved.isdisjoint(piece.words) or not look.p.rather.isdisjoint(right_before)
+            found = _dated(place, piece, look, other=until or ahead or moved, hours=bool(time.hours))
+            if found is not None:
+                things, topics, begins = found
+                claim = look.claim(start, end)
+                said = claim.id if claim else None
+                yield Dated(
+                    span=look.passage(place, claim, Span(place.report, start, end)), time=time.span,
+                    speaker=scene.speaker(said), voice=scene.voice_of(said), things=things, words=look.content(place, piece) | things,
+                    topics=topics, happens=topics | _happens(piece.words, things, scene), begins=begins and not until, when=time.when,
+                    hours=time.hours, ahead=ahead, moved=moved, until=until, places=look.places(start, end),
+                    order=(*scene.case.order[place.report], start, end),
+                )  # fmt: skip
+
+
+def _whole(found: Sequence[Piece], place: Span, times: Sequence[Time]) -> Iterator[Piece]:
+    """The clauses, with a time that stands behind a comma in the one before it: `begint later, op 5 oktober`."""
+    out: list[Piece] = []
+    for piece in found:
+        start, end = place.start + piece.spots[0][0], place.start + piece.spots[-1][1]
+        alone = any(start <= t.span.start <= start + LITTLE and t.span.end == end for t in times)
+        cut = any(t.span.start < start < t.span.end for t in times)  # `tussen 20 uur en 6 uur`
+        if out and (cut or (alone and not piece.opener)):
+            last = out.pop()
+            piece = Piece(last.words + piece.words, last.written + piece.written, last.spots + piece.spots, last.opener)
+        out.append(piece)
+    yield from out
 
 
 def _holds(piece: Piece, look: Look) -> bool:
@@ -97,20 +128,27 @@ def _bounded(time: Span, scene: Scene) -> bool:
     return not scene.phrases.bounds.isdisjoint(scene.case.before(time))
 
 
-def _dated(place: Span, piece: Piece, look: Look) -> tuple[frozenset[str], frozenset[str], bool] | None:
-    """The nouns of what happens, its kinds, and whether it begins; none where neither is told."""
+def _dated(
+    place: Span, piece: Piece, look: Look, *, other: bool, hours: bool
+) -> tuple[frozenset[str], frozenset[str], bool] | None:
+    """The nouns of what happens, its kinds, and whether it begins; none where neither is told, nor any `other` thing that counts."""
     topics = look.scene.case.topics
     direct, beside = look.nouns(place, piece, frozenset())
     scene = [i for i in beside if not look.p.during.isdisjoint(piece.words[max(0, i - 3) : i])]  # `bij een aanval`
-    begins = not look.p.onset.isdisjoint(piece.words) or (piece.words[-1] in look.p.inward and not look.p.going.isdisjoint(piece.words))
+    comes = piece.words[-1] in look.p.inward and not look.p.going.isdisjoint(piece.words)
+    begins = comes or not (look.p.onset | (look.p.governs if hours else frozenset())).isdisjoint(piece.words)
     ends = ((look.matters.of[w.matter], w) for w in look.matters.told(piece.words))
-    if any(m.later == w.sign and not m.person and look.p.onset.isdisjoint(piece.words[i] for i in w.at) for m, w in ends):
+    over = any(m.later == w.sign and not m.person and look.p.onset.isdisjoint(piece.words[i] for i in w.at) for m, w in ends)
+    if over and not other:
         return None  # when it was over
     words = [piece.words[i] for i in (*direct, *scene)]
     things = frozenset(w for w in words if look.carries(w) and look.is_noun(w)) - look.capitals
-    kinds = topics.of(words) & (topics.cause | topics.lone | topics.once | topics.single) - topics.crowd
+    kinds = frozenset() if over else topics.of(words) & (topics.cause | topics.lone | topics.once | topics.single) - topics.crowd
     happens = begins or kinds or (_happens(piece.words, things, look.scene) & (topics.once | topics.single | {ANYTHING}))
-    return (things, kinds, begins) if things and happens else None
+    if other and not happens:
+        people = {i for i in (*direct, *scene) for f in look.covering(place.start + piece.spots[i][0]) if look.of_people(f[3])}
+        things = things - {piece.words[i] for i in people} or frozenset(w for w in words if w in look.capitals)
+    return (things, kinds, begins) if things and (happens or other) else None
 
 
 def _happens(words: Iterable[str], things: frozenset[str], scene: Scene) -> frozenset[str]:
@@ -128,7 +166,7 @@ def _ahead(when: When, reading: Reading) -> bool:
 def find_days(scene: Scene) -> list[Conflict]:
     """Two days or hours of one happening, and what is moved to another day."""
     blocks: dict[str, list[Dated]] = defaultdict(list)
-    keys = Names(scene)
+    keys = Names(scene, far=True)
     for d in scene.seen("dated", dated, Dated):
         for key in keys[d.report]:
             blocks[key].append(d)
@@ -156,13 +194,39 @@ def _told(a: Dated, b: Dated, verdict: ConflictJudgement, scene: Scene) -> Confl
 def _verdict(a: Dated, b: Dated, scene: Scene) -> ConflictJudgement | None:
     p, q = (scene.case.report[x.report].published for x in (a, b))
     later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
+    if later and not a.span.overlaps(b.span) and _rescheduled(a, b, scene):
+        return "update"
     moved = later and a.ahead and b.ahead and a.begins and b.begins
-    if a.span.overlaps(b.span) or not _one(a, b, scene) or not _apart(a, b, MOVED if moved else WEEK):
+    if a.span.overlaps(b.span) or a.until or b.until or not _one(a, b, scene) or not _apart(a, b, MOVED if moved else WEEK):
         return None
     if a.ahead and later:
         return "update"
     told_apart = (a.report, a.voice) != (b.report, b.voice) and not (a.speaker and a.speaker == b.speaker)
     return "contradiction" if told_apart and a.ahead == b.ahead else None
+
+
+def _rescheduled(a: Dated, b: Dated, scene: Scene) -> bool:
+    """Is what was to come, to end or to hold from some hour by now said to do so at another time?"""
+    late = scene.stories.late(a.report, b.report) >= ENOUGH
+    tied = scene.brief(a.report, b.report) and (late or scene.stories.same(a.report, b.report) or scene.kin(a.report, b.report))
+    if not tied or (a.places and b.places and a.places.isdisjoint(b.places)) or not _of_one_thing(a, b, scene):
+        return False
+    if a.hours and b.hours and a.begins and b.begins and not (a.topics or b.topics) and _known(a) == _known(b):
+        firsts = {h.first for h in b.hours}
+        return (b.moved or all(h.first != h.last for h in b.hours)) and all(h.first not in firsts for h in a.hours)
+    meant = (a.until and b.until) or (a.ahead and b.moved and not a.until and not b.until)
+    return meant and _known(a) and _known(b) and _apart(a, b, MOVED)
+
+
+def _known(d: Dated) -> bool:
+    return bool(d.when.earliest and d.when.latest) and not soft(d.when)
+
+
+def _of_one_thing(a: Dated, b: Dated, scene: Scene) -> bool:
+    """Is there a telling noun of the one among the words of the other, or a name for it?"""
+    x, y = (d.things | {n for w in d.words for n in scene.callings.get(w, ())} for d in (a, b))
+    telling = [{w for w in d if scene.weight.get(scene.feature(w), 0.0) >= NOUN} for d in (x, y)]
+    return share(telling[0], b.words | y, scene) or share(telling[1], a.words | x, scene)
 
 
 def _one(a: Dated, b: Dated, scene: Scene) -> bool:
@@ -188,8 +252,7 @@ def _one(a: Dated, b: Dated, scene: Scene) -> bool:
 
 def _apart(a: Dated, b: Dated, most: int) -> bool:
     """Can the days, at most so many from each other, or the hours of one day, not be one?"""
-    known = all(x.when.earliest and x.when.latest and not soft(x.when) for x in (a, b))
-    if known and not a.when.meets(b.when):
+    if _known(a) and _known(b) and not a.when.meets(b.when):
         first, last = sorted((a.when, b.when), key=lambda w: str(w.latest))
         return bool(first.latest and last.earliest) and (last.earliest - first.latest).days <= most  # type: ignore[operator]
     return bool(a.hours and b.hours) and all(_minutes(x, y) >= HALF_HOUR for x, y in product(a.hours, b.hours))

@@ -10,6 +10,7 @@ from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.conflicts.assertions import Names
 from kroniek.reconcile.conflicts.changes import REACH
 from kroniek.reconcile.conflicts.scene import Scene, conflict, patterns
+from kroniek.reconcile.stories import ENOUGH
 from kroniek.reconcile.words import tokens
 from kroniek.records import Conflict, Reading, Span
 
@@ -96,7 +97,7 @@ def find_holders(scene: Scene) -> list[Conflict]:
     found = scene.seen("holders", holders, Holder)
     left = {(h.person, h.office, h.report) for h in found if h.former}
     blocks: dict[tuple[str, str], list[Holder]] = defaultdict(list)
-    keys = Names(scene)
+    keys = Names(scene, far=True)
     for h in found:
         for key in (*keys[h.report], *sorted(h.body)):
             blocks[h.office, key].append(h)
@@ -129,4 +130,5 @@ def _follows(a: Holder, b: Holder, left: set[tuple[str, str, str]], scene: Scene
     if not (b.new or (a.person, a.office, b.report) in left):
         return False
     one_body = bool(a.body & b.body)
-    return (one_body or not (a.body and b.body)) and (one_body or scene.story(a.report, b.report))
+    one_story = scene.story(a.report, b.report) or scene.stories.late(a.report, b.report) >= ENOUGH
+    return (one_body or not (a.body and b.body)) and (one_body or one_story)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kroniek.lang.shapes.phrases import Phrases, Telling
 from kroniek.reconcile.words import WORD, fold
@@ -24,6 +24,8 @@ class Words:
     marked: bool
     noun: bool = False
     """Is it a noun for what happens (`de vrijlating`), which others may be for or against?"""
+    last: int = -1
+    """Where the last word of the clause stands that says this end, in these words or in others."""
 
     @property
     def rank(self) -> tuple[bool, int, int]:
@@ -75,16 +77,18 @@ class Matters:
         """What a clause tells, for each end of a matter by the words that say it best: those that need no others, then the most."""
         there = sorted((i - at, n) for i, word in enumerate(words) for n, at in self.found_by.get(word, ()))
         found: dict[tuple[str, str], Words] = {}
+        last: dict[tuple[str, str], int] = {}
         for start, n in there:
             t, ends = self._tellings[n]
             places = self._at(t, start, words) if start >= 0 else None
             if places is not None:
                 rank = (not t.marked, len(places), max(places))
                 for name, sign in ends:
+                    last[name, sign] = max(last.get((name, sign), -1), -1 if t.marked else max(places))
                     best = found.get((name, sign))
                     if best is None or rank > best.rank:
                         found[name, sign] = Words(name, sign, places, t.marked, t.definite)
-        return [found[k] for k in sorted(found)]
+        return [replace(found[k], last=max(last[k], max(found[k].at))) for k in sorted(found)]
 
     def _at(self, t: Telling, i: int, words: Sequence[str]) -> frozenset[int] | None:
         """The places of the words of a telling whose first word stands at `i`."""
@@ -154,6 +158,8 @@ class Piece:
     spots: tuple[tuple[int, int], ...]
     opener: str
     """The word that begins it, if it hangs on another."""
+    aside: Piece | None = None
+    """What stands between commas behind its subject, and says who or what that is."""
 
 
 def pieces(text: str, phrases: Phrases, verbs: frozenset[str]) -> list[Piece]:
@@ -180,6 +186,20 @@ def pieces(text: str, phrases: Phrases, verbs: frozenset[str]) -> list[Piece]:
         end = m.end()
     if words:
         out.append(_piece(words, opener))
+    return _around(out, verbs | phrases.copulas | phrases.having)
+
+
+def _around(found: list[Piece], verbs: frozenset[str]) -> list[Piece]:
+    """A clause whose subject is described between commas is one: `de zoektocht naar de skier, Erik Moen, is gestaakt`."""
+    out: list[Piece] = []
+    for piece in found:
+        if len(out) > 1 and not any(x.opener for x in (piece, out[-1])) and piece.words[0] in verbs:
+            subject, aside = out[-2:]
+            if verbs.isdisjoint((*subject.words, *aside.words)):
+                written, spots = (*subject.written, *piece.written), (*subject.spots, *piece.spots)
+                out[-2:] = [aside, Piece((*subject.words, *piece.words), written, spots, subject.opener, aside)]
+                continue
+        out.append(piece)
     return out
 
 

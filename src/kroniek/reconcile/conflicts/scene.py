@@ -150,6 +150,11 @@ class Scene:
         return Matters(self.phrases)
 
     @cached_property
+    def called_so(self) -> frozenset[str]:
+        """The folded words of the names of people."""
+        return frozenset(w for a in self.people_named for w in tokens(self.actor[a].name))
+
+    @cached_property
     def callings(self) -> dict[str, frozenset[str]]:
         """By a folded name the nouns that any report puts before it."""
         from kroniek.reconcile.conflicts.states import callings

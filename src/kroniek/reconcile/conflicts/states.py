@@ -186,6 +186,8 @@ class Look:
         classed = self.of_class(about, contrary)
         if contrary.kind == "outcome" and contrary.needed and not contrary.person and not classed and self.scene.brief(place.report):
             classed = self.of_class(self.lead, contrary)
+        if contrary.kind != "outcome" and contrary.needed and not classed and things <= self.capitals:
+            classed = self.of_class(content, contrary)  # `Orm begint aan het overleg`
         fits = not contrary.needed or bool(classed or self.of_class(content, contrary))
         if not fits and self.capitals.isdisjoint(things):
             return None
@@ -278,9 +280,16 @@ class Look:
         """
         p = self.p
         direct, beside = self.nouns(place, piece, at, frozenset() if contrary.person else at)
+        if contrary.person and (behind := self.behind_noun(piece, at)):
+            owner = self.meant(place, piece, behind, at, contrary)
+            if owner[0] and all(self.scene.actor[w].kind in {"person", "group"} for w in owner[0]):
+                return owner
         if contrary.person and self.done_to_others(place, piece, at):
             return NOTHING
         found = self.meant(place, piece, direct, at, contrary)
+        if piece.aside is not None and any(found):
+            more = self.meant(place, piece.aside, self.nouns(place, piece.aside, frozenset())[0], frozenset(), contrary)
+            found = found[0] | more[0], found[1] | more[1]
         if not any(found) and before and piece.opener in p.relatives | p.clausal & p.anaphors:  # `voor schipper Bol, die bezweek`
             last = before[0][0]
             found = self.meant(place, last, self.last_phrase(place, last), frozenset(), contrary)
@@ -291,6 +300,19 @@ class Look:
                     more = self.meant(place, head, self.nouns(place, head, frozenset())[0], frozenset(), contrary)
                     found = found[0] | more[0], found[1] | more[1]
         return found if any(found) or not contrary.person else self.meant(place, piece, beside, at, contrary)
+
+    def behind_noun(self, piece: Piece, at: frozenset[int]) -> list[int]:
+        """The places of the words for whose state it is, behind a noun that tells it or stands for them: `de zoektocht naar Bol`."""
+        p, words = self.p, piece.words
+        ends = p.prepositions | p.afar | p.copulas | p.having
+        for i, word in enumerate(words[:-2]):
+            if word in p.possessives and words[i + 1] in p.stands_for:
+                return [i]
+            ties = i + 1 in at or word in p.stands_for or (i in at and word not in self.matters.verbs)
+            behind = list(takewhile(lambda j: words[j] not in ends and j not in at, range(i + 2, len(words))))
+            if ties and behind and words[i + 1] in p.genitive | p.aimed:
+                return behind
+        return []
 
     def beside(self, piece: Piece, before: list[tuple[Piece, bool]]) -> list[Piece]:
         """The clause that a piece without a verb stands beside, between commas: `de schipper, een Egyptenaar van 29, is gepakt`."""
@@ -380,11 +402,17 @@ class Look:
             else:
                 if not (after and by):  # `door een schutter`
                     (beside if after else direct).append(i)
-                adjective = word.endswith("e") and i + 1 < len(words) and piece.written[i + 1][:1].islower()
+                adjective = word.endswith("e") and i + 1 < len(words) and self.may_name(piece, i + 1)
                 name = i + 1 < len(words) and piece.written[i + 1][:1].isupper()
                 if after and word not in p.articles | p.possessives | p.small_words and not adjective and not name:
                     after = False
         return direct, beside
+
+    def may_name(self, piece: Piece, i: int) -> bool:
+        """May a word be the noun that an adjective before it is of: `de gezonken boot`, and not `de provincie een`?"""
+        p = self.p
+        small = p.articles | p.possessives | p.prepositions | p.afar | p.copulas | p.having
+        return piece.written[i][:1].islower() and piece.words[i] not in small
 
     def owned(self, words: Sequence[str], at: frozenset[int]) -> set[int]:
         """The places of what another noun is of, unless that noun tells the state: the ship in `de eigenaar van het schip`."""
@@ -432,6 +460,7 @@ class Look:
 
     def called_too(self, nouns: frozenset[str]) -> frozenset[str]:
         """The nouns, and what the report calls the same: `reddingsschip Albatros`, `het schip`."""
+        nouns |= {part for w in nouns if w.split("-")[0] in self.capitals for part in w.split("-")}
         kin = ((noun, names) for noun, names in self.called.items() if any(w in names or noun.endswith(w) for w in nouns))
         return nouns | {n for noun, names in kin for n in (noun, *names)}
 
@@ -467,6 +496,9 @@ class Look:
         i = bisect_left(self.begins, start + 1)
         return [m for m in self.mentions[max(0, i - 6) : i] if m[0] <= start < m[1] and m[2] != "pronoun"]
 
+    def of_people(self, actor: str) -> bool:
+        return self.scene.case.actor[actor].kind in {"person", "group"}
+
     def places(self, start: int, end: int) -> frozenset[str]:
         """Folded beginnings of the places that a clause names."""
         at = (self.scene.case.actor[a] for a in self.scene.case.mentions(Span(self.reading.report.id, start, end)))
@@ -481,4 +513,4 @@ class Look:
 
 def _last(told: Words) -> tuple[int, int]:
     """Where the words of a state end, and how many they are."""
-    return max(told.at), len(told.at)
+    return told.last, len(told.at)
