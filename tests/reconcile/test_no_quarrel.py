@@ -47,6 +47,31 @@ NONE = [
          "De advocaat uit Lorië noemt de arrestatie de wanhoopsdaad van een regering zonder stroom en zonder stemmen."],
     ),
     (
+        "two rounds", "share_update",
+        ["Bij de presidentsverkiezingen in Lorië kreeg Mira Dekker in de eerste ronde 38 procent van de stemmen.",
+         "Mira Dekker heeft de tweede ronde van de presidentsverkiezingen in Lorië gewonnen met 54 procent van de stemmen."],
+    ),
+    (
+        "a poll and a vote", "figure_contradiction",
+        ["In een peiling van bureau Meter staat de Groene Lijst van Lorië op 24 zetels.",
+         "De Groene Lijst heeft bij de verkiezingen in Lorië 19 zetels gehaald."],
+    ),
+    (
+        "what is meant to be there, and what is", "figure_update",
+        ["Het Rode Kruis wil in het rampgebied bij Lisk 2.000 tenten opzetten.",
+         "Bij Lisk staan nu 700 tenten van het Rode Kruis, zegt de coördinator."],
+    ),
+    (
+        "another barn", "causes",
+        ["De brand in de schuur van boer Arend Bol in Lisk is aangestoken, zegt de politie.",
+         "In Lisk is opnieuw een schuur afgebrand. Die brand ontstond door kortsluiting, meldt de brandweer."],
+    ),
+    (
+        "and how it came about", "outcome_contradiction",
+        ["De brand in de schuur van boer Arend Bol in Lisk is aangestoken, zegt de politie.",
+         "In Lisk is opnieuw een schuur afgebrand. Die brand ontstond door kortsluiting, meldt de brandweer."],
+    ),
+    (
         "two ships of one kind, each with its name", "status_update",
         ["Cruiseschip Aurora mag niet aanmeren in Port Esme. Aan boord zijn dertig zieken.",
          "Cruiseschip Bellona is woensdag in Port Esme aangemeerd. De Aurora ligt nog voor de kust."],

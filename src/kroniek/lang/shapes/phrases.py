@@ -354,6 +354,10 @@ class Phrases:
     """The same, for words that may do so: `denkt aan (de kip)`."""
     befallen: frozenset[str]
     """Nouns for whatever befell: `de ramp`."""
+    anew: tuple[str, ...]
+    """Patterns of folded words for another one of a kind: `opnieuw een schuur`."""
+    polled: frozenset[str]
+    """Words for what people only say that they will vote, or what is reckoned beforehand: `peiling`."""
     onto: frozenset[str]
     """Words between what is done and the place it is done to: `een aanval op Lisk`."""
     ordinals: frozenset[str]

@@ -39,7 +39,7 @@ def find_causes(scene: Scene) -> list[Conflict]:
     """Two or more who each give another cause of one happening of which a story has one at a time."""
     stories: dict[str, list[list[Cause]]] = defaultdict(list)
     for topic, cause in scene.seen("causes", _causes, tuple[str, Cause]):
-        story = next((s for s in stories[topic][-REACH:] if _one_story(s[0], cause, scene)), None)
+        story = next((s for s in stories[topic][-REACH:] if _one_story(s[0], cause, topic, scene)), None)
         if story is None:
             stories[topic].append(story := [])
         story.append(cause)
@@ -57,10 +57,12 @@ def find_causes(scene: Scene) -> list[Conflict]:
     return out
 
 
-def _one_story(a: Cause, b: Cause, scene: Scene) -> bool:
+def _one_story(a: Cause, b: Cause, topic: str, scene: Scene) -> bool:
     """Do two explain in one story? What gives a cause in passing must be near, or of a report that tells of little else."""
     if a.report == b.report:
         return (a.sure and b.sure) or near(a.span, b.span, scene)
+    if topic in scene.anew(a.report) ^ scene.anew(b.report):
+        return False
     brief = scene.brief(a.report, b.report)
     if not ((a.named and b.named) or (brief and scene.stories.sure(a.report, b.report))) or not (brief or scene.kin(a.report, b.report)):
         return False

@@ -190,12 +190,14 @@ def _owners(s: State, scene: Scene) -> dict[tuple[str, int, bool], list[str]]:
 
 
 def _two_things(a: State, b: State, scene: Scene) -> bool:
-    """Are they of things in two places, by two who are named, or of two of one kind?"""
+    """Are they of things in two places, by two who are named, of one that befell and another one like it, or of two of one kind?"""
     parties = [{fold(scene.actor[w].name)[:PLACE] for w in s.who if len(s.who) > 1} for s in (a, b)]
     there = [s.places - own for s, own in zip((a, b), parties, strict=True)]  # two lands that agree are no places
     placed = all(there) and a.places.isdisjoint(b.places)
     by = bool(a.by and b.by) and a.by.isdisjoint(b.by)
-    return placed or by or any(two(a, b, scene) for two in (_of_two_kinds, _of_two_groups, _of_two_names, _of_two_crowds))
+    topics = scene.case.topics.of(a.things | a.words) & scene.case.topics.of(b.things | b.words)
+    anew = bool(topics & (scene.anew(a.report) ^ scene.anew(b.report)))
+    return placed or by or anew or any(two(a, b, scene) for two in (_of_two_kinds, _of_two_groups, _of_two_names, _of_two_crowds))
 
 
 def _of_two_crowds(a: State, b: State, scene: Scene) -> bool:

@@ -118,7 +118,7 @@ def _of_one_story(reports: Sequence[str], scene: Scene) -> Iterator[tuple[str, s
     brief = {r for r in reports if scene.brief(r)}
     near = {a: {*scene.stories.near(a), *(c for b in scene.stories.near(a) for c in scene.stories.near(b))} - {a} for a in brief}
     pairs = {(min(a, b), max(a, b)) for a in brief for b in brief.intersection(near[a])}
-    yield from ((a, b, scene.stories.sure(a, b)) for a, b in sorted(pairs) if scene.stories.same(a, b))
+    yield from ((a, b, scene.stories.sure(a, b)) for a, b in sorted(pairs) if scene.stories.same(a, b) and scene.anew(a) == scene.anew(b))
 
 
 def _differ(a: Explanation, b: Explanation) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
-from kroniek.reconcile.conflicts.scene import HELD, REACH, STOPS, Scene, conflict, near, patterns
+from kroniek.reconcile.conflicts.scene import HELD, REACH, STOPS, Scene, conflict, near, patterns, set_apart
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.why import Told
 from kroniek.reconcile.words import STEM, WORD, fold, stems, tokens
@@ -535,7 +535,7 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
         return False
     if _other_people(a, b, scene) or elsewhere(a.where, b.where, scene.actor) or _part(a, b, scene) or (a.of and b.of and not a.of & b.of):
         return False
-    if _otherwise(a.cause, b.cause, scene) or not _one_time(a, b):
+    if _otherwise(a.cause, b.cause, scene) or not _one_time(a, b) or _set_apart(a, b, scene):
         return False
     percent = a.unit in scene.phrases.percent
     if a.thing in scene.holders and not a.of & b.of and not (percent and _one_voice(a, b, scene)):
@@ -543,6 +543,24 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     if a.events & b.events and a.thing == b.thing:
         return True
     return _two_voices(a, b, scene) or _two_states(a, b, scene) if inside else _one_question(a, b, scene)
+
+
+def _set_apart(a: Count, b: Count, scene: Scene) -> bool:
+    """Are they of two rounds, of a poll and of a vote, of what is meant and of what is, or of two of one kind?"""
+    p, (x, y) = scene.phrases, (scene.said(c.sentence) for c in (a, b))
+    if set_apart(x, y, scene) or p.polled.isdisjoint(x) != p.polled.isdisjoint(y):
+        return True
+    if a.report == b.report:
+        return False
+    anew = a.cause in scene.anew(a.report) ^ scene.anew(b.report)
+    return anew or _meant(a, scene) != _meant(b, scene)
+
+
+def _meant(c: Count, scene: Scene) -> bool:
+    """Is it what somebody means or is bound to do: `wil 2.000 tenten opzetten`, and not `een arts die anoniem wil blijven, zag`?"""
+    before = tokens(scene.case.report[c.report].text[c.sentence.start : c.figure.span.start])
+    at = next((i for i, w in enumerate(before) if w in scene.phrases.future), None)
+    return at is not None and scene.phrases.relatives.isdisjoint(before[:at])
 
 
 def _one_kind(a: Count, b: Count, scene: Scene) -> bool:

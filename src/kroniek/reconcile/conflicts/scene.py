@@ -67,6 +67,7 @@ class Scene:
         self.main = {r.report.id: frozenset(main_actors(r, who, self.named)) for r in case.readings}
         self._said: dict[Span, tuple[str, ...]] = {}
         self._kinds: dict[str, frozenset[int]] = {}
+        self._anew: dict[str, frozenset[str]] = {}
         self._synonyms: dict[str, list[int]] = defaultdict(list)
         for n, same in enumerate(self.phrases.synonyms):
             for word in sorted(same):
@@ -137,6 +138,14 @@ class Scene:
     @cached_property
     def _words(self) -> list[tuple[Worded, ...]]:
         return self.seen("words", lambda r, scene: [tuple((a.acts, a.words) for a in scene.asserted(r))], tuple[Worded, ...])
+
+    def anew(self, report: str) -> frozenset[str]:
+        """The kinds of happening of which a short report tells another one than was told of before: `opnieuw een schuur afgebrand`."""
+        if report not in self._anew:
+            said = (self.said(s) for s in self.case.sentences(report)) if self.brief(report) else ()
+            again = (w for w in said if any(p.search(" ".join(w)) for p in patterns(self.phrases.anew)))
+            self._anew[report] = frozenset(t for words in again for t in self.case.topics.of(words) & self.case.topics.cause)
+        return self._anew[report]
 
     def left_open(self, text: str) -> bool:
         """Do the words leave open whether it is so: `het is niet duidelijk of`?"""

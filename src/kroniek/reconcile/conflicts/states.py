@@ -460,7 +460,7 @@ class Look:
 
     def called_too(self, nouns: frozenset[str]) -> frozenset[str]:
         """The nouns, and what the report calls the same: `reddingsschip Albatros`, `het schip`."""
-        nouns |= {part for w in nouns if w.split("-")[0] in self.capitals for part in w.split("-")}
+        nouns |= {part for w in nouns & self.capitals for part in w.split("-")}
         kin = ((noun, names) for noun, names in self.called.items() if any(w in names or noun.endswith(w) for w in nouns))
         return nouns | {n for noun, names in kin for n in (noun, *names)}
 
