@@ -460,9 +460,14 @@ class Look:
 
     def called_too(self, nouns: frozenset[str]) -> frozenset[str]:
         """The nouns, and what the report calls the same: `reddingsschip Albatros`, `het schip`."""
-        nouns |= {part for w in nouns & self.capitals for part in w.split("-")}
+        nouns |= {part for w in nouns if w.split("-")[0] in self.parties for part in w.split("-")}
         kin = ((noun, names) for noun, names in self.called.items() if any(w in names or noun.endswith(w) for w in nouns))
         return nouns | {n for noun, names in kin for n in (noun, *names)}
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The folded words of the names of who may act: `FBW` in `de FBW-staking`."""
+        return frozenset(fold(w) for a in self.reading.actors if a.id in self.doing for w in WORD.findall(a.name))
 
     def events(self, place: Span, piece: Piece, at: frozenset[int]) -> list[Event]:
         """The acts that the words of a state tell."""
