@@ -89,7 +89,8 @@ def found(conflicts: Iterable[Conflict], pair: Judged) -> bool:
 PARTS: dict[str, Callable[[int], bool]] = {
     "all": lambda n: n >= 0,
     "odd": lambda n: n % 2 == 1 and n <= 100,
-    "odd101": lambda n: n % 2 == 1 and n > 100,
+    "odd101": lambda n: n % 2 == 1 and 100 < n < 250,
+    "odd251": lambda n: n % 2 == 1 and n > 250,
     "even": lambda n: n % 2 == 0,
     "even40": lambda n: n % 2 == 0 and n <= 40,
     "even41": lambda n: n % 2 == 0 and 40 < n <= 100,
