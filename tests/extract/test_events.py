@@ -670,7 +670,7 @@ WHO = [
     ("a pronoun that is always a subject", "De leden die hij beroofde, zwegen.", "beroofde", {"hij "}),
     ("the pronoun is the subject where the other is the object", "Peters, die ze in mei opvolgde als leider, zweeg.", "opvolgde", {"ze "}),
     ("some of them, counted by a noun", "Hij klaagde over een aantal leden die hem hadden beroofd.", "beroofd", {"een aantal leden"}),
-    ("nobody, in a passive without a subject", "De kluis was dicht gebleven als er niet aan was geknoeid.", "geknoeid", set()),
+    ("nobody, in a passive without a subject", "De raad had ingestemd als er niet zo was gedreigd.", "gedreigd", set()),
     ("a passive of the future", "De wapens zijn zo slecht dat de leden vinden dat ze verboden gaan worden.", "verboden", set()),
     ("an infinitive as the subject of a verb", "Leden nu verjagen betekent niet alleen verlies.", "verjagen", set()),
     ("straight behind the auxiliary of the second clause", "De stad is vol, en hebben de leden gefaald.", "gefaald", {"de leden"}),

@@ -171,7 +171,16 @@ class Stories:
         return self._nearest(self.late)
 
     def _nearest(self, score: Callable[[str, str], float]) -> dict[str, tuple[str, ...]]:
-        """For each report those most like it, found by its most telling words among the reports of those days."""
+        """For each report those of them that score best."""
+        out = {}
+        for i, asked in self._asked.items():
+            near = sorted((-score(*sorted((i, o))), o) for o in asked)
+            out[i] = tuple(o for less, o in near[:NEAREST] if -less >= ENOUGH)
+        return out
+
+    @cached_property
+    def _asked(self) -> dict[str, list[str]]:
+        """For each report those that may be like it, found by its most telling words among the reports of those days."""
         have: dict[tuple[str, str], list[int]] = defaultdict(list)
         by = {i: self._keys(i) for i in self._order}
         for place, i in enumerate(self._order):
@@ -186,9 +195,7 @@ class Stories:
                 for other in others[max(0, at - NEARBY // 2) : at + 1 + NEARBY // 2]:
                     like[other] += weight * by[self._order[other]][key]
             like.pop(place, None)
-            asked = [self._order[o] for o in sorted(like, key=lambda o: (-like[o], o))[:ASKED]]
-            near = sorted((-score(*sorted((i, o))), o) for o in asked)
-            out[i] = tuple(o for less, o in near[:NEAREST] if -less >= ENOUGH)
+            out[i] = [self._order[o] for o in sorted(like, key=lambda o: (-like[o], o))[:ASKED]]
         return out
 
     def _keys(self, report: str) -> dict[tuple[str, str], float]:

@@ -8,9 +8,6 @@ from kroniek.extract.events.predicates import Found, is_attribute, is_verb, lemm
 from kroniek.extract.events.referents import Referents
 from kroniek.extract.syntax import finite_verb, is_finite, is_infinitive, is_participle, preposition, subtree_bounds
 
-VOWELS = "aeiouy"
-"""A stem is as its infinitive as far as its first vowel: `trek` of `trekken`."""
-
 
 class Clauses(Referents):
     """The clauses of one report, read from the parse and with its frequent errors repaired."""
@@ -33,8 +30,8 @@ class Clauses(Referents):
     def is_imperative(self, verb: Token) -> bool:
         """`schaf de wet af`: a bare stem that opens its clause, which nobody of the report does."""
         bare = verb.tag_.startswith(self._w.stem_tags) and not verb.lower_.endswith(self._w.stem_endings)
-        onset = next((n for n, letter in enumerate(verb.lower_) if letter in VOWELS), 0) + 1
-        bare = bare and verb.lower_[:onset] in lemma_of(verb)  # not `trok`, mistagged
+        onset = next((n for n, letter in enumerate(verb.lower_) if letter in self._lang.phrases.vowels), 0) + 1
+        bare = bare and verb.lower_[:onset] in lemma_of(verb)  # `trek`, as far as its first vowel as `trekken`; not `trok`, mistagged
         if not bare or lemma_of(verb) in self._w.raising or any(c.dep_ in self._s.marker and c.i < verb.i for c in verb.children):
             return False
         opens = verb.i == verb.sent.start or verb.nbor(-1).is_punct or verb.nbor(-1).is_space
