@@ -695,7 +695,7 @@ PHRASES = Phrases(
     ),
     everywhere=(
         r"\bin (?:heel het|het hele|het gehele) land\b", r"\blandelijk\b", r"\bover het hele land\b",
-        r"\bin alle (?:provincies|regio s|steden)\b",
+        r"\bin (?:alle|beide) (?:\w+ )?(?:provincies|regio s|steden|districten|dorpen|gemeenten|wijken|ziekenhuizen|landen)\b",
     ),
     kinds=tuple(
         frozenset(_words(w))
@@ -896,6 +896,12 @@ PHRASES = Phrases(
     of_whole=("van de", "van het", "van hun", "van die", "van zijn", "van haar", "op de", "plus"),
     part_words=("van wie", "waarvan", "onder wie", "waaronder", "inclusief"),
     besides=("nog eens", "en nog", "daarnaast", "ook", "plus"),
+    in_part=(r"\bin (?:het (?:dorp\w*|gehucht|stadsdeel|district)|de (?:wijk|buurt|deelgemeente))\b(?! van)",),
+    in_all=(
+        r"\bin totaal\b", r"\b(?:provincies|regio s|steden|districten|dorpen|gemeenten|wijken|ziekenhuizen|landen) samen\b",
+        r"\bin de (?:\w+ )?(?:\w*provincie|regio|deelstaat|stad|gemeente)\b",
+    ),
+    each=frozenset({"per"}),
     measures=frozenset({"ton", "liter", "kilo", "gram"}),
     worth=frozenset({"aan"}),
     denials=(
@@ -942,15 +948,22 @@ PHRASES = Phrases(
     polled=frozenset(_words("peiling peilingen opiniepeiling opiniepeilingen exitpoll exitpolls prognose prognoses enquete voorspelling")),
     onto=frozenset({"op", "tegen"}),
     ordinals=frozenset(_words("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde andere")),
+    one_more=frozenset({"een"}),
+    adjective="e",
+    aftermath=frozenset(_words("naschok naschokken nabeving nabevingen herstemming")),
+    turns=frozenset(_words("keer maal dag dagen nacht week weken maand jaar uur deel poging kans termijn helft stap lezing mening")),
+    placing_at=frozenset(_words("bij in te nabij")),
     halves=_words("noord noorder zuid zuider oost ooster west wester linker rechter boven beneden onder voor achter binnen buiten"),
     onward=(
         r"\b(?:vrijgelaten|geidentificeerd|naar huis|ontslagen uit|teruggekeerd|hersteld|genezen|voorgeleid|veroordeeld|uitgezet|"
-        r"ondervraagd|verhoord|gehoord|begraven|herkend|heengezonden|overgevlogen|overgeplaatst)\b", r"\bop (?:vrije voeten|borgtocht)\b",
+        r"ondervraagd|verhoord|gehoord|verpleegd|verzorgd|begraven|herkend|heengezonden|overgevlogen|overgeplaatst)\b",
+        r"\bop (?:vrije voeten|borgtocht)\b",
         r"\bkw(?:am|amen) uit\b", r"\bwoon(?:t|de|den)\b",
+        r"\bziekenhuis (?:\w+ ){0,2}(?:verlaten|uit)\b", r"\bverl(?:aat|ieten|iet) het ziekenhuis\b",
     ),
     no_cause=(
         r"\b(?:niet|nooit) (?:\w+ ){0,2}(?:veroorzaakt|te wijten|het gevolg|ontstaan|gekomen|aangestoken)\b",
-        r"\b(?:aanklacht\w*|aangeklaagd|verdenking|verdacht|vervolgd) (?:wegens|van|voor)\b",
+        r"\b(?:aanklacht\w*|aangeklaagd|verdenking|verdacht|verdachten?|vervolgd) (?:wegens|van|voor)\b",
     ),
     cause_kinds=CAUSE_KINDS,
     causal=CAUSAL,

@@ -322,6 +322,12 @@ class Phrases:
     """Words before a figure that is a part of another: `van wie`."""
     besides: tuple[str, ...]
     """Words before a figure that comes on top of another: `nog eens`."""
+    in_part: tuple[str, ...]
+    """Patterns over a folded sentence that counts in a part of what befell: `in het dorp`."""
+    in_all: tuple[str, ...]
+    """The same, for one that counts in more than that: `in totaal`."""
+    each: frozenset[str]
+    """Words behind an amount that is of each one: `per dode`."""
     measures: frozenset[str]
     """Units right behind which stands what is measured: `ton graan`."""
     worth: frozenset[str]
@@ -362,6 +368,16 @@ class Phrases:
     """Words between what is done and the place it is done to: `een aanval op Lisk`."""
     ordinals: frozenset[str]
     """Words for which of several: `derde`."""
+    one_more: frozenset[str]
+    """Words before those by which another one is told of: `een tweede`."""
+    adjective: str
+    """How adjectives end before a noun."""
+    aftermath: frozenset[str]
+    """Nouns for another one of a kind that comes after the first: `naschok`."""
+    turns: frozenset[str]
+    """Nouns for how often or when, of which the second is no second thing: `een tweede keer`."""
+    placing_at: frozenset[str]
+    """Prepositions of the place where something is: `bij Lisk`."""
     halves: tuple[str, ...]
     """How words begin that tell one half of a thing from the other: `noord` in `noordbaan`."""
     onward: tuple[str, ...]

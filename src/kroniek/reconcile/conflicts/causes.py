@@ -50,7 +50,7 @@ def find_causes(scene: Scene) -> list[Conflict]:
             mine = next((s for s in sides if s[0].voice == cause.voice), None)
             if mine:
                 mine.append(cause)
-            elif all(_differ(cause, c) for s in sides for c in s):
+            elif all(_differ(cause, c, scene) for s in sides for c in s):
                 sides.append([cause])
         if len(sides) > 1:
             out.append(_conflict(sides, scene))
@@ -69,8 +69,9 @@ def _one_story(a: Cause, b: Cause, topic: str, scene: Scene) -> bool:
     return scene.stories.sure(a.report, b.report) or (a.sure and b.sure and scene.kin(a.report, b.report))
 
 
-def _differ(a: Cause, b: Cause) -> bool:
-    return not a.words & b.words and not a.actors & b.actors and not a.span.overlaps(b.span)
+def _differ(a: Cause, b: Cause, scene: Scene) -> bool:
+    told_apart = not a.words & b.words and not a.actors & b.actors and not a.span.overlaps(b.span)
+    return told_apart and not scene.apart.other(a.span, b.span)
 
 
 def _causes(reading: Reading, scene: Scene) -> Iterator[tuple[str, Cause]]:
@@ -80,7 +81,9 @@ def _causes(reading: Reading, scene: Scene) -> Iterator[tuple[str, Cause]]:
         text = fold(scene.case.quote(a.span))
         sure = any(p.search(text) for p in plain)
         told = pointing if a.voice is None else explaining
-        not_this = any(p.search(text) for p in patterns(scene.phrases.no_cause)) and scene.phrases.instead.isdisjoint(a.said)
+        place = scene.case.sentence(a.span)
+        whole = fold(scene.case.report[a.report].text[place.start : a.span.end])
+        not_this = any(p.search(whole) for p in patterns(scene.phrases.no_cause)) and scene.phrases.instead.isdisjoint(a.said)
         if a.denial or not_this or not (sure or any(p.search(text) for p in told)) or "?" in text:
             continue
         speaker = a.speaker or (None if a.voice else _teller(a.span, scene))
@@ -115,8 +118,10 @@ def _of_harm(topic: str, text: str, scene: Scene) -> bool:
 
 def _teller(span: Span, scene: Scene) -> str | None:
     """Who is said to give the cause: the first who acts in the sentence."""
-    near = [scene.who[a] for a in scene.case.mentions(span) if a in scene.who]
-    return next((a for a in near if scene.actor[a].kind != "state"), None)
+    case = scene.case
+    told = ((m.span, a) for a in case.mentions(span) for m in case.actor[a].mentions if span.contains(m.span) and a in scene.who)
+    there = [scene.who[a] for at, a in sorted(told) if scene.phrases.placing_at.isdisjoint(case.before(at))]
+    return next((a for a in there if scene.actor[a].kind != "state"), None)
 
 
 def _effect(span: Span, scene: Scene, *, told: bool) -> str | None:

@@ -167,9 +167,10 @@ def _two_namesakes(a: State, b: State, scene: Scene) -> bool:
 
 def _set_apart(a: State, b: State, scene: Scene) -> bool:
     """Do their words tell two of one kind apart: `de derde verdieping`, `de noordbaan`, `de bestuurder van de bus`?"""
-    x, y = (scene.said(s.span) for s in (a, b))
+    if set_apart(scene.said(a.span), scene.said(b.span), scene) or scene.apart.two(a.clause, b.clause):
+        return True
     owners = [_owners(s, scene) for s in (a, b)]
-    return set_apart(x, y, scene) or any(k in owners[1] and not share(o, owners[1][k], scene) for k, o in owners[0].items())
+    return any(k in owners[1] and not share(o, owners[1][k], scene) for k, o in owners[0].items())
 
 
 def _owners(s: State, scene: Scene) -> dict[tuple[str, int, bool], list[str]]:
@@ -193,7 +194,7 @@ def _two_things(a: State, b: State, scene: Scene) -> bool:
     """Are they of things in two places, by two who are named, of one that befell and another one like it, or of two of one kind?"""
     parties = [{fold(scene.actor[w].name)[:PLACE] for w in s.who if len(s.who) > 1} for s in (a, b)]
     there = [s.places - own for s, own in zip((a, b), parties, strict=True)]  # two lands that agree are no places
-    placed = all(there) and a.places.isdisjoint(b.places)
+    placed = (all(there) and a.places.isdisjoint(b.places)) or scene.apart.elsewhere(a.clause, b.clause)
     by = bool(a.by and b.by) and a.by.isdisjoint(b.by)
     topics = scene.case.topics.of(a.things | a.words) & scene.case.topics.of(b.things | b.words)
     anew = bool(topics & (scene.anew(a.report) ^ scene.anew(b.report)))

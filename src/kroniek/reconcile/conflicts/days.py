@@ -237,6 +237,8 @@ def _one(a: Dated, b: Dated, scene: Scene) -> bool:
         tied = scene.brief(a.report, b.report) and (scene.stories.sure(a.report, b.report) or scene.kin(a.report, b.report))
     if not tied or (a.places and b.places and a.places.isdisjoint(b.places)):
         return False
+    if scene.apart.other(a.span, b.span):
+        return False
     kinds = a.topics & b.topics
     any_kind = bool(a.happens and b.happens) and ANYTHING in a.happens | b.happens
     if a.hours and b.hours and a.when.meets(b.when) and (any_kind or a.happens & b.happens):

@@ -65,9 +65,9 @@ def find_explanations(scene: Scene) -> list[Conflict]:
     of: dict[str, list[Explanation]] = {}
     for e in scene.seen("explanations", _explanations, Explanation):
         of.setdefault(e.report, []).append(e)
-    found = [(a, b) for own in of.values() for a, b in combinations(own, 2) if near(a.span, b.span, scene) and _differ(a, b)]
+    found = [(a, b) for own in of.values() for a, b in combinations(own, 2) if near(a.span, b.span, scene) and _differ(a, b, scene)]
     for i, j, sure in _of_one_story(sorted(of), scene):
-        found += [(a, b) for a in of[i][:MOST] for b in of[j][:MOST] if (sure or (a.sure and b.sure)) and _differ(a, b)]
+        found += [(a, b) for a in of[i][:MOST] for b in of[j][:MOST] if (sure or (a.sure and b.sure)) and _differ(a, b, scene)]
     return [_conflict(a, b, scene) for a, b in found] + scene.seen(
         "answers", lambda r, scene: _answers(of.get(r.report.id, ()), r, scene), Conflict
     )
@@ -78,15 +78,15 @@ def find_kinds(scene: Scene) -> list[Conflict]:
     of: dict[str, list[Kind]] = {}
     for k in scene.seen("kinds of causes", _kinds, Kind):
         of.setdefault(k.span.report, []).append(k)
-    found = [(a, b) for own in of.values() for a, b in combinations(own, 2) if near(a.span, b.span, scene) and _unlike(a, b)]
+    found = [(a, b) for own in of.values() for a, b in combinations(own, 2) if near(a.span, b.span, scene) and _unlike(a, b, scene)]
     for i, j, sure in _of_one_story(sorted(of), scene):
-        found += [(a, b) for a in of[i][:MOST] for b in of[j][:MOST] if sure and _unlike(a, b)]
+        found += [(a, b) for a in of[i][:MOST] for b in of[j][:MOST] if sure and _unlike(a, b, scene)]
     return [_two(a.span, a.speaker, b.span, b.speaker, "explanations", scene) for a, b in found]
 
 
-def _unlike(a: Kind, b: Kind) -> bool:
+def _unlike(a: Kind, b: Kind, scene: Scene) -> bool:
     """Are they two voices that give causes of two kinds, one of them in words that say why?"""
-    of_two = bool(a.topics and b.topics) and not a.topics & b.topics
+    of_two = (bool(a.topics and b.topics) and not a.topics & b.topics) or scene.apart.other(a.span, b.span)
     return a.voice != b.voice and a.kind != b.kind and not of_two and (a.why or b.why or a.span.report == b.span.report)
 
 
@@ -121,11 +121,11 @@ def _of_one_story(reports: Sequence[str], scene: Scene) -> Iterator[tuple[str, s
     yield from ((a, b, scene.stories.sure(a, b)) for a, b in sorted(pairs) if scene.stories.same(a, b) and scene.anew(a) == scene.anew(b))
 
 
-def _differ(a: Explanation, b: Explanation) -> bool:
+def _differ(a: Explanation, b: Explanation, scene: Scene) -> bool:
     """Do two explain in other words, of which one explains for certain, and of nothing that is known to be something else?"""
     if a.voice == b.voice or not (a.sure or b.sure) or (a.topics and b.topics and not a.topics & b.topics):
         return False
-    return not a.cause & b.cause and (a.kind is None or a.kind != b.kind)
+    return not a.cause & b.cause and (a.kind is None or a.kind != b.kind) and not scene.apart.other(a.span, b.span)
 
 
 def _explanations(reading: Reading, scene: Scene) -> Iterator[Explanation]:

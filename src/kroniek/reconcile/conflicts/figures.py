@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
-from kroniek.reconcile.conflicts.scene import HELD, REACH, STOPS, Scene, conflict, near, patterns, set_apart
+from kroniek.reconcile.conflicts.scene import HELD, REACH, STOPS, Scene, conflict, near, patterns
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.why import Told
 from kroniek.reconcile.words import STEM, WORD, fold, stems, tokens
@@ -310,14 +310,16 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     place = scene.case.sentence(figure.span)
     if fold(text[place.start : figure.span.start].strip()) in scene.phrases.of_whole:
         return None  # `van de 31 leden stemden er 19` tells of the 19
-    if _some_of(figure, place, scene):
-        return None  # `twee van de doden`
+    if _some_of(figure, place, scene) or not scene.phrases.each.isdisjoint(tokens(text[figure.span.end : place.end])[:1]):
+        return None  # `twee van de doden`, `een ton per dode`
     if further := _went_on(figure, place, scene):
         return _counted(figure, further, fold(figure.unit), scene)
     sentence = f" {' '.join(scene.said(place))} "
     if any(f" {w} " in sentence for w in scene.phrases.local):
         return None
     thing, unit = _thing(figure, scene), fold(figure.unit)
+    if thing in _wholes(figure, place, scene):
+        return None  # `van de betogers liggen er nog zes in het ziekenhuis`
     before_it = last and near(scene.case.figure[last.figure].span, figure.span, scene)
     if last and not unit and (thing is None or not figure.counted) and before_it:
         thing, unit = (last.unit and _befell(figure, scene)) or last.thing, last.unit
@@ -331,7 +333,8 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     others = last and thing and last.thing != thing and before_it
     if _aside(before, scene.phrases.besides, scene) and not others:
         return None  # `nog eens acht` are more of those that were counted, unless those are of another kind
-    if thing in scene.final and not scene.phrases.during.isdisjoint(before[-1:]):
+    crowds = scene.crowds & scene.counted.of(scene.said(figure.span)[-1:])
+    if thing in scene.final | crowds and not scene.phrases.during.isdisjoint(before[-1:]):
         return None  # `bij negentien doden zijn kogels gevonden` tells of some of them
     if thing in scene.final and not scene.phrases.adding.isdisjoint(before[-1:]) and scene.phrases.not_adding.isdisjoint(before[-2:-1]):
         return None  # `vonden nog vijf lichamen` adds to a toll that it does not give
@@ -344,6 +347,12 @@ def _some_of(figure: Figure, place: Span, scene: Scene) -> bool:
     words = tokens(text[figure.span.start : place.end])[:5]
     at = next((i for i in range(1, len(words) - 1) if " ".join(words[i : i + 2]) in scene.phrases.of_whole), None)
     return at is not None and bool(scene.counted.of(words[at + 2 :][:1]) & scene.tallies & scene.people)
+
+
+def _wholes(figure: Figure, place: Span, scene: Scene) -> frozenset[str]:
+    """Of whom it counts some: `van de betogers zijn er nog zes`."""
+    before = tokens(scene.case.report[place.report].text[place.start : figure.span.start])
+    return scene.counted.of(before[2:4]) if " ".join(before[:2]) in scene.phrases.of_whole else frozenset()
 
 
 def _went_on(figure: Figure, place: Span, scene: Scene) -> str | None:
@@ -452,6 +461,7 @@ def _befell(figure: Figure, scene: Scene) -> str | None:
     text = _without_source(figure, place, scene)
     clause = scene.counted.of(fold(w) for w in WORD.findall(text) if not w[:1].isupper()) & tolls
     clause |= {name for name, pattern in scene.told_of if pattern.search(fold(text))}
+    clause = clause - scene.counted.of(scene.said(figure.span)[-1:]) or clause  # `twee vluchtelingen zijn gestorven`
     return min(clause) if len(clause) == 1 else None
 
 
@@ -548,7 +558,7 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
 def _set_apart(a: Count, b: Count, scene: Scene) -> bool:
     """Are they of two rounds, of a poll and of a vote, of what is meant and of what is, or of two of one kind?"""
     p, (x, y) = scene.phrases, (scene.said(c.sentence) for c in (a, b))
-    if set_apart(x, y, scene) or p.polled.isdisjoint(x) != p.polled.isdisjoint(y):
+    if scene.apart.other(a.sentence, b.sentence) or p.polled.isdisjoint(x) != p.polled.isdisjoint(y):
         return True
     if a.report == b.report:
         return False
@@ -703,6 +713,9 @@ def _part(a: Count, b: Count, scene: Scene) -> bool:
     if _of_two_targets(a, b, scene):
         return True
     if small.low != large.low and small.wide and small.where != large.where and _says(scene.phrases.everywhere, large.sentence, scene):
+        return True
+    of_all = _says(scene.phrases.in_part, small.sentence, scene) and _says(scene.phrases.in_all, large.sentence, scene)
+    if small.low != large.low and of_all:
         return True
     if a.where & b.where or a.low == b.low or not large.wide or (_later(small, large) and _says_risen(large, scene)):
         return False

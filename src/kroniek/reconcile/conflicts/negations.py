@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from kroniek.reconcile.conflicts.assertions import TIED, Assertion, Blocks, Names, blocks, in_order, pairs, two_voices
-from kroniek.reconcile.conflicts.scene import Scene, conflict, set_apart, short
+from kroniek.reconcile.conflicts.scene import Scene, conflict, short
 from kroniek.reconcile.words import STEM
 from kroniek.records import Conflict, Reading
 
@@ -151,7 +151,7 @@ def _deny(a: Assertion, b: Assertion, scene: Scene) -> bool:
     if (no.not_yet and not no.denial and no.order[0] < yes.order[0]) or no.predicate not in yes.words | yes.acts:
         return False
     if no.denial:
-        return _denied(no, yes, scene) and two_voices(a, b, scene)
+        return _denied(no, yes, scene) and two_voices(a, b, scene) and not scene.apart.other(no.span, yes.span)
     return _stated(no, yes, scene) and _one_thing(no, yes, scene) and two_voices(a, b, scene, akin=TIED)
 
 
@@ -174,7 +174,7 @@ def _states(a: Assertion) -> bool:
 def _one_thing(no: Assertion, yes: Assertion, scene: Scene) -> bool:
     """Are both about the same: the same names if each has any, and most of their words?"""
     names = {n[:STEM] for n in no.names & yes.names}
-    if (no.names and yes.names and not names) or set_apart(no.said, yes.said, scene):
+    if (no.names and yes.names and not names) or scene.apart.other(no.span, yes.span):
         return False
     one_story = scene.stories.sure(no.report, yes.report) or (names and scene.stories.same(no.report, yes.report))
     if no.report != yes.report and not one_story:

@@ -24,6 +24,7 @@ from kroniek.reconcile.words import STEM, Endings, fold, tokens
 from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Reading, Span, Topic, When, content_id
 
 if TYPE_CHECKING:
+    from kroniek.reconcile.conflicts.apart import Apart
     from kroniek.reconcile.conflicts.assertions import Assertion
     from kroniek.reconcile.conflicts.figures import Count
     from kroniek.reconcile.conflicts.matters import Matters
@@ -157,6 +158,13 @@ class Scene:
         from kroniek.reconcile.conflicts.matters import Matters
 
         return Matters(self.phrases)
+
+    @cached_property
+    def apart(self) -> Apart:
+        """What tells the matters of two passages apart."""
+        from kroniek.reconcile.conflicts.apart import Apart
+
+        return Apart(self)
 
     @cached_property
     def called_so(self) -> frozenset[str]:

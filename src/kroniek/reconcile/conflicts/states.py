@@ -77,6 +77,11 @@ class State:
     def report(self) -> str:
         return self.span.report
 
+    @property
+    def clause(self) -> Span:
+        """Where it is told."""
+        return Span(self.report, *self.order[2:])
+
 
 def states(reading: Reading, scene: Scene) -> Iterator[State]:
     """The states that a report tells, in order."""
