@@ -41,9 +41,9 @@ TWO: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
     ),
     (
         "causes of what befell two firms", "outcome_contradiction",
-        ("In Lisk brandde het. De explosie bij Vlieko is veroorzaakt door een gaslek, meldt de inspectie. "
+        ("In Lisk brandde het. De brand bij Vlieko is veroorzaakt door kortsluiting, meldt de inspectie. "
          "Bij Kramer gaat de politie uit van brandstichting.", ""),
-        ("In Lisk brandde het. De explosie bij Vlieko is veroorzaakt door een gaslek, meldt de inspectie. "
+        ("In Lisk brandde het. De brand bij Vlieko is veroorzaakt door kortsluiting, meldt de inspectie. "
          "Bij Vlieko gaat de politie uit van brandstichting.", ""),
     ),
     (
@@ -59,6 +59,44 @@ TWO: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
          "Bij de mars voor water in Lisk zijn veel gewonden gevallen. Van de betogers liggen er nog 300 in het ziekenhuis, zegt de bond."),
         ("Aan de mars voor water in Lisk deden volgens de politie 900 betogers mee.",
          "De mars voor water in Lisk verliep rustig. Er waren 300 betogers, zegt de bond."),
+    ),
+    (
+        "what is asked of her, and what she did", "status_update",
+        ("Wethouder Mira Tolan van Lisk blijft aan, meldt het college.", "De raad van Lisk eist dat wethouder Mira Tolan opstapt."),
+        ("Wethouder Mira Tolan van Lisk blijft aan, meldt het college.", "De raad van Lisk meldt dat wethouder Mira Tolan opstapt."),
+    ),
+    (
+        "what is asked of the judge, and what he gave", "status_update",
+        ("Schipper Arend Bol uit Lisk staat sinds maandag terecht.", "De officier eiste in Lisk vier jaar cel tegen schipper Arend Bol."),
+        ("Schipper Arend Bol uit Lisk staat sinds maandag terecht.", "De rechtbank in Lisk gaf schipper Arend Bol vier jaar cel."),
+    ),
+    (
+        "who denies that he heeded nothing, and who denies that it was", "denial",
+        ("Een oud-medewerker zegt dat er in mei klachten waren over de hygiëne. Kaasmakerij Orm ontkent dat zij klachten van klanten "
+         "heeft genegeerd.", ""),
+        ("Een oud-medewerker zegt dat er in mei klachten waren over de hygiëne. Kaasmakerij Orm ontkent dat er klachten over hygiëne "
+         "waren.", ""),
+    ),
+    (
+        "who owns what he did not do", "outcome_contradiction",
+        ("Ingenieur Mira Tolan getuigde dat zij voor de ramp in de mijn een waarschuwing gaf. Directeur Arend Bol gaf toe dat hij die "
+         "avond niet in de mijn was.", ""),
+        ("Ingenieur Mira Tolan getuigde dat zij voor de ramp in de mijn een waarschuwing gaf. Directeur Arend Bol getuigde dat er nooit "
+         "een waarschuwing was.", ""),
+    ),
+    (
+        "who is ill, and what food is bad", "outcome_contradiction",
+        ("Zuivelbedrijf Terp uit Lisk roept kaas terug waarin salmonella is aangetroffen.",
+         "Na het nieuws over de kaas van Terp stierf in Lisk een man van 91. Hij had geen salmonella."),
+        ("Zuivelbedrijf Terp uit Lisk roept kaas terug waarin salmonella is aangetroffen.",
+         "Er is nieuws over de kaas van zuivelbedrijf Terp uit Lisk. In de kaas zat geen salmonella, zegt Terp."),
+    ),
+    (
+        "inquiries by two bodies", "outcome_contradiction",
+        ("De raad van Lisk stemt in met een onderzoek door de Statenbond. De raad van Lisk is verdeeld.",
+         "De raad van Lisk wijst een onderzoek door de Rekenkamer af. De raad van Lisk is verdeeld."),
+        ("De raad van Lisk stemt in met een onderzoek door de Statenbond. De raad van Lisk is verdeeld.",
+         "De raad van Lisk wijst een onderzoek door de Statenbond af. De raad van Lisk is verdeeld."),
     ),
 ]  # fmt: skip
 

@@ -18,7 +18,8 @@ LEAD = "De veerboot Ardo strandde maandag bij Tesk, zegt burgemeester Mira Tolan
 def told(source: str, words: str, *acts: tuple[str, str], by: str | None = None, day: str = "2024-03-05") -> Reading:
     """A report of one story, and what it says besides: its words, the acts in them as word and lemma, who says so."""
     r = report(f"{LEAD}\n\n{words}", source=source, published=day, outlet=source)
-    people = {n: actor(r, n, kind=kind) for n, kind in (("Mira Tolan", "person"), ("Tesk", "place"), ("Orm", "place"))}
+    kinds = {"Mira Tolan": "person", "Tesk": "place", "Orm": "place", "Ambtenaren": "group"}
+    people = {n: actor(r, n, kind=kind) for n, kind in kinds.items() if n in r.text}
     lead = event(r, LEAD.rstrip("."), "strandde", lemma="stranden", where=[people["Tesk"]], at="2024-03-04")
     said = claim(r, words.rstrip("."), people[by]) if by else None
     events: list[Any] = [event(r, words.rstrip("."), word, lemma=lemma, claim=said) for word, lemma in acts]

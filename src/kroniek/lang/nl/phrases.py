@@ -950,6 +950,7 @@ PHRASES = Phrases(
     ordinals=frozenset(_words("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde andere")),
     one_more=frozenset({"een"}),
     adjective="e",
+    suffixes=frozenset(_words("lijk baar loos zaam matig")),
     aftermath=frozenset(_words("naschok naschokken nabeving nabevingen herstemming")),
     turns=frozenset(_words("keer maal dag dagen nacht week weken maand jaar uur deel poging kans termijn helft stap lezing mening")),
     placing_at=frozenset(_words("bij in te nabij")),
@@ -1017,6 +1018,7 @@ PHRASES = Phrases(
         r"\b(?:wijst|wees|wijzen|wezen)\b(?: \w+)* (?:af|van de hand)\b", r"\btegenstander",
         r"\bafwijz", r"\bafgewezen\b", r"\bpas\b(?: \w+)* als\b",
     ),
+    wishing=_words("eis hoop hopen verwacht beloof belooft beloofd vraag vroeg vragen verzoek verzocht voorwaarde wens dring pleit dreig"),
     modal=frozenset(
         _words(
             "mag mogen mocht mochten moet moeten moest moesten kan kunnen kon konden zou zouden zal zullen wil willen wilde wilden hoeft "

@@ -370,6 +370,8 @@ class Phrases:
     """Words for which of several: `derde`."""
     one_more: frozenset[str]
     """Words before those by which another one is told of: `een tweede`."""
+    suffixes: frozenset[str]
+    """Endings of words that are words by themselves, of which no compound is made: `lijk` in `zakelijk`."""
     adjective: str
     """How adjectives end before a noun."""
     aftermath: frozenset[str]
@@ -406,6 +408,8 @@ class Phrases:
     """Patterns over a folded sentence in which somebody is for a matter, or announces it."""
     against: tuple[str, ...]
     """Patterns over a folded sentence in which somebody is against a matter."""
+    wishing: tuple[str, ...]
+    """Folded beginnings of words by which somebody wants, hopes or promises something that need not be so: `eist`."""
     modal: frozenset[str]
     """Words by which something may, must or will be, and is not said to be."""
     clausal: frozenset[str]

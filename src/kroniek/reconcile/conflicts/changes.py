@@ -196,8 +196,9 @@ def _two_things(a: State, b: State, scene: Scene) -> bool:
     there = [s.places - own for s, own in zip((a, b), parties, strict=True)]  # two lands that agree are no places
     placed = (all(there) and a.places.isdisjoint(b.places)) or scene.apart.elsewhere(a.clause, b.clause)
     by = bool(a.by and b.by) and a.by.isdisjoint(b.by)
-    topics = scene.case.topics.of(a.things | a.words) & scene.case.topics.of(b.things | b.words)
-    anew = bool(topics & (scene.anew(a.report) ^ scene.anew(b.report)))
+    topics = scene.case.topics.of(a.things | a.words | a.classed) & scene.case.topics.of(b.things | b.words | b.classed)
+    another = scene.anew(a.report) ^ scene.anew(b.report)
+    anew = bool(topics & (another | {t for kin in scene.phrases.kindred if kin & another for t in kin}))
     return placed or by or anew or any(two(a, b, scene) for two in (_of_two_kinds, _of_two_groups, _of_two_names, _of_two_crowds))
 
 
@@ -302,6 +303,8 @@ def _verdict(a: State, b: State, scene: Scene) -> str | None:
     later = days is not None and days > 0
     if a.sign == b.sign:
         return "same" if later else None
+    if a.wished != b.wished or (a.wished and contrary.kind != "outcome"):
+        return None
     told_apart = (a.report, a.voice) != (b.report, b.voice) and not (a.speaker and a.speaker == b.speaker)
     told_apart = told_apart or (not contrary.person and contrary.kind == "outcome" and _held_apart(a, b, scene))
     some = a.counted and b.counted and not a.none and not b.none

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kroniek.reconcile.conflicts.scene import Scene, conflict, near, patterns, short
-from kroniek.reconcile.words import fold, stems, tokens
+from kroniek.reconcile.words import STEM, fold, stems, tokens
 from kroniek.records import Conflict, Reading, Span
 
 REMARK = 160
@@ -21,6 +21,8 @@ LAST = 3
 """How near its end such a denial has the word that points back."""
 CHARGE = 5
 """Words that a denial has at most which only names the charge."""
+PART = 0.4
+"""Share of the words of a denial that what was said must have too, where it says something else of them: `klachten heeft genegeerd`."""
 REFUSAL = 8
 """Words that a remark which waves a claim away has at most."""
 
@@ -57,8 +59,10 @@ def _answers(said: Span, refused: Span, refusal: str, scene: Scene, *, hearsay: 
         return False
     if refusal == "denial" and (back or _charge(right, scene)):
         return True
-    shared = stems(left, scene.phrases) & stems(right, scene.phrases)
-    return bool(shared) or (refusal == "rejection" and len(tokens(right)) <= REFUSAL)
+    denied, p = stems(right, scene.phrases), scene.phrases
+    shared = stems(left, scene.phrases) & denied
+    plain = tokens(right)[-1] in p.sitting | p.copulas | p.having or tokens(right)[-1][:STEM] in shared
+    return len(shared) > (0 if plain else len(denied) * PART) or (refusal == "rejection" and len(tokens(right)) <= REFUSAL)
 
 
 def _charge(text: str, scene: Scene) -> bool:

@@ -108,7 +108,9 @@ class Matters:
         return None if found is None or None in beside else frozenset({*row, *found}.union(*(r for r in beside if r)))
 
     def _verb(self, t: Telling, i: int, words: Sequence[str]) -> set[int] | None:
-        """Where a verb stands: as one word, or apart from its particle."""
+        """Where a verb stands: as one word, or apart from its particle; behind an article it is a noun: `onder de doden`."""
+        if i and words[i - 1] in self.phrases.definite and words[i] in t.base:
+            return None
         if words[i] in t.base:
             if t.particle in words[i + 1 :]:
                 at = len(words) - 1 - words[::-1].index(t.particle)

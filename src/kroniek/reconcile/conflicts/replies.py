@@ -36,7 +36,7 @@ def _replies(reading: Reading, scene: Scene) -> Iterator[Conflict]:
         no, yes = (a, b) if a.negative else (b, a)
         if a.voice == b.voice or not _next(a.span, b.span, scene) or _denies(yes, scene) or not (no.negative and _denies(no, scene)):
             continue
-        if len(no.said) >= FEW and share(_things(a, a, b, look), _things(b, a, b, look), scene):
+        if len(no.said) >= FEW and not _owns(no, scene) and share(_things(a, a, b, look), _things(b, a, b, look), scene):
             reason = scene.why(
                 "outcome_contradiction", left=short(scene.case.quote(yes.span)), right=short(scene.case.quote(no.span)),
                 left_by=scene.voice(yes.span, yes.speaker), right_by=scene.voice(no.span, no.speaker),
@@ -80,6 +80,13 @@ def _called(b: Assertion, look: Look) -> tuple[str, ...]:
 def _agrees(b: Assertion, scene: Scene) -> bool:
     """Does somebody agree with what was said, or is glad or sorry?"""
     return any(w.startswith(scene.phrases.agreeing) for w in scene.said(scene.case.sentence(b.span)))
+
+
+def _owns(a: Assertion, scene: Scene) -> bool:
+    """Does who says a passage own it (`hij gaf toe dat`), in words that stand outside it?"""
+    text, place = scene.case.report[a.report].text, scene.case.sentence(a.span)
+    around = tokens(f"{text[place.start : a.span.start]} {text[a.span.end : place.end]}")
+    return any(w.startswith(scene.phrases.agreeing) for w in around)
 
 
 def _named(a: Assertion, look: Look) -> bool:

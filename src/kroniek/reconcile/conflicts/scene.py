@@ -217,6 +217,7 @@ class Scene:
         """The sets of synonyms that a folded noun, its plural or a compound with it is one of."""
         if word not in self._kinds:
             forms = [w for end in (word, word[:-1], word[:-2]) for w in (end, *(end[i:] for i in range(1, len(end) - 3)))]
+            forms = [w for w in forms if w not in self.phrases.suffixes or word.startswith(w)]  # `zakelijk` is no `lijk`
             self._kinds[word] = frozenset(n for w in forms for n in self._synonyms.get(w, ()))
         return self._kinds[word]
 

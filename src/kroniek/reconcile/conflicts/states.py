@@ -16,13 +16,15 @@ from kroniek.lang.shapes.phrases import Contrary
 from kroniek.reconcile.conflicts.assertions import SENTENCE
 from kroniek.reconcile.conflicts.matters import Piece, Words, pieces
 from kroniek.reconcile.conflicts.scene import Scene
-from kroniek.reconcile.words import WORD, fold
+from kroniek.reconcile.words import WORD, fold, tokens
 from kroniek.records import UNKNOWN, Claim, Event, Reading, Span, When
 
 BEFORE = 5
 """Words between a negation and the word that it turns around."""
 HARM = frozenset({"ASSAULT", "COERCE"})
 """Types of acts that are always done to somebody."""
+ACTING = frozenset({"person", "group", "organisation"})
+"""Kinds of actors that find or say how a thing is, and are not that thing: `ambtenaren vonden scheuren`."""
 ANYTHING = "*"
 """A group of nouns that all are one of: a story has one such matter (did the gunman act alone?), whatever it is told of."""
 PLACE = 4
@@ -60,6 +62,8 @@ class State:
     """Is it told of some of many: of two of the men?"""
     none: bool
     """Is it told of all of them by a word for none?"""
+    wished: bool
+    """Is it only what somebody wants, hopes or promises: `eist dat`?"""
     fits: bool
     """Is one of the nouns there that it is always told of, if there must be one?"""
     words: frozenset[str]
@@ -187,16 +191,18 @@ class Look:
         claim = self.claim(place.start + piece.spots[min(at)][0], place.start + piece.spots[max(at)][1])
         who, things = self.subject(place, piece, self.inside(claim, place, before, contrary), at, contrary)
         content = things | self.content(place, piece, at if contrary.person else at | self.owned(words, at))
-        about = {*things, *(words[i] for i in at)} | (frozenset() if who or things else self.lead)
+        about = {*things, *(words[i] for i in at), *p.parts.intersection(words)} | (frozenset() if who or things else self.lead)
         classed = self.of_class(about, contrary)
-        if contrary.kind == "outcome" and contrary.needed and not contrary.person and not classed and self.scene.brief(place.report):
+        acting = {w for a in who if self.scene.actor[a].kind in ACTING for w in tokens(self.scene.actor[a].name)}
+        bare = things <= self.capitals | acting and not classed and self.scene.brief(place.report)
+        if bare and contrary.kind == "outcome" and contrary.needed and not contrary.person:
             classed = self.of_class(self.lead, contrary)
         if contrary.kind != "outcome" and contrary.needed and not classed and things <= self.capitals:
             classed = self.of_class(content, contrary)  # `Orm begint aan het overleg`
         fits = not contrary.needed or bool(classed or self.of_class(content, contrary))
         if not fits and self.capitals.isdisjoint(things):
             return None
-        if not contrary.person and who and who <= self.scene.people_named and things <= self.capitals:
+        if not contrary.person and who and things <= self.capitals and self.of_somebody(who, contrary):
             return None  # somebody, and no thing
         if claim is not None and not p.clients.isdisjoint(things) and (client := self.client(claim)):
             who = who | client
@@ -215,8 +221,14 @@ class Look:
             none=any(words[i] in p.none_of | p.nobody for i in no),
             named=frozenset(w for w in who if w in self.scene.named), things=things, words=content,
             names=frozenset(w for w in things if w in self.capitals), places=self.places(start, end), by=self.by(piece), classed=classed,
-            fits=fits, when=self.when(start, end), order=(*self.scene.case.order[place.report], start, end),
+            fits=fits, wished=claim is not None and self.wishes(claim, who),
+            when=self.when(start, end), order=(*self.scene.case.order[place.report], start, end),
         )  # fmt: skip
+
+    def of_somebody(self, who: frozenset[str], contrary: Contrary) -> bool:
+        """Are those whose state it would be people, in a matter of a thing?"""
+        named = any(g[0] == ANYTHING for g in contrary.subjects)  # a matter of whatever there is: of people whom nobody names too
+        return who <= self.scene.people_named or (not named and all(self.scene.actor[w].kind == "person" for w in who))
 
     def counts_some(self, place: Span, piece: Piece, i: int, contrary: Contrary) -> bool:
         """Does a word say that it is told of some of many: not `drie weken`, `geen enkele`, `het aantal stijgt`?"""
@@ -254,6 +266,12 @@ class Look:
         """The claim that the words of a state are of: the shortest that holds them."""
         inside = [c for c in self.claims if c.span.start <= start and end <= c.span.end]
         return min(inside, key=lambda c: (c.span.end - c.span.start, c.id), default=None)
+
+    def wishes(self, claim: Claim, who: frozenset[str]) -> bool:
+        """Does somebody want, hope or promise what he is said to say, and that of others: `de raad eist dat hij opstapt`?"""
+        cue, text = claim.cue, self.reading.report.text
+        said = tokens(text[cue.start : max(cue.end, claim.span.start)]) if cue else ()
+        return self.scene.speaker(claim.id) not in who and any(w in self.p.future or w.startswith(self.p.wishing) for w in said)
 
     def client(self, claim: Claim) -> frozenset[str]:
         """Whom somebody speaks for: the one person named in `de advocaat van Arend Bol`."""
@@ -361,6 +379,8 @@ class Look:
             doers = agents if passive else agents | self.doing
         nouns = [i for i in spots if self.carries(words[i]) and self.is_noun(words[i])]
         own = [i for i in nouns if not any(f[3] in doers for f in self.covering(starts[i]))]
+        if not contrary.person:  # `een Noors schip` is no Norway
+            own = [i for i in own if not self.scene.case.place_of(piece.written[i])] or own
         who = frozenset(self.scene.who[f[3]] for f in actors)
         called = {w for f in actors for w in self.words_for(f[3])} if contrary.person else set()
         return who, self.called_too(frozenset(words[i] for i in own or nouns)) | called
@@ -431,7 +451,8 @@ class Look:
     def by(self, piece: Piece) -> frozenset[str]:
         """The names behind `door`."""
         at = next((i for i, w in enumerate(piece.words) if w in self.p.doer), len(piece.words))
-        return frozenset(fold(w) for w in takewhile(lambda w: w[:1].isupper() or fold(w) in self.p.articles, piece.written[at + 1 :]))
+        behind = takewhile(lambda w: w[:1].isupper() or fold(w) in self.p.articles, piece.written[at + 1 :])
+        return frozenset(map(fold, behind)) - self.p.articles
 
     @cached_property
     def empty(self) -> frozenset[str]:
