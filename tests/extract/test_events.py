@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
-from build import actor, report
+from build import actor, mention, report
 from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.annotate.sentences import BODY
 from kroniek.extract.events import find_events
 from kroniek.extract.events.scene import scene_of
-from kroniek.records import Actor, Claim, Event, Report, Span
+from kroniek.records import Actor, Claim, Event, Kind, Report, Span
 
 NL = lang.load("nl")
 pytestmark = pytest.mark.model
@@ -702,6 +702,9 @@ WHO = [
     ("what has a preposition is no subject", "Ook in de stad leggen de leden het werk neer.", "leggen", {"de leden"}),
     ("in a comparison", "Net als kiezers tekende de bond een akkoord met de stad.", "tekende", {"de bond"}),
     ("one of two ways in a passive", "De leden worden verbaal of fysiek bedreigd.", "bedreigd", set()),
+    ("seen doing it together", "Veel kiezers zien de bond liever samenwerken met de stad.", "samenwerken", {"de bond"}),
+    ("a phrase of going is active", "Als de gemeente daarmee akkoord was gegaan, kon dat blijven.", "gegaan", {"de gemeente"}),
+    ("ready, in the second of two clauses", "De regering wacht nog, maar is niet bereid om te praten.", "bereid", {"De regering"}),
     ("whose motion it is, behind the particle", "De Kamer nam een motie aan van de bond.", "motie", {"de bond"}),
 ]
 
@@ -715,6 +718,27 @@ def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> Non
     names = (*groups, *others, *persons, "De minister", "de minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")
     found = told(text, *(n for n in names if n in text))
     assert found.names(found.event(trigger).who) == who
+
+
+@pytest.mark.parametrize(
+    ("reason", "text", "word", "kinds", "trigger", "who"),
+    [
+        ("a winner", "Winnaar Feyenoord steunde de wet.", "Winnaar", ("person", "organisation"), "steunde", "Feyenoord"),
+        ("between commas", "De buurman, slijterij Van Dalen, steunde de wet.", "De buurman", ("person", "person"), "steunde", "Van Dalen"),
+        ("a man is no court", "De rechtbank Jansen steunde de wet.", "De rechtbank", ("organisation", "person"), "steunde", "De rechtbank"),
+        ("nor is a town its mayor", "Burgemeester Utrecht steunde de wet.", "Burgemeester", ("person", "place"), "steunde", "Burgemeester"),
+    ],
+)
+def test_who_is_called_by_name_behind_a_word_for_him(
+    reason: str, text: str, word: str, kinds: tuple[Kind, Kind], trigger: str, who: str
+) -> None:
+    r = report(text)
+    name = next(n for n in ("Feyenoord", "Van Dalen", "Jansen", "Utrecht") if n in text)
+    said = replace(actor(r, word, kind=kinds[0]), mentions=(mention(r, word, form="nominal"),))
+    actors = (said, actor(r, name, kind=kinds[1]))
+    events = find_events(scene_of(nlp("nl")(r.text), r, NL, actors, (), ()))
+    found = Told(report=r, actors=actors, events=events)
+    assert found.names(found.event(trigger).who) == {who}
 
 
 def test_what_a_reader_is_told_to_do_is_done_by_nobody() -> None:

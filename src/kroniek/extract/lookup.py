@@ -34,6 +34,7 @@ class Mentions:
         self._spans: list[tuple[int, int, str]] = []
         self.actor = {a.id: a for a in actors}
         self._names: set[int] = set()
+        self._named: list[tuple[int, int, str]] = []
         self.parts: set[tuple[int, str]] = set()
         """Words of which the actor is only the first part, and that actor: the party in `VVD-leider`."""
         self.inner: set[tuple[int, str]] = set()
@@ -48,6 +49,7 @@ class Mentions:
                     self.inner.add((tokens.root.i, actor.id))
                 if mention.form == "name":
                     self._names.add(tokens.root.i)
+                    self._named.append((tokens.start, tokens.end, actor.id))
                 self._head.setdefault(tokens.root.i, []).append((tokens.end - tokens.start, actor.id))
         self._spans.sort()
         self._places = sorted((i, a) for i, found in self._head.items() for _, a in found)
@@ -63,6 +65,11 @@ class Mentions:
     def is_name(self, token: Token) -> bool:
         """Is the token the head word of a name?"""
         return token.i in self._names
+
+    def by_name(self, token: Token) -> tuple[str, ...]:
+        """Actors in whose name the token stands though it is not its head word, which the parser hung elsewhere; the shortest first."""
+        found = sorted((e - s, a) for s, e, a in self._named if s <= token.i < e and not s <= token.head.i < e)
+        return tuple(dict.fromkeys(a for _, a in found))
 
     def starting(self, index: int) -> tuple[str, ...]:
         """Actors one of whose mentions begins with this token, the longest mention first."""

@@ -173,8 +173,8 @@ class Clauses(Referents):
         bare = bare or (is_infinitive(found.head, self._lang) and self._is_minded(found.head))
         if bare or not any(h in self._w.perfect_auxiliaries for h in helpers):
             return marked and not helpers
-        if found.lemma in self._w.unaccusative:
-            return False
+        if found.lemma in self._w.unaccusative or (found.predicate.kind == "phrase" and lemma_of(found.head) in self._w.raising):
+            return False  # `als de raad akkoord was gegaan`
         if found.predicate.lemma:
             moves = found.lemma.endswith(self._w.moving) and bool(self._behind(found, self._w.towards_prepositions))
             return takes_object(found.predicate) and not any(c.dep_ in self._s.object for c in kids) and not moves

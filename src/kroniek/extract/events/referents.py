@@ -9,7 +9,14 @@ from kroniek.extract.events.predicates import Lexicon, is_verb, lemma_of
 from kroniek.extract.lookup import Mentions
 from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_infinitive, number_of, preposition
 from kroniek.lang import Language
+from kroniek.records import Kind
 
+CALLED: dict[Kind, frozenset[Kind]] = {
+    "person": frozenset({"person", "organisation", "group"}),
+    "organisation": frozenset({"organisation"}),
+    "group": frozenset({"organisation", "group"}),
+}
+"""Kinds of the actors whose name may follow a word for one: a firm is called `winnaar`, a man no `rechtbank`."""
 MEMBERS = 12
 """How many words behind a group its members may begin."""
 
@@ -38,8 +45,12 @@ class Referents:
         found = self._mentions.at(token)
         if not found and token.pos_ == "ADJ":  # `de Syrische Koerden`, with the adjective for its head
             found = next((ids for c in token.children if c.dep_ in self._s.fixed | self._s.flat and (ids := self._mentions.at(c))), ())
+        if not found and token.pos_ == "PROPN":
+            found = self._mentions.by_name(token)
         if token.pos_ == "NOUN" and number_of(token) == ["Plur"] and len(names := self._titled(token, several=True)) > 1:
             return names
+        if named := self._named(token, found):
+            return named
         whole = tuple(a for a in found if (token.i, a) not in self._mentions.parts)  # a party's leader acts, not the party
         whole = tuple(a for a in whole if (token.i, a) not in self._mentions.inner) or whole  # nor the one a government is named after
         counts = token.pos_ == "NUM" or lemma_of(token) in self._w.parts
@@ -91,6 +102,20 @@ class Referents:
             return tuple(dict.fromkeys(a for h in heads if self._mentions.is_name(h) for a in self._mentions.at(h)))
         ids = next((self._mentions.starting(c.i) for c in named), ())
         return tuple(a for a in ids if self._mentions.actor[a].kind != "place")  # `voordat de helikopter Antwerpen bereikte`
+
+    def _named(self, noun: Token, found: tuple[str, ...]) -> tuple[str, ...]:
+        """Who is called by name in apposition to a noun that stands for another: `winnaar De Kiezer`, `de buurman, slijterij Jansen`."""
+        if not found or noun.pos_ != "NOUN" or number_of(noun) == ["Plur"] or self._mentions.is_name(noun):
+            return ()
+        labels = self._s.apposition | self._s.flat
+        below = [c for c in noun.children if c.dep_ in labels and c.i > noun.i]
+        below += [g for c in below if c.pos_ == "NOUN" and not self._mentions.is_name(c) for g in c.children if g.dep_ in labels]
+        known = self._mentions.actor
+        if any(m.form == "name" for a in found for m in known[a].mentions):
+            return ()
+        ids = next((ids for c in below if self._mentions.is_name(c) and (ids := self._mentions.at(c))), ())
+        own = {a for c in below for a in ids if (c.i, a) not in self._mentions.parts}
+        return tuple(a for a in ids if a in own and a not in found and known[a].kind in CALLED.get(known[found[0]].kind, ()))
 
     def _counted(self, number: Token) -> tuple[str, ...]:
         """Those counted by a number that heads them: `duizenden Polen`."""

@@ -29,7 +29,8 @@ class Subjects(Control):
         """Who does it: the subject, the agent of a passive, a shared or a controlling subject."""
         verb = found.head
         if not is_verb(verb, self._lang):
-            return self._subjects(verb) or (self._shared(verb, 0) if verb.dep_ in self._s.complement else [])  # `zegt het eens te zijn`
+            shares = verb.dep_ in self._s.complement | self._s.conjunct  # `zegt het eens te zijn`, `wacht en is bereid te helpen`
+            return self._subjects(verb) or (self._shared(verb, 0) if shares else [])
         if verb.dep_ in self._s.adjective:
             acts = verb.tag_.startswith(self._w.present_participle_tags) or found.predicate.whom == "-"
             return [verb.head] if acts else self._agent(verb)
@@ -101,6 +102,8 @@ class Subjects(Control):
 
     def _among_objects(self, verb: Token, objects: list[Token], known: Found) -> tuple[list[Token], list[Token]]:
         """The subject and the object of a verb of which the parser knows objects alone."""
+        if objects and self._is_seen(verb, objects, known):
+            return objects[:1], objects[1:]
         given = self._s.indirect_object if verb.dep_ not in self._s.conjunct else frozenset()
         several = [*objects, *(c for c in verb.children if c.dep_ in given and c not in objects)]
         if len(several) > 1 and (by := self._beside_auxiliary(verb, several)) is not None:
@@ -117,6 +120,13 @@ class Subjects(Control):
         behind = finite is not None and finite.i != verb.i and subtree_bounds(objects[0])[0] == finite.i + 1
         apart = (behind or verb.dep_ not in self._s.conjunct) and finite is not None
         return (objects, []) if apart else ([], objects)  # `gisteren heeft de minister gelogen`
+
+    def _is_seen(self, verb: Token, objects: list[Token], known: Found) -> bool:
+        """`ziet de raad de wet aannemen`, `ziet de raad zwijgen`: is the first object of an infinitive the one seen doing it?"""
+        bare = is_infinitive(verb, self._lang) and not any(c.dep_ in self._s.marker | self._s.auxiliary for c in verb.children)
+        seen = bare and verb.dep_ in self._s.complement and lemma_of(verb.head) in self._w.perceiving and objects[0].i > verb.head.i
+        alone = len(objects) == 1 and bool(known.predicate.lemma) and not takes_object(known.predicate)
+        return seen and (len(objects) > 1 or alone) and bool(self.actors(objects[0]))
 
     def _is_behind_pointer(self, verb: Token, token: Token) -> bool:
         """`dit heeft de raad besloten`: an actor straight behind the finite verb, and before that what was decided."""
