@@ -98,6 +98,37 @@ TWO: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
         ("De raad van Lisk stemt in met een onderzoek door de Statenbond. De raad van Lisk is verdeeld.",
          "De raad van Lisk wijst een onderzoek door de Statenbond af. De raad van Lisk is verdeeld."),
     ),
+    (
+        "two lands, each for itself", "outcome_contradiction",
+        ("Duitsland neemt tweehonderd vluchtelingen uit het kamp bij Lisk op.", "Frankrijk neemt geen vluchtelingen uit het kamp bij Lisk op."),
+        ("Duitsland neemt tweehonderd vluchtelingen uit het kamp bij Lisk op.", "Duitsland neemt geen vluchtelingen uit het kamp bij Lisk op."),
+    ),
+    (
+        "two rounds, of which the first had no other yet", "share_update",
+        ("Bij de presidentsverkiezingen in Lorië kreeg Mira Dekker 38 procent van de stemmen.",
+         "Mira Dekker heeft de tweede ronde van de presidentsverkiezingen in Lorië gewonnen met 54 procent van de stemmen."),
+        ("Bij de presidentsverkiezingen in Lorië kreeg Mira Dekker 38 procent van de stemmen.",
+         "Mira Dekker heeft de presidentsverkiezingen in Lorië gewonnen met 54 procent van de stemmen."),
+    ),
+    (
+        "pupils who were hurt, and those who left the hospital", "figure_contradiction",
+        ("Na het ongeluk met de schoolbus in Lisk liggen 23 leerlingen in het ziekenhuis, zegt de school.",
+         "Na het ongeluk met de schoolbus in Lisk mochten twaalf leerlingen het ziekenhuis verlaten, zegt de school."),
+        ("Na het ongeluk met de schoolbus in Lisk liggen 23 leerlingen in het ziekenhuis, zegt de school.",
+         "Na het ongeluk met de schoolbus in Lisk liggen twaalf leerlingen in het ziekenhuis, zegt de bond."),
+    ),
+    (
+        "who knew of nothing, and who says that it is not so", "rejection",
+        ("Justitie verdenkt de bank in Lisk ervan geld te hebben verduisterd. Topman Arend Bol zegt dat hij van niets wist.", ""),
+        ("Justitie verdenkt de bank in Lisk ervan geld te hebben verduisterd. Topman Arend Bol zegt dat het onzin is.", ""),
+    ),
+    (
+        "words of others that are waved away", "rejection",
+        ("‘We hebben in Lisk de hele nacht gewerkt’, zegt verpleegkundige Mira Tolan. Aannemer Kramer werpt de beschuldiging van Arend Bol "
+         "verre van zich.", ""),
+        ("‘Kramer heeft in Lisk de kabel doorgegraven’, zegt verpleegkundige Mira Tolan. Aannemer Kramer werpt de beschuldiging van Mira "
+         "Tolan verre van zich.", ""),
+    ),
 ]  # fmt: skip
 
 

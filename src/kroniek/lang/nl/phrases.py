@@ -911,7 +911,7 @@ PHRASES = Phrases(
     rejections=(
         "belachelijk", "onzin", "leugen", "onwaar", "absurd", "ongegrond", "nonsens", "verzinsel", "verzonnen", "bespottelijk", "ridicuul",
         "kletskoek", "flauwekul", "nepnieuws", "klopt niet", "klopt dat niet", "klopt dit niet", "klopt er niets van", "niets van waar",
-        "niets van aan", "niet waar", "van niet", "uit de lucht gegrepen",
+        "niets van aan", "niet waar", "van niet ", "uit de lucht gegrepen",
     ),
     no_such=("geen sprake", "niets van waar", "niets van aan", "niet waar", "klopt niet"),
     sworn=("beedigd", "beedig", "geinstalleerd", "benoemd", "aangesteld", "aangewezen", "ingezworen", "uitgeroepen"),
@@ -952,6 +952,7 @@ PHRASES = Phrases(
     adjective="e",
     suffixes=frozenset(_words("lijk baar loos zaam matig")),
     aftermath=frozenset(_words("naschok naschokken nabeving nabevingen herstemming")),
+    rounds=frozenset(_words("ronde stemronde kiesronde verkiezingsronde stemming")),
     turns=frozenset(_words("keer maal dag dagen nacht week weken maand jaar uur deel poging kans termijn helft stap lezing mening")),
     placing_at=frozenset(_words("bij in te nabij")),
     halves=_words("noord noorder zuid zuider oost ooster west wester linker rechter boven beneden onder voor achter binnen buiten"),

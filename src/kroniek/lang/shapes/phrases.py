@@ -376,6 +376,8 @@ class Phrases:
     """How adjectives end before a noun."""
     aftermath: frozenset[str]
     """Nouns for another one of a kind that comes after the first: `naschok`."""
+    rounds: frozenset[str]
+    """Nouns for one of several votes on one thing."""
     turns: frozenset[str]
     """Nouns for how often or when, of which the second is no second thing: `een tweede keer`."""
     placing_at: frozenset[str]

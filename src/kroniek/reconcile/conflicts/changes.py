@@ -31,6 +31,8 @@ APART = 60
 """Days within which it does."""
 NOUN = 0.45
 """How telling a noun must be by which alone somebody is known in two reports: `de kapitein`, and not `de verdachte`."""
+PARTIES = frozenset({"state", "organisation"})
+"""Kinds of actors that decide for themselves."""
 KIN = 4
 """Letters from which on the end of a compound names what it is: `sluis`, `zeesluis`."""
 
@@ -199,7 +201,17 @@ def _two_things(a: State, b: State, scene: Scene) -> bool:
     topics = scene.case.topics.of(a.things | a.words | a.classed) & scene.case.topics.of(b.things | b.words | b.classed)
     another = scene.anew(a.report) ^ scene.anew(b.report)
     anew = bool(topics & (another | {t for kin in scene.phrases.kindred if kin & another for t in kin}))
-    return placed or by or anew or any(two(a, b, scene) for two in (_of_two_kinds, _of_two_groups, _of_two_names, _of_two_crowds))
+    ways = (_of_two_kinds, _of_two_groups, _of_two_names, _of_two_crowds, _of_two_parties)
+    return placed or by or anew or any(two(a, b, scene) for two in ways)
+
+
+def _of_two_parties(a: State, b: State, scene: Scene) -> bool:
+    """Do two lands or bodies each do so for themselves: `Lorië neemt gezinnen op`, `Birova neemt geen gezinnen op`?"""
+    doers = [{w for w in s.named if scene.actor[w].kind in PARTIES} for s in (a, b)]
+    names = [{w for d in own for w in tokens(scene.actor[d].name)} for own in doers]
+    told = [set(scene.said(s.span)) for s in (a, b)]
+    each = a.report != b.report and (a.none or b.none) and all(doers)
+    return each and not doers[0] & doers[1] and not (names[0] & told[1] or names[1] & told[0])
 
 
 def _of_two_crowds(a: State, b: State, scene: Scene) -> bool:
@@ -313,7 +325,7 @@ def _verdict(a: State, b: State, scene: Scene) -> str | None:
     if not scene.brief(a.report, b.report) and (contrary.kind != "outcome" or contrary.needed):
         contradicts = contradicts and (a.negative or b.negative or b.still) and (a.speaker is not None or b.speaker is not None)
     if contrary.kind == "outcome":
-        return "contradiction" if contradicts and meets else None
+        return "contradiction" if contradicts and meets and not (later and b.over and not b.negative) else None
     if not later:
         if contrary.later in "+-":  # the one follows the other, and may have done so on one day
             early = a if b.sign == contrary.later else b

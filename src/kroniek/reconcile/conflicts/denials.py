@@ -102,7 +102,7 @@ def _told(reading: Reading, scene: Scene) -> list[tuple[Span, Span, str | None, 
 def _refusal(cue: str, content: str, scene: Scene) -> str | None:
     if any(fold(cue).startswith(w) or f" {w}" in fold(cue) for w in scene.phrases.denials):
         return "denial"
-    folded = f" {fold(content)}"
+    folded = f" {' '.join(tokens(content))} "
     return "rejection" if len(tokens(content)) <= REFUSAL and any(f" {w}" in folded for w in scene.phrases.rejections) else None
 
 

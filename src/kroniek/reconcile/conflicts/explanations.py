@@ -99,7 +99,9 @@ def _kinds(reading: Reading, scene: Scene) -> Iterator[Kind]:
             yield Kind(span=e.span, speaker=e.speaker, voice=e.voice, kind=kind, why=True, topics=e.topics)
     for a in scene.asserted(reading):
         text = " ".join(fold(scene.case.quote(a.span)).split())
-        none = any(p.search(text) for p in patterns(scene.phrases.no_cause))
+        place = scene.case.sentence(a.span)
+        before = " ".join(fold(scene.case.report[a.report].text[place.start : a.span.end]).split())
+        none = any(p.search(before) for p in patterns(scene.phrases.no_cause))
         if not a.voice or a.negative or a.denial or none or not a.certain or len(text) > LONG:
             continue
         if (kind := _kind(text, scene)) is not None:

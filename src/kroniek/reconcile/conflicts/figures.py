@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import pairwise
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
 from kroniek.reconcile.conflicts.scene import HELD, REACH, STOPS, Scene, conflict, near, patterns
@@ -357,7 +358,8 @@ def _wholes(figure: Figure, place: Span, scene: Scene) -> frozenset[str]:
 
 def _went_on(figure: Figure, place: Span, scene: Scene) -> str | None:
     """What became of some of those who had been counted, told by the noun for them: `drie gewonden mochten naar huis` counts no wounded."""
-    counted = scene.counted.of(scene.said(figure.span)[-1:]) & scene.tallies & scene.people
+    last = scene.said(figure.span)[-1:]
+    counted = scene.counted.of(last) & scene.tallies & scene.people or any(not k.isdisjoint(last) for k in scene.phrases.kinds)
     clause = fold(scene.case.quote(_part_of(figure.span, place, scene)))
     found = (m[0] for p in patterns(scene.phrases.onward) if (m := p.search(clause)))
     return next(found, None) if counted else None
@@ -562,8 +564,16 @@ def _set_apart(a: Count, b: Count, scene: Scene) -> bool:
         return True
     if a.report == b.report:
         return False
+    if a.unit in p.percent and any(_in_round(c, scene) - _in_round(d, scene, whole=True) for c, d in ((a, b), (b, a))):
+        return True
     anew = a.cause in scene.anew(a.report) ^ scene.anew(b.report)
     return anew or _meant(a, scene) != _meant(b, scene)
+
+
+def _in_round(c: Count, scene: Scene, *, whole: bool = False) -> frozenset[tuple[str, str]]:
+    """The rounds of a vote that the sentence of a count names, or its whole report: `de tweede ronde`."""
+    said = tokens(scene.case.report[c.report].text) if whole else scene.said(c.sentence)
+    return frozenset((which, noun) for which, noun in pairwise(said) if which in scene.phrases.ordinals and noun in scene.phrases.rounds)
 
 
 def _meant(c: Count, scene: Scene) -> bool:

@@ -33,12 +33,22 @@ def _remarks(reading: Reading, scene: Scene) -> Iterator[Conflict]:
         who = scene.speaker(spoken[-1].id) if spoken else None
         if by in {scene.speaker(c.id) for c in said} or (not said and by in scene.over(scene.case.near(before))):
             continue
+        if who and _of_others(place, by, who, scene):
+            continue
         left = spoken[-1].span if spoken and len(tokens(scene.case.quote(spoken[-1].span))) >= FEW else before
         reason = scene.why(
             "denial_told" if key == "denial" and not who else key, left=short(scene.case.quote(left)),
             right=short(scene.case.quote(place)), left_by=scene.voice(left, who), right_by=scene.voice(place, by),
         )  # fmt: skip
         yield conflict("other", "contradiction", [[left], [place]], reason)
+
+
+def _of_others(place: Span, by: str, who: str, scene: Scene) -> bool:
+    """Does it name others whose words it waves away, and not who just spoke: `noemt de bewering van de smid een verzinsel`?"""
+    said, p = tokens(scene.case.quote(place)), scene.phrases
+    blamed = [i for i, w in enumerate(said[:-1]) if w.startswith(p.charges) and said[i + 1] in p.genitive]
+    others = {scene.who[i] for i in scene.case.near(place) if i in scene.who} - {by}
+    return bool(blamed) and bool(others) and who not in others
 
 
 def _voice(place: Span, claims: Iterable[Claim], scene: Scene) -> tuple[str, str | None]:

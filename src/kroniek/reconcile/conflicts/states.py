@@ -46,6 +46,8 @@ class State:
     voice: str | None
     negative: bool
     """Is it told as a denial: that it is not so, or that it is so after all?"""
+    over: bool
+    """Is it told as no longer so: `niet meer`?"""
     still: bool
     again: bool
     past: bool
@@ -83,8 +85,8 @@ class State:
 
     @property
     def clause(self) -> Span:
-        """Where it is told."""
-        return Span(self.report, *self.order[2:])
+        """Where it is told: the clause, or the whole where that names nothing."""
+        return Span(self.report, *self.order[2:]) if self.things else self.span
 
 
 def states(reading: Reading, scene: Scene) -> Iterator[State]:
@@ -216,6 +218,7 @@ class Look:
             sign={"+": "-", "-": "+"}[told.sign] if turned else told.sign,
             speaker=self.scene.speaker(said), voice=self.scene.voice_of(said),
             negative=(turned and p.no_more.isdisjoint(words)) or not p.after_all.isdisjoint(words), still=still, again=again,
+            over=bool(no) and not p.no_more.isdisjoint(words),
             past=not p.past_of.isdisjoint({piece.opener, *(w for i, w in enumerate(words) if i not in at)}), who=who,
             counted=any(self.counts_some(place, piece, i, contrary) for i in range(len(words))),
             none=any(words[i] in p.none_of | p.nobody for i in no),
