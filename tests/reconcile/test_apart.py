@@ -100,8 +100,10 @@ TWO: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
     ),
     (
         "two lands, each for itself", "outcome_contradiction",
-        ("Duitsland neemt tweehonderd vluchtelingen uit het kamp bij Lisk op.", "Frankrijk neemt geen vluchtelingen uit het kamp bij Lisk op."),
-        ("Duitsland neemt tweehonderd vluchtelingen uit het kamp bij Lisk op.", "Duitsland neemt geen vluchtelingen uit het kamp bij Lisk op."),
+        ("Duitsland neemt tweehonderd vluchtelingen uit het kamp bij Lisk op.",
+         "Frankrijk neemt geen vluchtelingen uit het kamp bij Lisk op."),
+        ("Duitsland neemt tweehonderd vluchtelingen uit het kamp bij Lisk op.",
+         "Duitsland neemt geen vluchtelingen uit het kamp bij Lisk op."),
     ),
     (
         "two rounds, of which the first had no other yet", "share_update",
