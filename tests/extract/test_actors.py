@@ -191,6 +191,7 @@ MENTIONS = [
         ["een klein dorp"],
     ),
     ("nobody is nobody", "Geen mens zag de brand.", []),
+    ("a first name is no land", "Gisteren zweeg Frans van Laarhoven.", ["Frans van Laarhoven"]),
     ("a group of media is no actor", "Het filmpje ging rond op sociale media.", []),
 ]
 

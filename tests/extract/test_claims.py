@@ -187,6 +187,10 @@ def test_claims(reason: str, text: str, expected: list[tuple[str, str, str]]) ->
 
 
 @pytest.mark.model
+def test_a_verb_of_calling_may_end_the_text_with_its_subject() -> None:
+    assert said("dat vind ik vervelend, noem het angst") == []
+
+
 def test_laws_on_any_text() -> None:
     """Marks and cue words in any order: every content is a passage without white space at its sides, chains end, ids differ."""
     pieces = [

@@ -213,7 +213,12 @@ def _name_start(ent: DocSpan, words: Lexicon) -> int:
 
 
 def nested_adjective(token: Token) -> bool:
-    """`Russische` of `Russische ministerie van Defensie` and of `Russische Sotsji` still mentions Russia; `Europese` of the EU does not."""
+    """`Russische` of `Russische ministerie van Defensie` and of `Russische Sotsji` still mentions Russia; `Europese` of the EU does not.
+
+    Nor is `Frans` of `Frans van Dalen` France.
+    """
+    if token.ent_type_ == "PER":
+        return False
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
     return after is not None and (after.text.islower() or token.ent_type_ == "LOC")
 

@@ -320,6 +320,8 @@ def _predicate(view: View, t: Token) -> Bounds | None:
         start = t.i + 1
         if subject is not None and subject.i > t.i:
             start = view.phrase(subject)[1]
+        if start >= hi:
+            return None  # `noem het angst`, at the very end
         end = clause_end(view, start, t.i, seen_finite=True)
     else:
         aux = next((c for c in t.children if c.dep_ in s.auxiliary and c.i < t.i), None)
