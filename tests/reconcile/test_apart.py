@@ -131,6 +131,13 @@ TWO: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
         ("‘Kramer heeft in Lisk de kabel doorgegraven’, zegt verpleegkundige Mira Tolan. Aannemer Kramer werpt de beschuldiging van Mira "
          "Tolan verre van zich.", ""),
     ),
+    (
+        "miners, and men of the police", "figure_contradiction",
+        ("Bij de staking in de mijn van Lisk telde een arts 26 gewonde mijnwerkers.",
+         "Bij de staking in de mijn van Lisk noemde de president vijf gewonde agenten helden."),
+        ("Bij de staking in de mijn van Lisk telde een arts 26 gewonde mijnwerkers.",
+         "Bij de staking in de mijn van Lisk noemde de president vijf gewonde mijnwerkers helden."),
+    ),
 ]  # fmt: skip
 
 

@@ -592,7 +592,14 @@ def _one_kind(a: Count, b: Count, scene: Scene) -> bool:
 def _other_people(a: Count, b: Count, scene: Scene) -> bool:
     """Are people of two kinds counted: children and soldiers? People of whom no kind is told may be of any."""
     kinds = [{i for i, words in enumerate(scene.phrases.kinds) if not words.isdisjoint(scene.said(c.figure.span))} for c in (a, b)]
-    return all(kinds) and not kinds[0] & kinds[1]
+    if all(kinds):
+        return not kinds[0] & kinds[1]
+    return any(kinds) and bool(a.noun and b.noun) and not _one_noun(a, b) and all(_folk(c, scene) for c in (a, b))
+
+
+def _folk(c: Count, scene: Scene) -> bool:
+    """Is it counted by a noun for people of some sort, and not for what befell them: `agenten`, `mijnwerkers`, and not `doden`?"""
+    return scene.counted.of_word(c.noun) is None and c.noun not in scene.governs
 
 
 def _alike(a: Count, b: Count, most: float = TIMES) -> bool:
