@@ -153,7 +153,10 @@ class Clauses(Referents):
         if self._is_mistagged(found.head):
             return True
         helpers = [lemma_of(c) for c in kids if c.dep_ in self._s.passive_auxiliary | self._s.auxiliary | self._s.copula]
+        helpers += self._behind_second(found.head, helpers)
         labels = {c.dep_ for c in kids}
+        if not helpers and is_participle(found.head, self._lang) and labels & self._s.marker and labels & self._s.passive_subject:
+            return False  # `dat de politie massaal uitrukt`: a finite form that looks like a participle
         intransitive = bool(found.predicate.lemma) and not takes_object(found.predicate)
         acted = bool(labels & self._s.agent) and not (intransitive and not labels & (self._s.passive_subject | self._s.passive_auxiliary))
         passive = any(h in self._w.passive_auxiliaries for h in helpers) and not self._has_done(found.head)
@@ -181,6 +184,15 @@ class Clauses(Referents):
         subjects = self._subjects(found.head)[:1]
         nobody = not subjects and any(c.lower_ in self._w.dummies for c in kids)  # `er was gerommeld met de cijfers`
         return marked or nobody or any(self._mentions.actor[a].kind == "place" for t in subjects for a in self.actors(t))
+
+    def _behind_second(self, verb: Token, own: list[str]) -> list[str]:
+        """The auxiliaries behind the second of two participles: `zou gemarteld en mishandeld zijn`."""
+        full = self._w.passive_auxiliaries | self._w.perfect_auxiliaries | self._w.having
+        if not own or not is_participle(verb, self._lang) or full & set(own):
+            return []
+        second = (c for c in verb.children if c.dep_ in self._s.conjunct and is_participle(c, self._lang))
+        labels = self._s.passive_auxiliary | self._s.auxiliary | self._s.copula
+        return [lemma_of(t) for c in second for t in c.children if t.dep_ in labels and t.i > c.i]
 
     def _has_done(self, verb: Token) -> bool:
         """`het werd bekend dat de raad hem heeft ontslagen`: a participle with the finite auxiliary of the perfect, and others."""
