@@ -21,13 +21,14 @@ def rows(name: str = "contraries.tsv") -> Iterator[list[str]]:
             yield line.split("\t")
 
 
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
+    """A word in lower case, without accents."""
     return "".join(c for c in normalize("NFKD", word.casefold()) if not combining(c))
 
 
 def _told(forms: frozenset[str]) -> frozenset[str]:
     """Folded forms of a verb without what `ik` does: it is a noun too often (`brand`, `vertrek`)."""
-    return frozenset(_folded(f) for f in forms if f + "t" not in forms)
+    return frozenset(folded(f) for f in forms if f + "t" not in forms)
 
 
 def telling(written: str) -> Telling:
@@ -43,12 +44,12 @@ def telling(written: str) -> Telling:
     plain = [p for p in parts if not p.startswith("~")]
     last = plain[-1] if plain else ""
     definite = last.startswith("+")
-    words = tuple(_folded(p.strip("+$*")) for p in plain)
+    words = tuple(folded(p.strip("+$*")) for p in plain)
     verb = verbs[0] if verbs else ""
     particle = particle_apart(verb) if verb else ""
     return Telling(
         verb=_told(forms(verb)) if verb else frozenset(), base=_told(base_forms(verb)) if particle else frozenset(),
-        particle=particle, words=words, also=tuple(tuple(_folded(w) for w in a.split()) for a in also),
+        particle=particle, words=words, also=tuple(tuple(folded(w) for w in a.split()) for a in also),
         inflected=last.endswith("*"), final=last.endswith("$"), definite=definite,
         marked=marked,
     )  # fmt: skip
@@ -63,8 +64,8 @@ def _all() -> tuple[Contrary, ...]:
         row = Contrary(
             name=name, kind=cast("Literal['stage', 'course', 'outcome']", kind), person=person == "person",
             later=cast("Literal['+', '-', 'either', 'none']", LATER.get(later, later)),
-            subjects=tuple(tuple(_folded(n) for n in g.split()) for g in groups),
-            needed=subjects.endswith("!"), void=frozenset(_folded(w) for w in void.split() if w != "-"),
+            subjects=tuple(tuple(folded(n) for n in g.split()) for g in groups),
+            needed=subjects.endswith("!"), void=frozenset(folded(w) for w in void.split() if w != "-"),
             one=_tellings(one, sets), other=_tellings(other, sets),
         )  # fmt: skip
         known[name] = _joined(known[name], row) if name in known else row
@@ -84,4 +85,4 @@ def _joined(a: Contrary, b: Contrary) -> Contrary:
 
 
 CONTRARIES = _all()
-SYNONYMS = tuple(frozenset(map(_folded, row)) for name in ("actor_synonyms.tsv", "thing_synonyms.tsv") for row in rows(name))
+SYNONYMS = tuple(frozenset(map(folded, row)) for name in ("actor_synonyms.tsv", "thing_synonyms.tsv") for row in rows(name))

@@ -7,6 +7,9 @@ Words that mean too much (`gaan`, `komen`, `doen`, `actie`) are left out: a topi
 
 from __future__ import annotations
 
+from importlib.resources import files
+
+from kroniek.lang.nl.alike import shipped
 from kroniek.lang.nl.common_words import per_million
 from kroniek.lang.nl.conjugate import PARTICLES
 from kroniek.lang.nl.contraries import CONTRARIES, SYNONYMS
@@ -15,6 +18,13 @@ from kroniek.lang.shapes.phrases import Counted, Explaining, Matter, Phrases, To
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
+
+
+def _weights(name: str) -> dict[str, float]:
+    """The weight of each feature of a table that was learned; none before it is."""
+    path = files(__package__).joinpath(name)
+    rows = (x.split("\t") for x in path.read_text("utf-8").splitlines() if not x.startswith("#")) if path.is_file() else ()
+    return {feature: float(weight) for feature, weight in rows}
 
 
 TOPICS = (
@@ -767,6 +777,8 @@ PHRASES = Phrases(
     mention=frozenset({"sprake"}),
     toward=frozenset(_words("tegen voor over om tot naar aan")),
     synonyms=SYNONYMS,
+    alike=shipped,
+    rival_weights=_weights("rival_weights.tsv"),
     clients=frozenset(_words("client clienten cliente clientes")),
     until=frozenset(_words("tot totdat voordat alvorens")),
     sitting=frozenset(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 
@@ -135,6 +135,31 @@ class Contrary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """Words in a row that are one of a group, and the verb that must stand in their clause, if any: `nemen ... in ontvangst`."""
+
+    words: tuple[str, ...]
+    verb: frozenset[str]
+    group: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """Words by which news may tell of one matter, in groups: `bellen`, `telefoontje`."""
+
+    forms: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Folded words, verbs in all their forms, with the groups that each is one of."""
+    nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Those of the words that may have an ending, or another word before them: `havenstaking`."""
+    apart: Mapping[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+    """Forms of verbs whose particle stands apart, each with it: `belde ... op`."""
+    rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    """Words in a row, by the first of them."""
+    endings: tuple[str, ...] = ()
+    """What a noun may have behind it, the longest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Explaining:
     """How a sentence names a cause or who is to blame."""
 
@@ -224,6 +249,10 @@ class Phrases:
     """Forms of the auxiliary of the perfect, besides the copulas: `heeft`."""
     synonyms: tuple[frozenset[str], ...]
     """Sets of folded nouns that news uses for one thing or group within a story: `betoger`, `demonstrant`."""
+    alike: Callable[[], Alike]
+    """Gives the words for one matter: they are many, and only asked for when reports are compared."""
+    rival_weights: Mapping[str, float]
+    """What each feature says for two passages clashing, learned by `training/rival_weights.py`; empty: unlearned."""
     clients: frozenset[str]
     """Nouns by which who speaks for somebody calls them: `mijn cliënt`."""
     toward: frozenset[str]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.case import Case
+from kroniek.reconcile.conflicts.alike import Groups as Alike
 from kroniek.reconcile.kept import Kept
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening, main_actors
@@ -170,6 +171,11 @@ class Scene:
     def called_so(self) -> frozenset[str]:
         """The folded words of the names of people."""
         return frozenset(w for a in self.people_named for w in tokens(self.actor[a].name))
+
+    @cached_property
+    def alike(self) -> Alike:
+        """The groups of words for one matter."""
+        return Alike(self.phrases.alike())
 
     @cached_property
     def callings(self) -> dict[str, frozenset[str]]:

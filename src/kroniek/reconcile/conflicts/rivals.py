@@ -1,0 +1,269 @@
+"""Two voices of one story whose passages clash, in whatever words, as learned from stories in which a reader marked them.
+
+The other finders know what clashes by a rule or a table. Here every two passages of a story that two voices say are weighed by what there
+is to see of them together: the words, names and actors that they share, words for one matter (`lang/*/alike.tsv`), states that exclude
+each other, a denial in one of them, who speaks of whom, how near they stand. The weights are those of a logistic regression
+(`training/rival_weights.py`). It is only asked of short reports, that tell of one thing: those of a long article who speak right after
+each other mostly speak of something else.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from math import fsum
+
+from kroniek.reconcile.conflicts.assertions import Assertion, one_time
+from kroniek.reconcile.conflicts.scene import Scene, conflict, short
+from kroniek.reconcile.words import STEM, fold
+from kroniek.records import UNKNOWN, Conflict, Event, Reading, Span
+
+ENOUGH = -0.9
+"""Log-odds from which on two passages are said to clash."""
+FEW = 3
+"""Words that a passage has at least."""
+TELLING = (0.01, 0.4, 0.8, 1.2, 1.8)
+"""Steps by which it is told how telling the words are that two passages share."""
+ALIKE = (0.01, 0.5, 1.0, 1.6, 2.4)
+"""Steps of how telling the words are for which the other passage has other words."""
+SHARES = (0.01, 0.2, 0.34, 0.5, 0.75)
+"""Steps of the share of the words of the shorter passage that the other has."""
+LENGTHS = (5, 9, 14, 20)
+"""Steps of the words of a passage."""
+DAYS = (1, 2, 4)
+"""Steps of the days between two reports."""
+FAR = 4
+"""Sentences between two passages of one report from which on it does not matter how many they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Passage:
+    """A passage of a short report, and what it is compared by."""
+
+    said: Assertion
+    sentence: int
+    """Which sentence of its report it stands in."""
+    around: frozenset[str]
+    """What its sentence is about, as far as the passage does not say it."""
+    matters: frozenset[tuple[str, str]]
+    """The ends of matters that it tells (`contraries.tsv`)."""
+    alike: frozenset[tuple[str, str]]
+    """The groups of words for one matter that it has words of (`alike.tsv`), each with the beginning of the word."""
+    acts: frozenset[tuple[str, str]]
+    """Those of them that its acts are told by."""
+    kinds: frozenset[int]
+    """The sets of synonyms that its nouns are one of."""
+    about: frozenset[str]
+    """The actors over reports that are named in it."""
+    doers: frozenset[str]
+    done_to: frozenset[str]
+    types: frozenset[str]
+    counts: frozenset[str]
+    """What its figures count."""
+    numbers: frozenset[str]
+    """The numbers in it, as they are written."""
+
+
+def find_rivals(scene: Scene) -> list[Conflict]:
+    """The passages that clash, each with the one of each other report that it clashes with most; none in a language that learned nothing."""
+    weights = scene.phrases.rival_weights
+    if not weights:
+        return []
+    found = [(sum(weights.get(f, 0.0) for f in features(a, b, scene)), a, b) for a, b in candidates(passages_of(scene), scene)]
+    best: dict[tuple[Span, str], float] = {}
+    for score, a, b in found:
+        for place in ((a.said.span, b.said.report), (b.said.span, a.said.report)):
+            best[place] = max(score, best.get(place, score))
+    return [
+        _conflict(a.said, b.said, scene) for score, a, b in found
+        if score >= ENOUGH and best[a.said.span, b.said.report] == best[b.said.span, a.said.report] == score
+    ]  # fmt: skip
+
+
+def _conflict(a: Assertion, b: Assertion, scene: Scene) -> Conflict:
+    reason = scene.why(
+        "clash", left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)),
+        left_by=scene.voice(a.span, a.speaker), right_by=scene.voice(b.span, b.speaker),
+    )  # fmt: skip
+    return conflict("other" if a.denial or b.denial else "outcome", "contradiction", [[a.span], [b.span]], reason)
+
+
+def passages_of(scene: Scene) -> list[Passage]:
+    """The passages of short reports, in order of reports."""
+    return scene.seen("rivals", passages, Passage)
+
+
+def passages(reading: Reading, scene: Scene) -> Iterator[Passage]:
+    """The passages of a report, if it is short, in order; none twice."""
+    if not scene.brief(reading.report.id):
+        return
+    cuts, seen = scene.case.bounds(reading.report.id), set()
+    for a in sorted(scene.asserted(reading), key=lambda a: a.span):
+        if len(a.said) >= FEW and a.span not in seen:
+            seen.add(a.span)
+            yield _passage(a, sum(cut <= a.span.start for cut in cuts), reading, scene)
+
+
+def _passage(a: Assertion, sentence: int, reading: Reading, scene: Scene) -> Passage:
+    inside = [e for e in reading.events if a.span.contains(e.trigger)]
+    around = {scene.feature(w) for w in scene.said(scene.case.sentence(a.span)) if len(w) > FEW and w not in scene.phrases.small_words}
+    return Passage(
+        said=a, sentence=sentence, around=frozenset(around) - a.words,
+        matters=frozenset((w.matter, w.sign) for w in scene.matters.told(a.said)),
+        alike=scene.alike.of(a.said), acts=frozenset(g for e in inside for g in scene.alike.of(scene.said(e.trigger))),
+        kinds=frozenset(k for w in a.said if len(w) > FEW for k in scene.kinds(w)),
+        about=scene.over(scene.case.mentions(a.span)), doers=_actors(inside, scene, "who"), done_to=_actors(inside, scene, "whom"),
+        types=frozenset(e.type for e in inside) - {"NONE"}, counts=frozenset(fold(f.counted) for f in reading.figures if f.span.overlaps(a.span)),
+        numbers=frozenset(w for f in reading.figures if f.span.overlaps(a.span) for w in scene.said(f.span)),
+    )  # fmt: skip
+
+
+def _actors(events: Iterable[Event], scene: Scene, role: str) -> frozenset[str]:
+    return scene.over(i for e in events for i in getattr(e, role))
+
+
+def candidates(found: Sequence[Passage], scene: Scene) -> Iterator[tuple[Passage, Passage]]:
+    """Two passages of two voices, in one report or in two of one story, the earlier first; not of two times."""
+    of: dict[str, list[Passage]] = defaultdict(list)
+    for p in sorted(found, key=lambda p: p.said.order):
+        of[p.said.report].append(p)
+    for report in of:
+        yield from (pair for pair in combinations(of[report], 2) if _apart(*pair))
+        for other in scene.stories.near(report):
+            if other in of and scene.case.order[report] < scene.case.order[other]:
+                yield from ((a, b) for a in of[report] for b in of[other] if _apart(a, b) and one_time(a.said, b.said, scene))
+
+
+def _apart(one: Passage, other: Passage) -> bool:
+    """Are two passages said by two voices, and not within each other?"""
+    a, b = one.said, other.said
+    same = (a.report, a.voice) == (b.report, b.voice) or (a.speaker and a.speaker == b.speaker)
+    return not same and not a.span.overlaps(b.span)
+
+
+def features(one: Passage, other: Passage, scene: Scene) -> list[str]:
+    """What there is to see of two passages together, the earlier first."""
+    a, b = one.said, other.said
+    place = "in one" if a.report == b.report else "in two"
+    signs = f"{sum((a.negative, b.negative))} denied"
+    out = [
+        "bias", place, *_words(a, b, place, signs, scene), *_standing(one, other, place, scene), *_people(one, other, scene),
+        signs, f"{signs} {place}", f"said {bool(a.voice)} {bool(b.voice)} {place}", f"denials {a.denial} {b.denial}",
+        *_figures(one, other), *_matters(one, other, signs, scene),
+        *(f"{_step(len(x.said), LENGTHS)} long" for x in (a, b)),
+    ]  # fmt: skip
+    marks = {
+        "unsure": not (a.certain and b.certain), "again": a.again or b.again, "not yet": a.not_yet or b.not_yet,
+        "one type": one.types & other.types, "synonyms": one.kinds & other.kinds,
+        "last words": a.said[-1] == b.said[-1],
+        "still": not scene.phrases.still.isdisjoint((*a.said, *b.said)), "after all": not scene.phrases.after_all.isdisjoint((*a.said, *b.said)),
+    }  # fmt: skip
+    return out + [name for name, there in marks.items() if there]
+
+
+def _words(a: Assertion, b: Assertion, place: str, signs: str, scene: Scene) -> Iterator[str]:
+    """The words that two passages share."""
+    shared, names = a.words & b.words, {n[:STEM] for n in a.names & b.names}
+    plain = _step(fsum(scene.weight[w] for w in shared - names), TELLING)
+    yield f"{_step(fsum(scene.weight[w] for w in shared), TELLING)} telling"
+    yield f"{plain} told"
+    yield f"{plain} told {place}"
+    yield f"{plain} told {signs}"
+    yield f"{_step(len(shared) / max(1, min(len(a.words), len(b.words))), SHARES)} shared"
+    yield f"{min(2, len(names))} names"
+    acts = sum(x.predicate is not None and x.predicate in y.words | y.acts for x, y in ((a, b), (b, a)))
+    yield f"{acts} acts {signs}"
+    if a.names and b.names and not names:
+        yield "names apart"
+
+
+def _standing(one: Passage, other: Passage, place: str, scene: Scene) -> Iterator[str]:
+    """How far apart they stand, in one report or in time."""
+    a, b = one.said, other.said
+    if place == "in one":
+        yield f"{min(FAR, other.sentence - one.sentence)} sentences on"
+    else:
+        days = _step(_days_between(a, b, scene), DAYS)
+        yield f"{days} days on"
+        yield f"{days} days on {bool(a.voice)} {bool(b.voice)}"
+        yield "one story" if scene.stories.same(a.report, b.report) else "near"
+        yield "kin" if scene.kin(a.report, b.report) else "no kin"
+    if (a.report, one.sentence) != (b.report, other.sentence):
+        yield f"{_step(fsum(scene.weight.get(w, 1.0) for w in one.around & other.around), TELLING)} around"
+    if UNKNOWN not in (a.when, b.when):
+        yield "one time" if a.when.meets(b.when) else "two times"
+
+
+def _days_between(a: Assertion, b: Assertion, scene: Scene) -> int:
+    p, q = (scene.case.report[x.report].published for x in (a, b))
+    return (q.earliest - p.earliest).days if p and q and p.earliest and q.earliest else 0
+
+
+def _figures(one: Passage, other: Passage) -> Iterator[str]:
+    """Whether they count, and the same."""
+    yield f"figures {bool(one.counts)} {bool(other.counts)}"
+    if one.counts and other.counts:
+        yield f"{'one thing' if one.counts & other.counts else 'two things'} in {'one number' if one.numbers & other.numbers else 'two numbers'}"
+
+
+def _people(one: Passage, other: Passage, scene: Scene) -> Iterator[str]:
+    """Who is told of in both, and who speaks of whom."""
+    a, b = one.said, other.said
+    yield f"{min(2, len(one.about & other.about))} actors"
+    marks = {
+        "first speaks of second": b.speaker in one.about, "second speaks of first": a.speaker in other.about,
+        "one doer": one.doers & other.doers, "two doers": one.doers and other.doers and not one.doers & other.doers,
+        "done to one": one.done_to & other.done_to, "crossed": one.doers & other.done_to or one.done_to & other.doers,
+        "others named": one.about & scene.named and other.about & scene.named and not one.about & other.about,
+    }  # fmt: skip
+    yield from (name for name, there in marks.items() if there)
+
+
+def _matters(one: Passage, other: Passage, signs: str, scene: Scene) -> Iterator[str]:
+    """The matters that both tell of: in words for one thing, or by an end that excludes the other."""
+    against = {m for m, sign in one.matters if any(m == n and sign != s for n, s in other.matters)}
+    yield f"{min(2, len(against))} against"
+    if against:
+        yield f"against {bool(one.kinds & other.kinds)} {bool(one.about & other.about)} {bool(one.said.words & other.said.words)}"
+        yield f"against {'in one' if one.said.report == other.said.report else 'in two'}"
+    yield f"{bool(against)} against {signs}"
+    if one.matters & other.matters:
+        yield f"agree {signs}"
+    yield from _alike(one, other, signs, scene)
+
+
+def _alike(one: Passage, other: Passage, signs: str, scene: Scene) -> Iterator[str]:
+    """How much of what one says the other says in other words."""
+    place = "in one" if one.said.report == other.said.report else "in two"
+    found = max(_said_otherwise(one.alike, other.alike, scene), _said_otherwise(other.alike, one.alike, scene))
+    alike = _step(found, ALIKE)
+    yield f"{alike} alike"
+    yield f"{alike} alike {signs}"
+    yield f"{alike} alike {place}"
+    yield f"{alike} alike {min(2, len(one.said.words & other.said.words))} words"
+    if _said_otherwise(one.acts, other.acts, scene):
+        yield f"acts alike {signs}"
+    elif _said_otherwise(one.acts, other.alike, scene) or _said_otherwise(one.alike, other.acts, scene):
+        yield f"an act alike {signs}"
+
+
+def _said_otherwise(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]], scene: Scene) -> float:
+    """How telling the words of one passage are for which the other has other words."""
+    best: dict[str, float] = {}
+    words: dict[str, list[str]] = defaultdict(list)
+    for group, word in other:
+        words[group].append(word)
+    same = {w for _, w in one} & {w for _, w in other}
+    for group, word in one:
+        if word not in same:
+            for w in words.get(group, ()):
+                if w not in same:
+                    best[word] = max(best.get(word, 0.0), min(scene.weight.get(word, 1.0), scene.weight.get(w, 1.0)))
+    return fsum(best[w] for w in sorted(best))
+
+
+def _step(value: float, steps: Sequence[float]) -> int:
+    """How many steps a value has taken."""
+    return sum(value >= s for s in steps)

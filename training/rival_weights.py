@@ -1,0 +1,162 @@
+"""Learns which two passages clash: the weights in `src/kroniek/lang/nl/rival_weights.tsv`.
+
+    python training/rival_weights.py ../shared/corpora/news-dev/reports.jsonl
+
+A logistic regression over the features of `kroniek.reconcile.conflicts.rivals`. Every two passages of two voices are an example: those
+of the stories of `eval/stories` that may be looked at (`contradictions.py`, part `seen`) clash where the judged pairs of the story, or a
+reader of the likeliest others (`tables/judged_rivals.tsv`), say so; those of newspaper reports, by half of them, do not, but where a
+reader of the conflicts found there says so (`eval/conflicts_read.tsv`). Solved to its one optimum, so the same input gives the same
+bytes. `--left-out` says how well it does on a tenth of the stories and reports left out in turn. Takes two minutes.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "eval"))
+
+import conflicts_read  # noqa: E402  what is measured there is learned from here
+import contradictions  # noqa: E402
+
+from annotated import Weights, identity, newspaper, solve, write_table  # noqa: E402
+from kroniek import lang  # noqa: E402
+from kroniek.pipeline import read  # noqa: E402
+from kroniek.reconcile.actors import chronicle_actors, join_actors  # noqa: E402
+from kroniek.reconcile.case import Case  # noqa: E402
+from kroniek.reconcile.conflicts.rivals import Passage, candidates, features, passages_of  # noqa: E402
+from kroniek.reconcile.conflicts.scene import Scene  # noqa: E402
+from kroniek.reconcile.copies import find_copies  # noqa: E402
+from kroniek.reconcile.events import join_events  # noqa: E402
+from kroniek.records import Reading  # noqa: E402
+from kroniek.settings import Settings  # noqa: E402
+
+OUT = ROOT / "src/kroniek/lang/nl/rival_weights.tsv"
+KEPT = Path(__file__).parent / "tables" / "judged_rivals.tsv"
+HEADER = (
+    "# What each feature of two passages says for their clashing; made by training/rival_weights.py, do not edit.\n"
+    "# Learned from eval/stories and, as what does not clash, from reports of the dataset dpgMedia2019; Apache-2.0.\n"
+)
+PENALTY = 10.0
+"""Of the squared weights, halved: 5 to 40 do as well."""
+FOLDS = 10
+DUTCH = lang.load("nl")
+Place = tuple[str, int, int]
+"""The source of a report, where a passage begins and ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Two passages of two voices, what a reader said of them, if anything, and the story or report."""
+
+    features: tuple[str, ...]
+    verdict: str | None
+    story: str
+
+
+def scene_of(readings: Sequence[Reading]) -> Scene:
+    """As `reconcile` makes it."""
+    case = Case(readings, DUTCH)
+    copy_of, _ = find_copies(case)
+    groups, _ = join_actors(case, copy_of, [])
+    actors, who = chronicle_actors(case, groups)
+    return Scene(case, who, actors, *join_events(case, who, actors, []))
+
+
+def judged() -> dict[frozenset[Place], str]:
+    """The verdicts of a reader on pairs of passages that no story lists."""
+    out = {}
+    for line in KEPT.read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            one, i, j, other, k, m, verdict = line.split("\t")
+            out[frozenset({(one, int(i), int(j)), (other, int(k), int(m))})] = verdict
+    return out
+
+
+def place(p: Passage, scene: Scene) -> Place:
+    """Where a passage stands."""
+    return scene.case.report[p.said.report].source, p.said.span.start, p.said.span.end
+
+
+def of_stories() -> Iterator[Example]:
+    """The passages of the stories that may be looked at."""
+    paths = contradictions.parted(sorted(contradictions.STORIES.glob("*.txt")), "seen")
+    stories = [contradictions.load(p) for p in paths]
+    scene = scene_of(list(read([r for reports, _ in stories for r in reports], Settings())))
+    listed: dict[frozenset[str], list[contradictions.Judged]] = defaultdict(list)
+    for pair in (j for _, pairs in stories for j in pairs):
+        listed[frozenset({pair.left.report, pair.right.report})].append(pair)
+    known = judged()
+    for a, b in candidates(passages_of(scene), scene):
+        kinds = {
+            j.kind for j in listed[frozenset({a.said.report, b.said.report})]
+            for x, y in ((a, b), (b, a)) if x.said.span.overlaps(j.left) and y.said.span.overlaps(j.right)
+        }  # fmt: skip
+        verdict = "contradiction" if "contradiction" in kinds else next(iter(sorted(kinds)), None)
+        story = scene.case.report[a.said.report].source.split("/")[0]
+        yield Example(tuple(features(a, b, scene)), verdict or known.get(frozenset({place(a, scene), place(b, scene)})), story)
+
+
+class Half:
+    """The ids of the half of the newspaper reports that are learned from: in the other half it is measured how often it is wrong."""
+
+    def __contains__(self, name: object) -> bool:
+        return blake2b(str(name).encode(), digest_size=8).digest()[0] % 2 == 0
+
+
+def of_newspapers(path: Path) -> Iterator[Example]:
+    """The passages of newspaper reports, of which next to none clash; those that a reader says do are left out."""
+    scene = scene_of(list(read(newspaper(path, Half(), DUTCH), Settings())))
+    right = {places for places, (verdict, _) in conflicts_read.judged().items() if verdict == "right"}
+    clash = [sorted(places) for places in right]
+    for a, b in candidates(passages_of(scene), scene):
+        spans = [(identity(source), start, end) for source, start, end in (place(a, scene), place(b, scene))]
+        told = any(_overlap(x, p) and all(_overlap(y, z) for z in q) for p, *q in clash for x, y in (spans, spans[::-1]))
+        if not told:
+            yield Example(tuple(features(a, b, scene)), None, spans[0][0])
+
+
+def _overlap(a: Place, b: Place) -> bool:
+    return a[0] == b[0] and a[1] < b[2] and b[1] < a[2]
+
+
+def train(data: Sequence[Example]) -> Weights:
+    """What each feature says for two passages clashing."""
+    weights = solve([e.features for e in data], [e.verdict == "contradiction" for e in data], penalty=PENALTY)
+    return {f: (w,) for f, w in weights.items()}
+
+
+def left_out(data: Sequence[Example]) -> list[float]:
+    """The log-odds of each example by what is learned without its tenth of the stories and reports."""
+    fold = {name: n % FOLDS for n, name in enumerate(sorted({e.story for e in data}))}
+    learned = [train([e for e in data if fold[e.story] != k]) for k in range(FOLDS)]
+    return [sum(learned[fold[e.story]].get(f, (0.0,))[0] for f in set(e.features)) for e in data]
+
+
+def main(path: Path, *, test: bool) -> None:
+    """Reads, learns and writes, or says how well it would do."""
+    stories, papers = list(of_stories()), list(of_newspapers(path))
+    verdicts = Counter(str(e.verdict) for e in stories)
+    print(f"{len(stories)} pairs in stories ({dict(sorted(verdicts.items()))}), {len(papers)} in newspapers")
+    data = stories + papers
+    if not test:
+        write_table(HEADER, train(data), OUT)
+        return
+    scores = left_out(data)
+    ranked = sorted(zip(scores, stories, strict=False), key=lambda x: -x[0])
+    every = sum(e.verdict == "contradiction" for e in stories)
+    for n in (100, 150, 200, 250, 300, 400):
+        first = Counter(e.verdict for _, e in ranked[:n])
+        least, right = ranked[n - 1][0], first["contradiction"]
+        false = sum(s >= least for s in scores[len(stories) :])
+        others = f"{first['compatible']} compatible, {first['update']} updates"
+        print(f"{n}: {right / n:.2f} clash, {right / every:.2f} of all, {others}; {false} in newspapers; from {least:.2f}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), test="--left-out" in sys.argv)
