@@ -62,6 +62,7 @@ weights: corpus
 	$(BIN)/python training/judged_weights.py $(CORPORA)/news-dev/reports.jsonl
 	$(BIN)/python training/target_weights.py build/corpus
 	$(BIN)/python training/factuality_weights.py build/corpus
+	$(BIN)/python training/rival_weights.py $(CORPORA)/news-dev/reports.jsonl
 
 docs: .venv/installed
 	$(BIN)/python -m kroniek.cli.reference > docs/cli.md

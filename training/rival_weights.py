@@ -23,7 +23,6 @@ sys.path.insert(0, str(ROOT / "eval"))
 
 import conflicts_read  # noqa: E402  what is measured there is learned from here
 import contradictions  # noqa: E402
-
 from annotated import Weights, identity, newspaper, solve, write_table  # noqa: E402
 from kroniek import lang  # noqa: E402
 from kroniek.pipeline import read  # noqa: E402

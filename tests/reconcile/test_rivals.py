@@ -12,7 +12,7 @@ TABLE = [("call", "~opbellen|telefoontje|~hangen_lijn|gesprek"), ("bribe", "smee
 
 SAID = [
     ("a noun", "er was geen telefoontje", {"call"}), ("its plural", "de telefoontjes bleven uit", {"call"}),
-    ("a verb", "hij heeft haar opgebeld", {"call"}), ("its particle apart", "hij belde haar dinsdag op", {"call"}),
+    ("a verb", "hij zou haar opbellen", {"call"}), ("its particle apart", "hij belde haar dinsdag op", {"call"}),
     ("words and a verb", "ze hing uren aan de lijn", {"call"}), ("a compound", "het vredesgesprek", {"call"}),
     ("two groups", "een telefoontje over smeergeld", {"call", "bribe"}), ("none of them", "de lijn is doorgeknipt", set()),
 ]  # fmt: skip

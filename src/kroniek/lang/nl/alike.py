@@ -32,11 +32,13 @@ def alike(table: Iterable[tuple[str, str]]) -> Alike:
             if len(row) > (0 if inflected else 1):
                 in_rows[row[0]].append(Row(words=row, verb=inflected, group=name))
                 continue
-            for form in inflected or {row[0]}:
+            particle = particle_apart(verb) if inflected else ""
+            joined = {folded(particle + form) for form in forms(verb.removeprefix(particle))} if particle else set[str]()
+            for form in (inflected or {row[0]}) | joined:
                 told[form].add(name)
             if not inflected:
                 nouns[row[0]].add(name)
-            elif particle := particle_apart(verb):
+            elif particle:
                 for form in map(folded, base_forms(verb)):
                     apart[form, particle].add(name)
     return Alike(
