@@ -54,7 +54,7 @@ corpus: .venv/installed-dev
 	$(BIN)/python corpus/standoff.py $(CORPORA) build/corpus
 	CORPORA=$(CORPORA) $(BIN)/python corpus/checks.py
 
-# Whom pronouns mean, whom events are done to and whether they happened, learned anew from our annotations: after a new model, or when the
+# Whom pronouns mean, whom events are done to, whether they happened and what clashes, learned anew from our annotations: after a new model, or when the
 # rules of actors or events have changed much.
 weights: corpus
 	$(BIN)/python training/antecedent_weights.py build/corpus $(CORPORA)/news-dev/reports.jsonl

@@ -47,11 +47,11 @@ class Passage:
     """Which sentence of its report it stands in."""
     around: frozenset[str]
     """What its sentence is about, as far as the passage does not say it."""
-    matters: frozenset[tuple[str, str]]
+    matters: tuple[tuple[str, str], ...]
     """The ends of matters that it tells (`contraries.tsv`)."""
-    alike: frozenset[tuple[str, str]]
+    alike: tuple[tuple[str, str], ...]
     """The groups of words for one matter that it has words of (`alike.tsv`), each with the beginning of the word."""
-    acts: frozenset[tuple[str, str]]
+    acts: tuple[tuple[str, str], ...]
     """Those of them that its acts are told by."""
     kinds: frozenset[int]
     """The sets of synonyms that its nouns are one of."""
@@ -111,8 +111,9 @@ def _passage(a: Assertion, sentence: int, reading: Reading, scene: Scene) -> Pas
     around = {scene.feature(w) for w in scene.said(scene.case.sentence(a.span)) if len(w) > FEW and w not in scene.phrases.small_words}
     return Passage(
         said=a, sentence=sentence, around=frozenset(around) - a.words,
-        matters=frozenset((w.matter, w.sign) for w in scene.matters.told(a.said)),
-        alike=scene.alike.of(a.said), acts=frozenset(g for e in inside for g in scene.alike.of(scene.said(e.trigger))),
+        matters=tuple(sorted({(w.matter, w.sign) for w in scene.matters.told(a.said)})),
+        alike=tuple(sorted(scene.alike.of(a.said))),
+        acts=tuple(sorted({g for e in inside for g in scene.alike.of(scene.said(e.trigger))})),
         kinds=frozenset(k for w in a.said if len(w) > FEW for k in scene.kinds(w)),
         about=scene.over(scene.case.mentions(a.span)), doers=_actors(inside, scene, "who"), done_to=_actors(inside, scene, "whom"),
         types=frozenset(e.type for e in inside) - {"NONE"},
@@ -232,7 +233,7 @@ def _matters(one: Passage, other: Passage, signs: str, scene: Scene) -> Iterator
         yield f"against {bool(one.kinds & other.kinds)} {bool(one.about & other.about)} {bool(one.said.words & other.said.words)}"
         yield f"against {'in one' if one.said.report == other.said.report else 'in two'}"
     yield f"{bool(against)} against {signs}"
-    if one.matters & other.matters:
+    if not set(one.matters).isdisjoint(other.matters):
         yield f"agree {signs}"
     yield from _alike(one, other, signs, scene)
 
@@ -252,7 +253,7 @@ def _alike(one: Passage, other: Passage, signs: str, scene: Scene) -> Iterator[s
         yield f"an act alike {signs}"
 
 
-def _said_otherwise(one: frozenset[tuple[str, str]], other: frozenset[tuple[str, str]], scene: Scene) -> float:
+def _said_otherwise(one: Sequence[tuple[str, str]], other: Sequence[tuple[str, str]], scene: Scene) -> float:
     """How telling the words of one passage are for which the other has other words."""
     best: dict[str, float] = {}
     words: dict[str, list[str]] = defaultdict(list)
