@@ -78,8 +78,14 @@ def find_rivals(scene: Scene) -> list[Conflict]:
             best[place] = max(score, best.get(place, score))
     return [
         _conflict(a.said, b.said, scene) for score, a, b in found
-        if score >= ENOUGH and best[a.said.span, b.said.report] == best[b.said.span, a.said.report] == score
+        if score >= ENOUGH and _opposed(a, b) and best[a.said.span, b.said.report] == best[b.said.span, a.said.report] == score
     ]  # fmt: skip
+
+
+def _opposed(one: Passage, other: Passage) -> bool:
+    """Is there anything that sets them against each other, and not only words that they share: a denial in one, ends of a matter?"""
+    denied = one.said.negative != other.said.negative
+    return denied or any(m == n and sign != s for m, sign in one.matters for n, s in other.matters)
 
 
 def _conflict(a: Assertion, b: Assertion, scene: Scene) -> Conflict:
