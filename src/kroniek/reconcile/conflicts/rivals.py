@@ -20,7 +20,7 @@ from kroniek.reconcile.conflicts.scene import Scene, conflict, short
 from kroniek.reconcile.words import STEM, fold
 from kroniek.records import UNKNOWN, Conflict, Event, Reading, Span
 
-ENOUGH = -0.3
+ENOUGH = 0.0
 """Log-odds from which on two passages are said to clash: about half of those that score so do, in stories that were left out."""
 FEW = 3
 """Words that a passage has at least."""
@@ -57,6 +57,8 @@ class Passage:
     """The sets of synonyms that its nouns are one of."""
     about: frozenset[str]
     """The actors over reports that are named in it."""
+    places: frozenset[str]
+    """Those of them that are places."""
     doers: frozenset[str]
     done_to: frozenset[str]
     types: frozenset[str]
@@ -78,14 +80,34 @@ def find_rivals(scene: Scene) -> list[Conflict]:
             best[place] = max(score, best.get(place, score))
     return [
         _conflict(a.said, b.said, scene) for score, a, b in found
-        if score >= ENOUGH and _opposed(a, b) and best[a.said.span, b.said.report] == best[b.said.span, a.said.report] == score
+        if score >= ENOUGH and not _agree(a, b) and not _of_two_matters(a, b) and best[a.said.span, b.said.report] == best[b.said.span, a.said.report] == score
     ]  # fmt: skip
 
 
-def _opposed(one: Passage, other: Passage) -> bool:
-    """Is there anything that sets them against each other, and not only words that they share: a denial in one, ends of a matter?"""
-    denied = one.said.negative != other.said.negative
-    return denied or any(m == n and sign != s for m, sign in one.matters for n, s in other.matters)
+def _agree(one: Passage, other: Passage) -> bool:
+    """Is one end of a matter told and the other denied (`is gelukt`, `is niet mislukt`), or do they tell how it went from one to the other?"""
+    turned = any(len(_ends(y, m)) > 1 for x, y in ((one, other), (other, one)) for m, _ in x.matters)
+    return turned or (one.said.negative != other.said.negative and bool(_against(one, other)))
+
+
+def _against(one: Passage, other: Passage) -> set[str]:
+    """The matters of which they tell two ends, and neither both."""
+    return {m for m, _ in one.matters if (there := _ends(other, m)) and _ends(one, m).isdisjoint(there)}
+
+
+def _ends(passage: Passage, matter: str) -> set[str]:
+    return {sign for m, sign in passage.matters if m == matter}
+
+
+def _of_two_matters(one: Passage, other: Passage) -> bool:
+    """Are they told of two places, of two numbers or days of which one is denied, or the same of two things?"""
+    a, b = one.said, other.said
+    placed = one.places and other.places and one.places.isdisjoint(other.places)
+    counted = [{w for w in x.said if w.isdecimal()} for x in (a, b)]
+    numbered = a.negative != b.negative and all(counted) and counted[0].isdisjoint(counted[1])
+    act = a.predicate if a.predicate == b.predicate else None
+    bare = act is not None and not (a.words & b.words) - {act} and one.about.isdisjoint(other.about)
+    return bool(placed or numbered or (bare and one.kinds.isdisjoint(other.kinds)))
 
 
 def _conflict(a: Assertion, b: Assertion, scene: Scene) -> Conflict:
@@ -114,6 +136,7 @@ def passages(reading: Reading, scene: Scene) -> Iterator[Passage]:
 
 def _passage(a: Assertion, sentence: int, reading: Reading, scene: Scene) -> Passage:
     inside = [e for e in reading.events if a.span.contains(e.trigger)]
+    about = scene.over(scene.case.mentions(a.span))
     around = {scene.feature(w) for w in scene.said(scene.case.sentence(a.span)) if len(w) > FEW and w not in scene.phrases.small_words}
     return Passage(
         said=a, sentence=sentence, around=frozenset(around) - a.words,
@@ -121,7 +144,7 @@ def _passage(a: Assertion, sentence: int, reading: Reading, scene: Scene) -> Pas
         alike=tuple(sorted(scene.alike.of(a.said))),
         acts=tuple(sorted({g for e in inside for g in scene.alike.of(scene.said(e.trigger))})),
         kinds=frozenset(k for w in a.said if len(w) > FEW for k in scene.kinds(w)),
-        about=scene.over(scene.case.mentions(a.span)), doers=_actors(inside, scene, "who"), done_to=_actors(inside, scene, "whom"),
+        about=about, places=frozenset(w for w in about if scene.actor[w].kind == "place"), doers=_actors(inside, scene, "who"), done_to=_actors(inside, scene, "whom"),
         types=frozenset(e.type for e in inside) - {"NONE"},
         counts=frozenset(fold(f.counted) for f in reading.figures if f.span.overlaps(a.span)),
         numbers=frozenset(w for f in reading.figures if f.span.overlaps(a.span) for w in scene.said(f.span)),
@@ -148,7 +171,7 @@ def _apart(one: Passage, other: Passage) -> bool:
     """Are two passages said by two voices, and not within each other?"""
     a, b = one.said, other.said
     same = (a.report, a.voice) == (b.report, b.voice) or (a.speaker and a.speaker == b.speaker)
-    return not same and not a.span.overlaps(b.span)
+    return a.certain and b.certain and not same and not a.span.overlaps(b.span)
 
 
 def features(one: Passage, other: Passage, scene: Scene) -> list[str]:
@@ -163,7 +186,7 @@ def features(one: Passage, other: Passage, scene: Scene) -> list[str]:
         *(f"{_step(len(x.said), LENGTHS)} long" for x in (a, b)),
     ]  # fmt: skip
     marks = {
-        "unsure": not (a.certain and b.certain), "again": a.again or b.again, "not yet": a.not_yet or b.not_yet,
+        "again": a.again or b.again, "not yet": a.not_yet or b.not_yet,
         "one type": one.types & other.types, "synonyms": one.kinds & other.kinds,
         "last words": a.said[-1] == b.said[-1],
         "still": not scene.phrases.still.isdisjoint((*a.said, *b.said)),
@@ -233,7 +256,7 @@ def _people(one: Passage, other: Passage, scene: Scene) -> Iterator[str]:
 
 def _matters(one: Passage, other: Passage, signs: str, scene: Scene) -> Iterator[str]:
     """The matters that both tell of: in words for one thing, or by an end that excludes the other."""
-    against = {m for m, sign in one.matters if any(m == n and sign != s for n, s in other.matters)}
+    against = _against(one, other)
     yield f"{min(2, len(against))} against"
     if against:
         yield f"against {bool(one.kinds & other.kinds)} {bool(one.about & other.about)} {bool(one.said.words & other.said.words)}"
