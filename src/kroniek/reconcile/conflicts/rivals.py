@@ -20,7 +20,7 @@ from kroniek.reconcile.conflicts.scene import Scene, conflict, short
 from kroniek.reconcile.words import STEM, fold
 from kroniek.records import UNKNOWN, Conflict, Event, Reading, Span
 
-ENOUGH = 0.0
+ENOUGH = 0.25
 """Log-odds from which on two passages are said to clash: about half of those that score so do, in stories that were left out."""
 FEW = 3
 """Words that a passage has at least."""
@@ -34,6 +34,8 @@ LENGTHS = (5, 9, 14, 20)
 """Steps of the words of a passage."""
 DAYS = (1, 2, 4)
 """Steps of the days between two reports."""
+AGREED = 0.75
+"""Share of the words of the shorter of two passages from which on they say the same, where nothing sets them against each other."""
 FAR = 4
 """Sentences between two passages of one report from which on it does not matter how many they are."""
 
@@ -85,9 +87,12 @@ def find_rivals(scene: Scene) -> list[Conflict]:
 
 
 def _agree(one: Passage, other: Passage) -> bool:
-    """Is one end of a matter told and the other denied (`is gelukt`, `is niet mislukt`), or do they tell how it went from one to the other?"""
+    """Do they say one thing in like words, is one end of a matter told and the other denied, or does one tell how it went to the other?"""
+    a, b = one.said, other.said
+    if a.negative == b.negative and not _against(one, other) and a.predicate == b.predicate and not _numbered(a, b):
+        return len(a.words & b.words) >= AGREED * min(len(a.words), len(b.words))
     turned = any(len(_ends(y, m)) > 1 for x, y in ((one, other), (other, one)) for m, _ in x.matters)
-    return turned or (one.said.negative != other.said.negative and bool(_against(one, other)))
+    return turned or (a.negative != b.negative and bool(_against(one, other)))
 
 
 def _against(one: Passage, other: Passage) -> set[str]:
@@ -99,12 +104,17 @@ def _ends(passage: Passage, matter: str) -> set[str]:
     return {sign for m, sign in passage.matters if m == matter}
 
 
+def _numbered(a: Assertion, b: Assertion) -> bool:
+    """Have both numbers, and none in common?"""
+    counted = [{w for w in x.said if w.isdecimal()} for x in (a, b)]
+    return all(counted) and counted[0].isdisjoint(counted[1])
+
+
 def _of_two_matters(one: Passage, other: Passage) -> bool:
     """Are they told of two places, of two numbers or days of which one is denied, or the same of two things?"""
     a, b = one.said, other.said
     placed = one.places and other.places and one.places.isdisjoint(other.places)
-    counted = [{w for w in x.said if w.isdecimal()} for x in (a, b)]
-    numbered = a.negative != b.negative and all(counted) and counted[0].isdisjoint(counted[1])
+    numbered = a.negative != b.negative and _numbered(a, b)
     act = a.predicate if a.predicate == b.predicate else None
     bare = act is not None and not (a.words & b.words) - {act} and one.about.isdisjoint(other.about)
     return bool(placed or numbered or (bare and one.kinds.isdisjoint(other.kinds)))
