@@ -150,7 +150,7 @@ def _passage(a: Assertion, sentence: int, reading: Reading, scene: Scene) -> Pas
     around = {scene.feature(w) for w in scene.said(scene.case.sentence(a.span)) if len(w) > FEW and w not in scene.phrases.small_words}
     return Passage(
         said=a, sentence=sentence, around=frozenset(around) - a.words,
-        matters=tuple(sorted({(w.matter, w.sign) for w in scene.matters.told(a.said)})),
+        matters=tuple(sorted({(w.matter, w.sign) for w in scene.matters.told(a.said) if _has_subject(w.matter, a, scene)})),
         alike=tuple(sorted(scene.alike.of(a.said))),
         acts=tuple(sorted({g for e in inside for g in scene.alike.of(scene.said(e.trigger))})),
         kinds=frozenset(k for w in a.said if len(w) > FEW for k in scene.kinds(w)),
@@ -159,6 +159,11 @@ def _passage(a: Assertion, sentence: int, reading: Reading, scene: Scene) -> Pas
         counts=frozenset(fold(f.counted) for f in reading.figures if f.span.overlaps(a.span)),
         numbers=frozenset(w for f in reading.figures if f.span.overlaps(a.span) for w in scene.said(f.span)),
     )  # fmt: skip
+
+
+def _has_subject(matter: str, a: Assertion, scene: Scene) -> bool:
+    """Does the sentence of a passage name one of the things that a matter is told of?"""
+    return not scene.matters.of[matter].subjects or any(scene.matters.groups(matter, w) for w in scene.said(scene.case.sentence(a.span)))
 
 
 def _actors(events: Iterable[Event], scene: Scene, role: str) -> frozenset[str]:
