@@ -5,8 +5,13 @@ from __future__ import annotations
 import pytest
 
 from kroniek import lang
+from kroniek.ingest import make_report
+from kroniek.ingest.dates import interval
 from kroniek.lang.nl.alike import alike
+from kroniek.pipeline import read
+from kroniek.reconcile import reconcile
 from kroniek.reconcile.conflicts.alike import Groups
+from kroniek.settings import Settings
 
 TABLE = [("call", "~opbellen|telefoontje|~hangen_lijn|gesprek"), ("bribe", "smeergeld|steekpenning")]
 
@@ -27,3 +32,23 @@ def test_the_words_that_ship() -> None:
     groups = Groups(lang.load("nl").phrases.alike())
     one, other = ({g for g, _ in groups.of(x.split())} for x in ("de ministers belden met elkaar", "er is geen telefoongesprek geweest"))
     assert one & other
+
+
+CLASHES = [
+    ("in other words", "Bakker Toon Wiel zegt dat hij geen enkele waarschuwing heeft gekregen.", "De gemeente heeft iedereen in Lisk gewaarschuwd.", True),
+    ("a question", "Bakker Toon Wiel zegt dat hij geen enkele waarschuwing heeft gekregen.", "Heeft de gemeente iedereen in Lisk gewaarschuwd?", False),
+    ("word for word in the other too", "De gemeente heeft iedereen in Lisk gewaarschuwd. Bakker Toon Wiel zegt dat hij geen enkele waarschuwing heeft gekregen.",
+     "De gemeente heeft iedereen in Lisk gewaarschuwd.", False),
+    ("of two places", "Bakker Toon Wiel zegt dat hij in Orm geen enkele waarschuwing heeft gekregen.", "De gemeente heeft iedereen in Lisk gewaarschuwd.", False),
+]  # fmt: skip
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("one", "other", "clash"), [x[1:] for x in CLASHES], ids=[x[0] for x in CLASHES])
+def test_passages_of_two_reports(one: str, other: str, *, clash: bool) -> None:
+    reports = [
+        make_report(f"Overstroming in Lisk\n{text}", source=f"{n}.txt", published=interval("2024-03-05", "absolute: field"), outlet=n)
+        for n, text in (("Ochtendblad", one), ("De Kustbode", other))
+    ]  # fmt: skip
+    found = reconcile(list(read(reports, Settings())), lang.load("nl")).conflicts
+    assert any(c.key == "clash" and {s.report for side in c.sides for s in side} == {r.id for r in reports} for c in found) == clash

@@ -20,7 +20,7 @@ from kroniek.reconcile.conflicts.scene import Scene, conflict, short
 from kroniek.reconcile.words import STEM, fold
 from kroniek.records import UNKNOWN, Conflict, Event, Reading, Span
 
-ENOUGH = 0.25
+ENOUGH = 0.4
 """Log-odds from which on two passages are said to clash: about half of those that score so do, in stories that were left out."""
 FEW = 3
 """Words that a passage has at least."""
@@ -34,7 +34,7 @@ LENGTHS = (5, 9, 14, 20)
 """Steps of the words of a passage."""
 DAYS = (1, 2, 4)
 """Steps of the days between two reports."""
-AGREED = 0.75
+AGREED = 0.6
 """Share of the words of the shorter of two passages from which on they say the same, where nothing sets them against each other."""
 FAR = 4
 """Sentences between two passages of one report from which on it does not matter how many they are."""
@@ -175,11 +175,17 @@ def candidates(found: Sequence[Passage], scene: Scene) -> Iterator[tuple[Passage
     of: dict[str, list[Passage]] = defaultdict(list)
     for p in sorted(found, key=lambda p: p.said.order):
         of[p.said.report].append(p)
+    told = {report: {p.said.said for p in those} for report, those in of.items()}
+
+    def both(a: Passage, b: Passage) -> bool:
+        """Does one report say what the other does too, word for word?"""
+        return a.said.said in told[b.said.report] or b.said.said in told[a.said.report]
+
     for report in of:
         yield from (pair for pair in combinations(of[report], 2) if _apart(*pair))
         for other in scene.stories.near(report):
             if other in of and scene.case.order[report] < scene.case.order[other]:
-                yield from ((a, b) for a in of[report] for b in of[other] if _apart(a, b) and one_time(a.said, b.said, scene))
+                yield from ((a, b) for a in of[report] for b in of[other] if _apart(a, b) and not both(a, b) and one_time(a.said, b.said, scene))
 
 
 def _apart(one: Passage, other: Passage) -> bool:
