@@ -34,12 +34,13 @@ def test_the_words_that_ship() -> None:
     assert one & other
 
 
+PUMP = "De pomp wordt elke maand gecontroleerd, zegt wethouder Bea Storm."
 CLASHES = [
-    ("in other words", "Bakker Toon Wiel zegt dat hij geen enkele waarschuwing heeft gekregen.", "De gemeente heeft iedereen in Lisk gewaarschuwd.", True),
-    ("a question", "Bakker Toon Wiel zegt dat hij geen enkele waarschuwing heeft gekregen.", "Heeft de gemeente iedereen in Lisk gewaarschuwd?", False),
-    ("word for word in the other too", "De gemeente heeft iedereen in Lisk gewaarschuwd. Bakker Toon Wiel zegt dat hij geen enkele waarschuwing heeft gekregen.",
-     "De gemeente heeft iedereen in Lisk gewaarschuwd.", False),
-    ("of two places", "Bakker Toon Wiel zegt dat hij in Orm geen enkele waarschuwing heeft gekregen.", "De gemeente heeft iedereen in Lisk gewaarschuwd.", False),
+    ("in other words", PUMP, "Volgens de vakbond is de pomp in jaren niet één keer nagekeken.", True),
+    ("a question", PUMP, "Is de pomp in jaren niet één keer nagekeken?", False),
+    ("word for word in the other too", PUMP, f"{PUMP} Volgens de vakbond is de pomp in jaren niet één keer nagekeken.", False),
+    ("of two places", "De pomp in Lisk wordt elke maand gecontroleerd.", "In Orm is de pomp in jaren niet één keer nagekeken.", False),
+    ("in like words", PUMP, "Volgens de vakbond wordt de pomp elke maand gecontroleerd.", False),
 ]  # fmt: skip
 
 
