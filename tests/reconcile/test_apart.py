@@ -66,6 +66,11 @@ TWO: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
         ("Wethouder Mira Tolan van Lisk blijft aan, meldt het college.", "De raad van Lisk meldt dat wethouder Mira Tolan opstapt."),
     ),
     (
+        "what neighbours hope, and what the owner promises", "status_update",
+        ("De buurt hoopt dat de watertoren in Lisk niet wordt gesloopt.", "De gemeente gaat de watertoren in Lisk slopen."),
+        ("De gemeente belooft dat de watertoren in Lisk niet wordt gesloopt.", "De gemeente gaat de watertoren in Lisk slopen."),
+    ),
+    (
         "what is asked of the judge, and what he gave", "status_update",
         ("Schipper Arend Bol uit Lisk staat sinds maandag terecht.", "De officier eiste in Lisk vier jaar cel tegen schipper Arend Bol."),
         ("Schipper Arend Bol uit Lisk staat sinds maandag terecht.", "De rechtbank in Lisk gaf schipper Arend Bol vier jaar cel."),

@@ -1031,7 +1031,7 @@ PHRASES = Phrases(
         r"\b(?:wijst|wees|wijzen|wezen)\b(?: \w+)* (?:af|van de hand)\b", r"\btegenstander",
         r"\bafwijz", r"\bafgewezen\b", r"\bpas\b(?: \w+)* als\b",
     ),
-    wishing=_words("eis hoop hopen verwacht beloof belooft beloofd vraag vroeg vragen verzoek verzocht voorwaarde wens dring pleit dreig"),
+    wishing=_words("eis hoop hopen verwacht vraag vroeg vragen verzoek verzocht voorwaarde wens dring pleit dreig"),
     modal=frozenset(
         _words(
             "mag mogen mocht mochten moet moeten moest moesten kan kunnen kon konden zou zouden zal zullen wil willen wilde wilden hoeft "

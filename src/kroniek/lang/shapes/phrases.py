@@ -440,7 +440,7 @@ class Phrases:
     against: tuple[str, ...]
     """Patterns over a folded sentence in which somebody is against a matter."""
     wishing: tuple[str, ...]
-    """Folded beginnings of words by which somebody wants, hopes or promises something that need not be so: `eist`."""
+    """Folded beginnings of words by which somebody wants or hopes something that need not be so: `eist`."""
     modal: frozenset[str]
     """Words by which something may, must or will be, and is not said to be."""
     clausal: frozenset[str]

@@ -65,7 +65,7 @@ class State:
     none: bool
     """Is it told of all of them by a word for none?"""
     wished: bool
-    """Is it only what somebody wants, hopes or promises: `eist dat`?"""
+    """Is it only what somebody wants or hopes: `eist dat`?"""
     fits: bool
     """Is one of the nouns there that it is always told of, if there must be one?"""
     words: frozenset[str]
@@ -271,7 +271,7 @@ class Look:
         return min(inside, key=lambda c: (c.span.end - c.span.start, c.id), default=None)
 
     def wishes(self, claim: Claim, who: frozenset[str]) -> bool:
-        """Does somebody want, hope or promise what he is said to say, and that of others: `de raad eist dat hij opstapt`?"""
+        """Does somebody want or hope what he is said to say, and that of others: `de raad eist dat hij opstapt`?"""
         cue, text = claim.cue, self.reading.report.text
         said = tokens(text[cue.start : max(cue.end, claim.span.start)]) if cue else ()
         return self.scene.speaker(claim.id) not in who and any(w in self.p.future or w.startswith(self.p.wishing) for w in said)
