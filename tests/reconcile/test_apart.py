@@ -143,6 +143,34 @@ TWO: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
         ("Bij de staking in de mijn van Lisk telde een arts 26 gewonde mijnwerkers.",
          "Bij de staking in de mijn van Lisk noemde de president vijf gewonde mijnwerkers helden."),
     ),
+    (
+        "children among the dead, and all of them", "figure_contradiction",
+        ("Bij de brand in een hotel in Lisk vielen 31 doden, zegt de gouverneur.",
+         "Na de brand in een hotel in Lisk is er rouw. Onder de doden zijn elf kinderen, meldt de brandweer."),
+        ("Bij de brand in een hotel in Lisk vielen 31 doden, zegt de gouverneur.",
+         "Na de brand in een hotel in Lisk is er rouw. Er zijn elf doden, meldt de brandweer."),
+    ),
+    (
+        "those of the dead who died elsewhere", "figure_contradiction",
+        ("Bij de brand in een hotel in Lisk vielen 31 doden, zegt de gouverneur.",
+         "Na de brand in een hotel in Lisk vielen 32 doden. Van hen stierven er negen op straat, meldt de brandweer."),
+        ("Bij de brand in een hotel in Lisk vielen 31 doden, zegt de gouverneur.",
+         "Na de brand in een hotel in Lisk is er rouw. Er stierven negen mensen, meldt de brandweer."),
+    ),
+    (
+        "the wounded whom one house took in, and all of them", "figure_update",
+        ("Bij een botsing van twee trams in Lisk vielen gewonden. Het ziekenhuis van Lisk nam twaalf gewonden op.",
+         "Bij de botsing van twee trams in Lisk vielen dertig gewonden."),
+        ("Bij een botsing van twee trams in Lisk vielen gewonden. De brandweer van Lisk telde twaalf gewonden.",
+         "Bij de botsing van twee trams in Lisk vielen dertig gewonden."),
+    ),
+    (
+        "those of one town who were caught, and those of another", "figure_update",
+        ("Bij rellen na een wedstrijd in Lisk pakte de politie elf aanhangers van Orm op.",
+         "Bij de rellen na een wedstrijd in Lisk zijn 23 mensen aangehouden, allen uit Lisk."),
+        ("Bij rellen na een wedstrijd in Lisk pakte de politie elf aanhangers op.",
+         "Bij de rellen na een wedstrijd in Lisk zijn 23 mensen aangehouden, allen uit Lisk."),
+    ),
 ]  # fmt: skip
 
 

@@ -907,6 +907,15 @@ PHRASES = Phrases(
     then=frozenset({"toen", "destijds", "indertijd", "eerder"}),
     of_whole=("van de", "van het", "van hun", "van die", "van zijn", "van haar", "op de", "plus"),
     part_words=("van wie", "waarvan", "onder wie", "waaronder", "inclusief"),
+    among=("onder de", "onder het", "tussen de"),
+    of_them=("van hen", "onder hen", "daarvan", "hiervan", "daaronder", "van dezen"),
+    in_care=(
+        r"\b(?:het|een|de) (?:\w+ )?(?:\w*ziekenhuis|\w*kliniek|\w*hospitaal|gasthuis)\b.*"
+        r"\b(?:nam|neemt|behandelde|behandelt|ving|vangt|verzorgde|verzorgt)\b",
+        r"\b(?:nam|neemt|behandelde|behandelt|ving|vangt|verzorgde|verzorgt) (?:het|een|de) (?:\w+ )?"
+        r"(?:\w*ziekenhuis|\w*kliniek|\w*hospitaal|gasthuis)\b",
+    ),
+    all_from=("allen uit", "allen van", "allemaal uit", "allemaal van", "allen afkomstig uit", "allemaal afkomstig uit"),
     besides=("nog eens", "en nog", "daarnaast", "ook", "plus"),
     in_part=(r"\bin (?:het (?:dorp\w*|gehucht|stadsdeel|district)|de (?:wijk|buurt|deelgemeente))\b(?! van)",),
     in_all=(

@@ -349,6 +349,14 @@ class Phrases:
     """Words between a part and the whole: `vier van de twaalf`."""
     part_words: tuple[str, ...]
     """Words before a figure that is a part of another: `van wie`."""
+    among: tuple[str, ...]
+    """Words before a whole at the head of a sentence that counts some of it: `onder de (doden)`."""
+    of_them: tuple[str, ...]
+    """Words at the head of a sentence that counts some of those told of before: `van hen`."""
+    in_care: tuple[str, ...]
+    """Patterns over a folded sentence that counts those whom one house took in: `het ziekenhuis nam er twaalf op`."""
+    all_from: tuple[str, ...]
+    """Words before where all come from who are counted: `allen uit`."""
     besides: tuple[str, ...]
     """Words before a figure that comes on top of another: `nog eens`."""
     in_part: tuple[str, ...]

@@ -328,9 +328,9 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
         thing = last.thing
     elif last and not unit and thing == last.thing and thing in scene.amounts and before_it:
         unit = last.unit  # `90 miljoen euro, of hooguit 60 miljoen`
-    apart = not scene.phrases.others.isdisjoint(scene.said(figure.span))
+    apart = not scene.phrases.others.isdisjoint(scene.said(figure.span)) or sentence[1:].startswith(scene.phrases.of_them)
     if apart and before_it and last and thing == last.thing and thing in scene.people:
-        return None  # `acht anderen` are not of those just counted
+        return None  # `acht anderen` are not of those just counted, and `van hen stierven er acht` tells of some of them
     others = last and thing and last.thing != thing and before_it
     if _aside(before, scene.phrases.besides, scene) and not others:
         return None  # `nog eens acht` are more of those that were counted, unless those are of another kind
@@ -351,9 +351,9 @@ def _some_of(figure: Figure, place: Span, scene: Scene) -> bool:
 
 
 def _wholes(figure: Figure, place: Span, scene: Scene) -> frozenset[str]:
-    """Of whom it counts some: `van de betogers zijn er nog zes`."""
-    before = tokens(scene.case.report[place.report].text[place.start : figure.span.start])
-    return scene.counted.of(before[2:4]) if " ".join(before[:2]) in scene.phrases.of_whole else frozenset()
+    """Of whom it counts some: `van de betogers zijn er nog zes`, `onder de doden zijn elf kinderen`."""
+    before, wholes = tokens(scene.case.report[place.report].text[place.start : figure.span.start]), scene.phrases.of_whole
+    return scene.counted.of(before[2:5]) if " ".join(before[:2]) in wholes + scene.phrases.among else frozenset()
 
 
 def _went_on(figure: Figure, place: Span, scene: Scene) -> str | None:
@@ -590,11 +590,22 @@ def _one_kind(a: Count, b: Count, scene: Scene) -> bool:
 
 
 def _other_people(a: Count, b: Count, scene: Scene) -> bool:
-    """Are people of two kinds counted: children and soldiers? People of whom no kind is told may be of any."""
+    """Are people of two kinds counted: children and soldiers, or of two places? People of whom no kind is told may be of any."""
+    ours, theirs = (_come_from(c, scene) for c in (a, b))
+    if ours and theirs and ours.isdisjoint(theirs):
+        return True
     kinds = [{i for i, words in enumerate(scene.phrases.kinds) if not words.isdisjoint(scene.said(c.figure.span))} for c in (a, b)]
     if all(kinds):
         return not kinds[0] & kinds[1]
     return any(kinds) and bool(a.noun and b.noun) and not _one_noun(a, b) and all(_folk(c, scene) for c in (a, b))
+
+
+def _come_from(c: Count, scene: Scene) -> set[str]:
+    """The names of whose people all are who are counted: `elf aanhangers van Orm`, `23 mensen, allen uit Lisk`."""
+    words = WORD.findall(scene.case.report[c.report].text[c.figure.span.end : c.sentence.end])
+    found = {words[1]} if len(words) > 1 and words[0] in scene.phrases.genitive else set()
+    found |= {words[i] for i in range(2, len(words)) if " ".join(words[max(0, i - 3) : i]).endswith(scene.phrases.all_from)}
+    return {fold(w) for w in found if w[:1].isupper()}
 
 
 def _folk(c: Count, scene: Scene) -> bool:
@@ -733,6 +744,8 @@ def _part(a: Count, b: Count, scene: Scene) -> bool:
         return True
     of_all = _says(scene.phrases.in_part, small.sentence, scene) and _says(scene.phrases.in_all, large.sentence, scene)
     if small.low != large.low and of_all:
+        return True
+    if small.low != large.low and _says(scene.phrases.in_care, small.sentence, scene) > _says(scene.phrases.in_care, large.sentence, scene):
         return True
     if a.where & b.where or a.low == b.low or not large.wide or (_later(small, large) and _says_risen(large, scene)):
         return False
