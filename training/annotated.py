@@ -36,6 +36,7 @@ Json = dict[str, Any]
 T = TypeVar("T")
 Vector = NDArray[np.float64]
 Weights = dict[str, tuple[float, ...]]
+Measures = Sequence[tuple[str, float]]
 
 
 def scenes(folder: Path, language: Language) -> Iterator[tuple[str, Json, Scene]]:
@@ -96,27 +97,30 @@ def write_table(header: str, weights: Mapping[str, Sequence[float]], path: Path)
 
 
 def solve(
-    rows: Sequence[Sequence[str]], labels: Sequence[bool], counts: Sequence[float] | None = None, *, penalty: float, steps: int = 8
+    rows: Sequence[Sequence[str]], labels: Sequence[bool], counts: Sequence[float] | None = None, *, penalty: float, steps: int = 8,
+    measures: Sequence[Measures] | None = None,
 ) -> dict[str, float]:
     """The weights of a logistic regression with a penalty on their squares, but none on the bias, which each row has; by Newton's method.
 
-    `rows` are the features of each example, `labels` what is to be told of it, `counts` how many examples it counts for; `penalty`
-    is halved.
+    `rows` are the features of each example, `labels` what is to be told of it, `counts` how many examples it counts for; `measures`
+    are features with how much of each an example has. `penalty` is halved.
     """
-    seen = Counter(f for row in rows for f in set(row))
+    had = [{**dict.fromkeys(row, 1.0), **dict(more)} for row, more in zip(rows, measures or [()] * len(rows), strict=True)]
+    seen = Counter(f for row in had for f in row)
     index = {f: i for i, f in enumerate(sorted(f for f, n in seen.items() if n >= SEEN))}
-    ids = [sorted({index[f] for f in row if f in index}) for row in rows]
-    columns, lengths = np.array([i for row in ids for i in row]), np.array([len(row) for row in ids])
+    ids = [sorted((index[f], much) for f, much in row.items() if f in index) for row in had]
+    columns, lengths = np.array([i for row in ids for i, _ in row]), np.array([len(row) for row in ids])
+    sizes = np.array([much for row in ids for _, much in row])
     starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
     y, weight = np.array(labels, dtype=np.float64), np.ones(len(rows)) if counts is None else np.array(counts)
     penalties = np.full(len(index), penalty)
     penalties[index["bias"]] = 1e-6
 
     def up(vector: Vector) -> Vector:
-        return cast("Vector", np.add.reduceat(vector[columns], starts))
+        return cast("Vector", np.add.reduceat(vector[columns] * sizes, starts))
 
-    def down(vector: Vector) -> Vector:
-        return cast("Vector", np.bincount(columns, weights=np.repeat(vector, lengths), minlength=len(index)))
+    def down(vector: Vector, sizes: Vector = sizes) -> Vector:
+        return cast("Vector", np.bincount(columns, weights=np.repeat(vector, lengths) * sizes, minlength=len(index)))
 
     found: Vector = np.zeros(len(index))
     for _ in range(steps):
@@ -126,7 +130,7 @@ def solve(
         def curve(vector: Vector, bend: Vector = bend) -> Vector:
             return down(bend * up(vector)) + penalties * vector
 
-        found = found - _conjugate(curve, gradient, down(bend) + penalties)
+        found = found - _conjugate(curve, gradient, down(bend, sizes**2) + penalties)
     return {f: float(found[i]) for f, i in index.items()}
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotated import Weights, identity, newspaper, scene, solve, write_table
+from annotated import Measures, Weights, identity, newspaper, scene, solve, write_table
 from kroniek import lang
 from kroniek.annotate import annotate_screened, nlp
 from kroniek.extract.events import find_events
@@ -31,7 +31,7 @@ HEADER = (
     "# What each feature says for a word telling an event, to a reader of newspapers; made by training/judged_weights.py, do not edit.\n"
     "# Learned from verdicts of ours on events in reports of the dataset dpgMedia2019; the verdicts and these weights: Apache-2.0.\n"
 )
-PENALTY = 20.0
+PENALTY = 30.0
 """Of the squared weights."""
 FOLDS = 5
 
@@ -43,6 +43,7 @@ class Example:
     """An event that the program tells, whether a reader took it for one, and the report that it stands in."""
 
     features: tuple[str, ...]
+    measures: Measures
     event: bool
     report: str
 
@@ -63,7 +64,7 @@ def examples(name: str, judged: dict[int, str], scene: Scene) -> Iterator[Exampl
     view = View(scene, events)
     for event in events:
         if verdict := judged.get(event.trigger.start):
-            yield Example((*view.of_event(event), *view.setting(event)), verdict != "no_event", name)
+            yield Example((*view.of_event(event), *view.setting(event)), view.measures(event), verdict != "no_event", name)
 
 
 def read(path: Path) -> list[Example]:
@@ -76,7 +77,7 @@ def read(path: Path) -> list[Example]:
 
 def train(data: Sequence[Example]) -> Weights:
     """What each feature says for a reader taking it for an event."""
-    weights = solve([e.features for e in data], [e.event for e in data], penalty=PENALTY)
+    weights = solve([e.features for e in data], [e.event for e in data], penalty=PENALTY, measures=[e.measures for e in data])
     return {f: (w,) for f, w in weights.items()}
 
 
@@ -84,7 +85,9 @@ def left_out(data: Sequence[Example]) -> list[float]:
     """The log-odds of each example by what is learned without its fifth of the reports."""
     fold = {name: n % FOLDS for n, name in enumerate(sorted({e.report for e in data}))}
     learned = [train([e for e in data if fold[e.report] != k]) for k in range(FOLDS)]
-    return [sum(learned[fold[e.report]].get(f, (0.0,))[0] for f in e.features) for e in data]
+    return [
+        sum(learned[fold[e.report]].get(f, (0.0,))[0] * much for f, much in (*((f, 1.0) for f in e.features), *e.measures)) for e in data
+    ]
 
 
 def main(path: Path, *, test: bool) -> None:

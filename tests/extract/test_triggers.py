@@ -72,8 +72,10 @@ def test_an_added_event_is_whole_and_in_its_place() -> None:
         ("what they take for one stays", ARREST, {"bias": (2.0,)}, ["arresteren"]),
         ("by the word too", ARREST, {"bias": (-1.0,), "lemma=arresteren": (4.0,)}, ["arresteren"]),
         ("by the sentence too", ARREST, {"bias": (-1.0,), "past=True": (4.0,)}, ["arresteren"]),
-        ("a noun needs less", "De arrestatie van de bankier verliep rustig.", {"bias": (0.0,)}, ["arrestatie"]),
-        ("a verb needs more", ARREST, {"bias": (0.0,)}, []),
+        ("by how much of something there is", ARREST, {"bias": (-1.0,), "past": (4.0,)}, ["arresteren"]),
+        ("even odds do not do", ARREST, {"bias": (0.0,)}, []),
+        ("a noun is judged like a verb", "De arrestatie van de bankier verliep rustig.", {"bias": (-1.0,)}, []),
+        ("and what is only planned", "De politie gaat de bankier arresteren.", {"bias": (-1.0,)}, []),
     ],
 )
 def test_readers_decide(why: str, text: str, weights: dict[str, tuple[float, ...]], expected: list[str]) -> None:
@@ -88,12 +90,24 @@ def test_readers_decide(why: str, text: str, weights: dict[str, tuple[float, ...
     [
         (ARREST, "who=organisation,True,verb,past"), (ARREST, "past=True"), (ARREST, "names=True"), (ARREST, "asks=False"),
         ("Arresteert de politie de bankier?", "asks=True"), ("Wij denken dat de politie de bankier arresteerde.", "self=True"),
+        (ARREST, "tenses=past,past,past,verb"), (ARREST, "told=past,happened,verb"), (ARREST, "doer=de,Sing,verb"),
+        ("Agenten arresteren de bankier.", "doer=bare,Plur,NOUN,verb"), ("Drie agenten arresteerden de bankier.", "doer=counted,Plur,verb"),
+        ("Zij arresteerden de bankier.", "doer=zij,past,False"), ("Na een arrestatie vluchtte de bankier.", "set=een,Sing"),
     ],
 )  # fmt: skip
 def test_what_readers_see(text: str, feature: str) -> None:
     seen = scene(text)
     events = find_events(seen)
     assert feature in View(seen, events).setting(events[0])
+
+
+def test_how_much_of_it_there_is() -> None:
+    seen = scene("De politie arresteerde de bankier. Zij zwijgt.")
+    events = find_events(seen)
+    measures = dict(View(seen, events).measures(events[0]))
+    assert measures["past"] == 0.5, "one of two finite verbs"
+    assert measures["many names"] > measures["many times"] == 0, "two actors by name, no time"
+    assert {"near0", "about0", "topic0"} <= measures.keys()
 
 
 @pytest.mark.parametrize(

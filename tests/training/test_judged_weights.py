@@ -13,8 +13,8 @@ from kroniek.annotate import nlp
 from kroniek.extract.events.scene import scene_of
 
 DATA = [
-    *[Example(("bias", "arrest"), event=True, report=f"r{n}") for n in range(40)],
-    *[Example(("bias", "habit"), event=n % 4 == 0, report=f"r{n}") for n in range(40)],
+    *[Example(("bias", "arrest"), (), event=True, report=f"r{n}") for n in range(40)],
+    *[Example(("bias", "habit"), (), event=n % 4 == 0, report=f"r{n}") for n in range(40)],
 ]
 
 
@@ -23,11 +23,18 @@ def test_what_readers_take_for_one_is_learned() -> None:
     assert weights["arrest"][0] > 0 > weights["habit"][0]
 
 
+def test_how_much_of_something_counts_by_how_much() -> None:
+    data = [Example(("bias",), (("past", n / 40),), event=n > 20, report=f"r{n}") for n in range(41)] * 4
+    weights, scores = train(data), left_out(data)
+    assert weights["past"][0] > 0.3
+    assert scores[40] > scores[20] > scores[0]
+
+
 def test_what_is_left_out_is_judged_by_the_other_reports() -> None:
-    odd = [*DATA, *[Example(("bias", "storm"), event=True, report="alone")] * 10]
+    odd = [*DATA, *[Example(("bias", "storm"), (), event=True, report="alone")] * 10]
     scores = left_out(odd)
     assert min(scores[:40]) > max(scores[40:80])
-    bias = left_out([*DATA, *[Example(("bias",), event=True, report="alone")] * 10])
+    bias = left_out([*DATA, *[Example(("bias",), (), event=True, report="alone")] * 10])
     assert scores[-1] == pytest.approx(bias[-1]), "nothing is known of a word that stands in one report alone"
 
 

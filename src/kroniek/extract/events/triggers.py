@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from math import floor
+from functools import cached_property
+from math import log1p
 
 from spacy.tokens import Span as DocSpan
 from spacy.tokens import Token
@@ -25,23 +26,25 @@ from kroniek.extract.events.happened import tense_of
 from kroniek.extract.events.predicates import IDIOM, Found, as_found, is_heading, is_verb, lemma_of, phrase_of
 from kroniek.extract.events.scene import Scene
 from kroniek.extract.lookup import claim_at, span_of, tokens_of
-from kroniek.extract.syntax import ancestors
+from kroniek.extract.syntax import ancestors, finite_verb
 from kroniek.records import Event
 
 KEPT, NEW = -0.4, 0.3
 """Log-odds from which a word tells an event: where the rules take it for one, and where they pass it over (0.40 and 0.57)."""
-JUDGED, JUDGED_NOUN, ANNOTATED = 0.5, -0.5, 0.5
-"""Log-odds of the readers from which it is one, and from which a noun tells one; how much those of the annotators count for beside them."""
-UNJUDGED = frozenset({"planned", "hypothetical"})
-"""What is left alone, as phrases are: of those that the readers' weights would take away two in five are none, of others half."""
+JUDGED, ANNOTATED = 0.25, 0.75
+"""Log-odds of the readers from which it is one; how much those of the annotators count for beside them."""
 AROUND = 3
 """How many words before the trigger are told, and one fewer behind it."""
 ENDS = 4
 """Letters of the lemma by which words that begin or end alike are known."""
 PLACES = 5
 """Parts of a report that are told apart."""
-LONG, STEP = 60, 0.6
-"""Characters by which the length of a sentence is told, and size of the steps in which the vector of a word is."""
+LONG = 60
+"""Characters by which the length of a sentence is told."""
+NEAR, ABOUT, TOPIC = 0.8, 3.0, 6.0
+"""By how much the vectors of a word, a sentence, a report are drawn out, so that each says about as much."""
+PER = 1000
+"""Words by which it is told how much of something there is in a report."""
 
 Weights = Mapping[str, tuple[float, ...]]
 
@@ -71,10 +74,11 @@ def _stays(event: Event, view: View) -> bool:
     annotated = _score(features, w.trigger_weights, 0)
     if annotated < KEPT and not view.is_happening(event):
         return False
-    if not w.judged_weights or event.factuality in UNJUDGED or view.kind_of(event) == "phrase":
+    if not w.judged_weights:
         return True
-    judged = _score((*features, *view.setting(event)), w.judged_weights, 0) + ANNOTATED * annotated
-    return judged >= (JUDGED_NOUN if view.kind_of(event) == "noun" else JUDGED)
+    judged = _score((*features, *view.setting(event)), w.judged_weights, 0)
+    measured = sum(w.judged_weights[f][0] * x for f, x in view.measures(event) if f in w.judged_weights)
+    return judged + measured + ANNOTATED * annotated >= JUDGED
 
 
 def _score(features: Iterable[str], weights: Weights, which: int) -> float:
@@ -102,6 +106,11 @@ def _is_idiom(found: Found, view: View) -> bool:
     return hit is not None and hit.predicate.kind == IDIOM
 
 
+def _drawn(name: str, by: float, vector: Iterable[float]) -> Iterator[tuple[str, float]]:
+    """The numbers of a vector as features."""
+    return ((f"{name}{i}", by * float(x)) for i, x in enumerate(vector))
+
+
 class View:
     """What there is to see of the words of a report that tell an event, or might."""
 
@@ -117,6 +126,7 @@ class View:
         self._often = Counter(lemma_of(t) for t in words)
         self._first = {lemma_of(t): t.i for t in reversed(words)}
         self._sentences: dict[int, tuple[str, ...]] = {}
+        self._vectors: dict[int, tuple[tuple[str, float], ...]] = {}
 
     def passed_over(self) -> Iterator[Found]:
         """The verbs of the report that tell no event by the rules, those of which a noun tells one left out."""
@@ -161,8 +171,51 @@ class View:
         sides = (("who", event.who), ("whom", event.whom))
         actors = [(side, self.scene.mentions.actor[ids[0]] if ids else None) for side, ids in sides]
         named = (f"{side}={a.kind if a else ''},{bool(a and a.name[:1].isupper())},{kind},{tense}" for side, a in actors)
-        near = (f"near{i}={floor(x / STEP + 0.5)}" for i, x in enumerate(found.trigger.vector))
-        return (*named, *near, *self._sentences[sent.start])
+        return (*named, *self._standing(found, event), *self._sentences[sent.start])
+
+    def _standing(self, found: Found, event: Event) -> Iterator[str]:
+        """Of whom it is told, anybody or somebody, and in which tenses: of itself, of its clause, of the whole sentence."""
+        lang, kind, head = self.scene.lang, found.predicate.kind, found.head
+        clause = next((t for t in (head, *ancestors(head)) if is_verb(t, lang) and finite_verb(t, lang) is not None), None)
+        tense, around = tense_of(head, lang), tense_of(clause, lang) if clause is not None else ""
+        yield from (f"tenses={tense},{around},{tense_of(head.sent.root, lang)},{kind}", f"told={around},{event.factuality},{kind}")
+        if kind == "noun":
+            yield from (f"set={self._set_apart(found.trigger)}", f"set={self._set_apart(found.trigger)},{found.trigger.dep_}")
+            return
+        doer = self._set_apart(next(iter(self.scene.arguments.subject(found)), None))
+        yield from (f"doer={doer},{kind}", f"doer={doer},{tense},{bool(event.who)}")
+
+    def _set_apart(self, word: Token | None) -> str:
+        """By what a word is set apart from others of its kind: a name, a pronoun, its article, a number, what else it has with it."""
+        if word is None or word.pos_ in {"PROPN", "PRON"}:
+            return "" if word is None else word.pos_ if word.pos_ == "PROPN" else word.lower_
+        s, number = self._s, ",".join(word.morph.get("Number", []))
+        labels = {c.dep_: c for c in word.children}
+        if (article := next((c for label, c in labels.items() if label in s.determiner), None)) is not None:
+            return f"{article.lower_},{number}"
+        for name, some in (("own", s.possessive), ("counted", s.number), ("more", s.nominal_modifier | s.adjective | s.relative_clause)):
+            if some & labels.keys():
+                return f"{name},{number}"
+        return f"bare,{number},{word.pos_}"
+
+    def measures(self, event: Event) -> tuple[tuple[str, float], ...]:
+        """What is more or less so: what the word, its sentence and the report are about, and how much of news there is in the report."""
+        trigger = self._found(event).trigger
+        sent = trigger.sent
+        if sent.start not in self._vectors:
+            self._vectors[sent.start] = tuple(_drawn("about", ABOUT, sent.vector))
+        return (*_drawn("near", NEAR, trigger.vector), *self._vectors[sent.start], *self._report)
+
+    @cached_property
+    def _report(self) -> tuple[tuple[str, float], ...]:
+        """What the report is about, how much it tells in the past tense, and how many names, times, claims and events it has."""
+        scene, doc = self.scene, self.scene.doc
+        finite = [t for t in doc if t.tag_.startswith(self._s.finite_tags)]
+        past = sum(t.tag_.startswith(self._s.past_tags) for t in finite) / max(1, len(finite))
+        names = {m.span for a in scene.actors for m in a.mentions if m.form == "name"}
+        much = (("names", names), ("times", scene.clock.told_at), ("claims", scene.claims), ("events", self._events))
+        counts = ((f"many {name}", log1p(PER * len(things) / len(doc))) for name, things in much)
+        return (*_drawn("topic", TOPIC, doc.vector), ("past", past), *counts)
 
     def _sentence(self, sent: DocSpan) -> Iterator[str]:
         """What kind of sentence it is: names, numbers, a past tense, a question, somebody who speaks of himself."""
