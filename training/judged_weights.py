@@ -3,9 +3,10 @@
     python training/judged_weights.py ../shared/corpora/news-dev/reports.jsonl
 
 A logistic regression over the features of `kroniek.extract.events.triggers`, learned from events that the program told in newspaper
-reports, each read once by a language model (`tables/judged_events.tsv`: report, where the trigger starts, verdict; no text). An event
-is one whoever it says did it; `no_event` are figures of speech, states, habits of nobody and words misread. Solved to its one
-optimum, so the same input gives the same bytes. `--left-out` says how well it does on a fifth of the reports left out in turn.
+reports, each read once by a language model (`tables/judged_events.tsv`: report, where the trigger starts, verdict; no text), and from
+those of which readers said who does them (`tables/judged_doers.tsv`). An event is one whoever it says did it; `no_event` are figures of
+speech, states, habits of nobody and words misread. Solved to its one optimum, so the same input gives the same bytes. `--left-out` says
+how well it does on a fifth of the reports left out in turn.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from kroniek.screen import screen
 HERE = Path(__file__).parent
 OUT = HERE.parent / "src/kroniek/lang/nl/judged_weights.tsv"
 KEPT = HERE / "tables" / "judged_events.tsv"
+DOERS = HERE / "tables" / "judged_doers.tsv"
 HEADER = (
     "# What each feature says for a word telling an event, to a reader of newspapers; made by training/judged_weights.py, do not edit.\n"
     "# Learned from verdicts of ours on events in reports of the dataset dpgMedia2019; the verdicts and these weights: Apache-2.0.\n"
@@ -34,6 +36,8 @@ HEADER = (
 PENALTY = 30.0
 """Of the squared weights."""
 FOLDS = 5
+NONE, TOLD = "no_event", "told"
+"""Verdicts: that it is no event, and that it is one of which nothing else was said."""
 
 Verdicts = dict[str, dict[int, str]]
 
@@ -49,13 +53,17 @@ class Example:
 
 
 def verdicts() -> Verdicts:
-    """Of each report that was read what was said of its events, by where their triggers start."""
+    """Of each report that was read what was said of its events, by where their triggers start; of one with a doer that it is told."""
     out: Verdicts = defaultdict(dict)
-    for line in KEPT.read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            report, start, verdict = line.split("\t")
-            out[report][int(start)] = verdict
+    for report, start, verdict in _rows(KEPT):
+        out[report][int(start)] = verdict
+    for report, start, answer, _ in _rows(DOERS):
+        out[report].setdefault(int(start), NONE if answer == NONE else TOLD)
     return out
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    return (line.split("\t") for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#"))
 
 
 def examples(name: str, judged: dict[int, str], scene: Scene) -> Iterator[Example]:
@@ -64,7 +72,7 @@ def examples(name: str, judged: dict[int, str], scene: Scene) -> Iterator[Exampl
     view = View(scene, events)
     for event in events:
         if verdict := judged.get(event.trigger.start):
-            yield Example((*view.of_event(event), *view.setting(event)), view.measures(event), verdict != "no_event", name)
+            yield Example((*view.of_event(event), *view.setting(event)), view.measures(event), verdict != NONE, name)
 
 
 def read(path: Path) -> list[Example]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
+import judged_weights
 from build import actor, report
 from judged_weights import Example, examples, left_out, train, verdicts
 from kroniek import lang
@@ -50,5 +52,15 @@ def test_only_what_was_judged_and_is_told_is_an_example() -> None:
 
 def test_the_verdicts_are_read() -> None:
     counts = Counter(v for of_one in verdicts().values() for v in of_one.values())
-    assert set(counts) == {"right", "wrong_actor", "no_event"}
-    assert counts["right"] > counts["no_event"] > 500
+    assert set(counts) == {"right", "wrong_actor", "no_event", "told"}
+    assert counts["right"] > counts["no_event"] > counts["told"] > 500
+
+
+def test_who_does_it_says_that_it_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name, rows in (
+        ("KEPT", ["# events", "a\t5\twrong_actor"]),
+        ("DOERS", ["# doers", "a\t5\tno_event\twrong", "a\t9\t0-4\trandom", "b\t7\t-\trandom", "b\t8\tno_event\trandom"]),
+    ):
+        monkeypatch.setattr(judged_weights, name, tmp_path / name)
+        (tmp_path / name).write_text("\n".join(rows), "utf-8")
+    assert verdicts() == {"a": {5: "wrong_actor", 9: "told"}, "b": {7: "told", 8: "no_event"}}, "who read it for this has the last word"

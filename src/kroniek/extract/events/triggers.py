@@ -31,7 +31,7 @@ from kroniek.records import Event
 
 KEPT, NEW = -0.4, 0.3
 """Log-odds from which a word tells an event: where the rules take it for one, and where they pass it over (0.40 and 0.57)."""
-JUDGED, ANNOTATED = 0.25, 0.75
+JUDGED, ANNOTATED = 0.0, 0.5
 """Log-odds of the readers from which it is one; how much those of the annotators count for beside them."""
 AROUND = 3
 """How many words before the trigger are told, and one fewer behind it."""
