@@ -9,6 +9,7 @@ from kroniek.ingest import make_report
 from kroniek.ingest.dates import interval
 from kroniek.pipeline import read
 from kroniek.reconcile import reconcile
+from kroniek.reconcile.conflicts import rivals
 from kroniek.settings import Settings
 
 
@@ -171,6 +172,46 @@ TWO: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
         ("Bij rellen na een wedstrijd in Lisk pakte de politie elf aanhangers op.",
          "Bij de rellen na een wedstrijd in Lisk zijn 23 mensen aangehouden, allen uit Lisk."),
     ),
+    (
+        "the first fire, and another one in a shed", "outcome_contradiction",
+        ("Bij boerderij Kramp in Lisk brandde het. De eerste brand bij Kramp is ontstaan door kortsluiting, heeft onderzoek uitgewezen. "
+         "In de schuur met hooi is de brand volgens de politie aangestoken.", ""),
+        ("Bij boerderij Kramp in Lisk brandde het. De brand bij Kramp is ontstaan door kortsluiting, heeft onderzoek uitgewezen. "
+         "In de schuur met hooi is de brand volgens de politie aangestoken.", ""),
+    ),
+    (
+        "a canal, and the road along it", "status_update",
+        ("Het kanaal onder de brug bij Lisk is gestremd.", "De weg langs het kanaal bij Lisk is weer open voor verkeer."),
+        ("Het kanaal onder de brug bij Lisk is gestremd.", "Het kanaal langs de weg bij Lisk is weer open voor verkeer."),
+    ),
+    (
+        "what a firm denies, and what else it owns", "status_update",
+        ("Bouwbedrijf Kramp uit Lisk ontkent dat het goedkoop hout heeft gebruikt.",
+         "Bouwbedrijf Kramp uit Lisk geeft toe dat een deur niet is nagekeken."),
+        ("Bouwbedrijf Kramp uit Lisk ontkent dat het goedkoop hout heeft gebruikt.",
+         "Bouwbedrijf Kramp uit Lisk geeft toe dat het goedkoop hout heeft gekocht."),
+    ),
+    (
+        "who did it, and with what", "causes",
+        ("Bij de aanslag in Lisk vielen doden. Volgens het leger is de aanslag het werk van de groep Taruma.",
+         "Na de aanslag in Lisk wordt gezocht. Volgens commissaris Arend Bol lag de bom in een kar."),
+        ("Bij de aanslag in Lisk vielen doden. Volgens het leger is de aanslag het werk van de groep Taruma.",
+         "Na de aanslag in Lisk wordt gezocht. Volgens commissaris Arend Bol is de aanslag veroorzaakt door een gaslek."),
+    ),
+    (
+        "a cause, and none that is known yet", "causes",
+        ("Bij Kramp in Lisk brandde het. De oorzaak is nog onbekend, zegt de brandweer.",
+         "De brand bij Kramp in Lisk is ontstaan door kortsluiting, zegt de inspectie."),
+        ("Bij Kramp in Lisk brandde het. De oorzaak is een lekke gasfles, zegt de brandweer.",
+         "De brand bij Kramp in Lisk is ontstaan door kortsluiting, zegt de inspectie."),
+    ),
+    (
+        "nobody at the storming, and one before it", "clash",
+        ("Geen enkele gijzelaar in de bank in Lisk kwam bij de bestorming om, aldus minister Arend Bol.",
+         "Een bewaker van de bank in Lisk is op de eerste dag van de gijzeling doodgeschoten, blijkt uit stukken."),
+        ("Geen enkele gijzelaar in de bank in Lisk kwam bij de bestorming om, aldus minister Arend Bol.",
+         "Een bewaker van de bank in Lisk is bij de bestorming doodgeschoten, blijkt uit stukken."),
+    ),
 ]  # fmt: skip
 
 
@@ -179,3 +220,12 @@ TWO: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
 def test_two_of_a_kind(key: str, two: tuple[str, str], one: tuple[str, str]) -> None:
     assert key not in keys(*two)
     assert key in keys(*one)
+
+
+@pytest.mark.model
+def test_what_both_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one does, and another too, is no quarrel, however much the words of the two are of one matter."""
+    monkeypatch.setattr(rivals, "ENOUGH", -50.0)
+    told = "Wethouder Mira Tolan uit Lisk gaat in hoger beroep, meldt advocaat Arend Bol."
+    assert "clash" not in keys(told, "Ook het openbaar ministerie in Lisk tekent hoger beroep aan.")
+    assert "clash" in keys(told, "Het openbaar ministerie in Lisk tekent hoger beroep aan.")

@@ -976,6 +976,16 @@ PHRASES = Phrases(
     rounds=frozenset(_words("ronde stemronde kiesronde verkiezingsronde stemming")),
     turns=frozenset(_words("keer maal dag dagen nacht week weken maand jaar uur deel poging kans termijn helft stap lezing mening")),
     placing_at=frozenset(_words("bij in te nabij")),
+    inside=frozenset({"in", "bij", "op"}),
+    beside=frozenset(_words("langs onder boven naast achter tegenover over tussen")),
+    while_=frozenset({"bij", "tijdens"}),
+    that=frozenset({"dat"}),
+    own=frozenset(_words("hij zij ze")),
+    spell=frozenset(_words("dag nacht ochtend avond week uur")),
+    unknown_cause=(
+        r"\b(?:onbekend|onduidelijk|ongewis|een raadsel)\b", r"\b(?:niet|nooit) (?:\w+ ){0,2}(?:bekend|duidelijk|gevonden|achterhaald)\b",
+    ),
+    means=(r"\b\w*(?:bom|bommen|explosief|explosieven|granaat|granaten|springstof)\b",),
     halves=_words("noord noorder zuid zuider oost ooster west wester linker rechter boven beneden onder voor achter binnen buiten"),
     onward=(
         r"\b(?:vrijgelaten|geidentificeerd|naar huis|ontslagen uit|teruggekeerd|hersteld|genezen|voorgeleid|veroordeeld|uitgezet|"

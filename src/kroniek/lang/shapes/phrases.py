@@ -419,6 +419,22 @@ class Phrases:
     """Nouns for how often or when, of which the second is no second thing: `een tweede keer`."""
     placing_at: frozenset[str]
     """Prepositions of the place where something is: `bij Lisk`."""
+    inside: frozenset[str]
+    """Those before a noun for the place: `in de loods`."""
+    beside: frozenset[str]
+    """Prepositions by which one thing is told from others of its kind: `de weg langs het spoor`."""
+    while_: frozenset[str]
+    """Words before what goes on: `bij de bestorming`."""
+    that: frozenset[str]
+    """Words that open what somebody denies or owns: `dat`."""
+    own: frozenset[str]
+    """Pronouns behind those for who says it: `dat hij`."""
+    spell: frozenset[str]
+    """Nouns for a time of which several follow each other: `de eerste dag`."""
+    unknown_cause: tuple[str, ...]
+    """Patterns over a folded cause that is not known."""
+    means: tuple[str, ...]
+    """Patterns over a folded passage that tells by what an attack was done, and not by whom: `een bom`."""
     halves: tuple[str, ...]
     """How words begin that tell one half of a thing from the other: `noord` in `noordbaan`."""
     onward: tuple[str, ...]

@@ -21,6 +21,8 @@ LABEL = 3
 """Characters of a number or letter by which one of several is called: `reactor 2`, `hal B`."""
 WITHIN = 3
 """Words between a preposition and the name behind it: `bij verfgroothandel Kramp`."""
+LEAD = 10
+"""Characters from the head of a passage in which the time that it begins by does: `in de nacht`."""
 BACK = 2
 """Sentences before a passage that it may point back to, each through the next."""
 BODIES = frozenset({"organisation", "state"})
@@ -39,6 +41,10 @@ class Marks:
     """Nouns with the number or letter behind them."""
     spots: frozenset[tuple[str, str]]
     """Prepositions of place with the folded name behind them."""
+    which: frozenset[str]
+    """Kinds of happening of which it tells one of several: `de eerste brand`."""
+    inside: frozenset[str]
+    """Nouns for a place by which it begins: `in de loods`."""
 
     def named(self, before: str) -> frozenset[str]:
         """The names behind a preposition."""
@@ -59,7 +65,9 @@ class Apart:
     def two(self, a: Span, b: Span) -> bool:
         """Are two passages about two of one kind: the one and another, or each with a number of its own?"""
         x, y = self.marks(a), self.marks(b)
-        return set_apart(x.said, y.said, self.scene) or _labelled(x, y) or self._second(x, y) or self._second(y, x)
+        if set_apart(x.said, y.said, self.scene) or _labelled(x, y):
+            return True
+        return any(self._second(m, n) or self._numbered(m, n) for m, n in ((x, y), (y, x)))
 
     def elsewhere(self, a: Span, b: Span) -> bool:
         """Are they about what is at two places, of which neither is named in the other?"""
@@ -79,6 +87,7 @@ class Apart:
                 said=tuple(w for x in chain for w in self.scene.said(x)), another=frozenset(n for x in chain for n in self._another(x)),
                 labels=frozenset(n for x in chain for n in self._labels(x)),
                 spots=here or frozenset(self._spots(self.scene.case.sentence(span))),
+                which=frozenset(t for x in chain for t in self._which(x)), inside=frozenset(w for x in chain for w in self._inside(x)),
             )  # fmt: skip
         return self._marks[span]
 
@@ -141,6 +150,23 @@ class Apart:
             elif words or n >= WITHIN or fold(m[0]) in self.scene.phrases.one_more:
                 break
         return " ".join(words)
+
+    def _which(self, place: Span) -> Iterator[str]:
+        """The kinds of happening of which a passage tells one by its number."""
+        topics, ordinals = self.scene.case.topics, self.scene.phrases.ordinals
+        yield from (t for a, b in pairwise(self.scene.said(place)) if a in ordinals and (t := topics.of_word(b)) in topics.cause and t)
+
+    def _inside(self, place: Span) -> Iterator[str]:
+        """The noun for a place by which a passage begins, but for a time."""
+        said, p = self.scene.said(place), self.scene.phrases
+        timed = any(x.start <= place.start + LEAD and place.contains(x) for x in self._counting[place.report])
+        if len(said) > 2 and said[0] in p.inside and said[1] in p.articles and not timed:
+            yield said[2]
+
+    def _numbered(self, m: Marks, n: Marks) -> bool:
+        """Does the first tell of one of several by its number, and the second of one at a place that the first does not name?"""
+        one = {t for t in m.which if t in self.scene.case.topics.of(n.said)} - n.which
+        return bool(one) and bool(n.inside) and n.inside.isdisjoint(m.said)
 
     def _of_land(self, word: str, at: Span) -> bool:
         """Does a name mean a land, which holds other places?"""

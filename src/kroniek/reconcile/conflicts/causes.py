@@ -27,6 +27,8 @@ class Cause:
     """Is it said in so many words, and not in passing?"""
     named: bool
     """Is what it is the cause of named in the same sentence or the one before, and not only some way back?"""
+    means: bool
+    """Is it only told by what an attack was done, and not by whom?"""
     words: frozenset[str]
     actors: frozenset[str]
 
@@ -71,7 +73,8 @@ def _one_story(a: Cause, b: Cause, topic: str, scene: Scene) -> bool:
 
 def _differ(a: Cause, b: Cause, scene: Scene) -> bool:
     told_apart = not a.words & b.words and not a.actors & b.actors and not a.span.overlaps(b.span)
-    return told_apart and not scene.apart.other(a.span, b.span)
+    who_and_how = any(x.means and y.sure and y.actors for x, y in ((a, b), (b, a)))
+    return told_apart and not who_and_how and not scene.apart.other(a.span, b.span)
 
 
 def _causes(reading: Reading, scene: Scene) -> Iterator[tuple[str, Cause]]:
@@ -84,7 +87,8 @@ def _causes(reading: Reading, scene: Scene) -> Iterator[tuple[str, Cause]]:
         place = scene.case.sentence(a.span)
         whole = fold(scene.case.report[a.report].text[place.start : a.span.end])
         not_this = any(p.search(whole) for p in patterns(scene.phrases.no_cause)) and scene.phrases.instead.isdisjoint(a.said)
-        if a.denial or not_this or not (sure or any(p.search(text) for p in told)) or "?" in text:
+        unknown = any(p.search(text) for p in patterns(scene.phrases.unknown_cause))
+        if a.denial or not_this or unknown or not (sure or any(p.search(text) for p in told)) or "?" in text:
             continue
         speaker = a.speaker or (None if a.voice else _teller(a.span, scene))
         topic = _effect(a.span, scene, told=not sure)
@@ -97,7 +101,8 @@ def _causes(reading: Reading, scene: Scene) -> Iterator[tuple[str, Cause]]:
             voice, actors = speaker or a.voice or "", named - {speaker}
             close = _effect(a.span, scene, told=True) == topic
             cause = Cause(
-                span=a.span, speaker=speaker, voice=voice, sure=sure, named=close, words=frozenset(words - known), actors=actors
+                span=a.span, speaker=speaker, voice=voice, sure=sure, named=close, words=frozenset(words - known), actors=actors,
+                means=not sure and not actors and any(p.search(text) for p in patterns(scene.phrases.means)),
             )  # fmt: skip
             yield topic, cause
 

@@ -121,7 +121,7 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
     close = a.report == b.report and (near(a.span, b.span, scene) or near(b.span, a.span, scene))
     if a.named & people and b.named & people and not shared & people and not named and (contrary.person or not close):
         return False
-    if contrary.person and _two_namesakes(a, b, scene):
+    if contrary.person and (_two_namesakes(a, b, scene) or _of_two_deeds(a, b, scene)):
         return False
     score = 0.0 if a.report == b.report else scene.stories.score(a.report, b.report) or scene.stories.late(a.report, b.report)
     tie = scene.stories.sure(a.report, b.report) or scene.kin(a.report, b.report)
@@ -201,7 +201,7 @@ def _two_things(a: State, b: State, scene: Scene) -> bool:
     topics = scene.case.topics.of(a.things | a.words | a.classed) & scene.case.topics.of(b.things | b.words | b.classed)
     another = scene.anew(a.report) ^ scene.anew(b.report)
     anew = bool(topics & (another | {t for kin in scene.phrases.kindred if kin & another for t in kin}))
-    ways = (_of_two_kinds, _of_two_groups, _of_two_names, _of_two_crowds, _of_two_parties)
+    ways = (_of_two_kinds, _of_two_groups, _of_two_names, _of_two_crowds, _of_two_parties, _of_what_is_by)
     return placed or by or anew or any(two(a, b, scene) for two in ways)
 
 
@@ -212,6 +212,41 @@ def _of_two_parties(a: State, b: State, scene: Scene) -> bool:
     told = [set(scene.said(s.span)) for s in (a, b)]
     each = a.report != b.report and (a.none or b.none) and all(doers)
     return each and not doers[0] & doers[1] and not (names[0] & told[1] or names[1] & told[0])
+
+
+def _of_what_is_by(a: State, b: State, scene: Scene) -> bool:
+    """Do they share only what one lies by: `de spoorlijn`, `de weg langs de spoorlijn`?"""
+    by = [_by(s, scene) for s in (a, b)]
+    if not any(by):
+        return False
+    x, y = ((s.things - near, (s.things | s.words) - near) for s, near in zip((a, b), by, strict=True))
+    return bool(x[0] and y[0]) and not share(x[0], y[1], scene) and not share(y[0], x[1], scene)
+
+
+def _by(s: State, scene: Scene) -> set[str]:
+    """The nouns that what a state is told of lies by."""
+    p, said = scene.phrases, scene.said(s.clause)
+    out: set[str] = set()
+    for i, word in enumerate(said[1:-1], 1):
+        if word in p.beside and said[i - 1] in s.things:
+            out |= {*said[i + 1 + (said[i + 1] in p.articles) :][:1]}
+    return out
+
+
+def _of_two_deeds(a: State, b: State, scene: Scene) -> bool:
+    """Does somebody deny one thing and own another: `ontkent dat hij reed`, `geeft toe dat de lamp stuk was`?"""
+    told = [_told_that(s, scene) for s in (a, b)]
+    if not all(told) or all(t[0] in scene.phrases.own for t in told):
+        return False
+    x, y = ({w for w in t if len(w) > PLACE and w not in scene.phrases.small_words} for t in told)
+    return not share(x, y, scene)
+
+
+def _told_that(s: State, scene: Scene) -> tuple[str, ...]:
+    """The words of the clause right behind a state that tells what somebody denies or owns."""
+    place, text = scene.case.sentence(s.span), scene.case.report[s.report].text
+    words = tokens(text[s.order[3] : place.end])
+    return words[1:] if len(words) > 1 and words[0] in scene.phrases.that else ()
 
 
 def _of_two_crowds(a: State, b: State, scene: Scene) -> bool:

@@ -150,7 +150,7 @@ def _explanation(span: Span, place: Span, by: Assertion | None, scene: Scene) ->
     for sure, ways in ((True, scene.phrases.explains), (False, scene.phrases.guesses)):
         voiced = by is not None and by.voice is not None
         known = (p for way in ways if any(w in text for w in way.words) and (voiced or not way.said) for p in patterns(way.patterns))
-        for m in (m for p in known for m in [p.search(text)] if m):
+        for m in (m for p in known for m in [p.search(text)] if m and not _unknown(m["cause"], scene)):
             told = _told(m["cause"], text, scene)
             named = [scene.who[i] for i in scene.case.mentions(place) if i in scene.who]
             inside = [i for i in named if set(tokens(scene.actor[i].name)) & set(told)]
@@ -165,6 +165,11 @@ def _explanation(span: Span, place: Span, by: Assertion | None, scene: Scene) ->
                     culprits=frozenset(inside) - {speaker or ""}, topics=topics,
                 )  # fmt: skip
     return None
+
+
+def _unknown(cause: str, scene: Scene) -> bool:
+    """Is a cause said not to be known: `de oorzaak is nog onbekend`?"""
+    return any(p.search(cause) for p in patterns(scene.phrases.unknown_cause))
 
 
 def _explained(place: Span, scene: Scene) -> frozenset[str]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 from math import fsum
 
 from kroniek.reconcile.conflicts.assertions import Assertion, one_time
@@ -83,12 +83,14 @@ def find_rivals(scene: Scene) -> list[Conflict]:
         for place in ((a.said.span, b.said.report), (b.said.span, a.said.report)):
             best[place] = max(score, best.get(place, score))
     told = ((a, b) for score, a, b in found if score >= max(ENOUGH, best[a.said.span, b.said.report], best[b.said.span, a.said.report]))
-    return [_conflict(a.said, b.said, scene) for a, b in told if not _agree(a, b) and not _of_two_matters(a, b)]
+    return [_conflict(a.said, b.said, scene) for a, b in told if not _agree(a, b, scene) and not _of_two_matters(a, b, scene)]
 
 
-def _agree(one: Passage, other: Passage) -> bool:
+def _agree(one: Passage, other: Passage, scene: Scene) -> bool:
     """Do they say one thing in like words, is one end of a matter told and the other denied, or does one tell how it went to the other?"""
     a, b = one.said, other.said
+    if not (a.negative or b.negative or _against(one, other)) and _also(b, scene):
+        return True  # what one does, the other does too
     if a.negative == b.negative and not _against(one, other) and a.predicate == b.predicate and not _numbered(a, b):
         return len(a.words & b.words) >= AGREED * min(len(a.words), len(b.words))
     turned = any(len(_ends(y, m)) > 1 for x, y in ((one, other), (other, one)) for m, _ in x.matters)
@@ -111,9 +113,25 @@ def _numbered(a: Assertion, b: Assertion) -> bool:
     return all(counted) and counted[0].isdisjoint(counted[1])
 
 
-def _of_two_matters(one: Passage, other: Passage) -> bool:
-    """Are they told of two places, of two numbers or days of which one is denied, or the same of two things?"""
+def _also(a: Assertion, scene: Scene) -> bool:
+    """Does the sentence of a passage begin with a word by which somebody does what another does: `ook de bond`?"""
+    return not scene.phrases.also.isdisjoint(scene.said(scene.case.sentence(a.span))[:1])
+
+
+def _at_two_times(a: Assertion, b: Assertion, scene: Scene) -> bool:
+    """Is one told of a day by its number, and the other of what went on: `op de eerste dag`, `bij de bestorming`?"""
+    p, said = scene.phrases, [scene.said(x.span) for x in (a, b)]
+    spells = [any(x in p.ordinals and y in p.spell for x, y in pairwise(words)) for words in said]
+    course = [any(x in p.while_ and y in p.articles and scene.feature(z) not in o.words for x, y, z in zip(w, w[1:], w[2:], strict=False))
+              for w, o in zip(said, (b, a), strict=True)]  # fmt: skip
+    return (spells[0] and course[1] and not spells[1]) or (spells[1] and course[0] and not spells[0])
+
+
+def _of_two_matters(one: Passage, other: Passage, scene: Scene) -> bool:
+    """Are they told of two places or times, of two numbers or days of which one is denied, or the same of two things?"""
     a, b = one.said, other.said
+    if _at_two_times(a, b, scene) or scene.apart.two(a.span, b.span):
+        return True
     placed = one.places and other.places and one.places.isdisjoint(other.places)
     numbered = a.negative != b.negative and _numbered(a, b)
     act = a.predicate if a.predicate == b.predicate else None
