@@ -229,3 +229,15 @@ def test_what_both_do(monkeypatch: pytest.MonkeyPatch) -> None:
     told = "Wethouder Mira Tolan uit Lisk gaat in hoger beroep, meldt advocaat Arend Bol."
     assert "clash" not in keys(told, "Ook het openbaar ministerie in Lisk tekent hoger beroep aan.")
     assert "clash" in keys(told, "Het openbaar ministerie in Lisk tekent hoger beroep aan.")
+
+
+@pytest.mark.model
+def test_who_did_not_and_how(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who denies that he did it, does not deny where it was done; who says that he did it, gainsays him."""
+    monkeypatch.setattr(rivals, "ENOUGH", -50.0)
+    told = "De groep Taruma ontkent dat zij de bom op de markt heeft geplaatst."
+    assert "clash" not in keys(f"{told} Volgens Arend Bol lag de bom op de markt in een kar.")
+    monkeypatch.setattr(rivals, "_did_not", lambda *_: False)
+    assert "clash" in keys(f"{told} Volgens Arend Bol lag de bom op de markt in een kar.")
+    monkeypatch.undo()
+    assert keys(f"{told} Volgens Arend Bol heeft Taruma de bom op de markt geplaatst.")

@@ -118,6 +118,13 @@ def _also(a: Assertion, scene: Scene) -> bool:
     return not scene.phrases.also.isdisjoint(scene.said(scene.case.sentence(a.span))[:1])
 
 
+def _did_not(one: Passage, other: Passage, scene: Scene) -> bool:
+    """Does somebody deny that he did it (`dat zij de bom plaatste`), and the other tell of it with no word of who did (`de bom lag er`)?"""
+    a, b = one.said, other.said
+    doer = other.doers or any(scene.actor[w].kind != "place" for w in other.about) or not scene.phrases.own.isdisjoint(b.said)
+    return a.denial and a.said[0] in scene.phrases.own and not doer and not b.negative and a.predicate not in b.words | b.acts
+
+
 def _at_two_times(a: Assertion, b: Assertion, scene: Scene) -> bool:
     """Is one told of a day by its number, and the other of what went on: `op de eerste dag`, `bij de bestorming`?"""
     p, said = scene.phrases, [scene.said(x.span) for x in (a, b)]
@@ -130,7 +137,8 @@ def _at_two_times(a: Assertion, b: Assertion, scene: Scene) -> bool:
 def _of_two_matters(one: Passage, other: Passage, scene: Scene) -> bool:
     """Are they told of two places or times, of two numbers or days of which one is denied, or the same of two things?"""
     a, b = one.said, other.said
-    if _at_two_times(a, b, scene) or scene.apart.two(a.span, b.span):
+    own = any(_did_not(x, y, scene) for x, y in ((one, other), (other, one)))
+    if own or _at_two_times(a, b, scene) or scene.apart.two(a.span, b.span):
         return True
     placed = one.places and other.places and one.places.isdisjoint(other.places)
     numbered = a.negative != b.negative and _numbered(a, b)
