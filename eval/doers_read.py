@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from events_read import identity
 from kroniek import lang
 from kroniek.ingest.files import find_files
 from kroniek.ingest.piece import Options
@@ -81,11 +82,6 @@ def judged(readings: Iterable[Reading], said: Mapping[str, Mapping[int, Answer]]
         for start, answer in said[identity(reading.report)].items():
             event = told.get(start)
             yield answer.drawn, verdict(event, reading, answer) if event else "no longer told"
-
-
-def identity(report: Report) -> str:
-    """Its id in the file that it stands in."""
-    return report.source.rpartition("#")[2]
 
 
 def main(path: Path) -> None:

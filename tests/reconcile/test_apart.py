@@ -205,13 +205,6 @@ TWO: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
         ("Bij Kramp in Lisk brandde het. De oorzaak is een lekke gasfles, zegt de brandweer.",
          "De brand bij Kramp in Lisk is ontstaan door kortsluiting, zegt de inspectie."),
     ),
-    (
-        "nobody at the storming, and one before it", "clash",
-        ("Geen enkele gijzelaar in de bank in Lisk kwam bij de bestorming om, aldus minister Arend Bol.",
-         "Een bewaker van de bank in Lisk is op de eerste dag van de gijzeling doodgeschoten, blijkt uit stukken."),
-        ("Geen enkele gijzelaar in de bank in Lisk kwam bij de bestorming om, aldus minister Arend Bol.",
-         "Een bewaker van de bank in Lisk is bij de bestorming doodgeschoten, blijkt uit stukken."),
-    ),
 ]  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from kroniek.ingest.dates import interval
 from kroniek.lang.nl.alike import alike
 from kroniek.pipeline import read
 from kroniek.reconcile import reconcile
-from kroniek.reconcile.conflicts.alike import Groups
+from kroniek.reconcile.conflicts.alike import WordGroups
 from kroniek.settings import Settings
 
 TABLE = [("call", "~opbellen|telefoontje|~hangen_lijn|gesprek"), ("bribe", "smeergeld|steekpenning")]
@@ -25,11 +25,11 @@ SAID = [
 
 @pytest.mark.parametrize(("words", "expected"), [x[1:] for x in SAID], ids=[x[0] for x in SAID])
 def test_words_for_one_matter(words: str, expected: set[str]) -> None:
-    assert {group for group, _ in Groups(alike(TABLE)).of(words.split())} == expected
+    assert {group for group, _ in WordGroups(alike(TABLE)).of(words.split())} == expected
 
 
 def test_the_words_that_ship() -> None:
-    groups = Groups(lang.load("nl").phrases.alike())
+    groups = WordGroups(lang.load("nl").phrases.alike())
     one, other = ({g for g, _ in groups.of(x.split())} for x in ("de ministers belden met elkaar", "er is geen telefoongesprek geweest"))
     assert one & other
 

@@ -978,10 +978,8 @@ PHRASES = Phrases(
     placing_at=frozenset(_words("bij in te nabij")),
     inside=frozenset({"in", "bij", "op"}),
     beside=frozenset(_words("langs onder boven naast achter tegenover over tussen")),
-    while_=frozenset({"bij", "tijdens"}),
     that=frozenset({"dat"}),
     own=frozenset(_words("hij zij ze")),
-    spell=frozenset(_words("dag nacht ochtend avond week uur")),
     unknown_cause=(
         r"\b(?:onbekend|onduidelijk|ongewis|een raadsel)\b", r"\b(?:niet|nooit) (?:\w+ ){0,2}(?:bekend|duidelijk|gevonden|achterhaald)\b",
     ),

@@ -423,14 +423,10 @@ class Phrases:
     """Those before a noun for the place: `in de loods`."""
     beside: frozenset[str]
     """Prepositions by which one thing is told from others of its kind: `de weg langs het spoor`."""
-    while_: frozenset[str]
-    """Words before what goes on: `bij de bestorming`."""
     that: frozenset[str]
     """Words that open what somebody denies or owns: `dat`."""
     own: frozenset[str]
     """Pronouns behind those for who says it: `dat hij`."""
-    spell: frozenset[str]
-    """Nouns for a time of which several follow each other: `de eerste dag`."""
     unknown_cause: tuple[str, ...]
     """Patterns over a folded cause that is not known."""
     means: tuple[str, ...]

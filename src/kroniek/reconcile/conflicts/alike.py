@@ -11,7 +11,7 @@ SHORTEST = 4
 """Letters that a noun has at least behind another word."""
 
 
-class Groups:
+class WordGroups:
     """The groups of a language, each word looked up once."""
 
     def __init__(self, alike: Alike) -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise, product
+from itertools import combinations, product
 from math import fsum
 
 from kroniek.reconcile.conflicts.assertions import Assertion, one_time
@@ -78,12 +78,18 @@ def find_rivals(scene: Scene) -> list[Conflict]:
     if not weights:
         return []
     found = [(sum(weights.get(f, 0.0) for f in features(a, b, scene)), a, b) for a, b in candidates(passages_of(scene), scene)]
+    return [_conflict(a.said, b.said, scene) for a, b in told(found, scene)]
+
+
+def told(found: Sequence[tuple[float, Passage, Passage]], scene: Scene, enough: float | None = None) -> list[tuple[Passage, Passage]]:
+    """Of passages with how likely they clash those that are said to: likely `enough`, likeliest for both, and no quarrel by rule."""
+    least = ENOUGH if enough is None else enough
     best: dict[tuple[Span, str], float] = {}
     for score, a, b in found:
         for place in ((a.said.span, b.said.report), (b.said.span, a.said.report)):
             best[place] = max(score, best.get(place, score))
-    told = ((a, b) for score, a, b in found if score >= max(ENOUGH, best[a.said.span, b.said.report], best[b.said.span, a.said.report]))
-    return [_conflict(a.said, b.said, scene) for a, b in told if not _agree(a, b, scene) and not _of_two_matters(a, b, scene)]
+    likely = ((a, b) for score, a, b in found if score >= max(least, best[a.said.span, b.said.report], best[b.said.span, a.said.report]))
+    return [(a, b) for a, b in likely if not _agree(a, b, scene) and not _of_two_matters(a, b, scene)]
 
 
 def _agree(one: Passage, other: Passage, scene: Scene) -> bool:
@@ -125,20 +131,11 @@ def _did_not(one: Passage, other: Passage, scene: Scene) -> bool:
     return a.denial and a.said[0] in scene.phrases.own and not doer and not b.negative and a.predicate not in b.words | b.acts
 
 
-def _at_two_times(a: Assertion, b: Assertion, scene: Scene) -> bool:
-    """Is one told of a day by its number, and the other of what went on: `op de eerste dag`, `bij de bestorming`?"""
-    p, said = scene.phrases, [scene.said(x.span) for x in (a, b)]
-    spells = [any(x in p.ordinals and y in p.spell for x, y in pairwise(words)) for words in said]
-    course = [any(x in p.while_ and y in p.articles and scene.feature(z) not in o.words for x, y, z in zip(w, w[1:], w[2:], strict=False))
-              for w, o in zip(said, (b, a), strict=True)]  # fmt: skip
-    return (spells[0] and course[1] and not spells[1]) or (spells[1] and course[0] and not spells[0])
-
-
 def _of_two_matters(one: Passage, other: Passage, scene: Scene) -> bool:
-    """Are they told of two places or times, of two numbers or days of which one is denied, or the same of two things?"""
+    """Are they told of two places, of two numbers or days of which one is denied, or the same of two things?"""
     a, b = one.said, other.said
     own = any(_did_not(x, y, scene) for x, y in ((one, other), (other, one)))
-    if own or _at_two_times(a, b, scene) or scene.apart.two(a.span, b.span):
+    if own or scene.apart.two(a.span, b.span):
         return True
     placed = one.places and other.places and one.places.isdisjoint(other.places)
     numbered = a.negative != b.negative and _numbered(a, b)
@@ -174,12 +171,12 @@ def passages(reading: Reading, scene: Scene) -> Iterator[Passage]:
 def _passage(a: Assertion, sentence: int, reading: Reading, scene: Scene) -> Passage:
     inside = [e for e in reading.events if a.span.contains(e.trigger)]
     about = scene.over(scene.case.mentions(a.span))
-    told = [w for w in scene.matters.told(a.said) if _has_subject(w.matter, a, scene)]
+    ends = [w for w in scene.matters.told(a.said) if _has_subject(w.matter, a, scene)]
     around = {scene.feature(w) for w in scene.said(scene.case.sentence(a.span)) if len(w) > FEW and w not in scene.phrases.small_words}
     return Passage(
         said=a, sentence=sentence, around=frozenset(around) - a.words,
-        matters=tuple(sorted({(w.matter, w.sign) for w in told})),
-        lacking=frozenset(w.matter for w in told if not scene.phrases.negations.isdisjoint(a.said[i] for i in w.at)),
+        matters=tuple(sorted({(w.matter, w.sign) for w in ends})),
+        lacking=frozenset(w.matter for w in ends if not scene.phrases.negations.isdisjoint(a.said[i] for i in w.at)),
         alike=tuple(sorted(scene.alike.of(a.said))),
         acts=tuple(sorted({g for e in inside for g in scene.alike.of(scene.said(e.trigger))})),
         kinds=frozenset(k for w in a.said if len(w) > FEW for k in scene.kinds(w)),
@@ -205,11 +202,11 @@ def candidates(found: Sequence[Passage], scene: Scene) -> Iterator[tuple[Passage
     of: dict[str, list[Passage]] = defaultdict(list)
     for p in sorted(found, key=lambda p: p.said.order):
         of[p.said.report].append(p)
-    told = {report: {p.said.said for p in those} for report, those in of.items()}
+    said = {report: {p.said.said for p in those} for report, those in of.items()}
 
     def both(a: Passage, b: Passage) -> bool:
         """Does one report say what the other does too, word for word?"""
-        return a.said.said in told[b.said.report] or b.said.said in told[a.said.report]
+        return a.said.said in said[b.said.report] or b.said.said in said[a.said.report]
 
     for report in of:
         yield from (pair for pair in combinations(of[report], 2) if _apart(*pair))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.case import Case
-from kroniek.reconcile.conflicts.alike import Groups as Alike
+from kroniek.reconcile.conflicts.alike import WordGroups
 from kroniek.reconcile.kept import Kept
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening, main_actors
@@ -173,9 +173,9 @@ class Scene:
         return frozenset(w for a in self.people_named for w in tokens(self.actor[a].name))
 
     @cached_property
-    def alike(self) -> Alike:
+    def alike(self) -> WordGroups:
         """The groups of words for one matter."""
-        return Alike(self.phrases.alike())
+        return WordGroups(self.phrases.alike())
 
     @cached_property
     def callings(self) -> dict[str, frozenset[str]]:
