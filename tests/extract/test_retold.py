@@ -25,10 +25,10 @@ MOVED = [
 ]
 IN_ITS_SENTENCE = [
     ("a question", "Heeft de politie het plein ontruimd?", "ontruimd"),
-    ("a condition", "Als de minister aftreedt, valt het kabinet.", "aftreedt"),
-    ("what hangs on a condition", "Als de minister aftreedt, valt het kabinet.", "valt"),
+    ("a condition", "Als de minister vrijdag aftreedt, valt het kabinet van premier Vos.", "aftreedt"),
+    ("what hangs on a condition", "Als de minister vrijdag aftreedt, valt het kabinet van premier Vos.", "valt"),
     ("whether it is so", "Zij onderzoekt of de politie het plein heeft ontruimd.", "ontruimd"),
-    ("whether somebody begins it", "De vraag is of het bedrijf besluit een nieuw schip te bouwen.", "bouwen"),
+    ("whether somebody begins it", "De vraag is of de rechter besluit de bankier te arresteren.", "arresteren"),
     ("who wants it", "Wat de officier betreft, krijgt de vrouw uit Tesk een straf van vier jaar.", "straf"),
     ("a second verb that would move too", "De man, die eerst de boot stal en later de brug opblies, zit vast.", "opblies"),
     ("all of a kind that is limited", "De krant meldt dat alle mensen die gisteren de boot bestormden zijn opgepakt.", "bestormden"),

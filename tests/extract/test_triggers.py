@@ -12,7 +12,7 @@ from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.extract.events import find_events
 from kroniek.extract.events.scene import Scene, scene_of
-from kroniek.extract.events.triggers import View, sifted
+from kroniek.extract.events.triggers import JUDGED, View, sifted
 
 NL = lang.load("nl")
 pytestmark = pytest.mark.model
@@ -73,8 +73,8 @@ def test_an_added_event_is_whole_and_in_its_place() -> None:
         ("by the word too", ARREST, {"bias": (-1.0,), "lemma=arresteren": (4.0,)}, ["arresteren"]),
         ("by the sentence too", ARREST, {"bias": (-1.0,), "past=True": (4.0,)}, ["arresteren"]),
         ("by how much of something there is", ARREST, {"bias": (-1.0,), "past": (4.0,)}, ["arresteren"]),
-        ("even odds do", ARREST, {"bias": (0.0,)}, ["arresteren"]),
-        ("a little less does not", ARREST, {"bias": (-0.1,)}, []),
+        ("just as much as it takes does", ARREST, {"bias": (JUDGED,)}, ["arresteren"]),
+        ("a little less does not", ARREST, {"bias": (JUDGED - 0.1,)}, []),
         ("a noun is judged like a verb", "De arrestatie van de bankier verliep rustig.", {"bias": (-1.0,)}, []),
         ("and what is only planned", "De politie gaat de bankier arresteren.", {"bias": (-1.0,)}, []),
     ],
