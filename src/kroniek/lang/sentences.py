@@ -86,6 +86,11 @@ NL = Reader(
             "De bronnen geven voor dezelfde gebeurtenis (‘{what}’) andere uren: ‘{left}’ ({left_by}) tegenover ‘{right}’ ({right_by}).",
         "date_contradiction":
             "De bronnen dateren dezelfde gebeurtenis (‘{what}’) anders: {left} ({left_by}) tegenover {right} ({right_by}).",
+        "time_update": "Verschoven: eerst ‘{left}’ ({left_by}), later ‘{right}’ ({right_by}).",
+        "time_contradiction":
+            "Over wanneer het gebeurde spreken de bronnen elkaar tegen: ‘{left}’ ({left_by}) tegenover ‘{right}’ ({right_by}).",
+        "known_contradiction": "Sinds wanneer het bekend was, daarover verschillen {left_by} (‘{left}’) en {right_by} (‘{right}’).",
+        "wait_contradiction": "Hoelang het duurde, daarover verschillen {left_by} (‘{left}’) en {right_by} (‘{right}’).",
         "outcome_contradiction": "Over de afloop spreken de bronnen elkaar tegen: ‘{left}’ ({left_by}) tegenover ‘{right}’ ({right_by}).",
         "denial": "Volgens {left_by}: ‘{left}’. Dat wordt ontkend door {right_by}: ‘{right}’.",
         "denial_told": "In {left_by} staat: ‘{left}’. Dat wordt ontkend door {right_by}: ‘{right}’.",
@@ -186,6 +191,10 @@ EN = Reader(
         "date_update": "Moved (‘{what}’): first {left} ({left_by}), later {right} ({right_by}).",
         "hour_contradiction": "The sources give other hours for one event (‘{what}’): ‘{left}’ ({left_by}) against ‘{right}’ ({right_by}).",
         "date_contradiction": "The sources date one event (‘{what}’) differently: {left} ({left_by}) against {right} ({right_by}).",
+        "time_update": "Moved: first ‘{left}’ ({left_by}), later ‘{right}’ ({right_by}).",
+        "time_contradiction": "The sources contradict each other on when it happened: ‘{left}’ ({left_by}) against ‘{right}’ ({right_by}).",
+        "known_contradiction": "Since when it was known, on that {left_by} (‘{left}’) and {right_by} (‘{right}’) differ.",
+        "wait_contradiction": "How long it took, on that {left_by} (‘{left}’) and {right_by} (‘{right}’) differ.",
         "outcome_contradiction": "The sources contradict each other on how it ended: ‘{left}’ ({left_by}) against ‘{right}’ ({right_by}).",
         "denial": "According to {left_by}: ‘{left}’. That is denied by {right_by}: ‘{right}’.",
         "denial_told": "In {left_by}: ‘{left}’. That is denied by {right_by}: ‘{right}’.",

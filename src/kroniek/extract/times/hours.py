@@ -37,7 +37,7 @@ def hours_of(sense: Sense, *, either: bool = False) -> tuple[Hours, ...]:
 def spoken(found: Found) -> bool:
     """`om vier uur`, `half negen`: an hour that counts to twelve, and leaves open of which half of the day; `19.30 uur` does not."""
     raw, word = found.get("h"), found.parts.get("h")
-    told = isinstance(word, Word) and "HOUR" in word.means and found.get("part") is None
+    told = isinstance(word, Word) and bool({"HOUR", "ONEHOUR", "PLURALHOUR"} & word.means.keys()) and found.get("part") is None
     return found.pattern.reading == "clock" and told and isinstance(raw, int | float) and 1 <= raw <= 12
 
 

@@ -38,6 +38,8 @@ class ParsedTense:
             return "past"  # `kort voor kerst sloot de fabriek`, but `er was een zitting voor vrijdag belegd`
         if before in self._lang.times.plan_prepositions or (before in self._lang.times.ahead_prepositions and tense != "past"):
             return "future"
+        if before in self._lang.times.moved_to and verb.lower_ in self._lang.times.moved:
+            return "future"  # `de zitting is verplaatst naar vrijdag`
         if before in self._lang.times.noun_prepositions and head.i == first and head.head.pos_ == "NOUN" and tense == "present":
             return "past"  # `de beelden van zaterdag laten zien`: what is spoken of has been
         return tense

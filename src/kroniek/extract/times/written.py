@@ -274,7 +274,9 @@ def season(found: Found, view: View) -> Sense:
             coming = [s for s in options if s[0] > view.now]
             ahead = rel in {"NEXT", "COMING"} or (view.tense == "future" and rel not in {"LAST", "PAST", "THAT"})
             chosen = coming[0] if ahead else past[-1]
-            if rel == "THIS" or (ahead and not rel):
+            if rel == "THIS" and view.tense == "past":
+                chosen = past[-1]
+            elif rel == "THIS" or (ahead and not rel):
                 chosen = next((s for s in options if s[1] >= view.now and s[0].year >= view.now.year - 1), chosen)
             return spanning(portioned(chosen, found), grain="Q", basis=basis)
     return spanning(portioned(cal.season(year_, code), found), grain="Q", value=f"{year_}-{code}", basis=basis)

@@ -13,6 +13,7 @@ from kroniek.lang.nl.alike import shipped
 from kroniek.lang.nl.common_words import per_million
 from kroniek.lang.nl.conjugate import PARTICLES
 from kroniek.lang.nl.contraries import CONTRARIES, SYNONYMS
+from kroniek.lang.nl.timing import TIMING
 from kroniek.lang.shapes.phrases import Counted, Explaining, Matter, Phrases, Topic
 
 
@@ -778,6 +779,7 @@ PHRASES = Phrases(
     toward=frozenset(_words("tegen voor over om tot naar aan")),
     synonyms=SYNONYMS,
     alike=shipped,
+    timing=TIMING,
     rival_weights=_weights("rival_weights.tsv"),
     clients=frozenset(_words("client clienten cliente clientes")),
     until=frozenset(_words("tot totdat voordat alvorens")),

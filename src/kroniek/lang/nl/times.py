@@ -159,6 +159,9 @@ CLASSES: dict[str, dict[str, object]] = {
              "avondspits": "EV", "lunchtijd": "AF", "lunchpauze": "AF", "etenstijd": "EV"},
     "NIGHT": {"nacht": "NI"},
     "PARTS": {"ochtends": "MO", "morgens": "MO", "middags": "AF", "namiddags": "AF", "avonds": "EV", "nachts": "NI"},
+    "PLURALHOUR": {"enen": 1, "tweeën": 2, "drieën": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8, "negenen": 9,
+                   "tienen": 10, "elven": 11},
+    "ONEHOUR": {"één": 1},
     "NOON": {"middernacht": 0, "middaguur": 12, "twaalven": 12},
     "S": {"'s": 0, "’s": 0, "‘s": 0, "ʼs": 0, "`s": 0, "s": 0},
     "LAST": {"vorig": 0, "vorige": 0, "verleden": 0},
@@ -811,7 +814,7 @@ PATTERNS = (
     P(reading="clock", pattern="(?:AT/ROUGHLY) APPROX? h:CLOCKDOT", example="Ze begonnen [om 20.15] met zingen."),
     P(
         reading="clock",
-        pattern="(?:APPROX/NEARLY)? (?:AT/ROUGHLY/APPROX) (?:APPROX/NEARLY)? (?:BEFORE/AFTER)? h:HOUR HOURUNIT (?:S"
+        pattern="(?:APPROX/NEARLY)? (?:AT/ROUGHLY/APPROX) (?:APPROX/NEARLY)? (?:BEFORE/AFTER)? (?:h:HOUR/ONEHOUR) HOURUNIT (?:S"
         " part:PARTS|IN THE part:PART)? (?:LOCAL CLOCKTIME)?",
         example="[Om negen uur 's ochtends] ging de poort open.",
     ),
@@ -834,14 +837,24 @@ PATTERNS = (
     P(reading="clock", pattern="S DASH? part:PARTS (?:AT/ROUGHLY)? h:CLOCK HOURUNIT?", example="Ze belde ['s avonds 7:00]."),
     P(
         reading="clock",
-        pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? h:HOUR (?:S DASH? part:PARTS|IN"
-        " THE part:PART)?",
+        pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? (?:q:QUARTER/NUM) side:OVER/BEFORE half:HALF? (?:h:HOUR/ONEHOUR)"
+        " (?:S DASH? part:PARTS|IN THE part:PART)?",
         example="De wedstrijd begint [om kwart over acht].",
     ),
     P(
         reading="clock",
-        pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? half:HALF h:HOUR (?:S DASH? part:PARTS|IN THE part:PART)?",
+        pattern="(?:AT/ROUGHLY/AROUND) (?:APPROX)? half:HALF (?:h:HOUR/ONEHOUR) (?:S DASH? part:PARTS|IN THE part:PART)?",
         example="De bel ging [om half negen].",
+    ),
+    P(
+        reading="clock",
+        pattern="(?:APPROX/NEARLY)? (?:ROUGHLY/BEFORE/AFTER) h:PLURALHOUR (?:S DASH? part:PARTS|IN THE part:PART)?",
+        example="Het was [vlak na zessen] toen de bel ging.",
+    ),
+    P(
+        reading="clock_range",
+        pattern=f"BETWEEN ah:HOUR AND bh:HOUR HOURUNIT {_of_day('part')}",
+        example="Het gebeurde [tussen acht en negen uur 's avonds].",
     ),
     P(reading="clock", pattern="(?:AT/ROUGHLY)? h:NOON", example="[Om middernacht] ging de zaal leeg."),
     P(
@@ -1049,7 +1062,11 @@ WORDS = TimeWords(
         "vroegen|joegen|wisten|brachten|dachten|kochten|zochten|konden|mochten|moesten|wilden|loren|dwenen|vlogen|kozen|stalen|traden|"
         "zwommen|klommen|zonken|sprongen|zongen|dwongen|hingen|vingen|bonden|drongen|staken|stegen|daalden|wezen|bleken|leken|keken)"
     ),
-    plan_prepositions=frozenset({"voor"}),
+    plan_prepositions=frozenset({"voor", "vroegst"}),
+    moved=frozenset(
+        {"verplaatst", "verschoven", "opgeschoven", "doorgeschoven", "verzet", "uitgesteld", "verdaagd", "vervroegd", "verlengd"}
+    ),
+    moved_to=frozenset({"naar", "tot"}),
     noun_prepositions=frozenset({"van"}),
     after_prepositions=frozenset({"na", "ná"}),
     before_prepositions=frozenset({"voor", "vóór"}),

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kroniek.lang.shapes.timing import Timing
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
@@ -251,6 +253,8 @@ class Phrases:
     """Sets of folded nouns that news uses for one thing or group within a story: `betoger`, `demonstrant`."""
     alike: Callable[[], Alike]
     """Gives the words for one matter: they are many, and only asked for when reports are compared."""
+    timing: Timing
+    """How news says that something was earlier or later than others say, and who knew of it when."""
     rival_weights: Mapping[str, float]
     """What each feature says for two passages clashing, learned by `training/rival_weights.py`; empty: unlearned."""
     clients: frozenset[str]

@@ -72,6 +72,10 @@ class TimeWords:
     """Past plurals that a tagger takes for an infinitive or a present."""
     plan_prepositions: frozenset[str]
     """Prepositions that put a day after the telling in any tense: a vote for Thursday was called."""
+    moved: frozenset[str]
+    """Participles of what is put off, or brought forward, to a day after the telling: `verplaatst`."""
+    moved_to: frozenset[str]
+    """Prepositions before that day: `naar`."""
     noun_prepositions: frozenset[str]
     """Prepositions that tie a time to the noun before it: the talk of Sunday."""
     after_prepositions: frozenset[str]

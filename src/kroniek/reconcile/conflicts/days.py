@@ -76,10 +76,10 @@ def dated(reading: Reading, scene: Scene) -> Iterator[Dated]:
         text = scene.case.quote(place)
         if not times or "?" in text:
             continue
-        for piece in _whole(pieces(text, look.p, look.matters.verbs), place, times):
+        for piece in within_one(text, place, times, look):
             start, end = place.start + piece.spots[0][0], place.start + piece.spots[-1][1]
             inside = [t for t in times if start <= t.span.start and t.span.end <= end]
-            if len(inside) != 1 or not _holds(piece, look):
+            if len(inside) != 1 or not holds(piece, look):
                 continue
             (time,) = inside
             ahead, put_off = _ahead(time.when, reading), not look.p.put_off.isdisjoint(piece.words)
@@ -102,10 +102,10 @@ def dated(reading: Reading, scene: Scene) -> Iterator[Dated]:
                 )  # fmt: skip
 
 
-def _whole(found: Sequence[Piece], place: Span, times: Sequence[Time]) -> Iterator[Piece]:
-    """The clauses, with a time that stands behind a comma in the one before it: `begint later, op 5 oktober`."""
+def within_one(text: str, place: Span, times: Sequence[Time], look: Look) -> Iterator[Piece]:
+    """The clauses of a sentence, with a time that stands behind a comma in the one before it: `begint later, op 5 oktober`."""
     out: list[Piece] = []
-    for piece in found:
+    for piece in pieces(text, look.p, look.matters.verbs):
         start, end = place.start + piece.spots[0][0], place.start + piece.spots[-1][1]
         alone = any(start <= t.span.start <= start + LITTLE and t.span.end == end for t in times)
         cut = any(t.span.start < start < t.span.end for t in times)  # `tussen 20 uur en 6 uur`
@@ -116,7 +116,7 @@ def _whole(found: Sequence[Piece], place: Span, times: Sequence[Time]) -> Iterat
     yield from out
 
 
-def _holds(piece: Piece, look: Look) -> bool:
+def holds(piece: Piece, look: Look) -> bool:
     """Is it told to be so: not denied, in doubt, or another one of its kind?"""
     p = look.p
     off = p.negations | p.again | p.conditions | (p.modal - p.future)
@@ -214,7 +214,9 @@ def _rescheduled(a: Dated, b: Dated, scene: Scene) -> bool:
     if a.hours and b.hours and a.begins and b.begins and not (a.topics or b.topics) and _known(a) == _known(b):
         firsts = {h.first for h in b.hours}
         return (b.moved or all(h.first != h.last for h in b.hours)) and all(h.first not in firsts for h in a.hours)
-    meant = (a.until and b.until) or (a.ahead and b.moved and not a.until and not b.until)
+    told = scene.case.report[a.report].published
+    before = bool(told and told.earliest and b.when.latest and b.when.latest < told.earliest)  # when it was still to come
+    meant = (a.until and b.until) or (a.ahead and b.moved and not (a.until or b.until or before))
     return meant and _known(a) and _known(b) and _apart(a, b, MOVED)
 
 
@@ -257,10 +259,10 @@ def _apart(a: Dated, b: Dated, most: int) -> bool:
     if _known(a) and _known(b) and not a.when.meets(b.when):
         first, last = sorted((a.when, b.when), key=lambda w: str(w.latest))
         return bool(first.latest and last.earliest) and (last.earliest - first.latest).days <= most  # type: ignore[operator]
-    return bool(a.hours and b.hours) and all(_minutes(x, y) >= HALF_HOUR for x, y in product(a.hours, b.hours))
+    return bool(a.hours and b.hours) and all(minutes_apart(x, y) >= HALF_HOUR for x, y in product(a.hours, b.hours))
 
 
-def _minutes(a: Hours, b: Hours) -> int:
+def minutes_apart(a: Hours, b: Hours) -> int:
     """Minutes between two stretches of a day; none where they meet, or where one runs into the next day."""
     x, y = (_span(h) for h in (a, b))
     if x[1] < x[0] or y[1] < y[0]:

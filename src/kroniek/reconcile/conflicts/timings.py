@@ -1,0 +1,203 @@
+"""What two voices put at two times, where words say that they contradict each other; since when somebody knew; and what is put off.
+
+The earlier of two times said to be early (`al`) against the later one said to be late (`pas`) is a quarrel, if both may be of one thing;
+with one such word they must be of one act, or of one thing on one day. Who knew of it when is told as knowing (`hoorde het pas in juni`)
+or as being told (`is al in mei ingelicht`): these are set against each other where those who knew and those who were told may be the
+same. What was still to come, and a later report puts at a later time, is an update.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations, product
+from math import inf, log
+
+from kroniek.reconcile.conflicts.days import HALF_HOUR, minutes_apart
+from kroniek.reconcile.conflicts.moments import STRONG, Moment, moments
+from kroniek.reconcile.conflicts.scene import LEAST, REACH, Scene, conflict, short
+from kroniek.records import Conflict, ConflictJudgement
+
+NEXT = 1
+"""Sentences from one who speaks to another who answers."""
+FAR = 400
+"""Days between two times that may be said of one thing."""
+WEEKS = 30
+"""Days between two reports that tell when one who is named knew."""
+MORE = 1.2
+"""How much longer the one of two lengths of time must be."""
+TELLING = 0.5
+"""How telling what two clauses are about must be."""
+SAID_EARLY, SAID_LATE = frozenset({"early", "last"}), frozenset({"late", "first", "still"})
+
+
+def find_timings(scene: Scene) -> list[Conflict]:
+    """Two voices that put one thing, or when somebody knew, at two times."""
+    of: dict[str, list[Moment]] = {}
+    for m in scene.seen("moments", moments, Moment):
+        of.setdefault(m.report, []).append(m)
+    told = Told(of, scene)
+    found = [c for a, b in _pairs(of, scene) if (c := _quarrel(a, b, told))]
+    return sorted(found, key=lambda c: c.id)
+
+
+class Told:
+    """The case, and how telling what clauses are about is: the fewer reports are about it, the more."""
+
+    def __init__(self, of: dict[str, list[Moment]], scene: Scene) -> None:
+        self.scene = scene
+        self._every = log(max(LEAST, len(of)) + 1.0)
+        self._often = Counter(t for those in of.values() for t in {t for m in those for t in m.things | m.acts})
+
+    def telling(self, shared: frozenset[str]) -> bool:
+        """Is one of some things telling enough?"""
+        return any(1.0 - log(self._often[t]) / self._every >= TELLING for t in shared)
+
+
+def _pairs(of: dict[str, list[Moment]], scene: Scene) -> Iterator[tuple[Moment, Moment]]:
+    """The clauses of two voices of one story, the earlier told first; and those that tell when one who is named knew."""
+    for report in sorted(of, key=lambda r: scene.case.order[r]):
+        yield from combinations(of[report], 2)
+        for other in scene.stories.near(report):
+            if other in of and scene.case.order[report] < scene.case.order[other]:
+                yield from product(of[report], of[other])
+    knowers: dict[str, list[Moment]] = {}
+    for m in sorted((m for those in of.values() for m in those if m.knowing), key=lambda m: m.order):
+        for who in sorted(m.knowers & scene.named):
+            yield from ((a, m) for a in knowers.get(who, [])[-REACH:] if m.report not in {a.report, *scene.stories.near(a.report)})
+            knowers.setdefault(who, []).append(m)
+
+
+def _quarrel(a: Moment, b: Moment, told: Told) -> Conflict | None:
+    """The conflict of two clauses, if they tell one thing at two times."""
+    scene = told.scene
+    if a.clause.overlaps(b.clause) or not _one_story(a, b, scene) or not _one_place(a, b, scene):
+        return None
+    if _put_later(a, b, told):
+        return _conflict("time_update", "update", a, b, scene)
+    if not _told_apart(a, b) or not (a.sure and b.sure):
+        return None
+    if _took(a, b, told):
+        return _conflict("wait_contradiction", "contradiction", a, b, scene)
+    if a.knowing and b.knowing:
+        return _conflict("known_contradiction", "contradiction", a, b, scene) if _known(a, b) else None
+    pair = _ordered(a, b)
+    if pair is None or a.ahead != b.ahead or (a.ahead and a.report != b.report):
+        return None
+    if _opposed(*pair, told) or _answered(a, b, told):
+        return _conflict("time_contradiction", "contradiction", a, b, scene)
+    return None
+
+
+def _took(a: Moment, b: Moment, told: Told) -> bool:
+    """Is one thing said to have taken two lengths of time that exclude each other, one of them the most or the least?"""
+    if not (a.wait and b.wait):
+        return False
+    first, last = sorted((a.wait, b.wait))
+    bound = not first[0] or last[1] == inf
+    return bound and first[1] * MORE < last[0] and told.telling((a.things & b.things) | _one_act(a, b))
+
+
+def _put_later(a: Moment, b: Moment, told: Told) -> bool:
+    """Is what was still to come put off in a later report?"""
+    p, q = (told.scene.case.report[x.report].published for x in (a, b))
+    later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
+    if not (later and a.ahead and b.ahead and b.moved and a.when.latest and b.when.earliest):
+        return False
+    put_off = 0 < (b.when.earliest - a.when.latest).days <= FAR
+    return put_off and told.telling((a.things & b.things) | _one_act(a, b))
+
+
+def _told_apart(a: Moment, b: Moment) -> bool:
+    """Are they told by two voices? What somebody knew, another report may tell of him in what is taken for his words."""
+    same = a.speaker and a.speaker == b.speaker and not (a.knowing and b.knowing and a.report != b.report)
+    return not same and (a.report, a.voice) != (b.report, b.voice)
+
+
+def _one_story(a: Moment, b: Moment, scene: Scene) -> bool:
+    if a.report == b.report:
+        return abs(a.sentence - b.sentence) <= NEXT + 1
+    opposite = {a.stress, b.stress} in ({"early", "late"}, {"early", "first"})
+    known = a.knowing and b.knowing and opposite and bool(a.knowers & b.knowers & scene.named)
+    return scene.stories.same(a.report, b.report) or scene.kin(a.report, b.report) or (known and _near_in_time(a, b, scene))
+
+
+def _near_in_time(a: Moment, b: Moment, scene: Scene) -> bool:
+    """Were the reports published within weeks of each other?"""
+    p, q = (scene.case.report[m.report].published for m in (a, b))
+    return bool(p and q and p.earliest and q.earliest) and abs((p.earliest - q.earliest).days) <= WEEKS  # type: ignore[union-attr, operator]
+
+
+def _one_place(a: Moment, b: Moment, scene: Scene) -> bool:
+    """May they be of one thing, as far as places and numbers tell?"""
+    return not (a.places and b.places and a.places.isdisjoint(b.places)) and not scene.apart.two(a.clause, b.clause)
+
+
+def _known(a: Moment, b: Moment) -> bool:
+    """Are those who knew early and those who knew late the same, or may they be?"""
+    pair = _ordered(a, b)
+    dated = a.dated and b.dated
+    if pair is None and dated:
+        return False
+    early, late = pair or ((a, b) if a.stress == "early" else (b, a))
+    said = (early.stress == "early") + (late.stress in {"late", "first"})
+    if _wrong(early, late) or not said:
+        return False
+    same = bool(a.knowers & b.knowers)
+    return (said == 2 or dated) if same else said == 2 and (dated or not (a.knowers and b.knowers))
+
+
+def _opposed(early: Moment, late: Moment, told: Told) -> bool:
+    """Is one of two times said to be early, the other late, of what may be one thing; or one of them, of one act?"""
+    if _wrong(early, late):
+        return False
+    said = (early.stress in SAID_EARLY) + (late.stress in SAID_LATE)
+    shared = told.telling(early.things & late.things)
+    acts = told.telling(_one_act(early, late))
+    if early.knowing != late.knowing:
+        return said == 2 and shared
+    if said == 2:
+        next_to = early.report == late.report and abs(early.sentence - late.sentence) <= NEXT
+        return shared or acts or (next_to and (early.begins or late.begins))
+    of_a_day = bool(early.hours and late.hours) and early.when.meets(late.when)
+    return said == 1 and bool(STRONG & {early.stress, late.stress}) and ((acts and (shared or of_a_day)) or (of_a_day and shared))
+
+
+def _one_act(a: Moment, b: Moment) -> frozenset[str]:
+    """What the acts of the one are that the other tells too, by a verb or by a noun."""
+    return (a.acts & (b.acts | b.things)) | (b.acts & a.things)
+
+
+def _wrong(early: Moment, late: Moment) -> bool:
+    """Does a word say of the earlier time that it is late, or of the later one that it is early?"""
+    return early.stress == "late" or late.stress == "early"
+
+
+def _answered(a: Moment, b: Moment, told: Told) -> bool:
+    """Do two who speak right after each other put one thing at two times?"""
+    if a.report != b.report or abs(a.sentence - b.sentence) > NEXT or not (a.voice and b.voice):
+        return False
+    shared = told.telling(a.things & b.things) or told.telling(_one_act(a, b))
+    return bool(a.hours and b.hours) and (shared or a.begins or b.begins)
+
+
+def _ordered(a: Moment, b: Moment) -> tuple[Moment, Moment] | None:
+    """The two by their times, if these exclude each other."""
+    if not (a.dated and b.dated):
+        return None
+    if not a.when.meets(b.when):
+        first, last = sorted((a, b), key=lambda m: str(m.when.latest))
+        near = first.when.latest and last.when.earliest and (last.when.earliest - first.when.latest).days <= FAR
+        return (first, last) if near else None
+    if a.hours and b.hours and all(minutes_apart(x, y) >= HALF_HOUR for x, y in product(a.hours, b.hours)):
+        first, last = sorted((a, b), key=lambda m: min(h.first for h in m.hours))
+        return first, last
+    return None
+
+
+def _conflict(key: str, verdict: ConflictJudgement, a: Moment, b: Moment, scene: Scene) -> Conflict:
+    reason = scene.why(
+        key, left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)),
+        left_by=scene.voice(a.span, a.speaker), right_by=scene.voice(b.span, b.speaker),
+    )  # fmt: skip
+    return conflict("date", verdict, [[a.span], [b.span]], reason)
