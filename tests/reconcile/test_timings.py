@@ -19,7 +19,8 @@ Told = tuple[Any, ...]
 def told(source: str, words: str, when: str | None = None, at: str | None = None, *hours: Hours, day: str = "2024-03-05") -> Reading:
     """A report of one story, and what it says besides, at a time; `~` before that is a length of time."""
     r = report(f"{LEAD} {words}", source=source, published=day, outlet=source)
-    names = (("Mira Tolan", "person"), ("Ardo", "organisation"), ("Lisk", "place"))
+    names: tuple[tuple[str, str], ...] = (("Mira Tolan", "person"), ("Ardo", "organisation"), ("Lisk", "place"))
+    names += tuple((n, "organisation") for n in ("De gemeente", "de gemeente") if n in words)
     actors, times = [actor(r, n, kind=kind) for n, kind in names], []
     if when is not None:
         moment = time(r, when.removeprefix("~"), at, type="DURATION" if when[0] == "~" else "TIME" if hours else "DATE")
@@ -59,6 +60,13 @@ CASES: list[tuple[str, Told, Told, list[str]]] = [
     ("one such word, of one thing on one day", AT_NOON,
      ("De sirene ging om 5.10 uur.", "om 5.10 uur", "2024-03-04", MORNING), [TIMED]),
     ("of another thing on that day", AT_NOON, ("De schipper at om 5.10 uur brood.", "om 5.10 uur", "2024-03-04", MORNING), []),
+    ("one who saw it before it happened, as others say", ("De storing begon om 11.40 uur.", "om 11.40 uur", "2024-03-04", NOON),
+     ("Een visser zag de lampen al om 5.10 uur doven.", "om 5.10 uur", "2024-03-04", MORNING), [TIMED]),
+    ("what is done before it begins", ("De storing begon om 11.40 uur.", "om 11.40 uur", "2024-03-04", NOON),
+     ("Een visser at al om 5.10 uur brood.", "om 5.10 uur", "2024-03-04", MORNING), []),
+    ("a sound that is heard is no news", HEARD, ("De gemeente hoorde al op 3 februari gebonk.", "3 februari", "2024-02-03"), []),
+    ("early and late, of two things that one body did", ("De gemeente kocht al op 4 februari een sloep.", "4 februari", "2024-02-04"),
+     ("De gemeente verbood pas op 1 maart het vissen.", "1 maart", "2024-03-01"), []),
     ("the most and more", ("De ziekenwagen was er binnen zes minuten.", "~binnen zes minuten", None),
      ("Het duurde ruim een halfuur tot de ambulance kwam.", "~ruim een halfuur", None), [TOOK]),
     ("the most, and less", ("De ziekenwagen was er binnen zes minuten.", "~binnen zes minuten", None),

@@ -20,9 +20,10 @@ def _rows(*texts: str) -> tuple[tuple[str, ...], ...]:
 KNOWING = (
     (
         "learn",
-        "~horen|~vernemen|~weten|~ontdekken|~beseffen|~lezen|op_de_hoogte|~krijgen_lucht|~hebben_weet|~dragen_kennis|~hebben_kennis|"
+        "~vernemen|~weten|~ontdekken|~beseffen|~lezen|op_de_hoogte|~krijgen_lucht|~hebben_weet|~dragen_kennis|~hebben_kennis|"
         "ter_ore|afweten|afwist|wetenschap",
     ),
+    ("hear", "~horen"),
     (
         "tell",
         "~inlichten|~informeren|~waarschuwen|~melden|~mailen|~bellen|~opbellen|~appen|~schrijven|~aanschrijven|~berichten|~verwittigen|"
@@ -56,6 +57,10 @@ TIMING = Timing(
         "bereikte bereikten"
     ),
     itself=_words("zich"),
+    about=_words("van over het dit dat er erover ervan daarvan hiervan hierover daarover iets niets pas"),
+    seeing=_words(
+        "zag zagen gezien hoorde hoorden gehoord voelde voelden gevoeld rook roken geroken filmde filmden gefilmd merkte merkten gemerkt"
+    ),
     given=_words("aan bij"),
     one_body=(
         _words("bedrijf onderneming concern fabriek fabrikant producent exploitant directie bestuur leiding top topman topvrouw directeur"),

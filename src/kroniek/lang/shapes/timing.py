@@ -34,6 +34,10 @@ class Timing:
     """Verbs by which somebody gets what tells him something: `kreeg een brief`."""
     itself: frozenset[str]
     """Words with which a verb of telling is another one: `meldde zich`."""
+    about: frozenset[str]
+    """Words behind a verb of hearing by which somebody heard of something, and no sound: `hoorde van het lek`."""
+    seeing: frozenset[str]
+    """Verbs by which somebody is told to have seen, heard or felt what happened: `zag`."""
     given: frozenset[str]
     """Prepositions before whom something is told: `aan`."""
     one_body: tuple[frozenset[str], ...]
@@ -50,4 +54,4 @@ class Timing:
     units: Mapping[str, float]
     """Units of time in minutes."""
     knowing: Callable[[], Alike] = field(repr=False)
-    """Gives the words for knowing and telling, in the groups `learn`, `tell` and `news` (what somebody gets by which he knows)."""
+    """Gives the words for knowing and telling, in the groups `learn`, `hear`, `tell` and `news` (what somebody gets)."""

@@ -55,10 +55,12 @@ class Moment:
     acts: frozenset[str]
     """Groups of words for one act, and topics, that its verbs and nouns for acts are of."""
     things: frozenset[str]
-    """What its other words are about: beginnings, groups of words, and sets of synonyms."""
+    """What its other words are about, but for those who act: beginnings, groups of words, and sets of synonyms."""
     places: frozenset[str]
     begins: bool
     """Does it say that something begins or takes place?"""
+    seen: bool
+    """Does it say that somebody saw, heard or felt it?"""
     ahead: bool
     """Was it still to come when the report was published?"""
     sure: bool
@@ -105,10 +107,19 @@ class Clause:
         return (i + len(row) for i in range(len(words)) if words[i : i + len(row)] == row)
 
     def known(self) -> frozenset[str]:
-        """The groups of words for knowing and telling that it has words of; `meldde zich` tells nothing."""
+        """The groups of words for knowing and telling that it has words of; `hoorde schoten` and `meldde zich` tell nothing."""
         known = {g for g, _ in self.groups.of(self.piece.words)}
+        if "hear" in known and self._heard_of():
+            known.add("learn")
         itself = "learn" not in known and not self.look.p.timing.itself.isdisjoint(self.piece.words)
         return frozenset(known - {"tell"} if itself else known)
+
+
+    def _heard_of(self) -> bool:
+        """Is a verb of hearing the last word, or before a word for what was heard of?"""
+        words = self.piece.words
+        at = next(i for i, w in enumerate(words) if any(g == "hear" for g, _ in self.groups.of((w,))))
+        return at == len(words) - 1 or not self.look.p.timing.about.isdisjoint(words[at + 1 :])
 
 
 def moments(reading: Reading, scene: Scene) -> Iterator[Moment]:
@@ -149,7 +160,7 @@ def _moment(n: int, c: Clause, *, whole: bool) -> Moment | None:
         speaker=scene.speaker(said), voice=scene.voice_of(said), stress=stress, when=when, hours=hours, wait=wait, knowing=knowing,
         knowers=_knowers(c, known, claim) if knowing else frozenset(), acts=acts, things=things,
         places=look.places(c.span.start, c.span.end), begins=not ((p.onset - p.copulas) | p.befallen).isdisjoint(c.piece.words),
-        ahead=ahead, sure=sure, moved=put_off or not p.moved.isdisjoint(c.piece.words),
+        seen=not p.timing.seeing.isdisjoint(c.piece.words), ahead=ahead, sure=sure, moved=put_off or not p.moved.isdisjoint(c.piece.words),
         order=(*scene.case.order[c.place.report], c.span.start, c.span.end),
     )  # fmt: skip
 
@@ -240,11 +251,12 @@ def _claim(c: Clause) -> Claim | None:
 
 
 def _about(c: Clause) -> tuple[frozenset[str], frozenset[str]]:
-    """What the acts that a clause tells are of, and what its other words are about."""
+    """What the acts that a clause tells are of, and what its other words are about, but for those who act."""
     look, scene = c.look, c.look.scene
     told = [w for e in look.reading.events if c.span.contains(e.trigger) for w in (*scene.said(e.trigger), fold(e.lemma))]
     acts = {_bare(g) for g, _ in scene.alike.of(told)} | {f"topic {t}" for t in scene.case.topics.of(c.piece.words)}
-    words = sorted(look.content(c.place, c.piece) - look.capitals - look.p.numbers - look.matters.verbs)
+    doing = {w for i, w in enumerate(c.piece.words) if any(f[3] in look.doing or look.of_people(f[3]) for f in look.covering(c.spot(i)))}
+    words = sorted(look.content(c.place, c.piece) - look.capitals - look.p.numbers - look.matters.verbs - doing)
     kinds = {f"kind {k}" for w in words for k in scene.kinds(w)}
     return frozenset(acts), frozenset({scene.feature(w) for w in words} | {_bare(g) for g, _ in scene.alike.of(words)} | kinds)
 

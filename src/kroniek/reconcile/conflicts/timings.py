@@ -21,13 +21,14 @@ from kroniek.records import Conflict, ConflictJudgement
 NEXT = 1
 """Sentences from one who speaks to another who answers."""
 FAR = 400
-"""Days between two times that may be said of one thing."""
+"""Days between two times that may be said of one thing, where one of them is not said to be early or late."""
 WEEKS = 30
 """Days between two reports that tell when one who is named knew."""
 MORE = 1.2
 """How much longer the one of two lengths of time must be."""
 TELLING = 0.5
 """How telling what two clauses are about must be."""
+NOT_SAID = frozenset({"none"})
 SAID_EARLY, SAID_LATE = frozenset({"early", "last"}), frozenset({"late", "first", "still"})
 
 
@@ -82,6 +83,8 @@ def _quarrel(a: Moment, b: Moment, told: Told) -> Conflict | None:
     if a.knowing and b.knowing:
         return _conflict("known_contradiction", "contradiction", a, b, scene) if _known(a, b) else None
     pair = _ordered(a, b)
+    if pair is not None and not _near(*pair) and NOT_SAID & {a.stress, b.stress}:
+        return None
     if pair is None or a.ahead != b.ahead or (a.ahead and a.report != b.report):
         return None
     if _opposed(*pair, told) or _answered(a, b, told):
@@ -144,7 +147,8 @@ def _known(a: Moment, b: Moment) -> bool:
     if _wrong(early, late) or not said:
         return False
     same = bool(a.knowers & b.knowers)
-    return (said == 2 or dated) if same else said == 2 and (dated or not (a.knowers and b.knowers))
+    near = dated and _near(early, late)
+    return (said == 2 or dated) if same else said == 2 and (near or not (a.knowers and b.knowers))
 
 
 def _opposed(early: Moment, late: Moment, told: Told) -> bool:
@@ -159,8 +163,19 @@ def _opposed(early: Moment, late: Moment, told: Told) -> bool:
     if said == 2:
         next_to = early.report == late.report and abs(early.sentence - late.sentence) <= NEXT
         return shared or acts or (next_to and (early.begins or late.begins))
+    if _witnessed(early, late, told.scene):
+        return True
     of_a_day = bool(early.hours and late.hours) and early.when.meets(late.when)
     return said == 1 and bool(STRONG & {early.stress, late.stress}) and ((acts and (shared or of_a_day)) or (of_a_day and shared))
+
+
+def _witnessed(early: Moment, late: Moment, scene: Scene) -> bool:
+    """Did somebody see or hear it early, on a day on which, as others say, it happened later?"""
+    topics = scene.case.topics
+    happens = any(f"topic {t}" in late.acts for t in (topics.cause | topics.single) - topics.crowd) or late.begins
+    of_a_day = bool(early.hours and late.hours) and early.when.meets(late.when)
+    one = early.report != late.report and scene.stories.same(early.report, late.report)
+    return early.stress == "early" and early.seen and happens and of_a_day and one
 
 
 def _one_act(a: Moment, b: Moment) -> frozenset[str]:
@@ -187,12 +202,16 @@ def _ordered(a: Moment, b: Moment) -> tuple[Moment, Moment] | None:
         return None
     if not a.when.meets(b.when):
         first, last = sorted((a, b), key=lambda m: str(m.when.latest))
-        near = first.when.latest and last.when.earliest and (last.when.earliest - first.when.latest).days <= FAR
-        return (first, last) if near else None
+        return first, last
     if a.hours and b.hours and all(minutes_apart(x, y) >= HALF_HOUR for x, y in product(a.hours, b.hours)):
         first, last = sorted((a, b), key=lambda m: min(h.first for h in m.hours))
         return first, last
     return None
+
+
+def _near(first: Moment, last: Moment) -> bool:
+    """Are two times so near each other that they may be said of one thing?"""
+    return not (first.when.latest and last.when.earliest) or (last.when.earliest - first.when.latest).days <= FAR
 
 
 def _conflict(key: str, verdict: ConflictJudgement, a: Moment, b: Moment, scene: Scene) -> Conflict:
