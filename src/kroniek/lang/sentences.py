@@ -79,6 +79,7 @@ NL = Reader(
         "measure_contradiction":
             "Over de omvang ({what}) spreken de bronnen elkaar tegen: {left} ({left_by}) tegenover {right} ({right_by}).",
         "measure_update": "De omvang ({what}) is bijgesteld: eerst {states}.",
+        "revised": "Bijgesteld: eerst {left} ({left_by}), later {right} ({right_by}).",
         "status_update": "Gewijzigd: eerst ‘{left}’ ({left_by}), later ‘{right}’ ({right_by}).",
         "shares": "Samen is het meer dan honderd procent van de {what}: {left} ({left_by}) en {right} ({right_by}).",
         "date_update": "Verschoven (‘{what}’): eerst {left} ({left_by}), later {right} ({right_by}).",
@@ -162,6 +163,9 @@ EN = Reader(
         "doden": "dead", "gewonden": "injured", "arrestanten": "arrests", "vermisten": "missing", "betogers": "protesters",
         "vluchtelingen": "people who fled", "evacués": "evacuees", "geredden": "rescued",
         "daklozen": "homeless", "besmettingen": "infections", "gijzelaars": "hostages",
+        "opgevangenen": "people in shelters", "mensen zonder stroom": "people without power",
+        "huishoudens zonder stroom": "households without power", "patiënten op de intensive care": "patients in intensive care",
+        "patiënten in het ziekenhuis": "patients in hospital",
         "zwaargewonden": "badly injured", "lichtgewonden": "slightly injured", "ingeslotenen": "trapped", "ondertekenaars": "signatories",
         "landen": "countries", "zetels": "seats", "stemmen": "votes", "opkomst": "turnout", "militairen": "soldiers", "schade": "damage",
         "woningen": "homes",
@@ -186,6 +190,7 @@ EN = Reader(
         "measure_contradiction":
             "The sources contradict each other on the amount ({what}): {left} ({left_by}) against {right} ({right_by}).",
         "measure_update": "The amount ({what}) was revised: first {states}.",
+        "revised": "Revised: first {left} ({left_by}), later {right} ({right_by}).",
         "status_update": "Changed: first ‘{left}’ ({left_by}), later ‘{right}’ ({right_by}).",
         "shares": "Together it is more than a hundred per cent of the {what}: {left} ({left_by}) and {right} ({right_by}).",
         "date_update": "Moved (‘{what}’): first {left} ({left_by}), later {right} ({right_by}).",

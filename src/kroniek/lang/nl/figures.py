@@ -179,7 +179,7 @@ TOPICS = (
     Topic(
         key="doden", people=True, held=False,
         nouns=_set(
-            "dode dood dodental doden slachtoffer sterfgeval lijk lichaam overledene gesneuvelde verkeersdode drenkeling dodelijk"
+            "dode dood dodental doden slachtoffer sterfgeval lijk lichaam overledene gesneuvelde verkeersdode dodelijk"
         ),
         verbs=_set(
             "omkomen overlijden sterven sneuvelen verdrinken doden vermoorden doodschieten ombrengen doodsteken verongelukken"

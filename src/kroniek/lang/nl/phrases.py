@@ -345,6 +345,25 @@ TRAPPED = r"\b(?:onder de grond|onder het puin|in (?:de|een|het) (?:mijn|grot|li
 UNDERGROUND = r"\b(?:mijnwerker|kompel|bergbeklimmer|speleolo|duiker|skier|scout|wandelaar|automobilist)\w*\b"
 """Where people are stuck who were not arrested, and who they are."""
 
+SEEKING = r"^(?!.*\b(?:politie|agenten|justitie|recherche|rechercheurs|verdachte\w*|dader\w*|baan|werk|woning|getuigen)\b).*"
+"""Where those who are looked for are missing, and not wanted."""
+SHELTER = (
+    r"(?:noodopvang\w*|opvang(?:centr|locatie|plek|kamp)\w*|\w*sporthal\w*|gymza\w*|klaslokal\w*|tent(?:en)?\b|\w*tenten(?:kamp)?\w*|"
+    r"open lucht|schoolgebouw\w*|kerken|scholen|moskee\w*)"
+)
+STAYING = r"(?:zit|zitten|zaten|slaapt|slapen|sliepen|verblijft|verblijven|verbleven|overnacht\w*|nacht door|bivakke\w*)"
+POWERLESS = (
+    r"\bzonder (?:stroom|elektriciteit|licht)\b", r"\bin het donker\b", r"\bop (?:stroom|elektriciteit)\b",
+    r"\bgeen (?:stroom|elektriciteit|licht)\b", r"\bstroom (?:\S+ ){0,3}(?:uitgevallen|uitviel|weg)\b",
+    r"\b(?:viel|valt) de (?:stroom|elektriciteit) uit\b",
+)
+BEDRIDDEN = (
+    r"\blig(?:t|gen)\b.*\b\w*ziekenhui(?:s|zen)\b", r"\bziekenhui(?:s|zen)\b.*\bliggen\b", r"\bziekenhui(?:s|zen)\b.*\blig(?:t|gen)\b",
+    r"\bin (?:het|een) \w*ziekenhuis (?:verbl|opgenomen)",
+    r"\bnaar (?:\S+ ){0,2}\w*ziekenhui(?:s|zen) (?:over)?(?:gebracht|gevoerd|vervoerd)\b",
+)
+INTENSIVE = (r"\bintensive care\b", r"\bop de ic\b", r"\bbeademd\b")
+
 COUNTED = (
     Counted(
         name="doden", example="Zes mensen zijn omgekomen.", tally=True, final=True,
@@ -354,7 +373,8 @@ COUNTED = (
             r"\b(?:lieten|verloren) (?:\S+ ){0,4}het leven\b", r"\bdood (?:terug)?gevonden\b", r"\bniet overleefd\b",
             r"\boverle(?:ef|ven)\w* (?:\S+ ){0,4}niet\b", r"\bkwam(?:en)? (?:\S+ ){0,6}om\b", r"\blevenloos\b",
         ),
-        stems=_words("dode doden dodental slachtoffer omgekomen omkom omkwam gedood gesneuveld vermoord overleden overlijd overleed "
+        stems=_words("dode doden dodental dodentol dodencijfer slachtoffer omgekomen omkom omkwam gedood gesneuveld vermoord overleden "
+            "overlijd overleed "
             "dodelijk verdronken verdrink sterfgeval gestorven sterv stierf bezweken levens doodgevroren doodgeschoten doodgereden "
             "doodgestoken doodgeslagen"),
     ),
@@ -389,7 +409,11 @@ COUNTED = (
     ),
     Counted(
         name="vermisten", example="Zes opvarenden worden vermist.", tally=True, falls=True,
-        phrases=(r"\b(?:is|zijn|bleven|waren) (?:\S+ ){0,4}zoek\b", r"\belk spoor\b"),
+        phrases=(
+            r"\b(?:is|zijn|bleven|waren) (?:\S+ ){0,4}zoek\b", r"\b(?:elk|ieder) spoor\b", r"\bniet (?:terecht|teruggevonden)\b",
+            rf"{SEEKING}\bzoe(?:kt|ken) (?:\S+ ){{0,3}}naar\b", rf"{SEEKING}\bnaar\b.*\bgezocht\b",
+            rf"{SEEKING}\bword(?:t|en) (?:\S+ ){{0,3}}gezocht\b",
+        ),
         stems=_words("vermist vermiste vermissing spoorloos"),
     ),
     Counted(
@@ -406,9 +430,32 @@ COUNTED = (
         stems=_words("evacue geevacueerd evacueer"),
         phrases=(
             r"\b(?:hun|het) (?:huis|huizen|woning|woningen|dorp|gebouw|stad) (?:uit\b|verlaten\b|ontvlucht\b)", r"\belders ondergebracht\b",
-            r"\bnaar (?:\S+ ){1,3}(?:school|sporthal|opvang\w*) (?:over)?gebracht\b", r"\bnoodopvang\w*",
+            r"\bnaar (?:\S+ ){1,3}(?:school|sporthal|opvang\w*) (?:over)?gebracht\b",
             r"\bin veiligheid (?:heeft |hebben |zijn )gebracht\b",
         ),
+    ),
+    Counted(
+        name="opgevangenen", example="In de noodopvang zitten nog zestig mensen.", tally=True, falls=True, stems=(),
+        faint=True,
+        phrases=(
+            rf"\b{STAYING}\b.*\b{SHELTER}", rf"\b{SHELTER}.*\b{STAYING}\b", r"\bnaar (?:\S+ ){1,2}noodopvang\w* (?:over)?gebracht\b",
+        ),
+    ),
+    Counted(
+        name="mensen zonder stroom", example="Zestig mensen zitten zonder stroom.", tally=True, falls=True, faint=True, stems=(),
+        phrases=POWERLESS,
+    ),
+    Counted(
+        name="huishoudens zonder stroom", example="Zestig huishoudens zitten zonder stroom.", tally=True, falls=True, part_of="woningen",
+        stems=(), phrases=POWERLESS,
+    ),
+    *(
+        Counted(name=name, example=example, tally=True, falls=True, stems=(), part_of=whole, phrases=phrases, faint=True)
+        for whole in ("", "doden")
+        for name, example, phrases in (
+            ("patiënten op de intensive care", "Zes mensen liggen op de intensive care.", INTENSIVE),
+            ("patiënten in het ziekenhuis", "Zes mensen liggen in het ziekenhuis.", BEDRIDDEN),
+        )
     ),
     Counted(
         name="besmettingen", example="Er zijn zestig besmettingen.", tally=True,
@@ -458,7 +505,7 @@ COUNTED = (
     ),
     Counted(
         name="woningen", example="Zestig huishoudens zitten zonder stroom.", inert=True, tally=True, falls=True,
-        stems=_words("huishouden woning huizen"),
+        stems=_words("huishouden woning huizen gezin gezinnen"),
     ),
     Counted(name="hectare", inert=True, stems=_words("hectare"), example="Het vuur verwoestte zestig hectare.", tally=True),
     Counted(
@@ -475,7 +522,8 @@ COUNTED = (
     ),
     Counted(
         name="inzittenden", example="Er waren zestig inzittenden.", crowd=True,
-        stems=_words("inzittende passagier opvarende reiziger"), phrases=(r"\baan boord\b",),
+        stems=_words("inzittende passagier opvarende reiziger"),
+        phrases=(r"\baan boord\b", r"\bop (?:de|het) (?:\w*boot|\w*schip|\w*veer|\w*pont) (?:zat|zaten|zitten|voer|voeren|was|waren)\b"),
     ),
     Counted(
         name="uitreizigers", example="Er zitten zestig uitreizigers vast.",
@@ -510,6 +558,15 @@ NUMBER = (
     r"(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w*tig|\w*honderd\w*|\w*duizend\w*|\w*tallen)"
 )
 """How a number begins: `houdt het op zeventien doden` explains nothing."""
+
+COUNT = rf"(?P<number>\d[\d.,]*|{NUMBER}|een)"
+"""A number that is said to be wrong."""
+CHANGED = (
+    r"(?:verhoogd|verhoogt|verhogen|verhoogde|verlaagd|verlaagt|verlagen|verlaagde|bijgesteld|opgetrokken|opgeschroefd|opgevoerd|opgehoogd|"
+    r"teruggeschroefd|teruggebracht|verruimd|vergroot|verkleind|verlengd|verkort|ingekort|verzwaard|verdubbeld|gehalveerd|gezakt|zakt|zakte|"
+    r"gedaald|daalt|daalde|gestegen|stijgt|steeg|gegroeid|gekrompen|aangepast|afgezwakt)"
+)
+"""How an amount is said to have become another."""
 
 BROKEN = (
     r"(?:omgeslagen|gezonken|gekapseisd|vergaan|ingestort|ontspoord|neergestort|ontploft|uitgebrand|afgebrand|bezweken|uitgevallen|mislukt|"
@@ -902,7 +959,37 @@ PHRASES = Phrases(
     ),
     formerly=frozenset({"nog", "eerst", "eerder", "aanvankelijk", "eerdere"}),
     by_now=frozenset({"inmiddels", "intussen", "ondertussen", "nu"}),
-    rising=("opgelopen", "oplop", "oploopt", "gestegen", "stijgt", "steeg", "stijgen", "bijgesteld", "toegenomen"),
+    rising=(
+        "opgelopen", "oplop", "oploopt", "gestegen", "stijgt", "steeg", "stijgen", "bijgesteld", "toegenomen", "verdubbel", "verdrievoudig",
+        "verviervoudig", "gegroeid", "aangegroeid", "uitgebreid",
+    ),
+    summed=(
+        r"\b(?:zijn|is|waren) het er\b", r"\bhet (?:zijn|waren) er\b", r"\bst(?:aat|ond) (?:\S+ ){0,2}op$",
+        r"\bk(?:omt|wam) (?:\S+ ){0,2}op$",
+        r"\b(?:waarmee|waardoor|zodat) er (?:nu|inmiddels|intussen|in totaal)\b", r"\bbreng(?:t|en) (?:\S+ ){1,5}op$",
+    ),
+    afresh=frozenset(_words("nieuwe extra bijkomende verse")),
+    governing=frozenset(_words("van met voor aan om over naar door")),
+    natives=_words("lander landers"),
+    left_over=frozenset({"nog"}),
+    not_but=(
+        rf"\b(?:niet|geen) (?:de )?{COUNT}(?: \w+)?,? maar "
+        r"(?:wel |liefst |juist |slechts |zelfs |minstens |zeker |ruim |meer dan |ten minste )*$",
+        rf"\b(?:ontken\w*|weersprak\w*|weerspre\w*|betwist\w*) dat (?:[^.:;]* )?{COUNT} [^.:;]*[:;] [^.:;]*$",
+    ),
+    and_not=(
+        rf"^[^.:;]*,? (?:en )?(?:niet|geen) (?:de |het )?{COUNT}(?: \w+)? (?:die|dat|waarover|waarvan|zoals)\b",
+        rf"^[^.:;]* dan de {COUNT}(?: \w+)? (?:die|waarover|waarvan)\b",
+        rf"^,? (?:en )?(?:niet|geen) {COUNT}\b",
+    ),
+    changed_to=(rf"\b{CHANGED} (?:\w+ ){{0,3}}(?:naar|tot|op) (?:\w+ ){{0,2}}#", rf"\b(?:naar|tot|op) (?:\w+ ){{0,2}}# {CHANGED}\b"),
+    money=_words("euro dollar pond"),
+    scales=frozenset(_words("miljoen miljard biljoen mln mld")),
+    expecting=(
+        r"\breken(?:t|en|de|den) (?:\S+ ){0,3}op$", r"\bverwacht(?:te|ten|en)? (?:\S+ ){0,4}$", r"\bhoop(?:t|te|ten)? (?:\S+ ){0,3}op$",
+        r"\bmik(?:t|ken|te|ten) (?:\S+ ){0,3}op$",
+    ),
+
     local=("bij haar", "bij hem", "bij ons", "bij hen", "hier", "in zijn ziekenhuis", "in haar ziekenhuis", "in ons ziekenhuis"),
     adding=frozenset({"nog"}),
     not_adding=frozenset({"er"}),
@@ -916,10 +1003,12 @@ PHRASES = Phrases(
         r"\b(?:nam|neemt|behandelde|behandelt|ving|vangt|verzorgde|verzorgt)\b",
         r"\b(?:nam|neemt|behandelde|behandelt|ving|vangt|verzorgde|verzorgt) (?:het|een|de) (?:\w+ )?"
         r"(?:\w*ziekenhuis|\w*kliniek|\w*hospitaal|gasthuis)\b",
+        r"\b(?:\w*ziekenhuis|\w*kliniek|\w*hospitaal|gasthuis)\b.*\bkr(?:eeg|ijgt) (?:\S+ ){1,6}binnen\b",
+        r"\bin (?:het|een) (?:\w+ )?(?:\w*ziekenhuis|\w*kliniek|\w*hospitaal|gasthuis) (?:\S+ ){0,3}lig(?:t|gen)\b",
     ),
     all_from=("allen uit", "allen van", "allemaal uit", "allemaal van", "allen afkomstig uit", "allemaal afkomstig uit"),
     besides=("nog eens", "en nog", "daarnaast", "ook", "plus"),
-    in_part=(r"\bin (?:het (?:dorp\w*|gehucht|stadsdeel|district)|de (?:wijk|buurt|deelgemeente))\b(?! van)",),
+    in_part=(r"\bin (?:(?:het )?(?:dorp\w*|gehucht|stadsdeel|district|kamp|buurland)|de (?:wijk|buurt|deelgemeente))\b(?! van)",),
     in_all=(
         r"\bin totaal\b", r"\b(?:provincies|regio s|steden|districten|dorpen|gemeenten|wijken|ziekenhuizen|landen) samen\b",
         r"\bin de (?:\w+ )?(?:\w*provincie|regio|deelstaat|stad|gemeente)\b",
@@ -970,6 +1059,7 @@ PHRASES = Phrases(
     anew=(r"\b(?:opnieuw|wederom) een\b(?! keer)", r"\been (?:tweede|derde)\b(?! (?:dag|nacht|week|maand|jaar|keer|deel|van)\b)"),
     polled=frozenset(_words("peiling peilingen opiniepeiling opiniepeilingen exitpoll exitpolls prognose prognoses enquete voorspelling")),
     onto=frozenset({"op", "tegen"}),
+    counting_up=_words("tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende"),
     ordinals=frozenset(_words("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde andere")),
     one_more=frozenset({"een"}),
     adjective="e",

@@ -75,6 +75,8 @@ class Counted:
     """Words that say so only as what is counted, and else are another word: `gevallen`."""
     part_of: str = ""
     """The thing that it is a part of, where one of its phrases says so: of the wounded those who are badly hurt."""
+    faint: bool = False
+    """Counts only people of whom nothing graver is told: `gewond naar het ziekenhuis gebracht` counts wounded."""
     amount: bool = False
     """Is told in money or another measure: `de schade is 50 miljoen euro`."""
     whole: bool = False
@@ -341,6 +343,28 @@ class Phrases:
     """Words for what a count has come to since: `inmiddels`."""
     rising: tuple[str, ...]
     """Folded beginnings of words that say that a count went up."""
+    summed: tuple[str, ...]
+    """Patterns over the folded words before a count that say that it is all of it: `inmiddels zijn het er`, `staat nu op`."""
+    afresh: frozenset[str]
+    """Folded words of a figure that count only what came to those counted before: `1.200 nieuwe patiënten`."""
+    governing: frozenset[str]
+    """Prepositions behind which a noun for people is not whom a clause counts: `de uitvaart van de doden`."""
+    natives: tuple[str, ...]
+    """How nouns end for those who come from a land, and who are no lands: `buitenlanders`."""
+    left_over: frozenset[str]
+    """Folded words before a count of those who are left: `nog`."""
+    not_but: tuple[str, ...]
+    """Patterns over the text before a figure, with a blank behind it, that set it against a `number`: `niet 110 maar zeker`."""
+    and_not: tuple[str, ...]
+    """The same over what follows it: `, en niet de negen die de minister noemde`."""
+    changed_to: tuple[str, ...]
+    """Patterns over the folded words of its clause, ` # ` in the place of an amount, that say that another was changed to it."""
+    money: tuple[str, ...]
+    """Units of money, first the one of a bare number in millions."""
+    scales: frozenset[str]
+    """Folded words by which a number is counted in millions, and which are not what it counts."""
+    expecting: tuple[str, ...]
+    """Patterns over the folded words before a count that is only looked forward to: `rekent op`."""
     local: tuple[str, ...]
     """Words by which somebody counts only what he sees himself: `bij ons`."""
     adding: frozenset[str]
@@ -407,6 +431,8 @@ class Phrases:
     """Words for what people only say that they will vote, or what is reckoned beforehand: `peiling`."""
     onto: frozenset[str]
     """Words between what is done and the place it is done to: `een aanval op Lisk`."""
+    counting_up: tuple[str, ...]
+    """Folded words for which of several one is, from the second on: `tweede`, `derde`."""
     ordinals: frozenset[str]
     """Words for which of several: `derde`."""
     one_more: frozenset[str]

@@ -30,6 +30,7 @@ from kroniek.reconcile.conflicts.parties import find_blame, find_camps, find_fir
 from kroniek.reconcile.conflicts.positions import find_positions
 from kroniek.reconcile.conflicts.remarks import find_remarks
 from kroniek.reconcile.conflicts.replies import find_replies
+from kroniek.reconcile.conflicts.revisions import find_corrections, find_next, find_revised
 from kroniek.reconcile.conflicts.rivals import find_rivals
 from kroniek.reconcile.conflicts.scene import Scene
 from kroniek.reconcile.conflicts.timings import find_timings
@@ -42,7 +43,10 @@ FINDERS = (
     find_figures, find_shares, find_dates, find_two_days, find_outcomes, find_winners, find_claimed_wins, find_undecided,
     find_denials, find_doubts, find_negations, find_lacking, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
 )  # fmt: skip
-WIDER = (find_states, find_days, find_timings, find_holders, find_explanations, find_kinds, find_remarks, find_replies, find_rivals)
+WIDER = (
+    find_corrections, find_next, find_revised, find_states, find_days, find_timings, find_holders, find_explanations, find_kinds, find_remarks,
+    find_replies, find_rivals,
+)  # fmt: skip
 """What these find of two passages that others set against each other, tells nothing new."""
 
 

@@ -18,7 +18,7 @@ from kroniek.reconcile.conflicts.scene import HELD, REACH, STOPS, Scene, conflic
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.why import Told
 from kroniek.reconcile.words import STEM, WORD, fold, stems, tokens
-from kroniek.records import Conflict, ConflictJudgement, Figure, Reading, Span
+from kroniek.records import Conflict, ConflictJudgement, Figure, Reading, Span, When
 
 Value = tuple[float, float]
 """From and to, as numbers that always compare."""
@@ -112,8 +112,15 @@ def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
         noun=_noun(figure, scene), words=stems(quote(sentence), phrases) - stems(quote(figure.span), phrases),
         old=_old(sentence, scene),
         day=_says(phrases.one_day, sentence, scene), since=_says(phrases.since, sentence, scene),
-        total=not phrases.total.isdisjoint(tokens(quote(_part_of(figure.span, sentence, scene)))),
+        total=not phrases.total.isdisjoint(tokens(quote(_part_of(figure.span, sentence, scene)))) or _summed(figure, sentence, scene),
     )  # fmt: skip
+
+
+def _summed(figure: Figure, sentence: Span, scene: Scene) -> bool:
+    """Do the words before a figure say that it is all of it: `inmiddels zijn het er 31`?"""
+    before = STOPS.split(scene.case.report[sentence.report].text[sentence.start : figure.span.start])[-1]
+    said = " ".join(tokens(before))
+    return any(p.search(said) for p in patterns(scene.phrases.summed))
 
 
 def _says(written: tuple[str, ...], sentence: Span, scene: Scene) -> bool:
@@ -169,9 +176,10 @@ class Count:
 def find_figures(scene: Scene) -> list[Conflict]:
     """Counts of one thing that exclude each other: a contradiction, or a toll that rose."""
     blocks: dict[tuple[str, ...], list[Count]] = defaultdict(list)
-    for count in _plain(scene.counts):
+    for count in _plain(scene.counts, scene):
         for key in sorted(_keys(count, scene)):
-            for thing in (scene.like(count.thing), *(t for t in (PEOPLE,) if count.thing in scene.crowds), *_last(count.noun)):
+            same = (f"#{n}" for n in sorted(scene.kinds(count.noun))) if count.noun else ()
+            for thing in (scene.like(count.thing), *(t for t in (PEOPLE,) if count.thing in scene.crowds), *_last(count.noun), *same):
                 blocks[thing, key].append(count)
     found: dict[tuple[str, str], tuple[Count, Count]] = {}
     for name in sorted(blocks):
@@ -191,13 +199,15 @@ def _seat(figure: Figure, scene: Scene) -> frozenset[str]:
 
 def _noun(figure: Figure, scene: Scene) -> str:
     """The last word of a figure, when it says what kind of thing or people is counted."""
+    if not figure.unit and figure.counted not in scene.said(figure.span):
+        return ""  # a number alone
     word = scene.said(figure.span)[-1:]
     plain = word and word[0].isalpha() and len(word[0]) >= STEM and not any(word[0] in w for w in _unspecific(scene))
     return word[0] if plain else ""
 
 
 def _unspecific(scene: Scene) -> tuple[frozenset[str], ...]:
-    return scene.phrases.people, scene.phrases.numbers, scene.phrases.units
+    return scene.phrases.people, scene.phrases.numbers, scene.phrases.units, scene.phrases.scales
 
 
 def _last(noun: str) -> tuple[str, ...]:
@@ -229,6 +239,32 @@ def _later_state(a: Count, b: Count, scene: Scene) -> bool:
     return a.figure.low * (MORE if _says_risen(b, scene) or _by_now(b, scene) else OUTRUN) < b.figure.low
 
 
+def count_of(figure: Figure, scene: Scene) -> Count:
+    """A figure ready to compare, of which nothing but its own words says what it counts."""
+    known = next((c for c in scene.counts_of[figure.span.report] if c.figure.id == figure.id), None)
+    unit = scene.phrases.money[0] if _of_money(figure, scene) else fold(figure.unit)
+    return known or Count(_counted(figure, figure.counted or unit, unit, scene), scene)
+
+
+def died_here(span: Span, sentence: Span, scene: Scene) -> str | None:
+    """Is it told in the clause of a passage that somebody died? Then what those are counted as."""
+    text = fold(scene.case.quote(_part_of(span, sentence, scene)))
+    told = scene.counted.of(tokens(text)) | {name for name, pattern in scene.told_of if pattern.search(text)}
+    return min(told & scene.final, default=None)
+
+
+def one_more(before: Count, span: Span, number: int, scene: Scene) -> Conflict:
+    """The update of a toll by one who came to it."""
+    states = ["states", [[_number(before, scene), _by(before, scene)]], [[["count", number, number, False], scene.voice(span, None)]]]
+    reason = scene.why(_key(before, "update", scene), what=["word", before.thing], states=states)
+    return conflict("figure", "update", [[before.figure.span], [span]], reason)
+
+
+def set_right(a: Count, b: Count, judgement: ConflictJudgement, scene: Scene) -> Conflict:
+    """The conflict of two counts of which the second says itself that the first does not hold, or no longer."""
+    return _contradiction([(a, b)], scene) if judgement == "contradiction" else _pair(a, b, judgement, "revised", scene)
+
+
 def all_counts(scene: Scene) -> list[Count]:
     """The figures that count something, in order of reports."""
     return [Count(told, scene) for told in scene.seen("counts", _counts, Counted)]
@@ -256,12 +292,19 @@ def find_shares(scene: Scene) -> list[Conflict]:
         block = sorted(blocks[key], key=lambda x: (_published(x[0]), x[0].figure.span, x[0].figure.id))
         for i, (b, theirs) in enumerate(block):
             for a, ours in block[max(0, i - REACH) : i]:
-                if ours & theirs or (a.said, a.figure.claim) == (b.said, b.figure.claim) or a.low + b.low <= WHOLE:
+                one = ours & theirs or _one_name(ours, theirs, scene)
+                if one or (a.said, a.figure.claim) == (b.said, b.figure.claim) or a.low + b.low <= WHOLE:
                     continue
                 here = near(a.figure.span, b.figure.span, scene) if a.report == b.report else scene.stories.same(a.report, b.report)
                 if here and _one_time(a, b):
                     out[a.figure.id, b.figure.id] = _pair(a, b, "contradiction", "shares", scene)
     return list(out.values())
+
+
+def _one_name(ours: frozenset[str], theirs: frozenset[str], scene: Scene) -> bool:
+    """Does one side call by fewer words somebody of the other: `president Orm` and `Kemal Orm`?"""
+    names = [{frozenset(w for w in WORD.findall(scene.actor[a].name) if w[:1].isupper()) for a in who} for who in (ours, theirs)]
+    return any(x and y and (x <= y or y <= x) for x in names[0] for y in names[1])
 
 
 def _candidates(figure: Figure, scene: Scene) -> frozenset[str]:
@@ -290,7 +333,7 @@ def _company(count: Count, scene: Scene) -> frozenset[str]:
     return scene.main.get(report, frozenset()) | (scene.cast[report] if count.cause in scene.case.topics.lone else frozenset())
 
 
-def _plain(counts: Sequence[Count]) -> list[Count]:
+def _plain(counts: Sequence[Count], scene: Scene) -> list[Count]:
     """Without the figures of a report that lists one thing in parts: several values in one voice, of the same and in the same place."""
     listed: dict[tuple[object, ...], set[tuple[float, float]]] = defaultdict(set)
 
@@ -299,7 +342,25 @@ def _plain(counts: Sequence[Count]) -> list[Count]:
 
     for c in counts:
         listed[key(c)].add((c.low, c.high))
-    return [c for c in counts if c.total or not any(a[1] < b[0] for a in listed[key(c)] for b in listed[key(c)])]
+    whole = [c for c in counts if c.total or _says_risen(c, scene) or not any(a[1] < b[0] for a in listed[key(c)] for b in listed[key(c)])]
+    return [c for c in whole if not _beside_all(c, scene)]
+
+
+def _beside_all(c: Count, scene: Scene) -> bool:
+    """Does its report count in a part of where it counts them all: `in kamp Noord stierven er 27`, `landelijk is het dodental 68`?"""
+    p, mine = scene.phrases, _says(scene.phrases.everywhere, c.sentence, scene)
+    if c.thing not in scene.tallies or mine or c.total:
+        return False
+    local, cared = _says(p.in_part, c.sentence, scene), _in_care(c, scene)
+    greater = [d for d in scene.counts_of[c.report] if d.thing == c.thing and d.low > c.low and d.sentence != c.sentence]
+    if any(d.low > c.low and d.sentence == c.sentence and d.thing == c.thing and _counts_all(d, scene) for d in scene.counts_of[c.report]):
+        return True  # `het dodental is vijf, nadat er twee in het ziekenhuis waren overleden`
+    here = local or bool(c.where)
+    return any(
+        (here and _says(p.everywhere, d.sentence, scene)) or (local and not _says(p.in_part, d.sentence, scene))
+        or (cared and not _in_care(d, scene))
+        for d in greater
+    )  # fmt: skip
 
 
 def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted | None:
@@ -321,9 +382,11 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     thing, unit = _thing(figure, scene), fold(figure.unit)
     if thing in _wholes(figure, place, scene):
         return None  # `van de betogers liggen er nog zes in het ziekenhuis`
+    if _not_all(figure, thing, last, scene):
+        return None
     before_it = last and near(scene.case.figure[last.figure].span, figure.span, scene)
     if last and not unit and (thing is None or not figure.counted) and before_it:
-        thing, unit = (last.unit and _befell(figure, scene)) or last.thing, last.unit
+        thing, unit = (last.unit and (_befell(figure, scene) or _told_here(figure, last, scene))) or last.thing, last.unit
     elif last and thing is None and unit == last.unit and before_it:
         thing = last.thing
     elif last and not unit and thing == last.thing and thing in scene.amounts and before_it:
@@ -334,12 +397,41 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     others = last and thing and last.thing != thing and before_it
     if _aside(before, scene.phrases.besides, scene) and not others:
         return None  # `nog eens acht` are more of those that were counted, unless those are of another kind
+    if _adds(figure, thing, before, scene):
+        return None
+    return _counted(figure, thing, unit, scene) if thing else None
+
+
+def _adds(figure: Figure, thing: str | None, before: tuple[str, ...], scene: Scene) -> bool:
+    """Do the words before a figure say that it is some of them, or that it adds to a toll that it does not give?"""
     crowds = scene.crowds & scene.counted.of(scene.said(figure.span)[-1:])
     if thing in scene.final | crowds and not scene.phrases.during.isdisjoint(before[-1:]):
-        return None  # `bij negentien doden zijn kogels gevonden` tells of some of them
-    if thing in scene.final and not scene.phrases.adding.isdisjoint(before[-1:]) and scene.phrases.not_adding.isdisjoint(before[-2:-1]):
-        return None  # `vonden nog vijf lichamen` adds to a toll that it does not give
-    return _counted(figure, thing, unit, scene) if thing else None
+        return True  # `bij negentien doden zijn kogels gevonden`
+    adding = not scene.phrases.adding.isdisjoint(before[-1:]) and scene.phrases.not_adding.isdisjoint(before[-2:-1])
+    return thing in scene.final and adding  # `vonden nog vijf lichamen`
+
+
+def _not_all(figure: Figure, thing: str | None, last: Counted | None, scene: Scene) -> bool:
+    """Does it count only those who came to those counted before (`1.200 nieuwe patiënten`), or no such thing as was counted before it?"""
+    if thing in scene.tallies and not scene.phrases.afresh.isdisjoint(scene.said(figure.span)):
+        return True
+    return thing is None and _of_money(figure, scene) and not (last and last.thing in scene.amounts)
+
+
+def _of_money(figure: Figure, scene: Scene) -> bool:
+    """Is it a bare number in millions, which counts nothing told before: `het bod is verhoogd tot 2,1 miljard`?"""
+    return not figure.unit and scene.said(figure.span)[-1] in scene.phrases.scales
+
+
+def _told_here(figure: Figure, last: Counted, scene: Scene) -> str | None:
+    """What the rest of its own sentence tells of people whom a number alone counts: `er zijn meer mensen gered, tot nu toe 82`."""
+    place = scene.case.sentence(figure.span)
+    if place == last.sentence or sum(place.contains(f.span) for f in scene.figures[place.report]) > 1:
+        return None
+    text = fold(scene.case.quote(place))
+    told = {name for name, pattern in scene.told_of if pattern.search(text)} | scene.counted.of(_plain_words(figure, scene))
+    told &= scene.tallies & scene.people - scene.inert
+    return min(told) if len(told) == 1 else None
 
 
 def _some_of(figure: Figure, place: Span, scene: Scene) -> bool:
@@ -347,13 +439,21 @@ def _some_of(figure: Figure, place: Span, scene: Scene) -> bool:
     text = scene.case.report[place.report].text
     words = tokens(text[figure.span.start : place.end])[:5]
     at = next((i for i in range(1, len(words) - 1) if " ".join(words[i : i + 2]) in scene.phrases.of_whole), None)
-    return at is not None and bool(scene.counted.of(words[at + 2 :][:1]) & scene.tallies & scene.people)
+    if at is not None and scene.counted.of(words[at + 2 :][:1]) & scene.tallies & scene.people:
+        return True
+    return _part_of_things(figure, place, scene)
 
 
 def _wholes(figure: Figure, place: Span, scene: Scene) -> frozenset[str]:
     """Of whom it counts some: `van de betogers zijn er nog zes`, `onder de doden zijn elf kinderen`."""
     before, wholes = tokens(scene.case.report[place.report].text[place.start : figure.span.start]), scene.phrases.of_whole
     return scene.counted.of(before[2:5]) if " ".join(before[:2]) in wholes + scene.phrases.among else frozenset()
+
+
+def _part_of_things(figure: Figure, place: Span, scene: Scene) -> bool:
+    """Does it count, with their noun, some of those by whom its sentence begins: `van de konvooien kwamen 31 wagens aan`?"""
+    before = tokens(scene.case.report[place.report].text[place.start : figure.span.start])
+    return " ".join(before[:2]) in scene.phrases.of_whole and len(before) > 3 and _thing(figure, scene) not in scene.people
 
 
 def _went_on(figure: Figure, place: Span, scene: Scene) -> str | None:
@@ -379,6 +479,9 @@ def _thing(figure: Figure, scene: Scene) -> str | None:
 
 
 def _plain_thing(figure: Figure, scene: Scene) -> str | None:
+    if _of_money(figure, scene):
+        money = scene.counted.of(_plain_words(figure, scene)) & scene.amounts
+        return min(money) if len(money) == 1 else None
     words = tokens(figure.counted)
     head = words[-1] if words else ""
     named = _kind_of(head, scene) if head else None
@@ -412,13 +515,16 @@ def _plain_thing(figure: Figure, scene: Scene) -> str | None:
     if (people or named is None or named in scene.crowds) and (befell := _befell(figure, scene)):
         return befell
     if people:
-        around = scene.counted.of(_plain_words(figure, scene)) & scene.people - scene.inert
+        free = _ungoverned(WORD.findall(scene.case.quote(scene.case.sentence(figure.span))), scene)
+        around = scene.counted.of(fold(w) for w in free if not w[:1].isupper()) & scene.people - scene.inert
         return named or (min(around) if len(around) == 1 else PEOPLE if head in scene.phrases.people else head)
     return named or (head if len(head) > 3 else None)
 
 
 def _kind_of(noun: str, scene: Scene) -> str | None:
     """The name of what a noun counts: by how it ends, or as a word that says so only as a noun (`gevallen`)."""
+    if noun.endswith(scene.phrases.natives):
+        return None
     return scene.counted.of_word(noun) or next((name for name, nouns in scene.nouns if noun in nouns), None)
 
 
@@ -461,10 +567,24 @@ def _befell(figure: Figure, scene: Scene) -> str | None:
     if sum(place.contains(f.span) for f in scene.figures[place.report]) > 1:
         return None
     text = _without_source(figure, place, scene)
-    clause = scene.counted.of(fold(w) for w in WORD.findall(text) if not w[:1].isupper()) & tolls
+    clause = scene.counted.of(fold(w) for w in _ungoverned(WORD.findall(text), scene) if not w[:1].isupper()) & tolls
     clause |= {name for name, pattern in scene.told_of if pattern.search(fold(text))}
     clause = clause - scene.counted.of(scene.said(figure.span)[-1:]) or clause  # `twee vluchtelingen zijn gestorven`
+    clause = clause - scene.faint or clause
     return min(clause) if len(clause) == 1 else None
+
+
+def _ungoverned(words: Sequence[str], scene: Scene) -> Iterator[str]:
+    """The words that are no nouns behind a preposition: `bij de uitvaart van de doden waren 900 mensen` counts no dead."""
+    for i, word in enumerate(words):
+        before = [fold(w) for w in words[max(0, i - 2) : i]]
+        if before[-1:] and before[-1] in scene.phrases.definite:
+            before.pop()
+        elif not before[-1:] or before[-1] not in scene.phrases.governing:
+            yield word
+            continue
+        if not before or before[-1] not in scene.phrases.governing:
+            yield word
 
 
 def _without_source(figure: Figure, place: Span, scene: Scene) -> str:
@@ -519,12 +639,18 @@ def _cause(figure: Figure, scene: Scene, kinds: frozenset[str]) -> str | None:
     """What the count is of: the attack, the blackout that its sentence names, or the last one named before it."""
     report, of_word = scene.case.report[figure.span.report], scene.case.topics.of_word
     place = scene.case.sentence(figure.span)
-    here = [t for w in tokens(report.text[place.start : place.end]) if (t := of_word(w)) in kinds]
+    died = scene.final if kinds is scene.case.topics.cause else frozenset[str]()
+
+    def topic(word: str) -> str | None:
+        """Its topic, but for a word that tells who died (`bezweken`)."""
+        return None if died and scene.counted.of_word(word) in died else of_word(word)
+
+    here = [t for w in tokens(report.text[place.start : place.end]) if (t := topic(w)) in kinds]
     if here:
         return here[0]
     reach = BEFORE if scene.brief(report.id) else NEARBY
     before = tokens(report.text[max(report.body, place.start - reach) : place.start])
-    return next((t for w in reversed(before) if (t := of_word(w)) in kinds), None)
+    return next((t for w in reversed(before) if (t := topic(w)) in kinds), None)
 
 
 def _crowd(figure: Figure, thing: str, scene: Scene) -> str | None:
@@ -543,7 +669,7 @@ def _comparable(a: Count, b: Count, scene: Scene) -> bool:
     inside = a.report == b.report
     if (inside and (a.said == b.said or a.figure.span.overlaps(b.figure.span))) or not _one_unit(a, b, scene):
         return False
-    if scene.like(a.thing) != scene.like(b.thing) and PEOPLE not in (a.thing, b.thing) and not _one_kind(a, b, scene):
+    if not (scene.like(a.thing) == scene.like(b.thing) or PEOPLE in (a.thing, b.thing) or _called_alike(a, b, scene)):
         return False
     if _other_people(a, b, scene) or elsewhere(a.where, b.where, scene.actor) or _part(a, b, scene) or (a.of and b.of and not a.of & b.of):
         return False
@@ -578,15 +704,38 @@ def _in_round(c: Count, scene: Scene, *, whole: bool = False) -> frozenset[tuple
 
 def _meant(c: Count, scene: Scene) -> bool:
     """Is it what somebody means or is bound to do: `wil 2.000 tenten opzetten`, and not `een arts die anoniem wil blijven, zag`?"""
-    before = tokens(scene.case.report[c.report].text[c.sentence.start : c.figure.span.start])
+    text = scene.case.report[c.report].text
+    before = tokens(text[c.sentence.start : c.figure.span.start])
     at = next((i for i, w in enumerate(before) if w in scene.phrases.future), None)
-    return at is not None and scene.phrases.relatives.isdisjoint(before[:at])
+    if at is not None and scene.phrases.relatives.isdisjoint(before[:at]):
+        return True
+    if any(p.search(" ".join(before)) for p in patterns(scene.phrases.expecting)):
+        return True
+    behind = tokens(STOPS.split(text[c.figure.span.end : c.sentence.end])[0])
+    return any(w in scene.phrases.infinitive and x in scene.phrases.future for w, x in pairwise(behind))  # `zegt er 900 te willen opnemen`
 
 
 def _one_kind(a: Count, b: Count, scene: Scene) -> bool:
     """Does one report count both by one noun, or a short one of the same story tell how many there are by now?"""
     grown = scene.brief(a.report, b.report) and _later(a, b) and _counts_all(b, scene) and a.low < b.low and a.said is None
-    return (a.report == b.report or grown) and _one_noun(a, b)
+    grown = grown or (scene.brief(a.report, b.report) and _later(a, b) and _still(a, b, scene) and a.thing not in scene.known)
+    return (a.report == b.report or grown) and (_one_noun(a, b) or _synonyms(a, b, scene))
+
+
+def _called_alike(a: Count, b: Count, scene: Scene) -> bool:
+    """Is it one thing by the nouns for it?"""
+    return _one_kind(a, b, scene) or _one_thing(a, b, scene)
+
+
+def _one_thing(a: Count, b: Count, scene: Scene) -> bool:
+    """Do two short reports count things by one noun, or by two for one thing, of which nothing more is told: `schepen`, `vaartuigen`?"""
+    plain = not {a.thing, b.thing} & (scene.known - scene.faint) and PEOPLE not in (a.thing, b.thing)
+    return plain and scene.brief(a.report, b.report) and (_one_noun(a, b) or _synonyms(a, b, scene))
+
+
+def _synonyms(a: Count, b: Count, scene: Scene) -> bool:
+    """Are both counted by nouns for one thing?"""
+    return bool(a.noun and b.noun) and not {a.thing, b.thing} & scene.known and bool(scene.kinds(a.noun) & scene.kinds(b.noun))
 
 
 def _other_people(a: Count, b: Count, scene: Scene) -> bool:
@@ -711,18 +860,28 @@ def _one_cause(a: Count, b: Count, scene: Scene) -> bool:
 
 def _one_unit(a: Count, b: Count, scene: Scene) -> bool:
     """Are both in one unit, or is it people or a thing with a name of its own in both, which need none?"""
-    known = a.thing in scene.people or _one_kind(a, b, scene) or (scene.like(a.thing) == scene.like(b.thing) and a.thing in scene.known)
+    known = a.thing in scene.people or (scene.like(a.thing) == scene.like(b.thing) and a.thing in scene.known) or _called_alike(a, b, scene)
     return a.unit == b.unit or (known and not {a.unit, b.unit} & scene.phrases.units)
 
 
 def _one_time(a: Count, b: Count) -> bool:
     """Can both be of one day? What news counts without a day is of the weeks before it."""
     if not soft(a.when) and not soft(b.when):
-        return a.when.meets(b.when)
+        return _lasting(a).meets(_lasting(b))
     if a.old != b.old and not _long_after(a, b):
         return False
     x, y = (replace(c.when, earliest=c.when.earliest - SLOW) if soft(c.when) and c.when.earliest else c.when for c in (a, b))
     return x.meets(y)
+
+
+def _lasting(c: Count) -> When:
+    """When what is counted was: up to the report, where it is counted since a day, and from before, where it is all of it."""
+    until = c.published.latest if c.published else None
+    if c.total and c.when.earliest:
+        return replace(c.when, earliest=c.when.earliest - SLOW)
+    if not c.since or until is None or c.when.latest is None or c.when.latest >= until:
+        return c.when
+    return replace(c.when, latest=until)
 
 
 def _long_after(a: Count, b: Count) -> bool:
@@ -745,12 +904,31 @@ def _part(a: Count, b: Count, scene: Scene) -> bool:
     of_all = _says(scene.phrases.in_part, small.sentence, scene) and _says(scene.phrases.in_all, large.sentence, scene)
     if small.low != large.low and of_all:
         return True
-    if small.low != large.low and _says(scene.phrases.in_care, small.sentence, scene) > _says(scene.phrases.in_care, large.sentence, scene):
+    if small.low != large.low and _in_care(small, scene) > _in_care(large, scene):
+        return True
+    if _among_them(small, large, scene):
         return True
     if a.where & b.where or a.low == b.low or not large.wide or (_later(small, large) and _says_risen(large, scene)):
         return False
     kinds = [{scene.actor[p].kind for p in c.where} for c in (small, large)]
     return kinds == [{"place"}, {"state"}]
+
+
+def _in_care(c: Count, scene: Scene) -> bool:
+    """Does its clause count those whom one house took in?"""
+    return _says(scene.phrases.in_care, _part_of(c.figure.span, c.sentence, scene), scene)
+
+
+def _among_them(small: Count, large: Count, scene: Scene) -> bool:
+    """Does the greater say that the smaller are some of them: `22 doden, van wie negen op de pas`, `27 gewonden, onder wie agenten`?"""
+    behind = scene.case.report[large.report].text[large.figure.span.end : large.sentence.end]
+    said = " ".join(tokens(behind))
+    at = min((said.find(f"{w} ") for w in scene.phrases.part_words if f"{w} " in said), default=-1)
+    if at < 0 or small.low == large.low:
+        return False
+    some = said[at:].split()
+    number = scene.said(small.figure.span)[:1]
+    return bool(small.noun in some or (number and number[0] in some and number[0] not in scene.phrases.definite))
 
 
 def _of_two_targets(a: Count, b: Count, scene: Scene) -> bool:
@@ -793,6 +971,7 @@ def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Co
     """One conflict for each two values of one thing that exclude each other, and one for all states of a toll, with their passages."""
     groups: dict[tuple[str, str, Value, Value], list[tuple[Count, Count]]] = defaultdict(list)
     tolls = Groups()
+    rises: set[tuple[str, str]] = set()
     counts: dict[str, Count] = {}
     for a, b in pairs:
         if _risen(b, a, scene) and b.high < a.low:
@@ -800,6 +979,7 @@ def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Co
         if _rose(a, b, scene):
             counts |= {a.figure.id: a, b.figure.id: b}
             tolls.join(a.figure.id, b.figure.id)
+            rises.add((a.figure.id, b.figure.id))
             continue
         if not _exclude(a, b) or _lagging(a, b, scene):
             continue
@@ -808,7 +988,27 @@ def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Co
         story = min(a.events & b.events, default="") or min(a.where & b.where, default="")
         groups[a.thing, story, a.value, b.value].append((a, b))
     out = [_contradiction(groups[key], scene) for key in sorted(groups, key=str)]
-    return out + [_toll([counts[i] for i in ids], scene) for ids in tolls.all()]
+    states = (_without_parts([counts[i] for i in ids], rises, scene) for ids in tolls.all())
+    return out + [_toll(told, scene) for told in states if len({c.value for c in told}) > 1]
+
+
+def _without_parts(states: Sequence[Count], rises: set[tuple[str, str]], scene: Scene) -> list[Count]:
+    """The states of a toll that only goes up, without those that are lower than what was told before or beside them: they count a part."""
+
+    def alone(c: Count, d: Count) -> bool:
+        """Is there no other voice in the second?"""
+        return d.said is None or d.said == c.said or _one_voice(d, c, scene)
+
+    def lower(c: Count) -> bool:
+        return any(
+            d.low > c.high and (d.figure.id, c.figure.id) not in rises and ((_later(d, c) and alone(c, d)) or beside(c, d)) for d in states
+        )
+
+    def beside(c: Count, d: Count) -> bool:
+        """Does one report tell of the second before it tells of the first in its own voice?"""
+        return c.report == d.report and c.said is None and (alone(c, d) or d.figure.span < c.figure.span)
+
+    return [c for c in states if c.thing in scene.falling or c.total or not lower(c)]
 
 
 def _by(c: Count, scene: Scene) -> Told:
@@ -845,13 +1045,25 @@ def _rose(a: Count, b: Count, scene: Scene) -> bool:
     later = _later(a, b)
     if later and a.thing in scene.falling and b.high < a.low / PART and not _of_the_same(a, b, scene):
         return False
-    if later and _rivals(a, b, scene):
+    if later and (_rivals(a, b, scene) or (a.thing in scene.faint and _two_parties(a, b, scene))):
         return False
-    if later and (_one_voice(a, b, scene) or a.thing in scene.falling or _by_now(b, scene)):
+    if later and (_one_voice(a, b, scene) or a.thing in scene.falling or _by_now(b, scene) or _still(a, b, scene)):
         return True
     if later and a.said is None and b.said is None and a.high < b.low and a.thing not in scene.crowds:
         return True
     return (later or _risen(a, b, scene)) and a.thing in scene.tallies and (a.high < b.low or _later_state(a, b, scene))
+
+
+def _two_parties(a: Count, b: Count, scene: Scene) -> bool:
+    """Do two parties count, of whom the second does not say that it changed?"""
+    told = _says_risen(b, scene) or _by_now(b, scene) or _still(a, b, scene)
+    return bool(a.said and b.said) and a.said != b.said and not _one_voice(a, b, scene) and not told
+
+
+def _still(a: Count, b: Count, scene: Scene) -> bool:
+    """Does a later report tell how few there still are: `er zijn nog 40 scholen dicht`, and not of which more died?"""
+    before = tokens(scene.case.report[b.report].text[b.sentence.start : b.figure.span.start])[-THEN:]
+    return b.high < a.low and a.thing not in scene.final and not scene.phrases.left_over.isdisjoint(before)
 
 
 def _rivals(a: Count, b: Count, scene: Scene) -> bool:
@@ -899,6 +1111,8 @@ def _risen(a: Count, b: Count, scene: Scene) -> bool:
     if a.figure.span.report != b.figure.span.report:
         return False
     before = scene.said(a.sentence)
+    if a.said and b.said and not _one_voice(a, b, scene) and scene.phrases.formerly.isdisjoint(before):
+        return False
     return not scene.phrases.formerly.isdisjoint(before) or _says_risen(b, scene)
 
 

@@ -85,6 +85,7 @@ class Scene:
         self.nouns = tuple((c.name, frozenset(c.nouns)) for c in self.phrases.counted if c.nouns)
         self.known = frozenset(c.name for c in self.phrases.counted)
         self.inert = frozenset(c.name for c in self.phrases.counted if c.inert)
+        self.faint = frozenset(c.name for c in self.phrases.counted if c.faint)
         self.final = frozenset(c.name for c in self.phrases.counted if c.final)
         self.percent = self.phrases.percent_name
         self.figures = {r.report.id: r.figures for r in case.readings}
