@@ -44,8 +44,8 @@ FINDERS = (
     find_denials, find_doubts, find_negations, find_lacking, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
 )  # fmt: skip
 WIDER = (
-    find_corrections, find_next, find_revised, find_states, find_days, find_timings, find_holders, find_explanations, find_kinds, find_remarks,
-    find_replies, find_rivals,
+    find_corrections, find_next, find_revised, find_states, find_days, find_timings, find_holders, find_explanations, find_kinds,
+    find_remarks, find_replies, find_rivals,
 )  # fmt: skip
 """What these find of two passages that others set against each other, tells nothing new."""
 
