@@ -340,6 +340,7 @@ TWO_ACTORS = [
     ("leader and regime", "President Okonedo wankelt. Het regime van Okonedo arresteerde studenten.", "Okonedo", "Het regime van Okonedo"),
     ("another one", "Een agent raakte gewond. Een andere agent bleef ongedeerd.", "Een agent", "Een andere agent"),
     ("governments of two lands", "De Deense regering belde de Zweedse regering.", "De Deense regering", "de Zweedse regering"),
+    ("diens is not of the subject", "Jan Smit dineerde met Piet Kok na diens zege.", "Jan Smit", "diens"),
     ("owners differ", "Jan Smit en zijn vader belden Piet Kok en diens vader.", "zijn vader", "diens vader"),
     ("an object is not its verb's subject", "Jan Smit zag Piet Kok en groette hem.", "Jan Smit", "hem"),
     ("who is named in what is said of him", "Bakker won van Smit. Hij is de felste rivaal van Bakker en kreeg applaus.", "Bakker", "Hij"),

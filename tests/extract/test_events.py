@@ -10,7 +10,7 @@ from build import actor, mention, report
 from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.annotate.sentences import BODY
-from kroniek.extract.events import find_events
+from kroniek.extract.events import find_events, voiced
 from kroniek.extract.events.scene import scene_of
 from kroniek.records import Actor, Claim, Event, Kind, Report, Span
 
@@ -709,6 +709,20 @@ WHO = [
     ("a phrase of going is active", "Als de gemeente daarmee akkoord was gegaan, kon dat blijven.", "gegaan", {"de gemeente"}),
     ("ready, in the second of two clauses", "De regering wacht nog, maar is niet bereid om te praten.", "bereid", {"De regering"}),
     ("whose motion it is, behind the particle", "De Kamer nam een motie aan van de bond.", "motie", {"de bond"}),
+    ("who has the luck", "Het lukte de bond niet om een akkoord te tekenen.", "tekenen", {"de bond"}),
+    ("whom a reason is for", "Dat was genoeg reden voor de gemeente om het café te sluiten.", "sluiten", {"de gemeente"}),
+    ("by whom, behind an adverb", "Het plan moet formeel nog door de regering worden goedgekeurd.", "goedgekeurd", {"de regering"}),
+    ("as what he speaks", "Als winnaar van de verkiezing sprak de bond zijn leden toe.", "sprak", {"de bond"}),
+    ("who lets what befalls things befall one", "De man liet zijn hoofd zakken.", "zakken", {"De man"}),
+    ("what ends, somebody does", "De vrouw eindigde gisteren als tweede.", "eindigde", {"De vrouw"}),
+    ("who prepares it", "De gemeente bereidt een wetswijziging voor.", "wetswijziging", {"De gemeente"}),
+    ("with what somebody opens it", "Met de onthulling van een bord begon de minister de campagne.", "onthulling", {"de minister"}),
+    ("what is taken seriously is another's", "De bond neemt de beschuldigingen tegen Peters heel serieus.", "beschuldigingen", set()),
+    ("meanwhile", "De rebellen zongen bij het vernielen van winkels.", "vernielen", {"De rebellen"}),
+    ("no members behind another preposition", "De vrouw trouwde opnieuw, met Peters, met wie ze de leden won.", "trouwde", {"De vrouw"}),
+    ("given the chance, in the second infinitive",
+     "De regering geeft de leden de mogelijkheid het plan te verwerpen en om de stemming uit te stellen.", "stellen", {"de leden"}),
+    ("a body called het behind a conjunction", "Een bedrijf zweeg. Maar het kondigde een verbod aan.", "kondigde", {"Een bedrijf"}),
 ]
 
 
@@ -766,6 +780,16 @@ def test_ik_is_whose_words_they_are() -> None:
     words = Claim(id="c", span=Span(r.id, start, len(text) - 2), mode="direct", cue=None, source=None, speaker=speaker.id)
     doc = nlp("nl")(text)
     (event,) = [e for e in find_events(scene_of(doc, r, NL, (speaker,), (), (words,))) if e.lemma == "verlaten"]
+    assert event.who == (speaker.id,)
+
+
+def test_he_who_says_wij_is_among_them() -> None:
+    text = "De zieke Jansen zei: “Wij verlieten gisteren de partij”."
+    r = report(text)
+    speaker = actor(r, "Jansen", kind="person")
+    words = Claim(id="c", span=Span(r.id, text.index("Wij"), len(text) - 2), mode="direct", cue=None, source=None, speaker=speaker.id)
+    scene = scene_of(nlp("nl")(text), r, NL, (speaker,), (), (words,))
+    (event,) = [e for e in voiced(scene, find_events(scene)) if e.lemma == "verlaten"]
     assert event.who == (speaker.id,)
 
 

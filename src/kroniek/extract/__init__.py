@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from kroniek.extract.actors import find_actors
 from kroniek.extract.actors.roles import attributed
 from kroniek.extract.claims import find_claims
-from kroniek.extract.events import find_events
+from kroniek.extract.events import find_events, voiced
 from kroniek.extract.events.happened import weighed
 from kroniek.extract.events.scene import scene_of
 from kroniek.extract.events.targets import aimed
@@ -31,5 +31,5 @@ def extract(doc: Doc, report: Report, lang: Language) -> Reading:
     stances = find_stances(scene, events)  # which rest on what the words say plainly
     scene, events = sifted(scene, events)
     figures = find_figures(doc, report, lang, times, claims, events, scene.mentions, scene.clock)
-    events = aimed(scene, weighed(scene, events))
+    events = voiced(scene, aimed(scene, weighed(scene, events)))
     return Reading(report=report, times=times, actors=actors, claims=claims, events=events, figures=figures, stances=stances)

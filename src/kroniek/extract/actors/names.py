@@ -63,9 +63,16 @@ def _no_name(ent: DocSpan, text: str, words: Lexicon) -> bool:
         return True
     if len(ent) == 1 and (text in words.people or text in words.person) and ent.label_ not in KIND_OF_LABEL:
         return True
-    if len(text) == 1 or (len(ent) == 1 and ent[0].pos_ in SMALL):
+    if len(text) == 1 or (len(ent) == 1 and ent[0].pos_ in SMALL and not _is_taken_for_pronoun(ent[0], words)):
         return True
     return _platform(ent, words) or _contains_name(ent, words) or _portfolio(ent, words)
+
+
+def _is_taken_for_pronoun(token: Token, words: Lexicon) -> bool:
+    """`begon Huizing een winkel`: a name behind a verb, which a tagger that does not know it takes for a pronoun."""
+    known = {word for word, _ in words.pronouns} | words.words.not_names
+    named = token.text[:1].isupper() and token.text.isalpha() and not token.is_sent_start
+    return token.pos_ == "PRON" and named and token.lower_ not in known
 
 
 def apart(doc: Doc) -> Counter[tuple[str, str]]:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kroniek.extract.actors.antecedents import Antecedent, Pair, antecedents, distance
 from kroniek.extract.actors.found import Found
-from kroniek.extract.syntax import finite_verb
+from kroniek.extract.syntax import ancestors, finite_verb
 
 if TYPE_CHECKING:
     from kroniek.extract.actors.coreference import Clusters
@@ -74,12 +74,13 @@ def _ahead(n: int, plural: bool | None, clusters: Clusters) -> int | None:
 def _rivals(n: int, clusters: Clusters) -> set[int]:
     """The subject of the verb whose object the pronoun is, also where coordinated verbs share it: it would be a reflexive.
 
-    For a subject those who are named in what is said of it: in `hij werd de uitdager van Jansen` he is not Jansen.
+    For a subject those who are named in what is said of it: in `hij werd de uitdager van Jansen` he is not Jansen. And `diens` is not
+    of the subject: `Jansen at met Peters na diens zege`.
     """
     m, s = clusters.found[n], clusters.lang.syntax
     token = clusters.doc[m.head]
     if m.possessive:
-        return set()
+        return _subject_above(token, clusters) if m.demonstrative else set()
     if token.dep_ in s.subject | s.passive_subject:
         return {clusters.root(i) for i in (*_named_below(n, token.head, clusters), *_done_to(token.head, clusters))}
     verb, out = token.head, set()
@@ -90,6 +91,13 @@ def _rivals(n: int, clusters: Clusters) -> set[int]:
             break
         verb = verb.head
     return out
+
+
+def _subject_above(token: Token, clusters: Clusters) -> set[int]:
+    """The subject of the nearest verb above a word that has one."""
+    labels = clusters.lang.syntax.subject | clusters.lang.syntax.passive_subject
+    subjects = ([c.i for c in a.children if c.dep_ in labels] for a in ancestors(token))
+    return {clusters.root(clusters.by_head[i]) for i in next((s for s in subjects if s), []) if i in clusters.by_head}
 
 
 def _named_below(n: int, verb: Token, clusters: Clusters) -> Iterator[int]:

@@ -8,6 +8,7 @@ saying something. Who and whom are found in five steps, each a class on the one 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from spacy.tokens import Token
@@ -64,6 +65,19 @@ def actors_of(found: Found, claim: Claim | None, scene: Scene) -> tuple[tuple[st
     if len(who) == 1 and who == whom and not arguments.is_mutual(found, scene.mentions.actor[who[0]].kind):
         whom = ()  # `voor de minister begint het debat`: nobody does it to himself
     return who, whom
+
+
+def voiced(scene: Scene, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The events with the speaker for those of whom he says that `wij` did it; whether anything is an event does not rest on it."""
+    told = {f.trigger.idx: f for f in scene.predicates}
+    claims = {c.id: c for c in scene.claims}
+
+    def speaking(event: Event) -> tuple[str, ...]:
+        found = told.get(event.trigger.start)
+        ids = _voice(found, claims.get(event.claim or ""), scene, "p") if found is not None else ()
+        return tuple(a for a in ids if a not in event.whom)
+
+    return tuple(replace(e, who=speaking(e)) if not e.who else e for e in events)
 
 
 def event_of(found: Found, claim: Claim | None, scene: Scene, *, sides: tuple[tuple[str, ...], tuple[str, ...]]) -> Event:
@@ -168,12 +182,12 @@ def _said(scene: Scene, events: list[Event]) -> list[Event]:
     return list(out.values())
 
 
-def _voice(found: Found, claim: Claim | None, scene: Scene) -> tuple[str, ...]:
-    """`ik` in somebody's words is the one whose words they are, if that is a person."""
+def _voice(found: Found, claim: Claim | None, scene: Scene, number: str = "s") -> tuple[str, ...]:
+    """`ik` in somebody's words is the one whose words they are, if that is a person; he is among those of whom he says `wij`."""
     if claim is None or claim.speaker is None or scene.mentions.actor[claim.speaker].kind != "person":
         return ()
     subject = scene.arguments.subject(found) if found.predicate.kind != "noun" or found.head.i != found.trigger.i else []
-    own = {p.word for p in scene.lang.actors.pronouns if p.person == 1 and p.number == "s" and not p.possessive}
+    own = {p.word for p in scene.lang.actors.pronouns if p.person == 1 and p.number == number and not p.possessive}
     return (claim.speaker,) if subject and subject[0].lower_ in own else ()
 
 

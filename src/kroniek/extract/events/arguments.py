@@ -13,6 +13,7 @@ from kroniek.extract.syntax import (
     conjuncts,
     finite_verb,
     is_infinitive,
+    is_participle,
     number_of,
     owns,
     preposition,
@@ -55,7 +56,8 @@ class Arguments(Subjects):
             return self._neuter(self._subjects(above)[0], pronoun)
         first = verb.sent.start
         before = [t for t in verb.doc[verb.doc[first - 1].sent.start : first] if t.dep_ in self._s.subject] if first else []
-        acts = pronoun.is_sent_start and (found.predicate.type != "NONE" or found.lemma in self._w.performing | self._w.creating)
+        opens = pronoun.is_sent_start or (pronoun.i == first + 1 and verb.doc[first].pos_ == "CCONJ")  # `maar het verloor`
+        acts = opens and (found.predicate.type != "NONE" or found.lemma in self._w.performing | self._w.creating)
         return self._neuter(before[0], pronoun) if before and acts else ()
 
     def _neuter(self, token: Token, pronoun: Token) -> tuple[str, ...]:
@@ -136,9 +138,9 @@ class Arguments(Subjects):
         return self.placed(told, deep=False) if made and first.dep_ in self._s.oblique else ()
 
     def _is_at(self, found: Found, above: Token, case: str) -> bool:
-        """Is the subject at it: `deed mee aan de staking`, and with an infinitive `sloegen aan het plunderen`?"""
+        """Is the subject at it: `deed mee aan de staking`, and with an infinitive `sloegen aan het plunderen`, `viel bij het klimmen`?"""
         lemmas = {self.lex.verb(above, self._lang), lemma_of(above)} if is_verb(above, self._lang) else {lemma_of(above)}
-        if found.trigger.pos_ == "VERB" and case in self._w.carried_with and lemmas & self._w.carrying:
+        if found.trigger.pos_ == "VERB" and (case in self._w.meanwhile or (case in self._w.carried_with and lemmas & self._w.carrying)):
             return True
         return any(case in self._w.engaging.get(lemma, frozenset()) for lemma in lemmas)
 
@@ -219,9 +221,9 @@ class Arguments(Subjects):
         return verb.dep_ in self._s.complement | self._s.object and lemma_of(verb.head) in self._w.causative
 
     def _is_causing(self, found: Found) -> bool:
-        """`de premier herstelt het gezag`: an event that otherwise only befalls its subject is brought about."""
+        """`de premier herstelt het gezag`, `liet het hoofd zakken`: an event that otherwise only befalls its subject is brought about."""
         p = found.predicate
-        if p.lemma not in self._w.ergative or p.kind != "verb" or p.who != "-" or self.is_passive(found):
+        if p.kind != "verb" or p.who != "-" or not (p.lemma in self._w.ergative or self._is_let(found)) or self.is_passive(found):
             return False
         subjects, objects = self.subject(found), self.split(found.head, found)[1]
         real = [t for t in objects if t.lower_ not in self._w.reflexives and lemma_of(t) not in self._w.units]
@@ -261,6 +263,8 @@ class Arguments(Subjects):
     def _is_afflicted(self, found: Found) -> bool:
         """`heeft te maken met geweld`: the subject undergoes what the noun tells."""
         case = preposition(found.trigger, self._lang)
+        if is_participle(found.head, self._lang):
+            return False  # `heeft het met een wet mogelijk gemaakt`
         return case is not None and case.lower_ in self._w.afflicting.get(lemma_of(found.head), frozenset())
 
     def _fill(self, found: Found, spec: str, deep: bool = True) -> tuple[str, ...]:
@@ -299,7 +303,7 @@ class Arguments(Subjects):
             return ()
         doc, end = token.doc, min(token.sent.end, token.i + MEMBERS)
         paired = {b for a, b in self._w.pairs if any(t.lower_ == a for t in doc[max(0, token.i - MEMBERS) : token.i])}
-        start = next((i for i in range(token.i + 1, end) if doc[i].lower_ in self._w.member_markers | paired), None)
+        start = next((i for i in range(token.i + 1, end) if self._opens_members(doc[i], paired)), None)
         if start is None or any(doc[i].tag_.startswith(self._w.verb_tags) for i in range(token.i + 1, start)):
             return ids
         out = list(ids)
@@ -311,6 +315,12 @@ class Arguments(Subjects):
             ):
                 break
         return tuple(dict.fromkeys(out))
+
+    def _opens_members(self, token: Token, paired: set[str]) -> bool:
+        """Do members follow: behind `waaronder`, `onder wie`, but not `met wie`?"""
+        if token.lower_ in self._w.relative_pronouns:
+            return token.i > 0 and (token.nbor(-1).lower_, token.lower_) in self._w.member_pairs
+        return token.lower_ in self._w.member_markers | paired
 
     def _goes_on(self, token: Token) -> bool:
         """Does a list of names go on with this word?"""
@@ -366,7 +376,7 @@ class Arguments(Subjects):
 
     def _setting(self, found: Found) -> list[Token]:
         """Who speaks or meets where a noun only tells the occasion: `zei de minister in een toespraak`, `na overleg met`."""
-        noun, verb = found.trigger, found.trigger.head
+        noun, verb = found.trigger, self._main_verb(found.trigger.head)
         if self._is_enjoyed(found):
             return (self._subjects(verb) or self._shared(verb, 0))[:1]
         if noun.dep_ in self._s.object and is_verb(verb, self._lang) and self._brings_about(verb):
@@ -378,8 +388,13 @@ class Arguments(Subjects):
             return []
         if case.lower_ not in (self._w.venue_prepositions if lemma_of(noun) in self._w.venues else self._w.occasion_prepositions):
             return []
-        if any(owns(c, self._lang) for c in noun.children) or self._cased([noun], self._w.genitive_prepositions):
+        of = self._cased([noun], self._w.genitive_prepositions)
+        by_it = case.lower_ == self._w.with_side and not any(map(self.standing_for, of))  # `opende met de onthulling van een bord de brug`
+        if any(owns(c, self._lang) for c in noun.children) or (of and not by_it):
             return []  # `na de herverkiezing van de premier`
+        needed = noun.dep_ in self._s.argument and noun.i > verb.i and case.lower_ in self._w.enjoyed_with | self._w.benefiting
+        if needed and found.predicate.type in self._w.outcomes:
+            return []  # `bemoeide zich met de verkiezingen`
         acts = not any(c.dep_ in self._s.passive_subject | self._s.passive_auxiliary for c in verb.children)
         set_off = any(c.dep_ in self._s.determiner | self._s.number for c in noun.children)
         if set_off and not acts and case.lower_ not in self._w.amid and self.is_passive(as_found(verb, self._lang)):
@@ -388,6 +403,10 @@ class Arguments(Subjects):
         fits = (found.predicate.type in self._w.occasions or replies) and is_verb(verb, self._lang)
         return (self._subjects(verb) or self._shared(verb, 0))[:1] if fits else []
 
+    def _main_verb(self, verb: Token) -> Token:
+        """The verb of a clause, for its auxiliary."""
+        return verb.head if verb.dep_ in self._s.auxiliary | self._s.passive_auxiliary and verb.head.i != verb.i else verb
+
     def _made_by(self, noun: Token) -> list[Token]:
         """`de staking die de bond uitriep`, `de door de raad afgekondigde noodtoestand`."""
         for clause in noun.children:
@@ -395,7 +414,7 @@ class Arguments(Subjects):
                 continue
             if clause.dep_ in self._s.adjective | self._s.noun_clause and clause.i < noun.i:
                 return self._agent(clause)
-            if clause.dep_ in self._s.relative_clause:
+            if clause.dep_ in self._s.relative_clause or (clause.dep_ in self._s.noun_clause and self._is_relative(clause)):
                 told = as_found(clause, self._lang)
                 if self.is_passive(told):
                     return self._agent(clause)
@@ -404,6 +423,11 @@ class Arguments(Subjects):
                 neuter = number_of(noun) == ["Sing"] and noun.morph.get("Gender", []) == ["Neut"]
                 return names[:1] if any((c.lower_ in self._w.neuter_relatives) == neuter for c in pronouns) else []
         return []
+
+    def _is_relative(self, clause: Token) -> bool:
+        """`het verzoek dat de raad stuurt`, where `dat` was taken for a conjunction: a clause that has no object of its own."""
+        marked = any(c.dep_ in self._s.marker and c.lower_ in self._w.relative_pronouns for c in clause.children)
+        return marked and not any(c.dep_ in self._s.object | self._s.complement for c in clause.children)
 
     def _addressed(self, found: Found) -> tuple[str, ...]:
         """Whom a call or threat is for, where its clause tells: `eiste dat de minister ...`, `dreigde de man te ...`."""

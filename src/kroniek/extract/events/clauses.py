@@ -19,6 +19,7 @@ class Clauses(Referents):
         found = [c for c in kids if c.dep_ in labels and not self._is_clausal(c)] or self._behind_marker(verb, kids)
         found = self._hung_below(kids) or found or self._of_prefix(kids)
         found = [c for c in found if not self._is_adverbial(c)]
+        found = [c for c in found if not self._is_likened(c, verb)]
         nominative = [c for c in kids if c.tag_.startswith(self._w.nominative_tags) and c.dep_ in self._s.object | self._s.indirect_object]
         if nominative and not any(c.tag_.startswith(self._w.nominative_tags) for c in found):
             found = nominative[:1]  # `waarin zij de minister opriep`
@@ -45,6 +46,16 @@ class Clauses(Referents):
         if token.pos_ == "DET" and token.i + 1 < token.sent.end and token.nbor().pos_ == "NUM":
             return True
         return self._is_time(token) and any(c.lower_ in self._w.pointing and c.i < token.i for c in token.children)
+
+    def _is_likened(self, token: Token, verb: Token) -> bool:
+        """`net als de bond tekende de raad`, `als winnaar sprak Jansen`: no subject, as another stands straight behind the verb."""
+        finite, opens = finite_verb(verb, self._lang), subtree_bounds(token)[0] - 1
+        if finite is None or opens < verb.sent.start or subtree_bounds(token)[1] != finite.i:
+            return False
+        if verb.doc[opens].lower_ not in self._w.appraisal_markers or finite.i + 1 >= verb.sent.end:
+            return False
+        labels = self._s.subject | self._s.object
+        return any(subtree_bounds(c)[0] == finite.i + 1 and c.dep_ in labels and self._mentions.at(c) for c in self._kids(verb))
 
     def _of_prefix(self, kids: list[Token]) -> list[Token]:
         """`Van Dalen belde de bond`: a name that begins a sentence with what the parser takes for a preposition."""
@@ -99,8 +110,10 @@ class Clauses(Referents):
         """Is the verb singular and the noun plural, so that it must be the object (`maar scholen oproept`)?"""
         finite, s = finite_verb(verb, self._lang), self._s
         alone = finite is None and is_participle(verb, self._lang) and any(c.dep_ in s.marker for c in verb.children)
-        if not (finite or alone) or subject.pos_ != "NOUN" or any(c.dep_ in s.number | s.copula for c in subject.children):
+        if not (finite or alone) or subject.pos_ != "NOUN" or any(c.dep_ in s.copula for c in subject.children):
             return False
+        if any(c.dep_ in s.number for c in subject.children) and not self._mentions.at(subject):
+            return False  # `twee miljoen is genoeg`
         if self._mentions.is_name(subject):  # `Peters`, which looks like a plural
             return False
         singular = alone or (finite is not None and finite.morph.get("Number", []) == ["Sing"])  # `het hof dat de mannen berecht`
@@ -145,7 +158,7 @@ class Clauses(Referents):
         """Does the subject of the verb do what its object names: `houdt een toespraak`, `laat de staking doorgaan`?"""
         if lemma_of(verb) in self._w.causative:
             return any(c.dep_ in self._s.complement and self.lex.verb(c, self._lang) in self._w.going_on for c in verb.children)
-        return self.lex.verb(verb, self._lang) in self._w.creating | self._w.performing
+        return not {self.lex.verb(verb, self._lang), lemma_of(verb)}.isdisjoint(self._w.creating | self._w.performing)
 
     def is_passive(self, found: Found) -> bool:
         """Is the subject of the verb the one who undergoes it?"""

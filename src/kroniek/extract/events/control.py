@@ -6,7 +6,18 @@ from spacy.tokens import Token
 
 from kroniek.extract.events.clauses import Clauses
 from kroniek.extract.events.predicates import Found, completes, is_verb, lemma_of, phrase_of, takes_object
-from kroniek.extract.syntax import ancestors, conjuncts, finite_verb, is_finite, is_infinitive, number_of, owns, subtree_bounds
+from kroniek.extract.syntax import (
+    ancestors,
+    conjuncts,
+    finite_verb,
+    is_finite,
+    is_infinitive,
+    is_participle,
+    number_of,
+    owns,
+    preposition,
+    subtree_bounds,
+)
 from kroniek.lang.shapes.events import Predicate
 
 DEPTH = 4
@@ -72,6 +83,12 @@ class Control(Clauses):
             return self._planning(verb) or (self._subject_up(verbs, depth) if verbs is not None else [])
         return []
 
+    def _experiencer(self, head: Token) -> list[Token]:
+        """`het lukte de raad niet te komen`: whom it is that succeeds."""
+        labels = self._s.object | self._s.indirect_object | self._s.oblique
+        bare = (c for c in head.children if c.dep_ in labels and preposition(c, self._lang) is None and not is_verb(c, self._lang))
+        return [c for c in bare if self.actors(c)][:1]
+
     def _controls(self, head: Token) -> bool:
         """Does the object of this verb do what the infinitive with it tells? Not of `willen`, whose object is that of the infinitive."""
         if lemma_of(head) in self._w.raising - self._w.object_control - self._w.perceiving:
@@ -101,7 +118,22 @@ class Control(Clauses):
         by = frozenset({self._w.agent_preposition})
         lent = verb.dep_ in self._s.complement and finite_verb(verb, self._lang) is None and verb.head.pos_ == "VERB"
         beside = self._cased([verb.head], by) if lent else []  # `liet zich bijstaan door de bond`, `zegt te zijn geslagen door agenten`
-        return out or self._cased([verb], by) or [t for t in beside if self.actors(t)]
+        return out or self._cased([verb], by) or [t for t in beside if self.actors(t)] or self._stray_agent(verb)
+
+    def _stray_agent(self, verb: Token) -> list[Token]:
+        """`moet nog door de raad gekeurd worden`, `gekozen door de bond, en`: who does it, hung on an adverb or on a later verb."""
+        finite = finite_verb(verb, self._lang)
+        between = range(finite.i + 1, verb.i) if finite is not None and finite.i < verb.i else range(0)
+        for t in (verb.doc[i] for i in (*between, *range(verb.i + 1, min(verb.i + 2, verb.sent.end)))):
+            if t.lower_ != self._w.agent_preposition or t.dep_ not in self._s.case or not is_participle(verb, self._lang):
+                continue
+            agent, above = t.head, t.head.head
+            if t.nbor().lower_ in self._w.relative_pronouns or is_infinitive(above, self._lang):
+                continue  # `door wat hij een bende noemde`, `door de leden te helpen`
+            beside = above.pos_ in {"ADV", "ADJ", "VERB"} and not is_finite(above, self._lang)
+            if (beside if t.i < verb.i else above.i > agent.i) and self.actors(agent):
+                return [agent]
+        return []
 
     def is_called_for(self, found: Found) -> bool:
         """Does somebody ask for it, forbid it or agree to it: `riep op te staken`, `een verzoek om te wachten`?"""
@@ -117,6 +149,8 @@ class Control(Clauses):
         """Whose the noun is that an infinitive hangs on: `de poging van de bond om de raad te helpen`; whom it asks, if it says so."""
         if not is_infinitive(verb, self._lang):
             return []
+        if lemma_of(verb.head) in self._w.granted and (given := self._receivers(verb.head)):
+            return given
         owners = [c for c in verb.head.children if owns(c, self._lang)]
         found = self._cased([verb.head], self._w.asked_prepositions) or owners
         return [t for t in found or self._cased([verb.head], self._w.genitive_prepositions) if self.actors(t)]
@@ -128,6 +162,8 @@ class Control(Clauses):
             return given
         if start is None or start.i <= verb.sent.start or not is_infinitive(verb, self._lang):
             return None
+        if benefiting := self._for_whom(start):
+            return benefiting
         noun = verb.doc[start.i - 1]
         while noun.pos_ in NOMINAL and not self._asks(noun) and noun.head.i != noun.i and noun.head.i < start.i:
             noun = noun.head
@@ -136,10 +172,8 @@ class Control(Clauses):
         if noun.pos_ != "NOUN" or not self._asks(noun):
             return None
         told = self.lex.noun(noun)
-        if lemma_of(noun) in self._w.granted and is_verb(noun.head, self._lang):
-            given = [c for c in noun.head.children if c.dep_ in self._s.indirect_object | self._s.object and c.i != noun.i]
-            if any(self.actors(t) for t in given):
-                return given[:1]  # `geeft de raad de mogelijkheid om te kiezen`
+        if lemma_of(noun) in self._w.granted and (given := self._receivers(noun)):
+            return given
         asked = self._cased([noun, noun.head], self._w.asked_prepositions)
         asked = [t for t in asked if noun.i < t.i < start.i and self.actors(t)]
         if told is not None and told.type == "REQUEST":
@@ -148,9 +182,29 @@ class Control(Clauses):
         owners = [c for c in noun.children if owns(c, self._lang)] or [t for t in owners if t.i < start.i]
         return [t for t in owners if self.actors(t)] or None
 
+    def _receivers(self, noun: Token) -> list[Token]:
+        """`geeft de raad de mogelijkheid om te kiezen`: who is given what a noun tells."""
+        if not is_verb(noun.head, self._lang):
+            return []
+        given = [c for c in noun.head.children if c.dep_ in self._s.indirect_object | self._s.object and c.i != noun.i]
+        return given[:1] if any(self.actors(t) for t in given) else []
+
+    def _for_whom(self, start: Token) -> list[Token]:
+        """`een reden voor de bond om te staken`, `lastig voor de raad om te kiezen`: whom a noun or a judgement before `om` is for."""
+        token = start.nbor(-1)
+        for t in (token, *ancestors(token)):
+            if t.i >= start.i or subtree_bounds(t)[1] > start.i:
+                break
+            case = preposition(t, self._lang)
+            if case is not None and case.lower_ in self._w.benefiting:
+                return [t] if t.head.pos_ in {"NOUN", "ADJ"} and t.head.i < t.i and self.actors(t) else []
+        return []
+
     def _given(self, verb: Token) -> list[Token]:
-        """`gaf de leden de opdracht te zwijgen`: those who are given it."""
+        """`gaf de leden de opdracht te zwijgen`: those who are given it; `het lukte de raad te komen`: those who have the luck."""
         head, labels = verb.head, self._s.object | self._s.indirect_object
+        if is_infinitive(verb, self._lang) and lemma_of(head) in self._w.experienced:
+            return self._experiencer(head)
         if not is_infinitive(verb, self._lang) or not is_verb(head, self._lang) or verb.dep_ not in self._s.complement:
             return []
         given = [c for c in head.children if c.dep_ in labels and not is_verb(c, self._lang)]
@@ -245,6 +299,8 @@ class Control(Clauses):
         first = next((c for c in verb.children if c.dep_ in labels and is_finite(c, self._lang) and c.i < verb.i), None)
         if first is None or finite is None or finite.i == verb.sent.start or finite.nbor(-1).text != ",":
             return []
+        if lemma_of(verb) in self._w.raising and finite.i + 1 < verb.sent.end and finite.nbor().lower_ in self._w.impersonal:
+            return []  # `nu de bond staakt, blijkt het lastig te reizen`
         if first.dep_ in self._s.adverbial_clause and not any(t.i < first.i for t in self._subjects(first)):
             return []  # `staat de brug open, wacht men`
         opens = any(c.dep_ in self._s.marker or c.lower_ in self._w.relative_pronouns for c in first.children)

@@ -319,7 +319,7 @@ def is_attribute(token: Token, lang: Language) -> bool:
 def _is_led(infinitive: Token, lang: Language) -> bool:
     """Does a finite auxiliary lead it: `gaat de lonen korten`, which a tagger may take for a noun?"""
     w, head = lang.events, infinitive.head
-    return is_finite(head, lang) and lemma_of(head) in w.going | w.future | w.possible | w.obligation
+    return is_finite(head, lang) and lemma_of(head) in w.going | w.future | w.possible | w.obligation | w.intention
 
 
 def completes(verb: Token, lang: Language) -> bool:
@@ -644,7 +644,8 @@ def _noun(token: Token, lex: Lexicon, lang: Language, taken: dict[int, tuple[str
     apart = lang.events.beside | lang.events.only_told_of.get(verb, frozenset())
     aside = token.dep_ in s.oblique and any(c.lower_ in apart for c in token.children if c.dep_ in s.case)
     own = any(c.pos_ == "NOUN" and lemma_of(c) in taken.get(head.i, ()) for c in head.children)  # `stakingen doen het bedrijf pijn`
-    if verb in lang.events.light and not aside and not own:
+    turned = verb in lang.events.turning and token.dep_ in s.object and _has_outcome(head, lang)
+    if verb in lang.events.light and not aside and not own and not turned:
         return Found(token, head, predicate, lemma_of(token))
     told = _light_clause(token, lex, lang) if predicate.who != "-" else None
     return Found(token, told or token, predicate, lemma_of(token))
@@ -654,6 +655,11 @@ def _has_behind(noun: Token, cases: frozenset[str], lang: Language) -> bool:
     """Has the noun one of these prepositions behind it?"""
     behind = (c for c in noun.children if c.dep_ in lang.syntax.nominal_modifier)
     return bool(cases) and any(case is not None and case.lower_ in cases for case in (preposition(c, lang) for c in behind))
+
+
+def _has_outcome(verb: Token, lang: Language) -> bool:
+    """Does the clause say what its object is made or taken for: `neemt de kritiek serieus`, `maakt de aanval mogelijk`?"""
+    return any(c.dep_ in lang.syntax.complement and c.pos_ == "ADJ" for c in verb.children)
 
 
 def _light_clause(noun: Token, lex: Lexicon, lang: Language) -> Token | None:

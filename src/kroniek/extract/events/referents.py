@@ -100,7 +100,9 @@ class Referents:
         if several:
             heads = (h for c in named for h in conjuncts(c, self._lang))
             return tuple(dict.fromkeys(a for h in heads if self._mentions.is_name(h) for a in self._mentions.at(h)))
-        ids = next((self._mentions.starting(c.i) for c in named), ())
+        first = next(named, None)
+        ids = self._mentions.starting(first.i) if first is not None else ()
+        ids = tuple(a for a in ids if first is not None and (first.i, a) not in self._mentions.parts)  # `de La Scala-voorman`
         return tuple(a for a in ids if self._mentions.actor[a].kind != "place")  # `voordat de helikopter Antwerpen bereikte`
 
     def _named(self, noun: Token, found: tuple[str, ...]) -> tuple[str, ...]:

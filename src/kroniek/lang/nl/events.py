@@ -229,7 +229,8 @@ WORDS = EventWords(
             "uitdelen",
         }
     ),
-    only_told_of={"wachten": frozenset({"op"}), "hebben": frozenset({"over"})},
+    turning=_set("nemen maken"),
+    only_told_of={"wachten": frozenset({"op"}), "hebben": frozenset({"over"}), "geven": frozenset({"aan"})},
     receiving=frozenset(
         {
             "kampen",
@@ -303,7 +304,8 @@ WORDS = EventWords(
     asked_prepositions=frozenset({"aan"}),
     genitive_prepositions=frozenset({"van"}),
     between=frozenset({"tussen"}),
-    member_markers=frozenset({"waaronder", "zoals", "inclusief", "wie", "onder meer"}),
+    member_pairs=(("onder", "wie"), ("bij", "wie")),
+    member_markers=frozenset({"waaronder", "zoals", "inclusief", "onder meer"}),
     pairs=(("zowel", "als"),),
     occasion_prepositions=frozenset({"in", "tijdens", "na", "bij", "met", "via", "voor"}),
     amid=frozenset({"in", "tijdens", "bij", "na"}),
@@ -313,12 +315,14 @@ WORDS = EventWords(
     somewhat=frozenset({"iets", "wat", "even"}),
     pointing=_set("deze dit vorige vorig afgelopen komende komend volgende volgend aanstaande"),
     fighting=frozenset({"ASSAULT"}),
-    acted=_set("toestromen uitbarsten aflopen uitvallen afgaan doorbreken") | {"van start gaan"},
+    acted=_set("toestromen uitbarsten aflopen uitvallen afgaan doorbreken eindigen uitlopen voordoen") | {"van start gaan"},
     carrying=_set("beginnen starten stoppen doorgaan ophouden slaan gaan overgaan zijn blijven bezig zoet toekomen"),
     carried_with=_set("met aan tot"),
+    meanwhile=_set("bij met onder zonder"),
+    outcomes=frozenset({"NONE", "AGREE"}),
     ergative=_set("""herstellen verdubbelen verdrievoudigen halveren verminderen verbeteren verslechteren verhevigen lekken smelten
         doorbreken aanwakkeren afnemen branden opwarmen omslaan stilvallen wegspoelen afzwakken"""),
-    possessive_tags=("VNW|bez",),
+    possessive_tags=("VNW|bez", "VNW|aanw|pron|gen", "VNW|aanw|det|gen"),  # `diens`
     object_tags=("VNW|pers|pron|obl",),
     nominative_tags=("VNW|pers|pron|nomin",),
     stem_tags=("WW|pv|tgw|ev",),
@@ -361,6 +365,8 @@ WORDS = EventWords(
         **dict.fromkeys(_set("overgaan besluiten overhalen"), frozenset({"tot"})),
         **dict.fromkeys(_set("slagen volharden"), frozenset({"in"})),
     },
+    experienced=_set("lukken gelukken mislukken vrijstaan"),
+    benefiting=frozenset({"voor"}),
     granted=_set("mogelijkheid kans gelegenheid ruimte tijd toestemming recht bevoegdheid macht opdracht taak"),
     impersonal=frozenset({"het"}),
     minded=_set("plan zins voornemens bereid staat bezig geneigd genegen"),
@@ -599,7 +605,8 @@ WORDS = EventWords(
         **_all("possible", """vrezen verwachten hopen overwegen vrees kans mogelijkheid risico gevaar voorspellen"""),
     },
     performing=_set("""aankondigen doorzetten doorvoeren bereiken sturen versturen aanbieden herhalen rectificeren noteren opeisen vieren
-        afvuren lossen handhaven riskeren inzetten uitroepen"""),
+        afvuren lossen handhaven riskeren inzetten uitroepen voorbereiden afronden voltooien bekendmaken opstellen stopzetten intrekken
+        plannen uitspreken verrichten afgeven voltrekken"""),
     going_on=_set("doorgaan beginnen voortduren"),
     venues=_set("persconferentie bezoek werkbezoek staatsbezoek bijeenkomst vergadering conferentie"),
     venue_prepositions=frozenset({"in", "tijdens", "na", "bij", "met", "via", "op"}),

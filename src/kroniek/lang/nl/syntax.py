@@ -11,6 +11,7 @@ SYNTAX = Syntax(
     indirect_object=frozenset({"iobj"}),
     agent=frozenset({"obl:agent"}),
     oblique=frozenset({"obl", "obl:arg"}),
+    argument=frozenset({"obl:arg"}),
     case=frozenset({"case"}),
     particle=frozenset({"compound:prt"}),
     passive_auxiliary=frozenset({"aux:pass"}),

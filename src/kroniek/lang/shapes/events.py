@@ -100,6 +100,8 @@ class EventWords:
     """`laten`: the subject has something done."""
     light: frozenset[str]
     """Verbs that say little when their object or subject is an event noun; the noun is then the event."""
+    turning: frozenset[str]
+    """Those of them that tell nothing of the kind beside an adjective: `neemt de kritiek serieus`."""
     only_told_of: Mapping[str, frozenset[str]]
     """Light verbs with prepositions of what their subject does not do: `wacht op een gesprek`."""
     receiving: frozenset[str]
@@ -150,6 +152,8 @@ class EventWords:
     """Before an owner, and before the one that a noun of action is about: `van`."""
     between: frozenset[str]
     """Prepositions before two that do it to each other."""
+    member_pairs: tuple[tuple[str, str], ...]
+    """Prepositions and relative pronouns that do the same: `leden, onder wie Jansen`."""
     member_markers: frozenset[str]
     """Before examples of a group."""
     pairs: tuple[tuple[str, str], ...]
@@ -173,6 +177,10 @@ class EventWords:
     """Verbs and phrases that befall things, and that somebody does: `de leden barsten uit in gejuich`."""
     carrying: frozenset[str]
     """Verbs and adjectives whose subject is at what an infinitive with a preposition tells: `begon met het bouwen`."""
+    meanwhile: frozenset[str]
+    """Before an infinitive that is used as a noun, for what the subject does meanwhile: `viel bij het klimmen`."""
+    outcomes: frozenset[str]
+    """Types of nouns that are no occasion where a verb needs them: `blij met het akkoord`."""
     carried_with: frozenset[str]
     ergative: frozenset[str]
     """Verbs that befall their subject, and with an object are what it does: `het gezag herstelt`, `hij herstelt het gezag`."""
@@ -240,6 +248,10 @@ class EventWords:
     """Before what one decides to do, or another is made or sentenced to: `tot`."""
     engaging: Mapping[str, frozenset[str]]
     """Verbs whose subject does what stands behind one of these prepositions: `stoppen met`."""
+    experienced: frozenset[str]
+    """Verbs of which an object does what the infinitive with them tells: `het lukte de raad te komen`."""
+    benefiting: frozenset[str]
+    """Before those whom a noun or a judgement is for, who do what the infinitive behind tells: `een reden voor de bond om`."""
     granted: frozenset[str]
     """Nouns for what one gives another, who then does what the infinitive behind tells: `de mogelijkheid om`."""
     impersonal: frozenset[str]

@@ -16,6 +16,8 @@ class Syntax:
     agent: frozenset[str]
     """The one who acts in a passive: `door de politie`."""
     oblique: frozenset[str]
+    argument: frozenset[str]
+    """Obliques that the verb needs: `akkoord met het plan`."""
     case: frozenset[str]
     particle: frozenset[str]
     """A separated verb particle: `riep ... op`."""
