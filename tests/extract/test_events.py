@@ -722,6 +722,13 @@ WHO = [
     ("no members behind another preposition", "De vrouw trouwde opnieuw, met Peters, met wie ze de leden won.", "trouwde", {"De vrouw"}),
     ("given the chance, in the second infinitive",
      "De regering geeft de leden de mogelijkheid het plan te verwerpen en om de stemming uit te stellen.", "stellen", {"de leden"}),
+    ("what is pointed at before a modal verb", "Dat wil de bond met een onderzoek aantonen.", "aantonen", {"de bond"}),
+    ("not the one whose lawyer it is", "Gisteren steunde Peters' advocaat Hendriks de wet.", "steunde", {"Hendriks"}),
+    ("one in so many of them", "Volgens Peters zal één op de vijf kiezers de wet steunen.", "steunen", {"kiezers"}),
+    ("a majority as one word", "Een Kamermeerderheid van de leden stemde in met de wet.", "stemde", {"de leden"}),
+    ("behind there in a second clause", "Het was koud, maar vorig jaar demonstreerden er ook kiezers.", "demonstreerden", {"kiezers"}),
+    ("between whom, in a passive", "Al jaren wordt er overlegd tussen de gemeente en de bond.", "overlegd", {"de gemeente", "de bond"}),
+    ("an unknown name that is explained", "SPDG, de vrouw van Peters, steunde de wet.", "steunde", {"de vrouw"}),
     ("a body called het behind a conjunction", "Een bedrijf zweeg. Maar het kondigde een verbod aan.", "kondigde", {"Een bedrijf"}),
 ]
 
@@ -729,7 +736,7 @@ WHO = [
 @pytest.mark.parametrize(("reason", "text", "trigger", "who"), WHO, ids=[r[0] for r in WHO])
 def test_who_does_it(reason: str, text: str, trigger: str, who: set[str]) -> None:
     groups = ("De bond", "de bond", "De regering", "de regering", "De rebellen", "de betogers", "een bedrijf", "de gemeente")
-    more = ("De stellen", "Een bedrijf", "Leden", "een aantal leden")
+    more = ("De stellen", "Een bedrijf", "Leden", "een aantal leden", "de vrouw")
     others = (*more, "kiezers", "een leraar", "Jan Peters", "de leden", "De vrouw", "Groenland", "De gemeente")
     persons = ("ze ", "hij ", "de man", "De man")
     names = (*groups, *others, *persons, "De minister", "de minister", "de generaal", "Peters", "Hendriks", "Van Zandhuizen")

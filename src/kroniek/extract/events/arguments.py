@@ -39,8 +39,8 @@ class Arguments(Subjects):
         ids = self._fill(found, spec, deep) or self._charged(found) or self._engaged(found) or self._body(found)
         if ids and found.predicate.kind == "noun" and self._is_asked_for(found, ids):
             return ()
-        if ids and "s+" in spec and self._is_one_sided(found, deep):
-            return ()
+        if "s+" in spec and self._is_one_sided(found, deep):
+            ids = self._fill(found, "|".join(sorted(self._w.between)))  # `er wordt overlegd tussen de raad en de bond`
         return tuple(a for a in ids if self.can_act(a))
 
     def _body(self, found: Found) -> tuple[str, ...]:

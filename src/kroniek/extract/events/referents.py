@@ -42,6 +42,8 @@ class Referents:
                 return self._mentions.at(of[0]) if of else ()
             if noun is not None and noun.i != token.i:
                 return self._antecedent(noun, token)
+        if (owned := self._owned(token)) is not None:
+            token = owned
         found = self._mentions.at(token)
         if not found and token.pos_ == "ADJ":  # `de Syrische Koerden`, with the adjective for its head
             found = next((ids for c in token.children if c.dep_ in self._s.fixed | self._s.flat and (ids := self._mentions.at(c))), ())
@@ -54,7 +56,25 @@ class Referents:
         whole = tuple(a for a in found if (token.i, a) not in self._mentions.parts)  # a party's leader acts, not the party
         whole = tuple(a for a in whole if (token.i, a) not in self._mentions.inner) or whole  # nor the one a government is named after
         counts = token.pos_ == "NUM" or lemma_of(token) in self._w.parts
-        return whole or (counts and self._counted(token)) or self._titled(token)
+        return whole or (counts and self._counted(token)) or self._titled(token) or self._explained(token)
+
+    def _owned(self, name: Token) -> Token | None:
+        """`Peters' advocaat`, whose name the parser takes for the one who acts: the noun behind its apostrophe."""
+        last = max((c.i for c in name.children if c.dep_ in self._s.flat and c.i > name.i), default=name.i)
+        doc, sent = name.doc, name.sent
+        if not self._mentions.is_name(name) or last + 2 >= sent.end:
+            return None
+        if doc[last].whitespace_ or doc[last + 1].text not in self._w.apostrophes:
+            return None
+        quoted = sum(t.text in self._w.apostrophes for t in doc[sent.start : last]) % 2
+        return doc[last + 2] if doc[last + 1].whitespace_ and doc[last + 2].pos_ == "NOUN" and not quoted else None
+
+    def _explained(self, name: Token) -> tuple[str, ...]:
+        """`SPDC, een dochter van de bank`: an unknown name, by what is said of it behind a comma."""
+        if not name.text[:1].isupper() or name.pos_ not in {"PROPN", "NOUN", "X"} or name.i + 1 >= name.sent.end:
+            return ()
+        beside = (c for c in name.children if c.dep_ in self._s.apposition and c.pos_ == "NOUN" and c.i > name.i)
+        return next((ids for c in beside if name.nbor().text == "," and (ids := self._mentions.at(c))), ())
 
     def _referred(self, verb: Token, pronoun: Token) -> Token:
         """What a relative clause is about; `een regeling voor leden die staken` is about the nearer noun, which has the verb's number."""
@@ -121,6 +141,9 @@ class Referents:
 
     def _counted(self, number: Token) -> tuple[str, ...]:
         """Those counted by a number that heads them: `duizenden Polen`."""
+        doc, noun = number.doc, min(number.i + 3, number.sent.end - 1)
+        if doc[noun].pos_ == "NUM" and tuple(t.lower_ for t in doc[number.i + 1 : noun]) in self._w.ratios:
+            return self._mentions.at(doc[noun].head)  # `een op de drie leden`
         labels = self._s.nominal_modifier | self._s.apposition | self._s.flat
         counted = (c for c in number.children if c.dep_ in labels and preposition(c, self._lang) is None)
         return next((ids for c in counted if (ids := self._mentions.at(c))), ())
@@ -137,7 +160,7 @@ class Referents:
 
     def _part_of(self, token: Token) -> tuple[str, ...]:
         """`een deel van de leden`, `de helft van de kiezers`: those whom it is a part of."""
-        if lemma_of(token) not in self._w.parts:
+        if lemma_of(token) not in self._w.parts and not token.lower_.endswith(self._w.part_endings):
             return ()
         of = self._w.genitive_prepositions | self._w.asked_prepositions  # `een veelvoud aan agenten`
         return tuple(dict.fromkeys(a for t in self._cased([token], of) for a in self.actors(t)))

@@ -44,6 +44,8 @@ class Subjects(Control):
             return [doer]
         if self.is_imperative(verb):
             return []
+        if self._is_perfect(verb):
+            return [verb.head]
         return self.split(verb, found)[0] or self._opening(verb) or self._shared(verb, 0) or self._inverted(verb) or self._of_first(verb)
 
     def object(self, found: Found) -> list[Token]:
@@ -100,6 +102,17 @@ class Subjects(Control):
             return subjects, self._apart(subjects[0])
         return subjects, objects
 
+    def _is_perfect(self, verb: Token) -> bool:
+        """`hebben de leden de bond de rug toegekeerd`: a participle that was hung on the subject of its auxiliary as if it told of it."""
+        if verb.dep_ not in self._s.relative_clause | self._s.noun_clause or not is_participle(verb, self._lang) or verb.i < verb.head.i:
+            return False
+        helpers = self._s.auxiliary | self._s.passive_auxiliary | self._s.copula
+        if any(c.dep_ in helpers or c.lower_ in self._w.relative_pronouns for c in verb.children):
+            return False
+        above = verb.head.head
+        having = is_finite(above, self._lang) and lemma_of(above) in self._w.having
+        return having and verb.head.dep_ in self._s.subject and not any(c.dep_ in self._s.object for c in above.children)
+
     def _among_objects(self, verb: Token, objects: list[Token], known: Found) -> tuple[list[Token], list[Token]]:
         """The subject and the object of a verb of which the parser knows objects alone."""
         if objects and self._is_seen(verb, objects, known):
@@ -118,8 +131,9 @@ class Subjects(Control):
             return objects, []  # `dwong de man in te stappen`
         finite = finite_verb(verb, self._lang)
         behind = finite is not None and finite.i != verb.i and subtree_bounds(objects[0])[0] == finite.i + 1
-        apart = (behind or verb.dep_ not in self._s.conjunct) and finite is not None
-        return (objects, []) if apart else ([], objects)  # `gisteren heeft de minister gelogen`
+        there = any(c.lower_ in self._w.dummies and (c.dep_ in self._s.subject or c.i == verb.i + 1) for c in verb.children)
+        apart = (behind or there or verb.dep_ not in self._s.conjunct) and finite is not None
+        return (objects, []) if apart else ([], objects)  # `gisteren heeft de minister gelogen`, `maar in mei zongen er leden`
 
     def _is_seen(self, verb: Token, objects: list[Token], known: Found) -> bool:
         """`ziet de raad de wet aannemen`, `ziet de raad zwijgen`: is the first object of an infinitive the one seen doing it?"""
@@ -136,6 +150,12 @@ class Subjects(Control):
         before = finite.nbor(-1)
         points = before.lower_ in self._w.demonstratives and before.dep_ in self._s.subject | self._s.object
         return points and any(map(self.can_act, self.actors(token))) and not self._clashes(verb, token)
+
+    def _pointing(self, verb: Token) -> list[Token]:
+        """`dat wil de bond bewijzen`: the actor straight behind a modal verb, taken for the object of it or of its infinitive."""
+        below = [c for c in verb.children if c.dep_ in self._s.complement and is_infinitive(c, self._lang)]
+        objects = (c for t in (verb, *below) for c in t.children if c.dep_ in self._s.object and c.i > verb.i)
+        return [c for c in objects if self._is_behind_pointer(verb, c)][:1]
 
     def _is_made_to(self, verb: Token, known: Found) -> bool:
         """Is it what somebody is made or asked to do, and nothing that is done to anybody?"""
@@ -362,6 +382,8 @@ class Subjects(Control):
             lends = is_verb(verb, self._lang) and lemma_of(verb) in self._w.raising - self._w.object_control - self._w.perceiving
             behind = [c for c in verb.children if c.dep_ in self._s.object and c.i > verb.i] if subjects and lends else []
             turned = bool(behind) and self._is_no_subject(verb, subjects[0], behind[0], as_found(verb, self._lang))
-            return behind[:1] if turned else subjects  # `eenmaal binnen ging Jansen niet zwemmen`
+            modal = lemma_of(verb) in self._w.possible | self._w.intention | self._w.obligation | self._w.future
+            pointing = self._pointing(verb) if modal and not turned else []
+            return behind[:1] if turned else pointing or subjects  # `eenmaal binnen ging Jansen niet zwemmen`
         found = as_found(verb, self._lang)
         return self._subjects(verb) if self.is_passive(found) else self.split(verb, found)[0]

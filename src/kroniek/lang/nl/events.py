@@ -265,6 +265,9 @@ WORDS = EventWords(
         dwingen noodzaken nopen bevreemden verwonderen verbijsteren intrigeren aanspreken hinderen troosten kosten teisteren"""),
     frequencies=_set("vaak vaker zelden meestal doorgaans gewoonlijk soms altijd steeds regelmatig dikwijls veelal standaard normaliter"),
     generic=_set("je men wie"),
+    part_endings=("meerderheid", "minderheid"),
+    ratios=frozenset({("op", "de"), ("van", "de")}),
+    apostrophes=frozenset("'’"),
     parts=_set("deel merendeel meerderheid minderheid helft derde kwart gros aantal groep groepje handvol paar rest reeks meeste tiental "
                "veelvoud tal honderdtal tweetal drietal dozijn procent duizend honderd tien miljoen"),
     arguing=_set("betogen uitwijzen aannemen vervolgen"),

@@ -129,6 +129,12 @@ class EventWords:
     """Adverbs of how often: what nobody does at times, in the present, is no event."""
     generic: frozenset[str]
     """Forms that before a verb mean whoever it may be: `je`."""
+    part_endings: tuple[str, ...]
+    """Last parts of longer ones: `Kamermeerderheid`."""
+    ratios: frozenset[tuple[str, ...]]
+    """What stands between the two numbers of a share: `een op de drie`."""
+    apostrophes: frozenset[str]
+    """What stands for the ending of a genitive: `Peters' huis`."""
     parts: frozenset[str]
     """Nouns for a part of those behind `of`, who then act: `een deel van de leden`."""
     arguing: frozenset[str]
