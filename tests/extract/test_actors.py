@@ -322,6 +322,12 @@ ONE_ACTOR = [
         ["Fietser", "een fietser"],
     ),
     (
+        "a name that opens a sentence, tagged as a pronoun",
+        "Voorzitter Betty Hiwatse kwam. Hiwatse zal de wet steunen.",
+        "Betty Hiwatse",
+        ["Voorzitter", "Betty Hiwatse", "Hiwatse"],
+    ),
+    (
         "a pronoun in a clause that the parser took for the same",
         "Een man moet jaren de cel in omdat hij zijn buurman heeft geslagen.",
         "Een man",

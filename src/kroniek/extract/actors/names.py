@@ -48,7 +48,26 @@ def find_names(doc: Doc, report: Report, words: Lexicon, lang: Language) -> list
                 land=land,
             )
         )
-    return out
+    return out + list(_opening_names(doc, report, out, lang))
+
+
+def _opening_names(doc: Doc, report: Report, known: list[Found], lang: Language) -> Iterator[Found]:
+    """`Dekkers zweeg`: the name of a person of the report that opens a sentence as its subject, and that the name layer missed.
+
+    Only a word that the report never writes small.
+    """
+    persons = {doc[n.end - 1].text for n in known if n.kind == "person" and not n.inner}
+    words, labels = {t.text for t in doc}, lang.syntax.subject | lang.syntax.passive_subject
+    for t in doc:
+        opens = t.is_sent_start or (t.i > 0 and t.nbor(-1).is_sent_start and t.nbor(-1).is_punct)
+        if not opens or t.dep_ not in labels or t.ent_type_ or t.text not in persons:
+            continue
+        alone = not any(c.dep_ in lang.syntax.flat or (c.i < t.i and not c.is_punct) for c in t.children)
+        if alone and t.text.isalpha() and t.text[:1].isupper() and t.lower_ not in words:
+            yield Found(
+                start=t.i, end=t.i + 1, head=t.i, span=span_of(report, t), form="name", kind="person", key=t.text, name=t.text,
+                definite=True,
+            )
 
 
 def _place_name(text: str, lang: Language) -> str:

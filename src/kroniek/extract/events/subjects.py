@@ -92,6 +92,8 @@ class Subjects(Control):
             return objects[:1], [t for t in (*subjects, *objects[1:]) if self.actors(t)]
         if known.predicate.lemma and takes and self._is_turned(verb, subjects, objects):
             return objects, subjects
+        if several := [t for t in objects if self._is_outnumbered(verb, subjects[0], t)]:
+            return several, [t for t in objects if t not in several]
         if (takes or known.predicate.type == "NONE") and self._is_fronted(verb, subjects, objects, known):
             return objects, subjects
         if takes and self._is_of_joined(verb, subjects[0], objects):
@@ -249,6 +251,14 @@ class Subjects(Control):
         names = first.pos_ == second.pos_ == "PROPN" and subtree_bounds(first)[1] == verb.i and subtree_bounds(second)[0] == verb.i + 1
         kinds = [{self._mentions.actor[a].kind for a in self.actors(t)} for t in (first, second)]
         return names and kinds[0] == kinds[1] == {"person"}
+
+    def _is_outnumbered(self, verb: Token, subject: Token, other: Token) -> bool:
+        """`schaf de wet af, bepleiten Jansen en Peters`: a plural verb behind one that passes for its subject, and before several?"""
+        if not is_finite(verb, self._lang) or number_of(verb) != ["Plur"] or not subject.i < verb.i < other.i:
+            return False
+        one = number_of(subject) != ["Plur"] and len(conjuncts(subject, self._lang)) == 1 and subject.pos_ == "PROPN"
+        several = conjuncts(other, self._lang)
+        return one and len(several) > 1 and subtree_bounds(other)[0] == verb.i + 1 and all(map(self.actors, several))
 
     def _is_fewer(self, verb: Token, noun: Token) -> bool:
         """Is the verb of a clause about several plural, and the one noun in it singular (`filters die de gebruiker beschermen`)?"""
