@@ -77,6 +77,22 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
     ("two of a row", {"words": "De eerste sluis is dicht."}, {"words": "De derde sluis is weer open.", "day": "2024-03-07"}, []),
     ("two decisions of one council", {"words": "De raad nam de begroting aan."},
      {"words": "De raad verwierp de motie.", "day": "2024-03-07"}, []),
+    ("somebody whom the other calls what he is thought to be", {"words": "Bol is voortvluchtig."},
+     {"words": "De verdachte is gepakt.", "day": "2024-03-07"}, UPDATE),
+    ("two by nouns of their own", {"words": "De matroos is voortvluchtig."},
+     {"words": "De kapitein is gepakt.", "day": "2024-03-07"}, []),
+    ("no man is a widow", {"words": "De weduwe ligt in coma."}, {"words": "De jongen is bijgekomen.", "day": "2024-03-07"}, []),
+    ("no suspect is a victim", {"words": "De verdachte ligt in coma."},
+     {"words": "Het slachtoffer is bijgekomen.", "day": "2024-03-07"}, []),
+    ("one of two whom a report tells of", {"words": "De verdachte zit vast. De matroos zit vast."},
+     {"words": "De vrouw is vrijgelaten.", "day": "2024-03-07"}, []),
+    ("it was so all along", {"words": "De sluis is open."},
+     {"words": "De sluis was al bij de eerste golf dicht.", "day": "2024-03-07"}, AGAINST),
+    ("it is so again by now", {"words": "De sluis is open."}, {"words": "De sluis is al weer dicht.", "day": "2024-03-07"}, UPDATE),
+    ("until something happens", {"words": "De sluis blijft tot de keuring dicht."},
+     {"words": "De sluis is weer open.", "day": "2024-03-07"}, UPDATE),
+    ("what has yet to happen", {"words": "De sluis is dicht."},
+     {"words": "De kade blijft leeg tot de sluis open is.", "day": "2024-03-07"}, []),
     ("no question of it, however far away", {"words": "De brand in de loods was brandstichting."},
      {"words": "Van brandstichting is bij de brand volgens de experts geen sprake geweest.", "day": "2024-03-07"}, AGAINST),
 ]  # fmt: skip
@@ -105,3 +121,33 @@ def test_an_old_state_is_no_news_after_it_came_back() -> None:
     pairs = {tuple(readings[s.report] for side in c.sides for s in side) for c in found}
     assert ("2024-03-05", "2024-03-12") not in pairs
     assert ("2024-03-09", "2024-03-12") in pairs
+
+
+def alone(source: str, words: str, day: str) -> Reading:
+    r = report(words, source=source, published=day, outlet=source)
+    return reading(r)
+
+
+ONLY: list[tuple[str, tuple[str, str], tuple[str, str], int]] = [
+    ("the only one of those weeks", ("Bij Lisk is een sluis omgevallen. De kraanmachinist zit vast.", "2024-03-05"),
+     ("De kraanmachinist is vrijgelaten. De raad van Tesk vergadert morgen.", "2024-03-09"), 1),
+    ("months later", ("Bij Lisk is een sluis omgevallen. De kraanmachinist zit vast.", "2024-03-05"),
+     ("De kraanmachinist is vrijgelaten. De raad van Tesk vergadert morgen.", "2024-06-09"), 0),
+    ("one who was not named before", ("Bij Lisk is een sluis omgevallen. De kraanmachinist zit vast.", "2024-03-05"),
+     ("Een kraanmachinist is vrijgelaten. De raad van Tesk vergadert morgen.", "2024-03-09"), 0),
+    ("somebody, by a word that fits many", ("Bij Lisk is een sluis omgevallen. De verdachte zit vast.", "2024-03-05"),
+     ("De verdachte is vrijgelaten. De raad van Tesk vergadert morgen.", "2024-03-09"), 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("reason", "first", "second", "count"), ONLY, ids=[c[0] for c in ONLY])
+def test_the_only_one_with_a_noun(reason: str, first: tuple[str, str], second: tuple[str, str], count: int) -> None:
+    """Two short reports that share nothing else are tied by a noun that no other report of those weeks has."""
+    others = [alone(f"{n}.txt", f"In Orm waaide het op dag {n}. De bakker sloot zijn deuren.", f"2024-03-{n:02}") for n in range(1, 9)]
+    assert len(between(alone("a.txt", *first), alone("b.txt", *second), *others)) == count
+
+
+def test_another_one_with_the_noun() -> None:
+    """Where another report of those weeks tells of such a one, it may be that one."""
+    third = alone("c.txt", "In Belko viel een kraan van een schip. De kraanmachinist sprong eraf.", "2024-03-06")
+    assert not between(alone("a.txt", *ONLY[0][1]), alone("b.txt", *ONLY[0][2]), third)

@@ -741,6 +741,21 @@ UNTRUE = (
     r"|een fabel\w*|fabeltjes|nepnieuws|uit de lucht gegrepen|kletskoek|flauwekul|nonsens|een belediging|waanzin|ongegrond)"
 )
 
+SUSPECTS = frozenset(
+    _words(
+        "verdachte dader daders verdachten arrestant arrestanten hoofdverdachte medeverdachte gezochte voortvluchtige schutter aanvaller "
+        "overvaller moordenaar inbreker ontvoerder gijzelnemer kaper brandstichter dief veroordeelde gedetineerde ontsnapte"
+    )
+)
+VICTIMS = frozenset(
+    _words(
+        "slachtoffer slachtoffers gewonde gewonden dode doden overledene vermiste vermisten overlevende drenkeling gegijzelde ontvoerde "
+        "patient patiente nabestaande getroffene gedupeerde geredde"
+    )
+)
+MALE = frozenset(_words("man mannen jongen jongens vader zoon broer jongeman echtgenoot oom neef opa grootvader weduwnaar"))
+FEMALE = frozenset(_words("vrouw vrouwen meisje meisjes moeder dochter zus zuster echtgenote tante nicht oma grootmoeder weduwe"))
+
 PHRASES = Phrases(
     articles=frozenset({"de", "het", "een", "'t", "t", "deze", "die", "dit", "dat"}),
     hearsay=frozenset({"zou", "zouden"}),
@@ -874,6 +889,15 @@ PHRASES = Phrases(
             "aanklacht vervolging leven lot hechtenis voorarrest positie"
         )
     ),
+    already=frozenset(_words("al reeds allang")),
+    anybody=SUSPECTS | VICTIMS | MALE | FEMALE | frozenset(
+        _words(
+            "kind tiener jongere bejaarde persoon client cliente lid burger inwoner bewoner bestuurder automobilist fietser voetganger "
+            "motorrijder passagier inzittende omstander landgenoot twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger"
+        )
+    ),
+    aged=("jarige", "jarigen"),
+    unlike=((SUSPECTS, VICTIMS), (MALE, FEMALE)),
     parts=frozenset(
         _words(
             "een twee drie vier vijf zes zeven acht negen tien elf twaalf geen beide alle enkele sommige veel velen deel aantal helft "

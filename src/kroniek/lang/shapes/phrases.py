@@ -279,6 +279,14 @@ class Phrases:
     """What ties those who are looked for or tried to the noun before them: `de zoektocht naar Bol`, `de zaak tegen Bol`."""
     stands_for: frozenset[str]
     """Nouns for what is somebody's, of which is said how they fare: `de toestand van Bol`."""
+    already: frozenset[str]
+    """Words before a time at which something was so before it was thought: `al sinds mei`."""
+    anybody: frozenset[str]
+    """Nouns for somebody that tell little of who it is, so that another noun may name the same one: `de man`, `de verdachte`."""
+    aged: tuple[str, ...]
+    """How words end that say how old somebody is: `de 31-jarige`."""
+    unlike: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    """Pairs of sets of nouns that never name the same one: men and women, those who did it and those to whom it was done."""
     parts: frozenset[str]
     """Words before `van` for some of those behind it: `een van de mannen`."""
     onset: frozenset[str]

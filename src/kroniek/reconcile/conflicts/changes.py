@@ -13,6 +13,7 @@ from kroniek.reconcile.compare import soft
 from kroniek.reconcile.conflicts.assertions import RECENT, Names
 from kroniek.reconcile.conflicts.scene import Scene, conflict, near, set_apart, short
 from kroniek.reconcile.conflicts.states import ANYTHING, PLACE, State, states
+from kroniek.reconcile.conflicts.ties import Ties
 from kroniek.reconcile.stories import ENOUGH, SURE
 from kroniek.reconcile.words import STEM, WORD, fold, tokens
 from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Span, Topic, When
@@ -56,7 +57,7 @@ def find_states(scene: Scene) -> list[Conflict]:
     """What is told to be in two states at one time; or first in one, and by a later report in another, which is an update."""
     told = scene.seen("states", states, State)
     blocks: dict[tuple[str, str], list[State]] = defaultdict(list)
-    keys = Names(scene, far=True)
+    keys, ties = Names(scene, far=True), Ties(told, scene)
     for s in told:
         rare = (f"thing {w[:STEM]}" for w in sorted(s.things) if scene.weight.get(w[:STEM], 0.0) >= RARE)
         for key in (*keys[s.report], *sorted(s.named), *rare):
@@ -71,7 +72,7 @@ def find_states(scene: Scene) -> list[Conflict]:
                 if pair in seen:
                     continue
                 seen.add(pair)
-                if _one_matter(a, b, scene) and (verdict := _verdict(a, b, scene)):
+                if _one_matter(a, b, scene, ties) and (verdict := _verdict(a, b, scene)):
                     judged[pair] = (a, b, verdict)
     return _conflicts(judged, scene)
 
@@ -111,7 +112,7 @@ def _day(s: State) -> str:
     return s.order[0]
 
 
-def _one_matter(a: State, b: State, scene: Scene) -> bool:
+def _one_matter(a: State, b: State, scene: Scene, ties: Ties) -> bool:
     """Are two states of one thing, or of one person, in one story?"""
     if a.span.overlaps(b.span) or not (a.fits or b.fits) or _set_apart(a, b, scene):
         return False
@@ -139,23 +140,28 @@ def _one_matter(a: State, b: State, scene: Scene) -> bool:
     if contrary.person:
         if shared & people or named:
             return tied or rare or _of_one(shared & people, a, b, scene)
-        if shared:
-            return tied
-        if contrary.kind == "course" or (a.named and b.named) or ((a.named or b.named) and (a.counted or b.counted)):
-            return False
+        if ties.only({w for w in x if share([w], y, scene)}, a, b) or (tied and (shared or ties.one_person(a, b))):
+            return True
         telling = {w for w in x if close or scene.weight.get(scene.feature(w), 0.0) >= NOUN}
-        return (close or tie or sure) and share(telling, y, scene)
+        return not shared and _by_a_noun(a, b, scene) and (close or tie or sure) and share(telling, y, scene)
     if _two_things(a, b, scene):
         return False
     if rare and _soon(a, b, scene):
         return True
     if share(x, b.words | y, scene) or share(y, a.words | x, scene):
-        return tied
+        return tied or ties.only({w for w in x if share([w], y, scene)}, a, b)
     common, own = a.classed & b.classed, [s.classed - {ANYTHING} for s in (a, b)]
     if common - {ANYTHING}:
         return sure or (tied and (contrary.needed or bool(shared)))
     anything, bare = bool(common) and not all(own), not all((a.things, b.things))
     return tied and (anything or (bare and bool(shared & scene.named)))
+
+
+def _by_a_noun(a: State, b: State, scene: Scene) -> bool:
+    """May a noun alone say that two states are of one person: neither of two with names, nor of some of many?"""
+    if scene.matters.of[a.matter].kind == "course" or (a.named and b.named):
+        return False
+    return not ((a.named or b.named) and (a.counted or b.counted))
 
 
 def _two_namesakes(a: State, b: State, scene: Scene) -> bool:
@@ -376,6 +382,8 @@ def _verdict(a: State, b: State, scene: Scene) -> str | None:
     forward = contrary.later in {"either", b.sign} and not (a.none and contrary.person)
     if forward and contradicts and a.still and not b.past and _dated(b, scene) and _told_before(a, b, scene):
         return "contradiction"  # what was still so for the first was over by then for the second
+    if forward and b.already and not a.already and contradicts and (_told_before(a, b, scene) or not _dated(b, scene)):
+        return "contradiction"  # it was so all along
     if forward:
         return None if b.past or _told_before(a, b, scene) or _long_ago(a, scene) else "update"
     return "contradiction" if contradicts and meets and (b.negative or b.speaker is not None or b.still) else None

@@ -50,6 +50,8 @@ class State:
     """Is it told as no longer so: `niet meer`?"""
     still: bool
     again: bool
+    already: bool
+    """Is it said to have been so at an earlier time already: `al bij de eerste schok`, `al sinds mei`?"""
     past: bool
     """Had it been so before what the report tells?"""
     who: frozenset[str]
@@ -166,7 +168,7 @@ class Look:
     def counts(self, told: Words, piece: Piece, place: Span) -> bool:
         """Is it told to be so, and not only that it may be, or is to be?"""
         p, words, at = self.p, piece.words, told.at
-        if any(w in p.until and i < min(at) and not self.timed_at(place, piece, i + 1) for i, w in enumerate(words)):
+        if any(self.yet_to_come(place, piece, i, at) for i, w in enumerate(words) if w in p.until and i < max(at) and i not in at):
             return False  # `tot het laatste dorp weer licht heeft`
         lacking = self.matters.of[told.matter].kind != "outcome" and words[min(at)] in p.prepositions & p.negations
         if lacking and (p.copulas | p.sitting).isdisjoint(words):
@@ -181,6 +183,18 @@ class Look:
         hearsay = doubted <= p.hearsay and not p.perfect.isdisjoint(words[-3:])
         able = doubted <= p.able and not (p.changes | p.negations).isdisjoint(words)  # `klanten kunnen weer bij hun geld`
         return (not doubted or hearsay or able) and p.asking.isdisjoint({piece.opener, words[0]}) and words[0] not in p.conditions
+
+    def yet_to_come(self, place: Span, piece: Piece, until: int, at: frozenset[int]) -> bool:
+        """Is what stands behind `tot` still to happen: not behind a time, nor in `blijft tot de uitspraak dicht`?"""
+        p, words = self.p, piece.words
+        if self.timed_at(place, piece, until + 1):
+            return False
+        main = p.copulas | p.having | p.sitting
+        before, behind = min(at) < until or not main.isdisjoint(words[:until]), not main.isdisjoint(words[until + 1 :])
+        last, participles = words[max(at)], (p.participle[0], *self.matters.participles)
+        ends = min(at) < until or last not in self.matters.verbs or last.startswith(participles)
+        phrase = words[until] in p.prepositions and before and not behind and ends
+        return not phrase
 
     def state(self, place: Span, piece: Piece, before: list[tuple[Piece, bool]], told: Words) -> State | None:
         """The state that some words of a clause tell; none where nothing fits it."""
@@ -218,6 +232,7 @@ class Look:
             sign={"+": "-", "-": "+"}[told.sign] if turned else told.sign,
             speaker=self.scene.speaker(said), voice=self.scene.voice_of(said),
             negative=(turned and p.no_more.isdisjoint(words)) or not p.after_all.isdisjoint(words), still=still, again=again,
+            already=any(w in p.already and self.since(place, piece, i + 1) for i, w in enumerate(words)),
             over=bool(no) and not p.no_more.isdisjoint(words),
             past=not p.past_of.isdisjoint({piece.opener, *(w for i, w in enumerate(words) if i not in at)}), who=who,
             counted=any(self.counts_some(place, piece, i, contrary) for i in range(len(words))),
@@ -228,6 +243,11 @@ class Look:
             when=self.when(start, end), order=(*self.scene.case.order[place.report], start, end),
         )  # fmt: skip
 
+    def since(self, place: Span, piece: Piece, i: int) -> bool:
+        """Does a time or a happening begin there: `maandag`, `bij de eerste schok`?"""
+        p = self.p
+        return self.timed_at(place, piece, i) or (i + 1 < len(piece.words) and piece.words[i] in p.during | p.bounds | p.afar)
+
     def of_somebody(self, who: frozenset[str], contrary: Contrary) -> bool:
         """Are those whose state it would be people, in a matter of a thing?"""
         named = any(g[0] == ANYTHING for g in contrary.subjects)  # a matter of whatever there is: of people whom nobody names too
@@ -237,7 +257,15 @@ class Look:
         """Does a word say that it is told of some of many: not `drie weken`, `geen enkele`, `het aantal stijgt`?"""
         words, p = piece.words, self.p
         some = (words[i] in p.few or words[i].isdigit()) and not any(words[i] in group for group in contrary.subjects)
-        return some and not (i and words[i - 1] in p.none_of) and not self.timed_at(place, piece, i)
+        return some and not (i and words[i - 1] in p.none_of) and not self.timed_at(place, piece, i) and not self.is_age(place, piece, i)
+
+    def is_age(self, place: Span, piece: Piece, i: int) -> bool:
+        """Is a number how old somebody is: `een man van 31`, and not `een groep van 31`?"""
+        words, p = piece.words, self.p
+        if i < 2 or words[i - 1] not in p.genitive:
+            return False
+        kind = self.scene.case.actor
+        return any(kind[m[3]].kind == "person" for m in self.covering(place.start + piece.spots[i - 2][0]))
 
     def passage(self, place: Span, claim: Claim | None, clause: Span) -> Span:
         """What is shown of a state: what somebody says, or the sentence; of a long one the clause."""
@@ -368,8 +396,13 @@ class Look:
         agents, words = self.agents(place, piece, at, spots), piece.words
         starts = {i: place.start + piece.spots[i][0] for i in spots}
         text = self.reading.report.text
+        telling = {place.start + piece.spots[i][1] for i in at}
         found = [f for i in spots if (f := self.mention(starts[i])) and f[3] in self.scene.who]
+        found = [f for f in found if f[1] not in telling or self.of_people(f[3])]  # `verliet de gevangenis`
         actors = [f for f in found if not {text[f[1] - 1], text[f[1] : f[1] + 1]} & {*self.p.genitives}]  # `Jans' chauffeur`
+        if contrary.person:  # `hun chauffeur`, and not `zijn toestand`
+            owners = {starts[i] for i in spots if self.owns(piece, i, at)}
+            actors = [f for f in actors if f[0] not in owners]
         kind = self.scene.case.actor
         others = [f for f in actors if f[3] not in agents]
         if contrary.person:
@@ -387,6 +420,13 @@ class Look:
         who = frozenset(self.scene.who[f[3]] for f in actors)
         called = {w for f in actors for w in self.words_for(f[3])} if contrary.person else set()
         return who, self.called_too(frozenset(words[i] for i in own or nouns)) | called
+
+    def owns(self, piece: Piece, i: int, at: frozenset[int]) -> bool:
+        """Does a word say whose somebody is, of whom the clause tells: `haar broer`, and not `haar toestand`?"""
+        words, p = piece.words, self.p
+        behind = words[i + 1 : i + 2]
+        stands = not behind or i + 1 in at or behind[0] in p.stands_for or not self.carries(behind[0]) or not self.is_noun(behind[0])
+        return words[i] in p.possessives and not stands
 
     def words_for(self, actor: str) -> frozenset[str]:
         """The names and nouns by which the report calls an actor, and the last words of its roles over reports."""
