@@ -419,7 +419,9 @@ class Look:
             own = [i for i in own if not self.scene.case.place_of(piece.written[i])] or own
         who = frozenset(self.scene.who[f[3]] for f in actors)
         called = {w for f in actors for w in self.words_for(f[3])} if contrary.person else set()
-        return who, self.called_too(frozenset(words[i] for i in own or nouns)) | called
+        if not (contrary.person and who):  # `de politie pakte een man op` is not of the police
+            own = own or nouns
+        return who, self.called_too(frozenset(words[i] for i in own)) | called
 
     def owns(self, piece: Piece, i: int, at: frozenset[int]) -> bool:
         """Does a word say whose somebody is, of whom the clause tells: `haar broer`, and not `haar toestand`?"""
