@@ -52,7 +52,7 @@ def _answers(reading: Reading, scene: Scene) -> Iterator[Conflict]:
     said = [a for a in scene.asserted(reading) if a.voice and len(a.said) >= FEW and a.certain and "?" not in scene.case.quote(a.span)]
     for a, b in combinations(sorted(said, key=lambda a: a.span), 2):
         apart = a.voice != b.voice and not (a.speaker and a.speaker == b.speaker) and _next(a.span, b.span, scene)
-        if apart and _named(b, look) and _spoken_of(b, a, look) and not _agrees(b, scene) and not any(w.isdigit() for w in b.said):
+        if apart and _named(b, look) and _spoken_of(b, a, look) and not agrees(b, scene) and not any(w.isdigit() for w in b.said):
             reason = scene.why(
                 "answer", left=short(scene.case.quote(a.span)), right=short(scene.case.quote(b.span)),
                 left_by=scene.voice(a.span, a.speaker), right_by=scene.voice(b.span, b.speaker),
@@ -77,7 +77,7 @@ def _called(b: Assertion, look: Look) -> tuple[str, ...]:
     return tokens(look.reading.report.text[claim.source.start : end])
 
 
-def _agrees(b: Assertion, scene: Scene) -> bool:
+def agrees(b: Assertion, scene: Scene) -> bool:
     """Does somebody agree with what was said, or is glad or sorry?"""
     return any(w.startswith(scene.phrases.agreeing) for w in scene.said(scene.case.sentence(b.span)))
 

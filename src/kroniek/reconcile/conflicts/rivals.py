@@ -12,16 +12,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 from math import fsum
 
 from kroniek.reconcile.conflicts.assertions import Assertion, one_time
+from kroniek.reconcile.conflicts.replies import agrees
 from kroniek.reconcile.conflicts.scene import Scene, conflict, short
 from kroniek.reconcile.words import STEM, fold
 from kroniek.records import UNKNOWN, Conflict, Event, Reading, Span
 
-ENOUGH = 0.4
-"""Log-odds from which on two passages are said to clash: in stories that were left out, seven in ten that only this finds are right."""
+ENOUGH, BARE = 0.0, 0.4
+"""Log-odds from which on two passages are said to clash, and from which those of one report are between which nothing but their nearness
+and words in common speaks for it: in stories that were left out, seven in ten that only this finds are right."""
 FEW = 3
 """Words that a passage has at least."""
 TELLING = (0.01, 0.4, 0.8, 1.2, 1.8)
@@ -88,14 +90,25 @@ def told(found: Sequence[tuple[float, Passage, Passage]], scene: Scene, enough: 
     for score, a, b in found:
         for place in ((a.said.span, b.said.report), (b.said.span, a.said.report)):
             best[place] = max(score, best.get(place, score))
-    likely = ((a, b) for score, a, b in found if score >= max(least, best[a.said.span, b.said.report], best[b.said.span, a.said.report]))
-    return [(a, b) for a, b in likely if not _agree(a, b, scene) and not _of_two_matters(a, b, scene)]
+    likely = ((s, a, b) for s, a, b in found if s >= max(least, best[a.said.span, b.said.report], best[b.said.span, a.said.report]))
+    return [
+        (a, b) for score, a, b in likely
+        if not _agree(a, b, scene) and not _of_two_matters(a, b, scene) and (score >= BARE or not _bare(a, b, scene))
+    ]  # fmt: skip
+
+
+def _bare(one: Passage, other: Passage, scene: Scene) -> bool:
+    """Do two passages of one report neither deny, nor tell contrary ends of a matter, nor have other words for one thing?"""
+    a, b = one.said, other.said
+    if a.report != b.report or a.negative or b.negative or a.denial or b.denial or _against(one, other):
+        return False
+    return not (_said_otherwise(one.alike, other.alike, scene) or _said_otherwise(other.alike, one.alike, scene))
 
 
 def _agree(one: Passage, other: Passage, scene: Scene) -> bool:
     """Do they say one thing in like words, is one end of a matter told and the other denied, or does one tell how it went to the other?"""
     a, b = one.said, other.said
-    if not (a.negative or b.negative or _against(one, other)) and _also(b, scene):
+    if not (a.negative or b.negative or _against(one, other)) and (_also(b, scene) or agrees(b, scene)):
         return True  # what one does, the other does too
     if a.negative == b.negative and not _against(one, other) and a.predicate == b.predicate and not _numbered(a, b):
         return len(a.words & b.words) >= AGREED * min(len(a.words), len(b.words))
@@ -131,9 +144,18 @@ def _did_not(one: Passage, other: Passage, scene: Scene) -> bool:
     return a.denial and a.said[0] in scene.phrases.own and not doer and not b.negative and a.predicate not in b.words | b.acts
 
 
+def _on_condition(a: Assertion, scene: Scene) -> bool:
+    """Does a passage tell what would be, if something else were so: `was niet gezonken als hij had gewacht`?"""
+    p = scene.phrases
+    starts = p.articles | p.possessives | p.own
+    return any(w in p.conditions and after in starts for w, after in pairwise(a.said))
+
+
 def _of_two_matters(one: Passage, other: Passage, scene: Scene) -> bool:
-    """Are they told of two places, of two numbers or days of which one is denied, or the same of two things?"""
+    """Are they told on a condition, of two places, of two numbers or days of which one is denied, or the same of two things?"""
     a, b = one.said, other.said
+    if any(_on_condition(x, scene) for x in (a, b)):
+        return True
     own = any(_did_not(x, y, scene) for x, y in ((one, other), (other, one)))
     if own or scene.apart.two(a.span, b.span):
         return True
@@ -231,7 +253,7 @@ def features(one: Passage, other: Passage, scene: Scene) -> list[str]:
     out = [
         "bias", place, *_words(a, b, place, signs, scene), *_standing(one, other, place, scene), *_people(one, other, scene),
         signs, f"{signs} {place}", f"said {bool(a.voice)} {bool(b.voice)} {place}", f"denials {a.denial} {b.denial}",
-        *_figures(one, other), *_matters(one, other, signs, scene),
+        *_figures(one, other, scene), *_matters(one, other, signs, scene),
         *(f"{_step(len(x.said), LENGTHS)} long" for x in (a, b)),
     ]  # fmt: skip
     marks = {
@@ -282,9 +304,17 @@ def _days_between(a: Assertion, b: Assertion, scene: Scene) -> int:
     return (q.earliest - p.earliest).days if p and q and p.earliest and q.earliest else 0
 
 
-def _figures(one: Passage, other: Passage) -> Iterator[str]:
+def _figures(one: Passage, other: Passage, scene: Scene) -> Iterator[str]:
     """Whether they count, and the same."""
+    a, b = one.said, other.said
     yield f"figures {bool(one.counts)} {bool(other.counts)}"
+    if one.numbers and other.numbers:
+        told = a.predicate is not None and a.predicate in b.words | b.acts
+        alike = told or bool(_said_otherwise(one.acts, other.acts, scene))
+        counted = "one thing" if one.counts & other.counts else "one kind" if one.kinds & other.kinds else "two things"
+        yield f"numbers {'one act' if alike else 'two acts'}"
+        yield f"numbers {counted} {'one act' if alike else 'two acts'}"
+        yield f"numbers {bool(_against(one, other))} {a.negative != b.negative}"
     if one.counts and other.counts:
         thing = "one thing" if one.counts & other.counts else "two things"
         yield f"{thing} in {'one number' if one.numbers & other.numbers else 'two numbers'}"
