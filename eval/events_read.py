@@ -24,7 +24,7 @@ from kroniek.pipeline import read
 from kroniek.records import Event, Reading, Report
 from kroniek.settings import Settings
 
-HELD, SEED = 801, 902
+HELD, SEED = 801, 903
 """By which the reports are drawn, and the events of them. No event of the reports that 801 draws is among the verdicts that the program
 learned from (`training/tables/judged_*.tsv`). Seeds 1 to 4, 6, 101 to 104, 301 to 305, 501 to 503 and 711 to 713 were drawn to find
 faults; 7, 211, 401, 601, 701 and other events of 801 counted."""
