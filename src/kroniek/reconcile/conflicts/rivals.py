@@ -57,6 +57,8 @@ class Passage:
     """The matters of which an end is told by a word of denying (`geen akkoord`), which so is not denied itself."""
     alike: tuple[tuple[str, str], ...]
     """The groups of words for one matter that it has words of (`alike.tsv`), each with the beginning of the word."""
+    groups: frozenset[str]
+    """Those groups, without their words."""
     acts: tuple[tuple[str, str], ...]
     """Those of them that its acts are told by."""
     kinds: frozenset[int]
@@ -79,8 +81,16 @@ def find_rivals(scene: Scene) -> list[Conflict]:
     weights = scene.phrases.rival_weights
     if not weights:
         return []
-    found = [(sum(weights.get(f, 0.0) for f in features(a, b, scene)), a, b) for a, b in candidates(passages_of(scene), scene)]
+    pairs = ((a, b) for a, b in candidates(passages_of(scene), scene) if _akin(a, b))
+    found = [(sum(weights.get(f, 0.0) for f in features(a, b, scene)), a, b) for a, b in pairs]
     return [_conflict(a.said, b.said, scene) for a, b in told(found, scene)]
+
+
+def _akin(one: Passage, other: Passage) -> bool:
+    """Have two passages a word, a word for one thing or a matter in common? Of others next to none clash, and most pairs are such."""
+    if not one.said.words.isdisjoint(other.said.words):
+        return True
+    return not one.groups.isdisjoint(other.groups) or any(m == n for m, _ in one.matters for n, _ in other.matters)
 
 
 def told(found: Sequence[tuple[float, Passage, Passage]], scene: Scene, enough: float | None = None) -> list[tuple[Passage, Passage]]:
@@ -194,12 +204,13 @@ def _passage(a: Assertion, sentence: int, reading: Reading, scene: Scene) -> Pas
     inside = [e for e in reading.events if a.span.contains(e.trigger)]
     about = scene.over(scene.case.mentions(a.span))
     ends = [w for w in scene.matters.told(a.said) if _has_subject(w.matter, a, scene)]
+    alike = sorted(scene.alike.of(a.said))
     around = {scene.feature(w) for w in scene.said(scene.case.sentence(a.span)) if len(w) > FEW and w not in scene.phrases.small_words}
     return Passage(
         said=a, sentence=sentence, around=frozenset(around) - a.words,
         matters=tuple(sorted({(w.matter, w.sign) for w in ends})),
         lacking=frozenset(w.matter for w in ends if not scene.phrases.negations.isdisjoint(a.said[i] for i in w.at)),
-        alike=tuple(sorted(scene.alike.of(a.said))),
+        alike=tuple(alike), groups=frozenset(g for g, _ in alike),
         acts=tuple(sorted({g for e in inside for g in scene.alike.of(scene.said(e.trigger))})),
         kinds=frozenset(k for w in a.said if len(w) > FEW for k in scene.kinds(w)),
         about=about, places=frozenset(w for w in about if scene.actor[w].kind == "place"),
