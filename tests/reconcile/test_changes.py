@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -22,8 +23,11 @@ def told(source: str, words: str, *, by: str | None = None, day: str = "2024-03-
     people = {n: actor(r, n, kind=kind) for n, kind in names}
     if "Bol" in words:
         people["Bol"] = actor(r, "Bol", *([mention(r, "Hij", "pronoun")] if he else []))
+    for n in ("vier mannen", "Twee mannen"):
+        if n in words:
+            people[n] = replace(actor(r, n, kind="group"), mentions=(mention(r, n, "nominal"),))
     said = [claim(r, words.rstrip("."), people[by])] if by else []
-    times = [time(r, w, "2024-01-04") for w in ("op 4 januari",) if w in words]
+    times = [time(r, w, "2024-01-04") for w in ("op 4 januari", "4 januari") if w in words][:1]
     return reading(r, actors=people.values(), claims=said, times=times)
 
 
@@ -48,6 +52,19 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any], list[tuple[str, str]]]] =
     ("a condition", {"words": "De sluis is dicht."}, {"words": "De sluis gaat open als het ijs smelt.", "day": "2024-03-07"}, []),
     ("what had been", {"words": "De sluis is dicht."}, {"words": "Eerder was de sluis open.", "day": "2024-03-07"}, []),
     ("dated to before", {"words": "De sluis is dicht."}, {"words": "De sluis ging op 4 januari open.", "day": "2024-03-07"}, []),
+    ("what one might do on a day that was", {"words": "Bol ligt in coma.", "day": "2024-01-02"},
+     {"words": "Bol mocht op 4 januari naar huis.", "day": "2024-01-05"}, UPDATE),
+    ("and what he might do", {"words": "Bol ligt in coma.", "day": "2024-01-02"},
+     {"words": "Bol mocht naar huis bellen.", "day": "2024-01-05"}, []),
+    ("of what was long ago", {"words": "Bol is op 4 januari vermist geraakt."},
+     {"words": "Bol is teruggevonden.", "day": "2024-03-07"}, []),
+    ("and of what has been so since", {"words": "Bol wordt sinds 4 januari vermist."},
+     {"words": "Bol is teruggevonden.", "day": "2024-03-07"}, UPDATE),
+    ("a day that says which", {"words": "De dijkwet is aangekondigd."},
+     {"words": "De stemming van 4 januari over de dijkwet is uitgesteld.", "day": "2024-03-07"}, UPDATE),
+    ("again, of what was named before", {"words": "De veerboten van Lisk liggen stil."},
+     {"words": "Er wordt weer gevaren.", "day": "2024-03-07"}, UPDATE),
+    ("some of many", {"words": "Agenten pakten vier mannen op."}, {"words": "Twee mannen zijn weer vrij.", "day": "2024-03-07"}, UPDATE),
     ("only ever in one order", {"words": "Schipper Bol wordt vermist."}, {"words": "Bol is teruggevonden.", "day": "2024-03-07"}, UPDATE),
     ("and not in the other", {"words": "Schipper Bol is teruggevonden."}, {"words": "Bol werd vermist.", "day": "2024-03-07"}, []),
     ("by a pronoun", {"words": "Bol is opgepakt."},

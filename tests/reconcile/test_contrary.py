@@ -119,6 +119,12 @@ LATER: list[tuple[str, tuple[Any, ...], tuple[Any, ...], str, list[tuple[str, st
     ("what follows in time, on a later day", STOPPED, RESUMED, "2024-03-07", [("status", "update")]),
     ("the same on one day", STOPPED, RESUMED, "2024-03-05", [("outcome", "contradiction")]),
     ("and stopped anew, on a later day", RESUMED, STOPPED, "2024-03-07", [("status", "update")]),
+    ("what may be is done where a judge lets it", ("De kapitein zit vast.", ("zit", "zitten")),
+     ("De kapitein mag op borgtocht de cel uit.", ("mag", "mogen")), "2024-03-07", [("status", "update")]),
+    ("the doors of a house", ("De luiken van de herberg bleven dicht.", ("bleven", "blijven")),
+     ("De herberg is weer open.", ("is", "zijn")), "2024-03-07", [("status", "update")]),
+    ("doors that are open after others", ("De luiken bleven dicht.", ("bleven", "blijven")),
+     ("De herberg is open.", ("is", "zijn")), "2024-03-07", []),
     ("a later report that it is as it was", RESUMED, STILL, "2024-03-07", [("outcome", "contradiction")]),
 ]
 

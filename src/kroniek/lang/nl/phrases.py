@@ -870,6 +870,13 @@ PHRASES = Phrases(
     afar=frozenset(_words("volgens wegens vanwege sinds na dankzij ondanks rond vanaf achter boven langs behalve tijdens nabij buiten")),
     links=frozenset({"en", "of"}),
     having=frozenset(_words("heeft hebben had hadden")),
+    doors=frozenset(
+        _words(
+            "deur deuren voordeur voordeuren poort poorten toegangspoort toegangspoorten hek hekken rolluik rolluiken luiken loket "
+            "loketten balie balies kassa kassa's ingang ingangen"
+        )
+    ),
+    could=frozenset(_words("kon konden mocht mochten")),
     able=frozenset(_words("kan kunnen kon konden mag mogen mocht mochten wil willen")),
     no_more=frozenset({"meer", "langer"}),
     manner=frozenset(

@@ -269,6 +269,10 @@ class Phrases:
     """Words before what has yet to come, where no time follows: `tot het licht weer aangaat`."""
     sitting: frozenset[str]
     """Verbs besides the copulas that say how somebody or something is: `zit zonder stroom`."""
+    doors: frozenset[str]
+    """Words for the ways into a house, which are open or shut as it is."""
+    could: frozenset[str]
+    """Words by which something could be or was allowed."""
     able: frozenset[str]
     """Words by which something can be or is allowed."""
     no_more: frozenset[str]

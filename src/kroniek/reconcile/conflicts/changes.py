@@ -140,13 +140,16 @@ def _one_matter(a: State, b: State, scene: Scene, ties: Ties) -> bool:
     if contrary.person:
         if shared & people or named:
             return tied or rare or _of_one(shared & people, a, b, scene)
-        if ties.only({w for w in x if share([w], y, scene)}, a, b) or (tied and (shared or ties.one_person(a, b))):
+        one = bool(shared) or ties.one_person(a, b)
+        if ties.only({w for w in x if share([w], y, scene)}, a, b) or (tied and one) or (sure and _some_of(a, b, scene, ties)):
             return True
         telling = {w for w in x if close or scene.weight.get(scene.feature(w), 0.0) >= NOUN}
         return not shared and _by_a_noun(a, b, scene) and (close or tie or sure) and share(telling, y, scene)
     if _two_things(a, b, scene):
         return False
     if rare and _soon(a, b, scene):
+        return True
+    if (tied and _again(a, b, scene)) or (sure and _by_its_doors(a, b, scene)):
         return True
     if share(x, b.words | y, scene) or share(y, a.words | x, scene):
         return tied or ties.only({w for w in x if share([w], y, scene)}, a, b)
@@ -155,6 +158,26 @@ def _one_matter(a: State, b: State, scene: Scene, ties: Ties) -> bool:
         return sure or (tied and (contrary.needed or bool(shared)))
     anything, bare = bool(common) and not all(own), not all((a.things, b.things))
     return tied and (anything or (bare and bool(shared & scene.named)))
+
+
+def _some_of(a: State, b: State, scene: Scene, ties: Ties) -> bool:
+    """Has the state of some of many changed since: `zij pakte vier mannen op`, `twee zijn weer vrij`?"""
+    contrary = scene.matters.of[a.matter]
+    return contrary.kind == "stage" and contrary.later in {"either", b.sign} and ties.of_many(a, b)
+
+
+def _again(a: State, b: State, scene: Scene) -> bool:
+    """Is the second so again, of which the story told before only that it was not: `de boten liggen stil`, `er wordt weer gevaren`?"""
+    if a.report == b.report or a.sign == b.sign or any(s.past or s.negative or s.who & scene.people_named for s in (a, b)):
+        return False
+    return b.again and not a.again and not (b.things or b.who) and bool(a.things)
+
+
+def _by_its_doors(a: State, b: State, scene: Scene) -> bool:
+    """Is it so again, and one told of the doors, which stand for the house: `de rolluiken bleven dicht`, `de winkel is weer open`?"""
+    stage = scene.matters.of[a.matter].kind == "stage" and b.again and a.report != b.report
+    doors = any(s.things and s.things <= scene.phrases.doors for s in (a, b))
+    return stage and doors and bool(a.things and b.things) and not any(scene.actor[w].kind in {"person", "group"} for w in a.who | b.who)
 
 
 def _by_a_noun(a: State, b: State, scene: Scene) -> bool:
@@ -402,9 +425,9 @@ def _dated(s: State, scene: Scene) -> bool:
 
 
 def _long_ago(s: State, scene: Scene) -> bool:
-    """Does a report date the state to long before itself?"""
+    """Does a report date the state to long before itself, and not say since when it is so?"""
     p = scene.case.report[s.report].published
-    return bool(p and p.earliest and s.when.latest and p.earliest - s.when.latest > RECENT)
+    return bool(p and p.earliest and s.when.latest and p.earliest - s.when.latest > RECENT) and not s.since
 
 
 def _told_before(a: State, b: State, scene: Scene) -> bool:

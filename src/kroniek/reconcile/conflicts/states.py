@@ -5,6 +5,7 @@ A state is told in a clause: its words say which end of which matter (`lang/*/co
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -52,6 +53,8 @@ class State:
     again: bool
     already: bool
     """Is it said to have been so at an earlier time already: `al bij de eerste schok`, `al sinds mei`?"""
+    since: bool
+    """Is it told since when it is so, and thus that it still is?"""
     past: bool
     """Had it been so before what the report tells?"""
     who: frozenset[str]
@@ -182,7 +185,12 @@ class Look:
         doubted = p.modal.intersection(w for i, w in enumerate(words) if i not in at)
         hearsay = doubted <= p.hearsay and not p.perfect.isdisjoint(words[-3:])
         able = doubted <= p.able and not (p.changes | p.negations).isdisjoint(words)  # `klanten kunnen weer bij hun geld`
-        return (not doubted or hearsay or able) and p.asking.isdisjoint({piece.opener, words[0]}) and words[0] not in p.conditions
+        done = doubted <= p.could and self.was_done(place, piece)
+        return (not doubted or hearsay or able or done) and p.asking.isdisjoint({piece.opener, words[0]}) and words[0] not in p.conditions
+
+    def was_done(self, place: Span, piece: Piece) -> bool:
+        """Is a day told on which somebody could or might do it: `mocht zaterdag naar huis`, and not `mocht het zaterdag regenen`?"""
+        return piece.words[0] not in self.p.could and any(self.timed_at(place, piece, i) for i in range(len(piece.words)))
 
     def yet_to_come(self, place: Span, piece: Piece, until: int, at: frozenset[int]) -> bool:
         """Is what stands behind `tot` still to happen: not behind a time, nor in `blijft tot de uitspraak dicht`?"""
@@ -233,7 +241,7 @@ class Look:
             speaker=self.scene.speaker(said), voice=self.scene.voice_of(said),
             negative=(turned and p.no_more.isdisjoint(words)) or not p.after_all.isdisjoint(words), still=still, again=again,
             already=any(w in p.already and self.since(place, piece, i + 1) for i, w in enumerate(words)),
-            over=bool(no) and not p.no_more.isdisjoint(words),
+            since=any(re.search(x, " ".join(words)) for x in p.since), over=bool(no) and not p.no_more.isdisjoint(words),
             past=not p.past_of.isdisjoint({piece.opener, *(w for i, w in enumerate(words) if i not in at)}), who=who,
             counted=any(self.counts_some(place, piece, i, contrary) for i in range(len(words))),
             none=any(words[i] in p.none_of | p.nobody for i in no),
@@ -581,9 +589,14 @@ class Look:
         named = (a for a in at if a.kind == "place" and a.name[:1].isupper() and self.scene.who.get(a.id) in self.scene.named)
         return frozenset(fold(a.name)[:PLACE] for a in named)
 
+    def of_a_time(self, spot: int) -> bool:
+        """Does a time say which of many a noun means: `de uitslag van zondag`?"""
+        before = WORD.findall(self.reading.report.text[max(0, spot - 12) : spot])
+        return bool(before) and fold(before[-1]) in self.p.genitive
+
     def when(self, start: int, end: int) -> When:
-        """The one day that a clause names."""
-        inside = [w for s, e, w in self.times if start <= s and e <= end]
+        """The one day that a clause names for what it tells."""
+        inside = [w for s, e, w in self.times if start <= s and e <= end and not self.of_a_time(s)]
         return inside[0] if len(inside) == 1 else UNKNOWN
 
 

@@ -41,11 +41,25 @@ class Ties:
         """Is each of them the only one whose state a report tells, and may be the same: `kapitein Bol`, `de man`?"""
         if not self.lone(a, b) or not (a.who or a.things) or not (b.who or b.things):
             return False
-        p, called = self.scene.phrases, [self._called(s) for s in (a, b)]
-        if any(called[0] & x and called[1] & y for one, other in p.unlike for x, y in ((one, other), (other, one))):
+        return not self._unlike(a, b) and not all(map(self._own, (a, b))) and not ((a.named or a.names) and (b.named or b.names))
+
+    def of_many(self, a: State, b: State) -> bool:
+        """Is the second of some of those of whom alone the first report tells it: `vier mannen`, `twee van hen`?"""
+        if a.report == b.report or not a.counted or any(s.none or s.negative for s in (a, b)) or not self.scene.brief(a.report, b.report):
             return False
-        own = [{w for w in s.things - self.scene.called_so - p.anybody if not w.endswith(p.aged)} for s in (a, b)]
-        return not all(own) and not ((a.named or a.names) and (b.named or b.names))
+        group = bool(a.who) and all(self.scene.actor[w].kind == "group" for w in a.who) and not a.named
+        people = bool(b.who) and all(self.scene.actor[w].kind in {"person", "group"} for w in b.who) and not b.named
+        return group and people and self._of_one(a) and not self._unlike(a, b) and not all(map(self._own, (a, b)))
+
+    def _unlike(self, a: State, b: State) -> bool:
+        """Are they called by words for two who are never one?"""
+        called = [self._called(s) for s in (a, b)]
+        return any(called[0] & x and called[1] & y for one, other in self.scene.phrases.unlike for x, y in ((one, other), (other, one)))
+
+    def _own(self, s: State) -> set[str]:
+        """The nouns that it is told of, but for those that anybody may be called by."""
+        p = self.scene.phrases
+        return {w for w in s.things - self.scene.called_so - p.anybody if not w.endswith(p.aged)}
 
     def only(self, nouns: Iterable[str], a: State, b: State) -> bool:
         """Is one of some nouns told of by no report of those weeks but those of the stories of two short ones?"""
