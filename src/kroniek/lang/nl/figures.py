@@ -179,7 +179,7 @@ TOPICS = (
     Topic(
         key="doden", people=True, held=False,
         nouns=_set(
-            "dode dood dodental doden slachtoffer sterfgeval lijk lichaam overledene gesneuvelde verkeersdode dodelijk"
+            "dode dood dodental dodentol dodencijfer doden slachtoffer sterfgeval lijk lichaam overledene gesneuvelde verkeersdode dodelijk"
         ),
         verbs=_set(
             "omkomen overlijden sterven sneuvelen verdrinken doden vermoorden doodschieten ombrengen doodsteken verongelukken"
@@ -388,7 +388,7 @@ WORDS = FigureWords(
     currencies={"€": "euro", "$": "dollar", "£": "pond", "¥": "yen", "EUR": "euro", "USD": "dollar", "GBP": "pond"},
     measured=_set("kracht magnitude temperatuur snelheid percentage score cijfer gemiddelde koers"),
     totals=_set(
-        "dodental gewondental aantal totaal teller dodencijfer slachtoffer bedrag voorsprong achterstand verschil marge"
+        "dodental dodentol gewondental aantal totaal teller dodencijfer slachtoffer bedrag voorsprong achterstand verschil marge"
         " meerderheid opkomst schatting bevolking inwoneraantal oplage omzet winst verlies schade ledental zeteltal"
         " werkloosheid inflatie tekort"
     ),

@@ -352,6 +352,11 @@ SHELTER = (
     r"open lucht|schoolgebouw\w*|kerken|scholen|moskee\w*)"
 )
 STAYING = r"(?:zit|zitten|zaten|slaapt|slapen|sliepen|verblijft|verblijven|verbleven|overnacht\w*|nacht door|bivakke\w*)"
+CAPTORS = (
+    r"(?:overvallers?|gijzelnemers?|ontvoerders?|kidnappers?|kapers?|piraten|terroristen|opstandelingen|rebellen|bendeleden|bezetters|"
+    r"gewapende \w+|jihadisten)"
+)
+"""Who keeps people as hostages, and not as prisoners of the law."""
 POWERLESS = (
     r"\bzonder (?:stroom|elektriciteit|licht)\b", r"\bin het donker\b", r"\bop (?:stroom|elektriciteit)\b",
     r"\bgeen (?:stroom|elektriciteit|licht)\b", r"\bstroom (?:\S+ ){0,3}(?:uitgevallen|uitviel|weg)\b",
@@ -404,7 +409,10 @@ COUNTED = (
     ),
     Counted(
         name="arrestanten", example="Zes jongeren zijn opgepakt.", tally=True, governs=_words("arrestatie aanhouding"),
-        phrases=(r"\bzit(?:ten)? (?:\S+ ){0,5}vast\b", r"\bachter de tralies\b", r"\bin hechtenis\b"),
+        phrases=(
+            r"\bzit(?:ten)? (?:\S+ ){0,5}vast\b", r"\bachter de tralies\b", r"\bin hechtenis\b", r"\bin voorarrest\b",
+            r"\bachter slot en grendel\b", r"\bzit(?:ten)? (?:\S+ ){0,5}in de cel\b",
+        ),
         stems=_words("arrestant gearresteerd opgepakt aangehouden arrestatie aanhouding arresteer aanhoud oppak vastzit vastgezet"),
     ),
     Counted(
@@ -422,7 +430,7 @@ COUNTED = (
     ),
     Counted(
         name="vluchtelingen", example="Zesduizend mensen zijn gevlucht.", tally=True, crowd=True,
-        phrases=(r"\bop de vlucht\b",),
+        phrases=(r"\bop de vlucht\b", r"\bde (?:stad|streek|regio|provincie) (?:\S+ )?verlaten\b"),
         stems=_words("vluchteling gevlucht ontvlucht vlucht ontheemd migrant asielzoeker"),
     ),
     Counted(
@@ -472,6 +480,10 @@ COUNTED = (
     ),
     Counted(
         name="gijzelaars", example="Zes artsen zijn ontvoerd.", tally=True, crowd=True,
+        phrases=(
+            rf"\b(?:houdt|houden|hield|hielden) (?:\S+ ){{0,2}}{CAPTORS} (?:\S+ ){{0,5}}vast\b",
+            rf"\b{CAPTORS} (?:houdt|houden|hield|hielden) (?:\S+ ){{0,6}}vast\b",
+        ),
         stems=_words("gijzelaar gegijzeld ontvoerd gegijzelde ontvoerde"),
     ),
     Counted(
@@ -517,7 +529,7 @@ COUNTED = (
         name="stakers", stems=_words("staker"), example="De bond telde zestig stakers.", crowd=True,
         phrases=(
             r"\bhet werk (?:\S+ ){0,2}neergelegd\b", r"\bleg(?:t|de|den|gen) (?:\S+ ){0,8}het werk (?:\S+ )?neer\b",
-            r"\bmee aan de \w*staking\b", r"\bstaakten\b",
+            r"\bmee aan de \w*staking\b", r"\bstaakten\b", r"\bhet werk (?:\S+ ){0,2}stil bij\b",
         ),
     ),
     Counted(
@@ -1003,6 +1015,12 @@ PHRASES = Phrases(
     governing=frozenset(_words("van met voor aan om over naar door")),
     natives=_words("lander landers"),
     left_over=frozenset({"nog"}),
+    dropping=frozenset(
+        _words(
+            "verminderd teruggebracht teruggedrongen teruggelopen teruggevallen gedaald afgenomen geslonken gekrompen ingekrompen "
+            "gehalveerd gezakt verlaagd afgebouwd uitgedund beperkt"
+        )
+    ),
     not_but=(
         rf"\b(?:niet|geen) (?:de )?{COUNT}(?: \w+)?,? maar "
         r"(?:wel |liefst |juist |slechts |zelfs |minstens |zeker |ruim |meer dan |ten minste )*$",
@@ -1014,6 +1032,16 @@ PHRASES = Phrases(
         rf"^,? (?:en )?(?:niet|geen) {COUNT}\b",
     ),
     changed_to=(rf"\b{CHANGED} (?:\w+ ){{0,3}}(?:naar|tot|op) (?:\w+ ){{0,2}}#", rf"\b(?:naar|tot|op) (?:\w+ ){{0,2}}# {CHANGED}\b"),
+    amount_matters=(
+        r"\b(?:\w*bod|bied(?:t|en)|bood|boden|geboden|overnemen|overgenomen|neemt (?:\S+ ){1,6}over|overname(?:prijs|som)?|koopsom|"
+        r"vraagprijs|opkopen|inlijven)\b",
+        r"\b(?:eist|eisen|eiste|eisten|geeist|\w*eis|\w*claim|claimt|claimen|claimde|vordert|vorderen|vorderde|vordering)\b",
+        r"\b(?:kost|kosten|kostte|\w*kosten|\w*raming|begroot|\w*begroting|prijskaartje|bouwsom|prijs|rekent \S+ op|rekent op)\b",
+        r"\b(?:beslag|veiliggesteld|geconfisqueerd|bevroren)\b",
+        r"\b(?:gereserveerd|reserveert|vrijgemaakt|trekt (?:\S+ ){1,8}uit|trekken (?:\S+ ){1,8}uit|uitgetrokken|opzijgezet)\b",
+        r"\b(?:uitgegeven|overgemaakt|betaald|uitbetaald|uitgekeerd)\b",
+        r"\b(?:straal|\w*zone|\w*cirkel|omtrek)\b",
+    ),
     money=_words("euro dollar pond"),
     scales=frozenset(_words("miljoen miljard biljoen mln mld")),
     expecting=(

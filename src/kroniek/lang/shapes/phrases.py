@@ -365,6 +365,8 @@ class Phrases:
     """How nouns end for those who come from a land, and who are no lands: `buitenlanders`."""
     left_over: frozenset[str]
     """Folded words before a count of those who are left: `nog`."""
+    dropping: frozenset[str]
+    """Folded words by which a number became smaller: `teruggebracht tot`."""
     not_but: tuple[str, ...]
     """Patterns over the text before a figure, with a blank behind it, that set it against a `number`: `niet 110 maar zeker`."""
     and_not: tuple[str, ...]
@@ -373,6 +375,8 @@ class Phrases:
     """Patterns over the folded words of its clause, ` # ` in the place of an amount, that say that another was changed to it."""
     money: tuple[str, ...]
     """Units of money, first the one of a bare number in millions."""
+    amount_matters: tuple[str, ...]
+    """Patterns for the folded words that say what an amount is, each for one matter: a bid, a claim, a price."""
     scales: frozenset[str]
     """Folded words by which a number is counted in millions, and which are not what it counts."""
     expecting: tuple[str, ...]

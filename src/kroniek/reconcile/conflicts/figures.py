@@ -178,7 +178,7 @@ def find_figures(scene: Scene) -> list[Conflict]:
     blocks: dict[tuple[str, ...], list[Count]] = defaultdict(list)
     for count in _plain(scene.counts, scene):
         for key in sorted(_keys(count, scene)):
-            same = (f"#{n}" for n in sorted(scene.kinds(count.noun))) if count.noun else ()
+            same = (f"#{n}" for n in sorted(_kinds_of(count, scene)))
             for thing in (scene.like(count.thing), *(t for t in (PEOPLE,) if count.thing in scene.crowds), *_last(count.noun), *same):
                 blocks[thing, key].append(count)
     found: dict[tuple[str, str], tuple[Count, Count]] = {}
@@ -200,10 +200,19 @@ def _seat(figure: Figure, scene: Scene) -> frozenset[str]:
 def _noun(figure: Figure, scene: Scene) -> str:
     """The last word of a figure, when it says what kind of thing or people is counted."""
     if not figure.unit and figure.counted not in scene.said(figure.span):
-        return ""  # a number alone
+        return _numbered(figure, scene)
     word = scene.said(figure.span)[-1:]
     plain = word and word[0].isalpha() and len(word[0]) >= STEM and not any(word[0] in w for w in _unspecific(scene))
     return word[0] if plain else ""
+
+
+def _numbered(figure: Figure, scene: Scene) -> str:
+    """The noun of which the part of a sentence before a number alone gives the number: `het aantal duikers is teruggebracht tot tien`."""
+    place = scene.case.sentence(figure.span)
+    said = tokens(STOPS.split(scene.case.report[place.report].text[place.start : figure.span.start])[-1])
+    noun = next((y for x, y in pairwise(said) if x in scene.phrases.numbers), "")
+    plain = len(noun) > STEM and _kind_of(noun, scene) is None and not any(noun in w for w in _unspecific(scene))
+    return noun if plain else ""
 
 
 def _unspecific(scene: Scene) -> tuple[frozenset[str], ...]:
@@ -372,10 +381,10 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     place = scene.case.sentence(figure.span)
     if fold(text[place.start : figure.span.start].strip()) in scene.phrases.of_whole:
         return None  # `van de 31 leden stemden er 19` tells of the 19
+    if further := _left(figure, place, last, scene) or (not _some_of(figure, place, scene) and _went_on(figure, place, scene)):
+        return _counted(figure, further, fold(figure.unit), scene)
     if _some_of(figure, place, scene) or not scene.phrases.each.isdisjoint(tokens(text[figure.span.end : place.end])[:1]):
         return None  # `twee van de doden`, `een ton per dode`
-    if further := _went_on(figure, place, scene):
-        return _counted(figure, further, fold(figure.unit), scene)
     sentence = f" {' '.join(scene.said(place))} "
     if any(f" {w} " in sentence for w in scene.phrases.local):
         return None
@@ -385,7 +394,7 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     if _not_all(figure, thing, last, scene):
         return None
     before_it = last and near(scene.case.figure[last.figure].span, figure.span, scene)
-    if last and not unit and (thing is None or not figure.counted) and before_it:
+    if last and not unit and (thing is None or not (figure.counted or thing == _numbered(figure, scene))) and before_it:
         thing, unit = (last.unit and (_befell(figure, scene) or _told_here(figure, last, scene))) or last.thing, last.unit
     elif last and thing is None and unit == last.unit and before_it:
         thing = last.thing
@@ -400,6 +409,22 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     if _adds(figure, thing, before, scene):
         return None
     return _counted(figure, thing, unit, scene) if thing else None
+
+
+def _left(figure: Figure, place: Span, last: Counted | None, scene: Scene) -> str | None:
+    """The state that some of those counted are still in, told by a verb: `van de arrestanten zitten er nog negen vast`."""
+    p, part = scene.phrases, _part_of(figure.span, place, scene)
+    words = tokens(scene.case.quote(part))
+    before = tokens(scene.case.report[part.report].text[part.start : figure.span.start])
+    some = " ".join(before[:2]) in p.of_whole and bool(scene.counted.of(before[2:5]) & scene.people)
+    them = " ".join(words).startswith(tuple(f"{w} " for w in p.of_them)) and last is not None and last.thing in scene.people
+    if not (some or them) or p.left_over.isdisjoint(before[-THEN:]) or _aside(before, p.besides, scene):
+        return None
+    if any(part.contains(f.span) and f.span.end <= figure.span.start for f in scene.figures[part.report]):
+        return None  # `van de 34 arrestanten zitten er nog zes vast` tells itself what it is a part of
+    said = " ".join(words)
+    told = {name for name, pattern in scene.told_of if pattern.search(said)} & scene.tallies & scene.people - scene.inert
+    return min(told) if len(told) == 1 and not told & scene.final else None
 
 
 def _adds(figure: Figure, thing: str | None, before: tuple[str, ...], scene: Scene) -> bool:
@@ -496,7 +521,7 @@ def _plain_thing(figure: Figure, scene: Scene) -> str | None:
     if not head or head in scene.phrases.numbers:
         said = _plain_words(figure, scene)
         number = next((said[i + 1] for i, w in enumerate(said[:-1]) if w in scene.phrases.numbers), "")
-        around = {found} if (found := _kind_of(number, scene)) else scene.counted.of(said)
+        around = {found} if (found := _kind_of(number, scene)) else _died_there(figure, head, scene) or scene.counted.of(said)
         return min(around) if len(around) == 1 else number if not around and len(number) > STEM else None
     if head in scene.phrases.units:
         end = min(scene.case.sentence(figure.span).end, figure.span.end + AFTER)
@@ -519,6 +544,15 @@ def _plain_thing(figure: Figure, scene: Scene) -> str | None:
         around = scene.counted.of(fold(w) for w in free if not w[:1].isupper()) & scene.people - scene.inert
         return named or (min(around) if len(around) == 1 else PEOPLE if head in scene.phrases.people else head)
     return named or (head if len(head) > 3 else None)
+
+
+def _died_there(figure: Figure, head: str, scene: Scene) -> frozenset[str]:
+    """Does the sentence of a total tell by more than a word that somebody died: `zijn dood gevonden, zodat de teller op elf staat`?"""
+    text, said = fold(scene.case.quote(scene.case.sentence(figure.span))), _plain_words(figure, scene)
+    if head not in scene.phrases.numbers and not _summed(figure, scene.case.sentence(figure.span), scene):
+        return frozenset()
+    told = {name for name, pattern in scene.told_of if pattern.search(text)} | {scene.governs[w] for w in said if w in scene.governs}
+    return frozenset(told & scene.final)
 
 
 def _kind_of(noun: str, scene: Scene) -> str | None:
@@ -735,7 +769,12 @@ def _one_thing(a: Count, b: Count, scene: Scene) -> bool:
 
 def _synonyms(a: Count, b: Count, scene: Scene) -> bool:
     """Are both counted by nouns for one thing?"""
-    return bool(a.noun and b.noun) and not {a.thing, b.thing} & scene.known and bool(scene.kinds(a.noun) & scene.kinds(b.noun))
+    return bool(a.noun and b.noun) and not {a.thing, b.thing} & scene.known and bool(_kinds_of(a, scene) & _kinds_of(b, scene))
+
+
+def _kinds_of(c: Count, scene: Scene) -> frozenset[int]:
+    """The sets of synonyms that the noun by which it is counted is one of, as it is written or as it stands in a dictionary: `schepen`."""
+    return scene.kinds(c.noun) | scene.kinds(c.thing) if c.noun else frozenset()
 
 
 def _other_people(a: Count, b: Count, scene: Scene) -> bool:
@@ -1049,6 +1088,8 @@ def _rose(a: Count, b: Count, scene: Scene) -> bool:
         return False
     if later and (_one_voice(a, b, scene) or a.thing in scene.falling or _by_now(b, scene) or _still(a, b, scene)):
         return True
+    if later and _says_risen(b, scene) and a.high < b.low and a.thing not in scene.known:
+        return True
     if later and a.said is None and b.said is None and a.high < b.low and a.thing not in scene.crowds:
         return True
     return (later or _risen(a, b, scene)) and a.thing in scene.tallies and (a.high < b.low or _later_state(a, b, scene))
@@ -1063,7 +1104,8 @@ def _two_parties(a: Count, b: Count, scene: Scene) -> bool:
 def _still(a: Count, b: Count, scene: Scene) -> bool:
     """Does a later report tell how few there still are: `er zijn nog 40 scholen dicht`, and not of which more died?"""
     before = tokens(scene.case.report[b.report].text[b.sentence.start : b.figure.span.start])[-THEN:]
-    return b.high < a.low and a.thing not in scene.final and not scene.phrases.left_over.isdisjoint(before)
+    left = not scene.phrases.left_over.isdisjoint(before) or not scene.phrases.dropping.isdisjoint(before)
+    return b.high < a.low and a.thing not in scene.final and left
 
 
 def _rivals(a: Count, b: Count, scene: Scene) -> bool:

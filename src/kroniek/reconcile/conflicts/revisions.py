@@ -143,8 +143,12 @@ def _revised(reading: Reading, scene: Scene) -> Iterator[Revised]:
     if not scene.brief(reading.report.id):
         return
     for figure in sorted(reading.figures, key=lambda f: (f.span, f.id)):
-        if _measured(figure, scene) and _changed(figure, scene):
-            yield Revised(figure=figure.id, words=_words(figure, scene))
+        if not _measured(figure, scene):
+            continue
+        if _changed(figure, scene):
+            yield Revised(figure=figure.id, words=_words(figure, scene) | _matters(figure, scene))
+        elif _now(figure, scene) and (matters := _matters(figure, scene)):
+            yield Revised(figure=figure.id, words=matters)
 
 
 def _measured(figure: Figure, scene: Scene) -> bool:
@@ -157,6 +161,19 @@ def _unit(figure: Figure, scene: Scene) -> str:
     if not figure.unit and scene.said(figure.span)[-1] in scene.phrases.scales:
         return scene.phrases.money[0]
     return fold(figure.unit)
+
+
+def _matters(figure: Figure, scene: Scene) -> frozenset[str]:
+    """What the part of its sentence between commas says that an amount is: a bid, a claim, a price."""
+    said = " ".join(tokens(_clause(figure, scene)))
+    return frozenset(f"#{n}" for n, p in enumerate(patterns(scene.phrases.amount_matters)) if p.search(said))
+
+
+def _now(figure: Figure, scene: Scene) -> bool:
+    """Does the part of its sentence before an amount say that it is so by now: `trekt nu 400 miljoen euro uit`?"""
+    place = scene.case.sentence(figure.span)
+    before = STOPS.split(scene.case.report[place.report].text[place.start : figure.span.start])[-1]
+    return not scene.phrases.by_now.isdisjoint(tokens(before))
 
 
 def _changed(figure: Figure, scene: Scene) -> bool:
@@ -172,14 +189,17 @@ def _changed(figure: Figure, scene: Scene) -> bool:
 def _amount_before(figure: Figure, words: frozenset[str], scene: Scene) -> Figure | None:
     """The amount of an earlier day of which the most of the same words are told; none where two are as like."""
     report = figure.span.report
-    rows: dict[tuple[int, str], list[Figure]] = defaultdict(list)
+    rows: dict[tuple[int, int, str], list[Figure]] = defaultdict(list)
     for other in scene.stories.near(report):
         if not scene.stories.same(other, report) or not scene.brief(other) or not _earlier(other, report, scene):
             continue
         day = str(scene.case.report[other].published.earliest)  # type: ignore[union-attr]
         for f in scene.figures[other]:
-            if _unit(f, scene) == _unit(figure, scene) and f.low is not None and (shared := _clause_words(f, scene) & words):
-                rows[len(shared), day].append(f)
+            if _unit(f, scene) != _unit(figure, scene) or f.low is None:
+                continue
+            matters = _matters(f, scene) & words
+            if shared := (_clause_words(f, scene) & words) | matters:
+                rows[len(matters), len(shared), day].append(f)
     if not rows or not figure.low:
         return None
     most = max(rows)
@@ -187,17 +207,20 @@ def _amount_before(figure: Figure, words: frozenset[str], scene: Scene) -> Figur
     first = best[0]
     if len({(f.low, f.high) for f in best}) > 1 or (first.low, first.high) == (figure.low, figure.high) or not first.low:
         return None
-    step = STEP if most[0] == 1 else LEAP
+    step = STEP if most[1] == 1 else LEAP
     return first if max(first.low, figure.low) <= step * min(first.low, figure.low) else None
+
+
+def _clause(figure: Figure, scene: Scene) -> str:
+    """The part of its sentence between commas, without the figure."""
+    place = scene.case.sentence(figure.span)
+    text = scene.case.report[place.report].text
+    return f"{STOPS.split(text[place.start : figure.span.start])[-1]} {STOPS.split(text[figure.span.end : place.end])[0]}"
 
 
 def _clause_words(figure: Figure, scene: Scene) -> frozenset[str]:
     """The stems of the part of its sentence between commas, but its own."""
-    place = scene.case.sentence(figure.span)
-    text, phrases = scene.case.report[place.report].text, scene.phrases
-    before = STOPS.split(text[place.start : figure.span.start])[-1]
-    behind = STOPS.split(text[figure.span.end : place.end])[0]
-    return stems(f"{before} {behind}", phrases) - stems(scene.case.quote(figure.span), phrases)
+    return stems(_clause(figure, scene), scene.phrases) - stems(scene.case.quote(figure.span), scene.phrases)
 
 
 def _earlier(a: str, b: str, scene: Scene) -> bool:
