@@ -169,7 +169,7 @@ def main(path: Path, *, test: bool) -> None:
     others_tell = [c for c in reconcile(readings, DUTCH).conflicts if c.key != "clash"]
     verdict_of = {e.pair: str(e.verdict) for e in stories}
     scored = [(score, *e.pair) for score, e in zip(scores, stories, strict=False)]
-    for least in (ENOUGH, 0.2, 0.0, -0.2, -0.3, -0.5, -0.7):
+    for least in (0.4, ENOUGH, -0.3, -0.7):
         alone = Counter(verdict_of[a, b] for a, b in told(scored, scene, least) if not _set_against(a, b, others_tell))
         print(f"from {least:.1f} on it alone tells {alone.total()}: {dict(sorted(alone.items()))}")
 
