@@ -188,16 +188,16 @@ def pieces(text: str, phrases: Phrases, verbs: frozenset[str]) -> list[Piece]:
         end = m.end()
     if words:
         out.append(_piece(words, opener))
-    return _around(out, verbs | phrases.copulas | phrases.having)
+    return _around(out, (verbs, phrases.copulas, phrases.having))
 
 
-def _around(found: list[Piece], verbs: frozenset[str]) -> list[Piece]:
+def _around(found: list[Piece], verbs: Sequence[frozenset[str]]) -> list[Piece]:
     """A clause whose subject is described between commas is one: `de zoektocht naar de skier, Erik Moen, is gestaakt`."""
     out: list[Piece] = []
     for piece in found:
-        if len(out) > 1 and not any(x.opener for x in (piece, out[-1])) and piece.words[0] in verbs:
+        if len(out) > 1 and not any(x.opener for x in (piece, out[-1])) and any(piece.words[0] in some for some in verbs):
             subject, aside = out[-2:]
-            if verbs.isdisjoint((*subject.words, *aside.words)):
+            if all(some.isdisjoint((*subject.words, *aside.words)) for some in verbs):
                 written, spots = (*subject.written, *piece.written), (*subject.spots, *piece.spots)
                 out[-2:] = [aside, Piece((*subject.words, *piece.words), written, spots, subject.opener, aside)]
                 continue

@@ -370,7 +370,8 @@ def set_apart(x: Sequence[str], y: Sequence[str], scene: Scene) -> bool:
     """Do some words tell two of one kind apart from those of others: by which of them, or which half: `de noordbaan`, `de zuidbaan`?"""
     p = scene.phrases
     which = [{(after, w) for w, after in pairwise(said) if w in p.ordinals} for said in (x, y)]
-    halves = [{(w[len(n) :], n) for w in said for n in p.halves if w.startswith(n) and len(w) - len(n) >= HALF} for said in (x, y)]
+    begun = ([w for w in said if w.startswith(p.halves)] for said in (x, y))
+    halves = [{(w[len(n) :], n) for w in said for n in p.halves if w.startswith(n) and len(w) - len(n) >= HALF} for said in begun]
     return any(thing == other and n != m for one, two in (which, halves) for thing, n in one for other, m in two)
 
 
