@@ -259,9 +259,7 @@ def two_voices(a: Assertion, b: Assertion, scene: Scene, besides: frozenset[str]
 
 def later_told(a: Assertion, b: Assertion, scene: Scene) -> bool:
     """Is the second told in a report of a later day, of the same story and about the same?"""
-    p, q = (scene.case.report[x.report].published for x in (a, b))
-    later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
-    return later and _one_story(a, b, _tie(a, b, scene, frozenset()), scene, AKIN)
+    return scene.before(a.report, b.report) and _one_story(a, b, _tie(a, b, scene, frozenset()), scene, AKIN)
 
 
 def _tie(a: Assertion, b: Assertion, scene: Scene, besides: frozenset[str]) -> float:

@@ -192,8 +192,7 @@ def _told(a: Dated, b: Dated, verdict: ConflictJudgement, scene: Scene) -> Confl
 
 
 def _verdict(a: Dated, b: Dated, scene: Scene) -> ConflictJudgement | None:
-    p, q = (scene.case.report[x.report].published for x in (a, b))
-    later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
+    later = scene.before(a.report, b.report)
     if later and not a.span.overlaps(b.span) and _rescheduled(a, b, scene):
         return "update"
     moved = later and a.ahead and b.ahead and a.begins and b.begins

@@ -114,7 +114,6 @@ class Clause:
         itself = "learn" not in known and not self.look.p.timing.itself.isdisjoint(self.piece.words)
         return frozenset(known - {"tell"} if itself else known)
 
-
     def _heard_of(self) -> bool:
         """Is a verb of hearing the last word, or before a word for what was heard of?"""
         words = self.piece.words

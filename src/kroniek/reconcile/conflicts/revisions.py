@@ -106,7 +106,7 @@ def find_next(scene: Scene) -> list[Conflict]:
     out: dict[str, Conflict] = {}
     for told in scene.seen("next", _next, Next):
         here = told.span.report
-        for report in (r for r in scene.stories.near(here) if scene.stories.same(r, here) and _earlier(r, here, scene)):
+        for report in (r for r in scene.stories.near(here) if scene.stories.same(r, here) and scene.before(r, here)):
             before = [c for c in scene.counts_of[report] if c.thing == told.thing and c.low == c.high == told.number - 1]
             if before and scene.brief(report):
                 out[str(told.span)] = one_more(before[0], told.span, told.number, scene)
@@ -191,7 +191,7 @@ def _amount_before(figure: Figure, words: frozenset[str], scene: Scene) -> Figur
     report = figure.span.report
     rows: dict[tuple[int, int, str], list[Figure]] = defaultdict(list)
     for other in scene.stories.near(report):
-        if not scene.stories.same(other, report) or not scene.brief(other) or not _earlier(other, report, scene):
+        if not scene.stories.same(other, report) or not scene.brief(other) or not scene.before(other, report):
             continue
         day = str(scene.case.report[other].published.earliest)  # type: ignore[union-attr]
         for f in scene.figures[other]:
@@ -221,9 +221,3 @@ def _clause(figure: Figure, scene: Scene) -> str:
 def _clause_words(figure: Figure, scene: Scene) -> frozenset[str]:
     """The stems of the part of its sentence between commas, but its own."""
     return stems(_clause(figure, scene), scene.phrases) - stems(scene.case.quote(figure.span), scene.phrases)
-
-
-def _earlier(a: str, b: str, scene: Scene) -> bool:
-    """Is the first report of an earlier day?"""
-    p, q = scene.case.report[a].published, scene.case.report[b].published
-    return bool(p and q and p.latest and p.earliest and q.earliest and p.latest < q.earliest)

@@ -232,6 +232,11 @@ class Scene:
         """Are the reports so short that each tells of one thing?"""
         return all(len(r.text) - r.body <= BRIEF for r in map(self.case.report.__getitem__, reports))
 
+    def before(self, one: str, other: str) -> bool:
+        """Was the first report published on an earlier day than the second?"""
+        p, q = (self.case.report[r].published for r in (one, other))
+        return bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
+
     def like(self, thing: str) -> str:
         """What a thing that is counted is compared as: those who take part in a march as those who march."""
         return self._like.get(thing, thing)

@@ -5,7 +5,6 @@ A state is told in a clause: its words say which end of which matter (`lang/*/co
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +15,7 @@ from itertools import pairwise, takewhile
 from kroniek.lang.shapes.phrases import Contrary
 from kroniek.reconcile.conflicts.assertions import SENTENCE
 from kroniek.reconcile.conflicts.matters import Piece, Words, pieces
-from kroniek.reconcile.conflicts.scene import Scene
+from kroniek.reconcile.conflicts.scene import Scene, patterns
 from kroniek.reconcile.words import WORD, fold, tokens
 from kroniek.records import UNKNOWN, Claim, Event, Reading, Span, When
 
@@ -241,7 +240,7 @@ class Look:
             speaker=self.scene.speaker(said), voice=self.scene.voice_of(said),
             negative=(turned and p.no_more.isdisjoint(words)) or not p.after_all.isdisjoint(words), still=still, again=again,
             already=any(w in p.already and self.since(place, piece, i + 1) for i, w in enumerate(words)),
-            since=any(re.search(x, " ".join(words)) for x in p.since), over=bool(no) and not p.no_more.isdisjoint(words),
+            since=any(x.search(" ".join(words)) for x in patterns(p.since)), over=bool(no) and not p.no_more.isdisjoint(words),
             past=not p.past_of.isdisjoint({piece.opener, *(w for i, w in enumerate(words) if i not in at)}), who=who,
             counted=any(self.counts_some(place, piece, i, contrary) for i in range(len(words))),
             none=any(words[i] in p.none_of | p.nobody for i in no),

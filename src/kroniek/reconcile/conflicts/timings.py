@@ -103,9 +103,7 @@ def _took(a: Moment, b: Moment, told: Told) -> bool:
 
 def _put_later(a: Moment, b: Moment, told: Told) -> bool:
     """Is what was still to come put off in a later report?"""
-    p, q = (told.scene.case.report[x.report].published for x in (a, b))
-    later = bool(p and q and p.latest and q.earliest and p.latest < q.earliest)
-    if not (later and a.ahead and b.ahead and b.moved and a.when.latest and b.when.earliest):
+    if not (told.scene.before(a.report, b.report) and a.ahead and b.ahead and b.moved and a.when.latest and b.when.earliest):
         return False
     put_off = 0 < (b.when.earliest - a.when.latest).days <= FAR
     return put_off and told.telling((a.things & b.things) | _one_act(a, b))
