@@ -864,6 +864,7 @@ PHRASES = Phrases(
     synonyms=SYNONYMS,
     alike=shipped,
     timing=TIMING,
+    bond_weights=_weights("bond_weights.tsv"),
     rival_weights=_weights("rival_weights.tsv"),
     clients=frozenset(_words("client clienten cliente clientes")),
     until=frozenset(_words("tot totdat voordat alvorens")),

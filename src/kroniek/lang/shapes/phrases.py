@@ -257,6 +257,8 @@ class Phrases:
     """Gives the words for one matter: they are many, and only asked for when reports are compared."""
     timing: Timing
     """How news says that something was earlier or later than others say, and who knew of it when."""
+    bond_weights: Mapping[str, float]
+    """What each feature says for two states being of one thing, learned by `training/bond_weights.py`; empty: unlearned."""
     rival_weights: Mapping[str, float]
     """What each feature says for two passages clashing, learned by `training/rival_weights.py`; empty: unlearned."""
     clients: frozenset[str]

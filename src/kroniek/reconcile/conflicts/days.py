@@ -13,8 +13,9 @@ from itertools import product
 
 from kroniek.reconcile.compare import soft
 from kroniek.reconcile.conflicts.assertions import Names
-from kroniek.reconcile.conflicts.changes import NOUN, REACH, share
+from kroniek.reconcile.conflicts.changes import REACH
 from kroniek.reconcile.conflicts.matters import Piece, pieces
+from kroniek.reconcile.conflicts.one_thing import NOUN, share
 from kroniek.reconcile.conflicts.scene import Scene, conflict, days_of, near
 from kroniek.reconcile.conflicts.states import ANYTHING, Look
 from kroniek.reconcile.stories import ENOUGH

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from kroniek.reconcile.conflicts.assertions import Assertion
-from kroniek.reconcile.conflicts.changes import share
+from kroniek.reconcile.conflicts.one_thing import share
 from kroniek.reconcile.conflicts.scene import Scene, conflict, short
 from kroniek.reconcile.conflicts.states import Look
 from kroniek.reconcile.words import STEM, tokens

@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kroniek.reconcile.conflicts.figures import count_of, died_here, one_more, set_right
+from kroniek.reconcile.conflicts.counts import count_of, died_here
+from kroniek.reconcile.conflicts.figures import one_more, set_right
 from kroniek.reconcile.conflicts.scene import STOPS, Scene, patterns
 from kroniek.reconcile.words import WORD, fold, stems, tokens
 from kroniek.records import Conflict, Figure, Reading, Span

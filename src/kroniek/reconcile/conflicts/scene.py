@@ -27,7 +27,7 @@ from kroniek.records import Actor, Conflict, ConflictJudgement, Link, Reading, S
 if TYPE_CHECKING:
     from kroniek.reconcile.conflicts.apart import Apart
     from kroniek.reconcile.conflicts.assertions import Assertion
-    from kroniek.reconcile.conflicts.figures import Count
+    from kroniek.reconcile.conflicts.counts import Count
     from kroniek.reconcile.conflicts.matters import Matters
 
 NEAR = 2
@@ -191,7 +191,7 @@ class Scene:
     @cached_property
     def counts(self) -> list[Count]:
         """The figures that count something."""
-        from kroniek.reconcile.conflicts.figures import all_counts
+        from kroniek.reconcile.conflicts.counts import all_counts
 
         return all_counts(self)
 
