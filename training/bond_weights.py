@@ -88,8 +88,9 @@ def examples(stories: Stories, scene: Scene) -> Iterator[Example]:
 
 
 def train(data: Sequence[Example]) -> Weights:
-    """What each feature says for two states being of one thing; where nobody said, they are not."""
-    weights = solve([e.features for e in data], [bool(e.right) for e in data], penalty=PENALTY)
+    """What each feature says for two states being of one thing; those of which nobody said are left out."""
+    known = [e for e in data if e.right is not None]
+    weights = solve([e.features for e in known], [bool(e.right) for e in known], penalty=PENALTY)
     return {f: (w,) for f, w in weights.items()}
 
 

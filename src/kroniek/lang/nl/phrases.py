@@ -865,6 +865,7 @@ PHRASES = Phrases(
     alike=shipped,
     timing=TIMING,
     bond_weights=_weights("bond_weights.tsv"),
+    count_weights=_weights("count_weights.tsv"),
     rival_weights=_weights("rival_weights.tsv"),
     clients=frozenset(_words("client clienten cliente clientes")),
     until=frozenset(_words("tot totdat voordat alvorens")),

@@ -259,6 +259,8 @@ class Phrases:
     """How news says that something was earlier or later than others say, and who knew of it when."""
     bond_weights: Mapping[str, float]
     """What each feature says for two states being of one thing, learned by `training/bond_weights.py`; empty: unlearned."""
+    count_weights: Mapping[str, float]
+    """What each feature says for two figures being set against each other, learned by `training/count_weights.py`; empty: unlearned."""
     rival_weights: Mapping[str, float]
     """What each feature says for two passages clashing, learned by `training/rival_weights.py`; empty: unlearned."""
     clients: frozenset[str]

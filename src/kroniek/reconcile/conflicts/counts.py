@@ -170,8 +170,7 @@ def _unspecific(scene: Scene) -> tuple[frozenset[str], ...]:
 def count_of(figure: Figure, scene: Scene) -> Count:
     """A figure ready to compare, of which nothing but its own words says what it counts."""
     known = next((c for c in scene.counts_of[figure.span.report] if c.figure.id == figure.id), None)
-    unit = scene.phrases.money[0] if _of_money(figure, scene) else fold(figure.unit)
-    return known or Count(_counted(figure, figure.counted or unit, unit, scene), scene)
+    return known or Count(_by_itself(figure, scene), scene)
 
 
 def died_here(span: Span, sentence: Span, scene: Scene) -> str | None:
@@ -179,6 +178,24 @@ def died_here(span: Span, sentence: Span, scene: Scene) -> str | None:
     text = fold(scene.case.quote(part_of(span, sentence, scene)))
     told = scene.counted.of(tokens(text)) | {name for name, pattern in scene.told_of if pattern.search(text)}
     return min(told & scene.final, default=None)
+
+
+def all_aside(scene: Scene) -> list[Count]:
+    """The other figures with a number, of which nothing but their own words says what they count."""
+    return [Count(told, scene) for told in scene.seen("aside", _aside_of, Counted)]
+
+
+def _aside_of(reading: Reading, scene: Scene) -> Iterator[Counted]:
+    known = {told.figure for told in _counts(reading, scene)}
+    for figure in sorted(reading.figures, key=lambda f: (f.span, f.id)):
+        if figure.id not in known and not (figure.low is None and figure.high is None):
+            yield _by_itself(figure, scene)
+
+
+def _by_itself(figure: Figure, scene: Scene) -> Counted:
+    """What a figure counts, as far as its own words say."""
+    unit = scene.phrases.money[0] if _of_money(figure, scene) else fold(figure.unit)
+    return _counted(figure, figure.counted or unit, unit, scene)
 
 
 def all_counts(scene: Scene) -> list[Count]:

@@ -7,9 +7,10 @@ the wounded) is updated by a later, higher one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from kroniek.reconcile.conflicts.counts import Count, says
+from kroniek.reconcile.conflicts.counts import Count, all_aside, says
+from kroniek.reconcile.conflicts.likely_counts import HARDLY, SURELY, Figures
 from kroniek.reconcile.conflicts.one_count import (
     by_now,
     comparable,
@@ -48,20 +49,54 @@ WHOLE = 100
 
 def find_figures(scene: Scene) -> list[Conflict]:
     """Counts of one thing that exclude each other: a contradiction, or a toll that rose."""
+    plain = _plain(scene.counts, scene)
+    figures = figures_of(scene)
+    found = {(a.figure.id, b.figure.id): (a, b) for a, b in _by_rule(plain, scene) if _may_be(a, b, figures)}
+    likely = [(score, a, b) for a, b in figures.pairs() if differ(a, b, scene) and (score := figures.likely(a, b)) is not None]
+    found |= {(a.figure.id, b.figure.id): (a, b) for a, b in told(likely) if (b.figure.id, a.figure.id) not in found}
+    return _side_by_side(found.values(), scene)
+
+
+def figures_of(scene: Scene) -> Figures:
+    """All figures of short reports, ready to be weighed two by two."""
+    return Figures(scene.counts, all_aside(scene), _plain(scene.counts, scene), scene)
+
+
+def told(found: Sequence[tuple[float, Count, Count]], least: float = SURELY) -> list[tuple[Count, Count]]:
+    """Of figures with how likely they are set against each other those that surely are, and likeliest for both reports."""
+    best: dict[tuple[str, str], float] = {}
+    for score, a, b in found:
+        for place in ((a.figure.id, b.report), (b.figure.id, a.report)):
+            best[place] = max(score, best.get(place, score))
+    return [(a, b) for score, a, b in found if score >= max(least, best[a.figure.id, b.report], best[b.figure.id, a.report])]
+
+
+def _may_be(a: Count, b: Count, figures: Figures) -> bool:
+    """Does what was learned of short reports not speak against it?"""
+    if not figures.scene.brief(a.report, b.report):
+        return True
+    score = figures.likely(a, b)
+    return score is None or score >= HARDLY
+
+
+def differ(a: Count, b: Count, scene: Scene) -> bool:
+    """Can the two not both be true at one time, or is the second what a toll had come to?"""
+    return _exclude(a, b) or _later_state(a, b, scene)
+
+
+def _by_rule(plain: Sequence[Count], scene: Scene) -> Iterator[tuple[Count, Count]]:
     blocks: dict[tuple[str, ...], list[Count]] = defaultdict(list)
-    for count in _plain(scene.counts, scene):
+    for count in plain:
         for key in sorted(_keys(count, scene)):
             same = (f"#{n}" for n in sorted(kinds_of(count, scene)))
             for thing in (scene.like(count.thing), *(t for t in (PEOPLE,) if count.thing in scene.crowds), *_last(count.noun), *same):
                 blocks[thing, key].append(count)
-    found: dict[tuple[str, str], tuple[Count, Count]] = {}
     for name in sorted(blocks):
         block = sorted(blocks[name], key=lambda c: (_published(c), c.figure.span, c.figure.id))
         for i, count in enumerate(block):
             for other in block[max(0, i - REACH) : i]:
-                if (_exclude(other, count) or _later_state(other, count, scene)) and comparable(other, count, scene):
-                    found[other.figure.id, count.figure.id] = (other, count)
-    return _side_by_side(found.values(), scene)
+                if differ(other, count, scene) and comparable(other, count, scene):
+                    yield other, count
 
 
 def _last(noun: str) -> tuple[str, ...]:

@@ -36,6 +36,8 @@ LENGTHS = (5, 9, 14, 20)
 """Steps of the words of a passage."""
 DAYS = (1, 2, 4)
 """Steps of the days between two reports."""
+SENTENCES = (3, 5, 8, 12)
+"""Steps of how many sentences the longer of two reports has: of a longer one fewer passages answer each other."""
 AGREED = 0.6
 """Share of the words of the shorter of two passages from which on they say the same, where nothing sets them against each other."""
 FAR = 4
@@ -296,6 +298,8 @@ def _words(a: Assertion, b: Assertion, place: str, signs: str, scene: Scene) -> 
 def _standing(one: Passage, other: Passage, place: str, scene: Scene) -> Iterator[str]:
     """How far apart they stand, in one report or in time."""
     a, b = one.said, other.said
+    longest = _step(max(len(scene.case.bounds(x.report)) - 1 for x in (a, b)), SENTENCES)
+    yield from (f"length {longest}", f"length {longest} {place}")
     if place == "in one":
         yield f"{min(FAR, other.sentence - one.sentence)} sentences on"
     else:
