@@ -94,9 +94,9 @@ def main(argv: Sequence[str]) -> None:
     rules = [e for _, e in scored if e.by_rule]
     _print("rules", rules, data)
     _print("taken away", [e for s, e in scored if e.by_rule and s < HARDLY], data)
-    of = {e.pair: e for e in data}
+    of, figures = {e.pair: e for e in data}, figures_of(scene)
     for least in (1.0, SURELY, 0.0, -0.5):
-        alone = [of[p] for p in told([(s, *e.pair) for s, e in scored], least)]
+        alone = [of[p] for p in told([(s, *e.pair) for s, e in scored], least) if not any(figures.apart(*p))]
         _print(f"from {least}", [e for e in alone if not e.by_rule], data)
 
 

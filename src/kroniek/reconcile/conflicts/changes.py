@@ -59,7 +59,9 @@ def _of_one_thing(a: State, b: State, judgement: str, scene: Scene, ties: Ties) 
     if judgement == "same" or not comparable(a, b, scene):
         return by_rule
     likely = bonds.likely(a, b, judgement, scene, ties)
-    return by_rule if likely is None else likely >= (bonds.HARDLY if by_rule else bonds.SURELY)
+    if likely is None or by_rule:
+        return by_rule and (likely is None or likely >= bonds.HARDLY)
+    return likely >= bonds.SURELY and not bonds.apart(a, b, scene)
 
 
 def comparable(a: State, b: State, scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kroniek.reconcile.conflicts.scene import STOPS, Scene, near, patterns
@@ -55,6 +55,8 @@ class Counted:
     """Does its sentence count over weeks or more: `sinds het begin van de protesten`?"""
     total: bool
     """Does its clause say that it is the whole, beside parts that are counted too?"""
+    aside: bool = False
+    """Does nothing but its own words say what it counts?"""
 
 
 def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
@@ -181,15 +183,8 @@ def died_here(span: Span, sentence: Span, scene: Scene) -> str | None:
 
 
 def all_aside(scene: Scene) -> list[Count]:
-    """The other figures with a number, of which nothing but their own words says what they count."""
-    return [Count(told, scene) for told in scene.seen("aside", _aside_of, Counted)]
-
-
-def _aside_of(reading: Reading, scene: Scene) -> Iterator[Counted]:
-    known = {told.figure for told in _counts(reading, scene)}
-    for figure in sorted(reading.figures, key=lambda f: (f.span, f.id)):
-        if figure.id not in known and not (figure.low is None and figure.high is None):
-            yield _by_itself(figure, scene)
+    """The figures of which nothing but their own words says what they count."""
+    return [Count(told, scene) for told in _seen(scene) if told.aside]
 
 
 def _by_itself(figure: Figure, scene: Scene) -> Counted:
@@ -200,20 +195,27 @@ def _by_itself(figure: Figure, scene: Scene) -> Counted:
 
 def all_counts(scene: Scene) -> list[Count]:
     """The figures that count something, in order of reports."""
-    return [Count(told, scene) for told in scene.seen("counts", _counts, Counted)]
+    return [Count(told, scene) for told in _seen(scene) if not told.aside]
+
+
+def _seen(scene: Scene) -> list[Counted]:
+    return scene.seen("counts", _counts, Counted)
 
 
 def _counts(reading: Reading, scene: Scene) -> Iterator[Counted]:
     """What a report counts. A figure without a word for it counts what the one right before it did: `de bond telde er 950`."""
     last: Counted | None = None
     for figure in sorted(reading.figures, key=lambda f: (f.span, f.id)):
-        if told := _count(figure, scene, last):
-            yield told
-            last = told
+        found = _thing_and_unit(figure, scene, last)
+        if found and found[0]:
+            last = _counted(figure, *found, scene)
+            yield last
+        elif found:
+            yield replace(_by_itself(figure, scene), aside=True)
 
 
-def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted | None:
-    """What a figure counts, or none when it is a part of another or says nothing comparable."""
+def _thing_and_unit(figure: Figure, scene: Scene, last: Counted | None) -> tuple[str, str] | None:
+    """What a figure counts, if that is told, and in which unit; none of a part of another, of more of the same, or of another time."""
     text = scene.case.report[figure.span.report].text
     before = tokens(text[max(0, figure.span.start - BESIDE) : figure.span.start].rpartition("\n")[2])
     if (figure.low is None and figure.high is None) or figure.id in scene.parted or _aside(before, scene.phrases.part_words, scene):
@@ -222,7 +224,7 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     if fold(text[place.start : figure.span.start].strip()) in scene.phrases.of_whole:
         return None  # `van de 31 leden stemden er 19` tells of the 19
     if further := _left(figure, place, last, scene) or (not _some_of(figure, place, scene) and _went_on(figure, place, scene)):
-        return _counted(figure, further, fold(figure.unit), scene)
+        return further, fold(figure.unit)
     if _some_of(figure, place, scene) or not scene.phrases.each.isdisjoint(tokens(text[figure.span.end : place.end])[:1]):
         return None  # `twee van de doden`, `een ton per dode`
     sentence = f" {' '.join(scene.said(place))} "
@@ -246,9 +248,9 @@ def _count(figure: Figure, scene: Scene, last: Counted | None = None) -> Counted
     others = last and thing and last.thing != thing and before_it
     if _aside(before, scene.phrases.besides, scene) and not others:
         return None  # `nog eens acht` are more of those that were counted, unless those are of another kind
-    if _adds(figure, thing, before, scene):
+    if _adds(figure, thing, before, scene) or (thing is None and _of_things(figure, scene)):
         return None
-    return _counted(figure, thing, unit, scene) if thing else None
+    return thing or "", unit
 
 
 def _left(figure: Figure, place: Span, last: Counted | None, scene: Scene) -> str | None:

@@ -53,7 +53,8 @@ def find_figures(scene: Scene) -> list[Conflict]:
     figures = figures_of(scene)
     found = {(a.figure.id, b.figure.id): (a, b) for a, b in _by_rule(plain, scene) if _may_be(a, b, figures)}
     likely = [(score, a, b) for a, b in figures.pairs() if differ(a, b, scene) and (score := figures.likely(a, b)) is not None]
-    found |= {(a.figure.id, b.figure.id): (a, b) for a, b in told(likely) if (b.figure.id, a.figure.id) not in found}
+    alike = ((a, b) for a, b in told(likely) if (b.figure.id, a.figure.id) not in found and not any(figures.apart(a, b)))
+    found |= {(a.figure.id, b.figure.id): (a, b) for a, b in alike}
     return _side_by_side(found.values(), scene)
 
 

@@ -39,8 +39,8 @@ from kroniek.reconcile.conflicts.one_count import (
 from kroniek.reconcile.conflicts.scene import Scene
 from kroniek.reconcile.words import STEM, fold
 
-SURELY, HARDLY = 0.5, -1.0
-"""Log-odds from which on two figures are set against each other whatever the rules say, and below which they are not."""
+SURELY, HARDLY = 0.0, -2.0
+"""Log-odds from which on two figures that nothing tells apart are set against each other, and below which no two are."""
 SCORES = (0.01, 2.0, 4.0, 5.5, 6.3, 7.1, 8.5)
 """Steps of how like two reports are (`stories`)."""
 DAYS = (1, 2, 4, 8, 20, 60)
@@ -160,17 +160,23 @@ class Figures:
             voices = "said by one" if a.said else "the outlets"
         yield from (f"voices {voices} {place}", f"voices {voices} {sort}")
 
-    def _apart(self, a: Count, b: Count, place: str, thing: str) -> Iterator[str]:
+    def apart(self, a: Count, b: Count) -> Iterator[str]:
         """What tells them apart."""
         s = self.scene
         small, large = (a, b) if a.low < b.low else (b, a)
         marks = {
             "other people": other_people(a, b, s), "elsewhere": elsewhere(a.where, b.where, s.actor), "part": part_and_whole(a, b, s),
-            "of others": a.of and b.of and not a.of & b.of, "of one": a.of & b.of, "two causes": of_two_causes(a.cause, b.cause, s),
+            "of others": a.of and b.of and not a.of & b.of, "two causes": of_two_causes(a.cause, b.cause, s),
             "two times": not one_time(a, b), "told apart": told_apart(a, b, s), "not both held": not both_held(a, b, s),
-            "one old": a.old != b.old, "one event": a.events & b.events, "among them": among_them(small, large, s),
+            "among them": among_them(small, large, s),
         }  # fmt: skip
-        for name, there in marks.items():
+        yield from (name for name, there in marks.items() if there)
+
+    def _apart(self, a: Count, b: Count, place: str, thing: str) -> Iterator[str]:
+        """What tells them apart, and what does not."""
+        for name in self.apart(a, b):
+            yield from (name, f"{name} {place}", f"{name} {thing}")
+        for name, there in {"of one": a.of & b.of, "one old": a.old != b.old, "one event": a.events & b.events}.items():
             if there:
                 yield from (name, f"{name} {place}", f"{name} {thing}")
 
