@@ -70,8 +70,10 @@ def features(a: State, b: State, verdict: str, scene: Scene, ties: Ties) -> list
 
 
 def apart(a: State, b: State, scene: Scene) -> bool:
-    """Are they of two stories, do their words tell two of one kind apart, or is each of somebody else who has a name?"""
-    if not (scene.stories.same(a.report, b.report) or scene.kin(a.report, b.report)) or told_apart(a, b, scene):
+    """Are they of no such thing or of two stories, do their words tell two of one kind apart, or is each of another who has a name?"""
+    if not (a.fits or b.fits) or not (scene.stories.same(a.report, b.report) or scene.kin(a.report, b.report)):
+        return True
+    if told_apart(a, b, scene):
         return True
     if a.names and b.names and not a.names & b.names:
         return True
