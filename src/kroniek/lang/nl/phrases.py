@@ -768,6 +768,126 @@ VICTIMS = frozenset(
 MALE = frozenset(_words("man mannen jongen jongens vader zoon broer jongeman echtgenoot oom neef opa grootvader weduwnaar"))
 FEMALE = frozenset(_words("vrouw vrouwen meisje meisjes moeder dochter zus zuster echtgenote tante nicht oma grootmoeder weduwe"))
 
+LEAST = frozenset(
+    _words(
+        "cent centen stuiver dubbeltje druppel woord woorden letter kogel schot steen spoor sprake moment seconde "
+        "minuut haar vinger vin voet "
+        "snipper greintje spat schijn enkel enkele enige ooit maar degelijk helemaal absoluut volstrekt juist gewoon "
+        "komt komen kwam kwamen gekomen gaat gaan ging gingen gegaan doet doen deed deden gedaan maakt maken maakte "
+        "gemaakt geeft geven gaf "
+        "gegeven laat laten liet lieten gelaten staat staan stond stonden gestaan ligt liggen lag lagen gelegen zit zitten gezeten "
+        "volgens zegt zeggen zeide eigen mensen onze haar zijn hele heel iets client clienten mijn zo'n jaar jaren "
+        "naam kant keer dag dagen "
+        "week weken maand maanden uur ontvangen ontving ontvingen gekregen kreeg kregen krijgt bereikt bereikte gehad gezien zien gebruikt "
+        "gebruikte gebruiken ingezet gevonden vinden vond aangetroffen genomen nemen gelost gevallen binnengekomen binnen gestuurd "
+        "gezet zetten gebracht brengen twee drie vier vijf tien maandag dinsdag woensdag donderdag vrijdag zaterdag zondag heer mevrouw "
+        "ministerie minister nergens vandaag gisteren eerste vorige sinds"
+    )
+)
+NONE_AT_ALL = (
+    r"\b(?:geen enkele?|geen enige|niet een|geen van|geen|nooit een|nergens een) (?P<none>(?:\S+ ){0,2}\S+)",
+)
+FLATLY = (
+    r"(?<!in )(?<!van )\bgeen (?!(?:\S+ ){1,3}meer\b|(?:twee|drie|vier|vijf|zes|zeven|acht|tien|idee|zin|reden|commentaar|mening)\b)"
+    r"(?:\w+e )?[a-z]{4,}\b",
+    r"\bgeen (?:enkele?|enige|cent|stuiver|dubbeltje|druppel|woord|letter|kogel|schot|spoor|moment|seconde|snipper|greintje|sprake)\b",
+    r"\bnooit\b(?! meer\b)", r"\bniemand\b", r"\bniets\b(?! (?:meer|zeggen|weten|kwijt)\b)", r"\bnergens\b",
+    r"\bniet een\b(?! van\b)", r"\bgeen van\b",
+    r"\b(?:helemaal|absoluut|volstrekt|beslist) (?:niet|geen)\b",
+)
+DONE = (
+    r"(?:afgevuurd|afgeschoten|gepleegd|uitgevoerd|geplaatst|beschoten|gebombardeerd|bestookt|bekokstoofd|beraamd|georganiseerd|opgezet|"
+    r"neergeschoten|doodgeschoten|geschoten|vermoord|gedood|ontvoerd|meegenomen|overvallen|aangevallen|bestormd|opgeblazen|aangestoken|"
+    r"doorgeknipt|doorgesneden|gesaboteerd|gestolen|geplunderd|vergiftigd|gehackt|afgeworpen|gegooid|veroorzaakt|uitgelokt|getroffen|"
+    r"geraakt|geramd|onder vuur genomen|laten ontploffen|in brand gestoken|gegijzeld|gekaapt|verwoest|neergehaald|gesticht|omgebracht)"
+)
+DID = (
+    r"(?:vuurden?|schoten|schoot|wierp(?:en)?|gooide[n]?|beschoten|beschoot|bombardeerden?|bestookten?|vermoordden?|ontvoerden?|vielen|viel|"
+    r"bestormden?|staken|stak|saboteerden?|plunderden?|stal|ramden?|lieten|liet|bliezen|blies|doodden?|overvielen|overviel)"
+)
+WHO = r"(?P<who>(?:[^\W\d]\S* ){0,5}?\S+)"
+CULPRITS = (
+    (
+        "began",
+        (
+            rf"\b{WHO} (?:openden?|open(?:t|en)) (?:\w+ ){{0,5}}(?:als eersten?|het vuur)\b",
+            rf"\b(?:openden?|opent?) {WHO} (?:(?:bij|op|in|aan) (?:\w+ ){{1,5}})?het vuur\b",
+            rf"\b{WHO} (?:zouden? |hebben |heeft )(?:\w+ ){{0,3}}als eersten? (?:\w+ ){{0,3}}(?:geschoten|gevuurd|gegooid|"
+            rf"geslagen|gebruikt)\b",
+            rf"\b(?:het|dat) (?:was|waren) {WHO} (?:dat|die) (?:\w+ ){{0,8}}(?:begon(?:nen)?|als eersten?)\b",
+            rf"\beerste (?:stenen?|schoten|schot|kogels?|granaat|granaten|klappen|klap) (?:\w+ ){{0,2}}(?:kwam(?:en)?|werd(?:en)?) "
+            rf"(?:\w+ ){{0,2}}(?:van|uit|door) {WHO}$",
+            rf"\b{WHO} (?:is |zijn )?(?:begonnen|begon) (?:\w+ ){{0,6}}(?:te|met) (?:\w+ ){{0,4}}"
+            r"(?:gooien|schieten|vuren|slaan|vechten|stenen|schelden|duwen)\b",
+            rf"\b(?:begonnen|begon) {WHO} (?:\w+ ){{0,5}}(?:te|met) (?:\w+ ){{0,4}}(?:gooien|schieten|vuren|slaan|vechten)\b",
+            rf"\b{WHO} (?:sloeg(?:en)?|schoot|schoten|gooiden?|vuurden?) (?:er )?(?:\w+ ){{0,2}}(?:meteen|zonder (?:enige "
+            rf")?(?:aanleiding|waarschuwing)"
+            r"|als eersten?)\b",
+        ),
+    ),
+    (
+        "points",
+        (
+            rf"\bwerk (?:\w+ )?van {WHO}(?: geweest| zijn)?$", rf"\bin opdracht van {WHO}$", rf"\bop bevel van {WHO}$",
+            rf"\bopgeeist door {WHO}$", rf"\b(?:bekokstoofd|beraamd|georganiseerd|opgezet|gepland) door {WHO}$",
+            rf"\bzat(?:en)? {WHO} achter (?:de|het|deze|die)\b", rf"\bzit(?:ten)? {WHO} achter (?:de|het|deze|die)\b",
+            rf"^{WHO} (?:zit|zitten|zat|zaten) (?:\w+ ){{0,3}}achter\b",
+            rf"\b(?:houdt|hield|houden|acht|stelt) {WHO} (?:er|daar)?(?:voor )?verantwoordelijk\b",
+            rf"\bwijt(?:en)? (?:\w+ ){{1,6}}aan {WHO}$", rf"\b(?:legt|leggen|legde) (?:\w+ ){{0,4}}(?:bij|op) {WHO}$",
+            rf"\bspoor leidt (?:\w+ ){{0,2}}naar {WHO}$", rf"^{WHO} (?:eist|eiste|eisten|claimt|claimde) (?:\w+ ){{1,6}}op\b",
+            rf"\bwaarop {WHO} de (?:\w+ ){{1,2}}opeist\b", rf"^{WHO} heeft (?:\w+ ){{0,6}}(?:verantwoordelijkheid|aanslag|"
+            rf"aanval) opgeeist\b",
+            rf"^de (?:daders?|dieven|schutters?|aanvallers?|overvallers) (?:waren|was|zijn|kwamen van|kwamen uit|zaten) (?:\w+ )?{WHO}$",
+            rf"^de (?:daders?|dieven|schutters?|aanvallers?|overvallers) {WHO} waren$",
+            rf"^de (?:daders?|schutters?|aanvallers?) (?:zaten|zat|stonden|stond) (?:\w+ ){{0,4}}in (?:\w+ )?gebied van {WHO}$",
+        ),
+    ),
+    ("owned", (rf"^(?:dat )?{WHO} (?:heeft|hebben) (?:\w+ ){{0,3}}bekend$", rf"^(?:dat )?{WHO} (?:bekende|bekenden|bekent)\b")),
+    (
+        "ours",
+        (
+            r"(?P<who>\bons) werk\b", rf"^(?P<who>wij|we) (?:hebben|waren|zijn) (?:\S+ ){{0,7}}{DONE}$",
+            r"\b(?P<who>wij|we) (?:zitten|zaten) (?:\w+ ){0,2}achter\b", r"\b(?P<who>wij|we) eisen (?:\w+ ){1,5}op$",
+        ),
+    ),
+    (
+        "did",
+        (
+            rf"\b{DONE} door {WHO}$", rf"\bdoor {WHO} (?:is |zijn |was |waren |werd |werden )?{DONE}\b",
+            rf"\b{DONE} (?:vanuit|uit) (?:een |de )?(?:\w*stelling(?:en)?|gebied|posities?) van {WHO}$",
+            rf"\b(?:het|dat) (?:was|waren) {WHO} (?:die|dat)\b",
+            rf"^(?:dat |want |omdat |maar )?{WHO} (?:heeft|hebben) (?:\S+ ){{0,9}}{DONE}\b",
+            rf"^(?:dat |want |omdat |maar )?{WHO} (?:\S+ ){{0,9}}{DONE} (?:heeft|hebben)\b",
+            rf"\b(?:heeft|hebben) {WHO} (?:\S+ ){{0,7}}{DONE}$",
+            rf"^(?:dat )?{WHO} {DID}\b", rf"\b{DID} {WHO}(?= (?:vanaf|vanuit|op|in|met|naar|bij|langs|uit|om)\b|$)",
+            rf"^(?:dat )?{WHO} (?:\S+ ){{0,7}}(?:hebben|heeft)? ?(?:laten ontploffen)\b",
+        ),
+    ),
+)
+"""How Dutch says by whom something was done."""
+SIDES = (
+    r"\b(?:\w*leger|\w*militair(?:en)?|soldaat|soldaten|\w*troepen|\w*luchtmacht|straaljagers?|gevechtsvliegtuig\w*|artillerie|\w*strijdkrachten|"
+    r"regering\w*|junta|krijgsmacht|marine|commando s|officieren|generaals?|kolonel|manschappen)\b",
+    r"\b(?:\w*rebel(?:len)?|\w*opstandeling(?:en)?|\w*separatist(?:en)?|guerrilla\w*|\w*strijders?|\w*milities?|verzet|jihadisten|islamisten|"
+    r"extremisten|terroristen|\w*beweging)\b",
+    r"\b(?:\w*politie|agent(?:en)?|oproerpolitie|me|mobiele eenheid|politiemannen|ordetroepen|oproeragenten|beveiligers?)\b",
+    r"\b(?:betogers?|demonstranten|\w*betogers|\w*demonstranten|relschoppers|actievoerders|krakers|supporters|hooligans|bezetters|stakers|studenten)\b",
+    r"\b(?:\w*bende|criminelen|\w*maffia|rovers?|dieven|\w*smokkelaars?|\w*kartel|drugs\w+|struikrovers|overvallers|piraten|misdadigers|inbrekers)\b",
+    r"\b(?:geheime dienst\w*|\w*inlichtingendienst\w*|buurland|buitenlandse)\b",
+    r"\b(?:grenswachters?|grenswachten|grenspolitie|kustwacht|douane)\b",
+)
+"""Sides that parties in the news are of, of which one is not the other."""
+DISAVOWS = (
+    r"\bniets (?:\w+ ){0,6}(?:te maken|te doen|van doen|vandoen|uitstaande|uit te staan|mee van doen|mee te maken|te schaften)\b",
+    r"\bmaken niets met\b", r"\bpart noch deel\b",
+    r"\b(?:geen|elke|iedere|enige) (?:enkele )?(?:rol|betrokkenheid|bemoeienis|aandeel|hand in|verantwoordelijkheid)\b",
+    r"\b(?:niet|nooit) (?:\w+ ){0,3}betrokken\b", r"\b(?:niet|nooit) ons werk\b", r"\bstaat (?:\w+ ){0,4}buiten\b",
+    r"\bgeen (?:enkele )?\w+ (?:\w+ ){0,4}(?:van ons|van onze|van mijn)\b", r"\bgeen van (?:onze|mijn|haar|zijn)\b",
+    r"\b(?:wij|we|onze (?:\w+)) (?:waren|zijn|was) (?:er |daar |toen )?niet\b",
+    r"\b(?:wij|we|onze (?:\w+)|zijn (?:mannen|mensen|strijders)) (?:hebben|heeft) (?:\w+ ){0,4}niet (?:\w+ ){0,4}"
+    r"(?:aangeraakt|gedaan|gepleegd|geschoten|afgevuurd|gedood|ontvoerd|aangevallen|vermoord)\b",
+)
+"""How a party says that it did not do it."""
 PHRASES = Phrases(
     articles=frozenset({"de", "het", "een", "'t", "t", "deze", "die", "dit", "dat"}),
     hearsay=frozenset({"zou", "zouden"}),
@@ -1092,6 +1212,10 @@ PHRASES = Phrases(
         r"\bals eersten?\b", r"\bhet vuur (?:\w+ )?(?:geopend|opende|openden|openen|open)",
         r"\b(?:opende|openden|opent|openen)(?: \w+){0,3} het vuur\b",
     ),
+    culprits=CULPRITS,
+    sides=SIDES,
+    fronts=("front", "militie", "brigade", "brigades"),
+    disavows=DISAVOWS,
     blaming=("beschuldig", "veroordeel", "veroordel", "verwijt", "verweet", "verweten", "verantwoordelijk", "schuld", "wijt"),
     held_to=("verantwoordelijk",),
     holding=frozenset(
@@ -1209,6 +1333,13 @@ PHRASES = Phrases(
         )
     ),
     clausal=frozenset(_words("dat die wie of maar omdat terwijl als wat")),
+    flatly=FLATLY,
+    none_at_all=NONE_AT_ALL,
+    so_far=(
+        r"\btot (?:nu|nog|dusver|op heden)\b", r"\bnog (?:geen|niet|niemand|niets|nooit|altijd)\b",
+        r"\b(?:vooralsnog|voorlopig|vooreerst)\b",
+    ),
+    least=LEAST,
     negations=frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "zonder", "evenmin"}),
     none_of=frozenset({"geen", "zonder"}),
     after_all=frozenset({"wel", "degelijk"}),

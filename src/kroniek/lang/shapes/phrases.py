@@ -427,6 +427,15 @@ class Phrases:
     """Folded beginnings of words by which somebody is put into an office."""
     first: tuple[str, ...]
     """Patterns over a folded passage that says who began: `opende het vuur`, `schoot als eerste`."""
+    culprits: tuple[tuple[str, tuple[str, ...]], ...]
+    """How a folded clause says who did it, with patterns for each way: as who `began`, who is pointed at (`points`), who `did` something,
+    who `owned` it, or as `ours`."""
+    sides: tuple[str, ...]
+    """A pattern over folded words for each side that a party may be of: the army, rebels, the police, criminals."""
+    fronts: tuple[str, ...]
+    """Endings of words in the names of rebel groups that tell their side: `front`."""
+    disavows: tuple[str, ...]
+    """Patterns over folded words by which a party says that it has nothing to do with it: `part noch deel`."""
     blaming: tuple[str, ...]
     """Folded beginnings of words by which one holds another responsible."""
     held_to: tuple[str, ...]
@@ -515,6 +524,14 @@ class Phrases:
     """Words by which something may, must or will be, and is not said to be."""
     clausal: frozenset[str]
     """Words that begin another clause: a negation before one does not reach behind it."""
+    flatly: tuple[str, ...]
+    """Patterns over folded words by which a passage says that nothing at all of it is so: `geen enkele`, `nooit`, `niemand`."""
+    none_at_all: tuple[str, ...]
+    """The same, with the words behind it for what there is none of."""
+    so_far: tuple[str, ...]
+    """Patterns over folded words by which something is only not so yet: `tot nu toe`."""
+    least: frozenset[str]
+    """Nouns for the least there is of something, which name nothing in a denial: `geen cent`, `geen druppel`."""
     negations: frozenset[str]
     none_of: frozenset[str]
     """Those that say of the noun behind them that there is none: `geen`, `zonder`."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from kroniek.reconcile.case import Case
 from kroniek.reconcile.conflicts.causes import find_causes
 from kroniek.reconcile.conflicts.changes import find_states
+from kroniek.reconcile.conflicts.culprits import find_culprits, find_disavowals
 from kroniek.reconcile.conflicts.days import find_days
 from kroniek.reconcile.conflicts.denials import find_denials, find_doubts
 from kroniek.reconcile.conflicts.explanations import find_explanations, find_kinds
@@ -28,6 +29,7 @@ from kroniek.reconcile.conflicts.outcomes import (
 )
 from kroniek.reconcile.conflicts.parties import find_blame, find_camps, find_first, find_status
 from kroniek.reconcile.conflicts.positions import find_positions
+from kroniek.reconcile.conflicts.refusals import find_refusals
 from kroniek.reconcile.conflicts.remarks import find_remarks
 from kroniek.reconcile.conflicts.replies import find_replies
 from kroniek.reconcile.conflicts.revisions import find_corrections, find_next, find_revised
@@ -45,7 +47,7 @@ FINDERS = (
 )  # fmt: skip
 WIDER = (
     find_corrections, find_next, find_revised, find_states, find_days, find_timings, find_holders, find_explanations, find_kinds,
-    find_remarks, find_replies, find_rivals,
+    find_remarks, find_replies, find_culprits, find_disavowals, find_rivals, find_refusals,
 )  # fmt: skip
 """What these find of two passages that others set against each other, tells nothing new."""
 
