@@ -35,6 +35,7 @@ def found(first: Told, second: Told, day: str) -> list[tuple[str, str]]:
 
 KNOWN, TIMED, TOOK = "known_contradiction", "time_contradiction", "wait_contradiction"
 MORNING, NOON = Hours("05:10", "05:10"), Hours("11:40", "11:40")
+HALF_PAST_TWO = Hours("14:30", "14:30")
 HEARD = ("De gemeente hoorde pas op 2 maart van het lek.", "2 maart", "2024-03-02")
 SIGNED = ("Het bestek van de kade is al op 4 februari getekend.", "4 februari", "2024-02-04")
 AT_NOON = ("De sirene van de coaster ging pas om 11.40 uur af.", "om 11.40 uur", "2024-03-04", NOON)
@@ -71,6 +72,20 @@ CASES: list[tuple[str, Told, Told, list[str]]] = [
      ("Het duurde ruim een halfuur tot de ambulance kwam.", "~ruim een halfuur", None), [TOOK]),
     ("the most, and less", ("De ziekenwagen was er binnen zes minuten.", "~binnen zes minuten", None),
      ("De ambulance deed er vier minuten over.", "~vier minuten", None), []),
+    ("what happened, at two hours", ("Dat gebeurde om 11.40 uur.", "om 11.40 uur", "2024-03-04", NOON),
+     ("De coaster ramde om 14.30 uur de kade.", "om 14.30 uur", "2024-03-04", HALF_PAST_TWO), [TIMED]),
+    ("what happened late, by another verb", ("De coaster ramde om 11.40 uur de kade.", "om 11.40 uur", "2024-03-04", NOON),
+     ("Het schip botste pas om 14.30 uur.", "om 14.30 uur", "2024-03-04", HALF_PAST_TWO), [TIMED]),
+    ("right after an hour", ("Dat gebeurde kort na 11.40 uur.", "11.40 uur", "2024-03-04", NOON),
+     ("De coaster ramde om 14.30 uur de kade.", "om 14.30 uur", "2024-03-04", HALF_PAST_TWO), [TIMED]),
+    ("two things at two hours", ("De coaster ramde om 11.40 uur de kade.", "om 11.40 uur", "2024-03-04", NOON),
+     ("De burgemeester at om 14.30 uur brood.", "om 14.30 uur", "2024-03-04", HALF_PAST_TWO), []),
+    ("hours that are much apart", ("Dat gebeurde om 5.10 uur.", "om 5.10 uur", "2024-03-04", MORNING),
+     ("De coaster ramde om 14.30 uur de kade.", "om 14.30 uur", "2024-03-04", HALF_PAST_TWO), []),
+    ("for the last time, and still later", ("De schipper meldde zich om 11.40 uur voor het laatst.", "om 11.40 uur", "2024-03-04", NOON),
+     ("De coaster voer om 14.30 uur nog langs de sluis.", "om 14.30 uur nog", "2024-03-04", HALF_PAST_TWO), [TIMED]),
+    ("two beginnings on two days", ("De storing begon op 1 maart.", "1 maart", "2024-03-01"),
+     ("De uitval begon al op 27 februari.", "27 februari", "2024-02-27"), [TIMED]),
     ("of another thing, how long it took", ("De ziekenwagen was er binnen zes minuten.", "~binnen zes minuten", None),
      ("Het vergaderen kostte ruim twee uur.", "~ruim twee uur", None), []),
 ]  # fmt: skip

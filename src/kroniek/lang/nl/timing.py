@@ -48,10 +48,13 @@ TIMING = Timing(
     first=_words("eerste allereerste vroegste"),
     last=_words("laatste allerlaatste recentste"),
     never_before=_rows("voor het eerst", "de eerste keer"),
+    never_after=_rows("voor het laatst", "de laatste keer", "voor de laatste keer", "de laatste maal", "het laatst"),
     put_off=_rows(
         "op zijn vroegst", "op z'n vroegst", "ten vroegste", "niet voor", "niet eerder dan", "niet vroeger dan", "niet meer voor",
         "nog tot", "zeker tot", "pas op", "pas in", "pas",
     ),
+    onto=_words("naar"),
+    just_by=_words("kort vlak even iets net meteen direct vlug"),
     getting=_words(
         "kreeg kregen krijgt krijgen gekregen ontving ontvingen ontvangt ontvangen las lazen gelezen zag zagen gezien kwam kwamen gekomen "
         "bereikte bereikten"

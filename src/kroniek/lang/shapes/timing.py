@@ -28,8 +28,14 @@ class Timing:
     """Words for the last, behind which there was none: `de laatste keuring`."""
     never_before: tuple[tuple[str, ...], ...]
     """Words in a row by which something had not been before: `voor het eerst`."""
+    never_after: tuple[tuple[str, ...], ...]
+    """Words in a row by which it has not been since: `voor het laatst`."""
     put_off: tuple[tuple[str, ...], ...]
     """Words in a row before the first day on which something may be that was meant for another: `op zijn vroegst`, `niet voor`."""
+    onto: frozenset[str]
+    """Prepositions before the day to which something is moved: `naar`."""
+    just_by: frozenset[str]
+    """Words by which it was right before or after an hour: `kort na middernacht`."""
     getting: frozenset[str]
     """Verbs by which somebody gets what tells him something: `kreeg een brief`."""
     itself: frozenset[str]

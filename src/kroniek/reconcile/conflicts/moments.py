@@ -23,6 +23,8 @@ from kroniek.records import UNKNOWN, Claim, Hours, Reading, Span, Time, When
 
 BESIDE = 3
 """Words between one that says that a time is early or late and that time: `pas weer op vrijdag`."""
+TWO = 2
+"""Times of a clause that tells of an old and a new one; words behind which a clock time may stand: `kort na`."""
 NUMBER = 2
 """Letters that a word of a name has at most that names nobody."""
 ABOUT = 0.75
@@ -140,12 +142,14 @@ def moments(reading: Reading, scene: Scene) -> Iterator[Moment]:
 
 def _moment(n: int, c: Clause, *, whole: bool) -> Moment | None:
     """What a clause says of when; none where it says neither a time nor who knew early or late, or does not tell it to be so."""
-    look, scene, p, dated, known = c.look, c.look.scene, c.look.p, c.dated, c.known()
+    look, scene, p, known = c.look, c.look.scene, c.look.p, c.known()
     knowing = bool(known & {"learn", "tell"}) or ("news" in known and not p.timing.getting.isdisjoint(c.piece.words))
     stress, wait = _stress(c), _wait(c)
     if knowing and stress == "none" and _soon(c):
         stress = "early"
-    ahead, put_off, bounded = _ahead(c), _put_off(c), bool(dated) and not p.bounds.isdisjoint(scene.case.before(dated[0].span))
+    dated = _new_time(c)
+    ahead, put_off = _ahead(c, dated), _put_off(c)
+    bounded = bool(dated) and not p.bounds.isdisjoint(scene.case.before(dated[0].span)) and not _just_by(c, dated[0])
     points = [] if bounded and not (ahead and put_off) else dated
     when, hours = _joined(points)
     sure = holds(c.piece, look)
@@ -174,21 +178,44 @@ def _stress(c: Clause) -> Stress:
         return "late"
     if said & t.early:
         return "early"
+    if "tell" in c.known() and not t.early.isdisjoint(words):  # `vrijdag heb ik al gebeld`
+        return "early"
     lower = {w for i, w in enumerate(words) if not i or written[i][:1].islower()}
     if lower & t.first or any(True for row in t.never_before for _ in c.has(row)):
         return "first"
-    return "last" if lower & t.last else "still" if said & t.lingering else "none"
+    return "last" if lower & t.last or any(True for row in t.never_after for _ in c.has(row)) else "still" if said & t.lingering else "none"
 
 
-def _ahead(c: Clause) -> bool:
+def _new_time(c: Clause) -> list[Time]:
+    """The times of a clause; of one that is moved the new time alone: `is donderdag verschoven naar vrijdag`."""
+    if c.look.p.put_off.isdisjoint(c.piece.words) or len(c.dated) < TWO:
+        return c.dated
+    case = c.look.scene.case
+    new = [n for n, t in enumerate(c.dated) if not (c.look.p.until | c.look.p.timing.onto).isdisjoint(case.before(t.span))]
+    return c.dated[new[-1] :] if new else c.dated
+
+
+def _just_by(c: Clause, t: Time) -> bool:
+    """Is a clock time said to be right before or after: `kort na middernacht`?"""
+    before = [n for n, (start, _) in enumerate(c.piece.spots) if c.place.start + start < t.span.start]
+    near = c.look.p.timing.just_by
+    return bool(t.hours) and len(before) >= TWO and c.piece.words[before[-2]] in near
+
+
+def _ahead(c: Clause, dated: Sequence[Time]) -> bool:
     """Are all days that a clause names still to come?"""
     published = c.look.reading.report.published
     last = published.latest if published else None
-    return bool(c.dated and last) and all(t.when.earliest and last and t.when.earliest > last for t in c.dated)
+    return bool(dated and last) and all(t.when.earliest and last and t.when.earliest > last for t in dated)
 
 
 def _put_off(c: Clause) -> bool:
-    """Is a time said to be the first on which it may be, by words right before it or its first word: `op zijn vroegst`, `niet voor`?"""
+    """Is a time said to be the first on which it may be, by words right before it or its first word: `op zijn vroegst`, `niet voor`?
+
+    Or is it said to be moved: `uitgesteld tot`?
+    """
+    if not c.look.p.put_off.isdisjoint(c.piece.words):
+        return True
     rows = c.look.p.timing.put_off
     begins = {t.span.start for t in c.dated}
     after = {i for row in rows for i in c.has(row) if i < len(c.piece.words)}

@@ -3,7 +3,9 @@
 The earlier of two times said to be early (`al`) against the later one said to be late (`pas`) is a quarrel, if both may be of one thing;
 with one such word they must be of one act, or of one thing on one day. Who knew of it when is told as knowing (`hoorde het pas in juni`)
 or as being told (`is al in mei ingelicht`): these are set against each other where those who knew and those who were told may be the
-same. What was still to come, and a later report puts at a later time, is an update.
+same. Two reports of one story that each tell one or two hours of the clock tell its hour: where both say what happened, by a verb for
+happening, an act in common or such a word, two hours are a quarrel without more. What was still to come, and a later report puts at a
+later time, is an update.
 """
 
 from __future__ import annotations
@@ -22,6 +24,14 @@ NEXT = 1
 """Sentences from one who speaks to another who answers."""
 FAR = 400
 """Days between two times that may be said of one thing, where one of them is not said to be early or late."""
+CLOSE, HOURS = 20, 360
+"""Minutes by which two clock times of one happening must differ, and may at most."""
+FEW = 2
+"""Clock times of a report that tells of one happening."""
+OPENING = 3
+"""Sentences up to which a report tells the hour of what it is about."""
+DAYS = 7
+"""Days between two times of one happening, one of which is said to be early or late."""
 WEEKS = 30
 """Days between two reports that tell when one who is named knew."""
 MORE = 1.2
@@ -48,6 +58,8 @@ class Told:
     def __init__(self, of: dict[str, list[Moment]], scene: Scene) -> None:
         self.scene = scene
         self._every = log(max(LEAST, len(of)) + 1.0)
+        self.clocks = Counter(m.report for those in of.values() for m in those if _clock(m))
+        """How many clock times each report tells: one with many tells what followed what."""
         self._often = Counter(t for those in of.values() for t in {t for m in those for t in m.things | m.acts})
 
     def telling(self, shared: frozenset[str]) -> bool:
@@ -80,8 +92,12 @@ def _quarrel(a: Moment, b: Moment, told: Told) -> Conflict | None:
         return None
     if _took(a, b, told):
         return _conflict("wait_contradiction", "contradiction", a, b, scene)
+    if a.knowing and b.knowing and _known(a, b):
+        return _conflict("known_contradiction", "contradiction", a, b, scene)
+    if _two_hours(a, b, told):
+        return _conflict("time_contradiction", "contradiction", a, b, scene)
     if a.knowing and b.knowing:
-        return _conflict("known_contradiction", "contradiction", a, b, scene) if _known(a, b) else None
+        return None
     pair = _ordered(a, b)
     if pair is not None and not _near(*pair) and NOT_SAID & {a.stress, b.stress}:
         return None
@@ -90,6 +106,48 @@ def _quarrel(a: Moment, b: Moment, told: Told) -> Conflict | None:
     if _opposed(*pair, told) or _answered(a, b, told):
         return _conflict("time_contradiction", "contradiction", a, b, scene)
     return None
+
+
+def _two_hours(a: Moment, b: Moment, told: Told) -> bool:
+    """Does each of two reports put what may be one happening at a clock time of its own: `om tien voor twee`, `het gebeurde om half drie`?
+
+    A word by which it was early or late says that it is one, an act or thing in common, or a verb for happening (`begon`), where the
+    other report tells the hour near its beginning.
+    """
+    if a.report == b.report or not (_clock(a) and _clock(b)) or a.ahead or b.ahead or not _within_a_day(a, b):
+        return False
+    gaps = [minutes_apart(x, y) for x, y in product(a.hours, b.hours)]
+    if min(gaps) < CLOSE or min(gaps) > HOURS or not (_says(a) and _says(b)):
+        return False
+    if {a.stress, b.stress} == {"last", "still"}:
+        return True
+    if "last" in {a.stress, b.stress}:
+        return False
+    if told.telling((a.things & b.things) | _one_act(a, b)):
+        return True
+    if max(told.clocks[a.report], told.clocks[b.report]) > FEW:
+        return False
+    if STRONG & {a.stress, b.stress} or (a.begins and b.begins):
+        return True
+    return (a.begins and b.sentence <= OPENING) or (b.begins and a.sentence <= OPENING)
+
+
+def _clock(m: Moment) -> bool:
+    """Is a time one of the clock, and no part of a day?"""
+    return bool(m.hours) and all(h.first == h.last for h in m.hours)
+
+
+def _says(m: Moment) -> bool:
+    """Does a clause tell anything beside its time?"""
+    return m.begins or bool(m.acts | m.things)
+
+
+def _within_a_day(a: Moment, b: Moment) -> bool:
+    """Are they of one day, or of two that follow each other: the day of an hour that is told without one is not sure."""
+    if a.when.meets(b.when):
+        return True
+    first, last = sorted((a.when, b.when), key=lambda w: str(w.latest))
+    return bool(first.latest and last.earliest) and (last.earliest - first.latest).days <= 1  # type: ignore[operator]
 
 
 def _took(a: Moment, b: Moment, told: Told) -> bool:
@@ -164,7 +222,19 @@ def _opposed(early: Moment, late: Moment, told: Told) -> bool:
     if _witnessed(early, late, told.scene):
         return True
     of_a_day = bool(early.hours and late.hours) and early.when.meets(late.when)
-    return said == 1 and bool(STRONG & {early.stress, late.stress}) and ((acts and (shared or of_a_day)) or (of_a_day and shared))
+    if early.stress == "first" and late.stress == "late":
+        return shared or acts
+    if said != 1 or not STRONG & {early.stress, late.stress}:
+        return False
+    same_days = _days_between(early, late) <= DAYS and early.report != late.report
+    if same_days and ((early.begins and late.begins) or (acts and told.scene.brief(early.report, late.report))):
+        return True
+    return (acts and (shared or of_a_day)) or (of_a_day and shared)
+
+
+def _days_between(first: Moment, last: Moment) -> float:
+    """The days from the one to the other; endless where one is not known."""
+    return (last.when.earliest - first.when.latest).days if first.when.latest and last.when.earliest else inf
 
 
 def _witnessed(early: Moment, late: Moment, scene: Scene) -> bool:
