@@ -14,6 +14,7 @@ from kroniek.lang.nl.common_words import per_million
 from kroniek.lang.nl.conjugate import PARTICLES
 from kroniek.lang.nl.contraries import CONTRARIES, SYNONYMS
 from kroniek.lang.nl.timing import TIMING
+from kroniek.lang.nl.turns import TURNING
 from kroniek.lang.shapes.phrases import Counted, Explaining, Matter, Phrases, Topic
 
 
@@ -984,6 +985,7 @@ PHRASES = Phrases(
     synonyms=SYNONYMS,
     alike=shipped,
     timing=TIMING,
+    turning=TURNING,
     bond_weights=_weights("bond_weights.tsv"),
     count_weights=_weights("count_weights.tsv"),
     rival_weights=_weights("rival_weights.tsv"),

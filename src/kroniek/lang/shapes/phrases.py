@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from kroniek.lang.shapes.timing import Timing
+from kroniek.lang.shapes.turns import Turning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,6 +258,8 @@ class Phrases:
     """Gives the words for one matter: they are many, and only asked for when reports are compared."""
     timing: Timing
     """How news says that something was earlier or later than others say, and who knew of it when."""
+    turning: Turning
+    """How news says that something will not be or stays so, and that it came otherwise."""
     bond_weights: Mapping[str, float]
     """What each feature says for two states being of one thing, learned by `training/bond_weights.py`; empty: unlearned."""
     count_weights: Mapping[str, float]

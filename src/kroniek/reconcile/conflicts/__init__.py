@@ -36,6 +36,7 @@ from kroniek.reconcile.conflicts.revisions import find_corrections, find_next, f
 from kroniek.reconcile.conflicts.rivals import find_rivals
 from kroniek.reconcile.conflicts.scene import Scene
 from kroniek.reconcile.conflicts.timings import find_timings
+from kroniek.reconcile.conflicts.turns import find_turns
 from kroniek.reconcile.kept import Kept
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
@@ -48,6 +49,7 @@ FINDERS = (
 WIDER = (
     find_corrections, find_next, find_revised, find_states, find_days, find_timings, find_holders, find_explanations, find_kinds,
     find_remarks, find_replies, find_culprits, find_disavowals, find_rivals, find_refusals,
+    find_turns,
 )  # fmt: skip
 """What these find of two passages that others set against each other, tells nothing new."""
 
