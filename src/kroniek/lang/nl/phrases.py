@@ -668,16 +668,21 @@ EXPLAINS = (
 CAUSE_KINDS = (
     r"\b\w*(?:mist|nevel|storm|rukwind\w*|windsto(?:ot|ten)|golf|golven|regen(?:val|s)?|hoosbui\w*|onweer|bliksem\w*|ijzel|gladheid|"
     r"sneeuwval|droogte|vorst|hoogwater|springtij|noodweer|aardscho\w+|aardbeving|beving|hitte|hittegolf|zonnestorm|vloedgolf|"
-    r"aardverschuiving|stroming)\b",
+    r"aardverschuiving|stroming|dooi|regenwater|smeltwater|neerslag|natuurramp)\b|\bvanzelf\b",
     r"\b\w*(?:kortsluiting|defect\w*|mankement\w*|klapband|motorpech|motorstoring|metaalmoeheid|slijtage|constructiefout\w*|ontwerpfout\w*|"
-    r"softwarefout\w*|programmeerfout\w*|gaslek\w*|gasleiding|methaangas|mijngas|transformator|ventiel|sensor|materiaalfout\w*)\b|"
+    r"softwarefout\w*|programmeerfout\w*|gaslek\w*|gasleiding|methaangas|mijngas|transformator|ventiel|sensor|materiaalfout\w*|kabelbreuk|leidingbreuk|dijkbreuk|lekkage|"
+    r"versleten|doorgeroeste?|geknapte?|gebroken (?:as|rail|kabel|leiding|ketting|wissel)|laswerk\w*|lassen)\b|"
+    r"\b(?:kapotte?|defecte?|versleten|losse|geknapte?|doorgeroeste?|gescheurde?) \w+\b|"
+    r"\bweiger(?:de|den) (?:de|het) (?:rem|remmen|motor|motoren|roer|pomp|pompen|stuur)\b|\bremmen het afweten\b|"
     r"\b(?:rem|remmen|motor|motoren|roer|pomp|pompen|stuur)\b[^,;:]{0,30}\b(?:weiger\w*|haper\w*|uitv\w+|uitgevallen|in brand|kapot)\b|"
     r"\btechnisch\w* (?:fout\w*|falen|oorzaak|gebrek\w*|probleem|problemen|storing)\b",
     r"\bmenselijk\w* fout\w*\b|\b\w*(?:stuurfout|vergissing|onoplettend\w*|roekeloos\w*|roekeloze|onervaren\w*|vermoeidheid|"
     r"oververmoeid\w*|dronken\w*|nalatigheid|onachtzaam\w*)\b|\bin slaap\b|\bte (?:hard|snel)\b|\bgedronken\b|"
-    r"\bdoor (?:het )?rood\b|\brood sein\b",
+    r"\bdoor (?:het )?rood\b|\brood sein\b|\bvol gas\b|\bverkeerde (?:weghelft|rijstrook|baan|knop)\b|\bop onze weghelft\b|"
+    r"\b(?:sigaret|peuk|barbecue|kampvuur|graafmachine|graafwerk\w*|heiwerk\w*)\b|\bonwel\b",
     r"\b\w*(?:aanslag|sabotage|saboteur\w*|explosief|explosieven|brandstichting|brandstichter\w*|opzet|opzettelijk|terrorist\w*|hackers|"
-    r"cyberaanval|torpedo|springstof|beschieting|raket\w*|brandbom\w*|aangestoken|opgeblazen|doorgezaagd|doorgeknipt)\b|"
+    r"cyberaanval|torpedo|springstof|beschieting|raket\w*|brandbom\w*|aangestoken|opgeblazen|doorgezaagd|doorgeknipt|doorgesneden|moedwil\w*|kwaadwillend\w*|brandstichters)\b|"
+    r"\bin brand (?:heeft |hebben |is |zijn )?gestoken\b|\bmet opzet\b|"
     r"\b(?:een|de|door|van) bom\b",
     r"\b\w*(?:overbelast\w*|overladen|overbeladen|overvol\w*|piekverbruik|overbelasting)\b|"
     r"\bte (?:zwaar|vol|veel (?:mensen|lading|gewicht|passagiers))\b",
@@ -836,18 +841,19 @@ CULPRITS = (
             rf"\b(?:houdt|hield|houden|acht|stelt) {WHO} (?:er|daar)?(?:voor )?verantwoordelijk\b",
             rf"\bwijt(?:en)? (?:\w+ ){{1,6}}aan {WHO}$", rf"\b(?:legt|leggen|legde) (?:\w+ ){{0,4}}(?:bij|op) {WHO}$",
             rf"\bspoor leidt (?:\w+ ){{0,2}}naar {WHO}$", rf"^{WHO} (?:eist|eiste|eisten|claimt|claimde) (?:\w+ ){{1,6}}op\b",
-            rf"\bwaarop {WHO} de (?:\w+ ){{1,2}}opeist\b", rf"^{WHO} heeft (?:\w+ ){{0,6}}(?:verantwoordelijkheid|aanslag|"
+            rf"\bwaarop {WHO} de (?:\w+ ){{1,2}}opeist\b", rf"\b{WHO} heeft (?:\w+ ){{0,6}}(?:verantwoordelijkheid|aanslag|"
             rf"aanval) opgeeist\b",
             rf"^de (?:daders?|dieven|schutters?|aanvallers?|overvallers) (?:waren|was|zijn|kwamen van|kwamen uit|zaten) (?:\w+ )?{WHO}$",
             rf"^de (?:daders?|dieven|schutters?|aanvallers?|overvallers) {WHO} waren$",
             rf"^de (?:daders?|schutters?|aanvallers?) (?:zaten|zat|stonden|stond) (?:\w+ ){{0,4}}in (?:\w+ )?gebied van {WHO}$",
         ),
     ),
-    ("owned", (rf"^(?:dat )?{WHO} (?:heeft|hebben) (?:\w+ ){{0,3}}bekend$", rf"^(?:dat )?{WHO} (?:bekende|bekenden|bekent)\b")),
+    ("owned", (rf"^(?:dat )?{WHO} (?:heeft|hebben) (?:\w+ ){{0,3}}bekend\b", rf"^(?:dat )?{WHO} (?:bekende|bekenden|bekent)\b")),
     (
         "ours",
         (
             r"(?P<who>\bons) werk\b", rf"^(?P<who>wij|we) (?:hebben|waren|zijn) (?:\S+ ){{0,7}}{DONE}$",
+            r"^(?P<who>het|hij|zij|ze) (?:zelf )?achter (?:de|het|deze|die) (?:\S+ ){1,5}(?:zit|zitten|zat|zaten)$",
             r"\b(?P<who>wij|we) (?:zitten|zaten) (?:\w+ ){0,2}achter\b", r"\b(?P<who>wij|we) eisen (?:\w+ ){1,5}op$",
         ),
     ),
@@ -1218,6 +1224,11 @@ PHRASES = Phrases(
     sides=SIDES,
     fronts=("front", "militie", "brigade", "brigades"),
     disavows=DISAVOWS,
+    in_order_to=(r" (?=om (?:\w+ ){1,8}te\b)",),
+    firing=(
+        r"\b\w*(?:granaat|granaten|raket|raketten|bommen|bom|mortier\w*|springlading\w*|artillerie|projectiel\w*|kanon\w*|luchtaanval\w*)\b",
+        r"\b(?:afgevuurd|beschoten|beschoot|bestookt|gebombardeerd|afgeworpen|afgeschoten|onder vuur (?:genomen|nam|namen))\b",
+    ),
     blaming=("beschuldig", "veroordeel", "veroordel", "verwijt", "verweet", "verweten", "verantwoordelijk", "schuld", "wijt"),
     held_to=("verantwoordelijk",),
     holding=frozenset(

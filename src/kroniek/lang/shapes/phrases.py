@@ -437,6 +437,10 @@ class Phrases:
     """A pattern over folded words for each side that a party may be of: the army, rebels, the police, criminals."""
     fronts: tuple[str, ...]
     """Endings of words in the names of rebel groups that tell their side: `front`."""
+    in_order_to: tuple[str, ...]
+    """A pattern of folded words between what was done and what for: `om` in `schoot om de brug te raken`."""
+    firing: tuple[str, ...]
+    """Patterns over folded words by which a passage tells of shelling or bombing."""
     disavows: tuple[str, ...]
     """Patterns over folded words by which a party says that it has nothing to do with it: `part noch deel`."""
     blaming: tuple[str, ...]

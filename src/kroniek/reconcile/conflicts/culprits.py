@@ -19,12 +19,13 @@ from kroniek.reconcile.words import STEM, WORD, fold, tokens
 from kroniek.records import Conflict, Reading, Span
 
 STOPS = re.compile(r"[,;:.](?=\s)")
+"""Marks between the clauses of a passage."""
 POINTING = {"ours": "points", "owned": "points"}
 REBELS = 1
 """The side of groups that have names of their own."""
 SOMEBODY = -1
 """A side of its own: who owns that he did it, and is of no other."""
-LONG = 24
+LONG = 26
 """Words of a passage beyond which it says several things."""
 
 
@@ -107,7 +108,8 @@ def _two_parties(a: Deed, b: Deed, scene: Scene) -> bool:
         return a.kind == b.kind
     if any(d.kind == "did" and d.said.voice is None for d in (a, b)) or any(_may_be(x, y) for x, y in ((a, b), (b, a))):
         return False
-    one_deed = any(meets(w, g, b.words, b.groups, scene) for w, g in zip(a.words, a.groups, strict=True))
+    fired = all(any(p.search(" ".join(d.said.said)) for p in patterns(scene.phrases.firing)) for d in (a, b))
+    one_deed = fired or any(meets(w, g, b.words, b.groups, scene) for w, g in zip(a.words, a.groups, strict=True))
     sure = a.said.report == b.said.report or scene.stories.sure(a.said.report, b.said.report)
     return one_deed or (sure and "points" in (a.kind, b.kind))
 
@@ -121,7 +123,7 @@ def _deeds(reading: Reading, scene: Scene) -> Iterator[Deed]:
     if not scene.brief(reading.report.id):
         return
     for a in scene.asserted(reading):
-        if a.certain and not a.denial and len(a.said) <= LONG and (found := _deed(a, scene)):
+        if not a.denial and len(a.said) <= LONG and "?" not in scene.case.quote(a.span) and (found := _deed(a, scene)):
             kind, who, sides, names = found
             words = tuple(w for w in dict.fromkeys(a.said) if len(w) > 3 and w not in who.split() and _carries(w, scene))
             yield Deed(said=a, kind=kind, sides=sides, names=names, words=words, groups=tuple(groups_of(w, scene) for w in words))
@@ -129,9 +131,12 @@ def _deeds(reading: Reading, scene: Scene) -> Iterator[Deed]:
 
 def _deed(a: Assertion, scene: Scene) -> tuple[str, str, frozenset[int], frozenset[str]] | None:
     """How a clause of a passage says who did it, the words for who, and the sides and names in them; a clause that denies says nothing."""
-    clauses = [" ".join(tokens(c)) for c in STOPS.split(scene.case.quote(a.span))]
-    for kind, ways in scene.phrases.culprits:
-        for text in (c for c in clauses if scene.phrases.negations.isdisjoint(c.split())):
+    p = scene.phrases
+    cuts = [" ".join(tokens(c)) for c in STOPS.split(scene.case.quote(a.span))]
+    clauses = [c for cut in cuts for c in patterns(p.in_order_to)[0].split(cut)]
+    small = p.negations - p.prepositions | (frozenset() if a.certain else p.modal)
+    for kind, ways in p.culprits:
+        for text in (c for c in (*clauses, " ".join(cuts)) if small.isdisjoint(c.split())):
             for m in (m for p in patterns(ways) for m in p.finditer(text)):
                 sides, names = _own_party(a, scene) if kind == "ours" else _party(m["who"], a, scene)
                 if kind == "owned" and not sides:

@@ -80,8 +80,13 @@ def find_kinds(scene: Scene) -> list[Conflict]:
         of.setdefault(k.span.report, []).append(k)
     found = [(a, b) for own in of.values() for a, b in combinations(own, 2) if near(a.span, b.span, scene) and _unlike(a, b, scene)]
     for i, j, sure in _of_one_story(sorted(of), scene):
-        found += [(a, b) for a in of[i][:MOST] for b in of[j][:MOST] if sure and _unlike(a, b, scene)]
+        found += [(a, b) for a in of[i][:MOST] for b in of[j][:MOST] if (sure or _explained_alike(a, b)) and _unlike(a, b, scene)]
     return [_two(a.span, a.speaker, b.span, b.speaker, "explanations", scene) for a, b in found]
+
+
+def _explained_alike(a: Kind, b: Kind) -> bool:
+    """Do both say why one kind of happening befell?"""
+    return a.why and b.why and bool(a.topics & b.topics)
 
 
 def _unlike(a: Kind, b: Kind, scene: Scene) -> bool:
