@@ -774,6 +774,11 @@ VICTIMS = frozenset(
 MALE = frozenset(_words("man mannen jongen jongens vader zoon broer jongeman echtgenoot oom neef opa grootvader weduwnaar"))
 FEMALE = frozenset(_words("vrouw vrouwen meisje meisjes moeder dochter zus zuster echtgenote tante nicht oma grootmoeder weduwe"))
 
+MONEY = r"(?:euro|dollar|lira|pond|frank|roebel|kronen?|peso|yen|dinar|losgeld|smeergeld|steekpenningen|geld|bankbiljetten)"
+HANDED = (
+    r"(?:overhandigde?n?|overgemaakt|overgedragen|kreeg|kregen|gekregen|gaf|gaven|gegeven|toegestopt|"
+    r"ontving|ontvingen|ontvangen|neergeteld)"
+)
 LEAST = frozenset(
     _words(
         "cent centen stuiver dubbeltje druppel woord woorden letter kogel schot steen spoor sprake moment seconde "
@@ -794,9 +799,10 @@ NONE_AT_ALL = (
     r"\b(?:geen enkele?|geen enige|niet een|geen van|geen|nooit een|nergens een) (?P<none>(?:\S+ ){0,2}\S+)",
 )
 FLATLY = (
-    r"(?<!in )(?<!van )\bgeen (?!(?:\S+ ){1,3}meer\b|(?:twee|drie|vier|vijf|zes|zeven|acht|tien|idee|zin|reden|commentaar|mening)\b)"
+    r"(?<!in )(?<!van )\bgeen (?!(?:\S+ ){1,3}meer\b|\S+ maar\b|sprake\b|"
+    r"(?:twee|drie|vier|vijf|zes|zeven|acht|tien|idee|zin|reden|commentaar|mening)\b)"
     r"(?:\w+e )?[a-z]{4,}\b",
-    r"\bgeen (?:enkele?|enige|cent|stuiver|dubbeltje|druppel|woord|letter|kogel|schot|spoor|moment|seconde|snipper|greintje|sprake)\b",
+    r"\bgeen (?:enkele?|enige|cent|stuiver|dubbeltje|druppel|woord|letter|kogel|schot|spoor|moment|seconde|snipper|greintje)\b",
     r"\bnooit\b(?! meer\b)", r"\bniemand\b", r"\bniets\b(?! (?:meer|zeggen|weten|kwijt)\b)", r"\bnergens\b",
     r"\bniet een\b(?! van\b)", r"\bgeen van\b",
     r"\b(?:helemaal|absoluut|volstrekt|beslist) (?:niet|geen)\b",
@@ -1352,6 +1358,11 @@ PHRASES = Phrases(
         r"\btot (?:nu|nog|dusver|op heden)\b", r"\bnog (?:geen|niet|niemand|niets|nooit|altijd)\b",
         r"\b(?:vooralsnog|voorlopig|vooreerst)\b",
     ),
+    never=frozenset({"nooit"}),
+    paid=(
+        rf"\b{MONEY}\b.*\b{HANDED}\b", rf"\b{HANDED}\b.*\b{MONEY}\b",
+    ),
+    payment=("betaald",),
     least=LEAST,
     negations=frozenset({"niet", "geen", "nooit", "niemand", "niets", "noch", "zonder", "evenmin"}),
     none_of=frozenset({"geen", "zonder"}),

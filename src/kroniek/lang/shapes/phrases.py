@@ -537,6 +537,12 @@ class Phrases:
     """The same, with the words behind it for what there is none of."""
     so_far: tuple[str, ...]
     """Patterns over folded words by which something is only not so yet: `tot nu toe`."""
+    never: frozenset[str]
+    """Words by which something was not so at any time: `nooit`."""
+    paid: tuple[str, ...]
+    """Patterns over folded words by which money changes hands: `kreeg 500 euro in een envelop`."""
+    payment: tuple[str, ...]
+    """What that is called: `betaald`."""
     least: frozenset[str]
     """Nouns for the least there is of something, which name nothing in a denial: `geen cent`, `geen druppel`."""
     negations: frozenset[str]

@@ -22,9 +22,11 @@ SHORTEST = 4
 """Letters of a word that carries meaning."""
 LONG = 22
 """Words of a passage beyond which it says several things."""
-SHARE, SCORE, FAR = 0.5, 0.7, 1.3
-"""Share of what a flat denial tells of that the other must tell of too, how telling those words must be together, and how telling in two
-reports that are not known to tell one story for certain."""
+SHARE, SCORE, WHOLE, FAR = 0.5, 0.7, 0.4, 1.3
+"""Share of what a flat denial tells of that the other must tell of too, how telling those words must be together, where they are all that
+it tells of, and in two reports that are not known to tell one story for certain."""
+FEW = 2
+"""Words of a denial of which the other may tell of but one."""
 KIN = 5
 """Letters from which on the end of a compound names what it is."""
 
@@ -56,7 +58,7 @@ def find_refusals(scene: Scene) -> list[Conflict]:
             sure = report == no.said.report or scene.stories.sure(report, no.said.report)
             scored = [(_score(no, yes, scene), yes) for yes in of.get(report, ()) if _answers(no.said, yes.said, scene)]
             best = max(scored, key=lambda s: s[0], default=None)
-            if best and best[0] >= (SCORE if sure else FAR):
+            if best and best[0] >= (WHOLE if sure and _whole(no, best[1], scene) else SCORE if sure else FAR):
                 out.append(_conflict(best[1].said, no.said, scene))
     return out
 
@@ -72,7 +74,8 @@ def _told(reading: Reading, scene: Scene) -> Iterator[Told]:
         if disavows or (flat and a.voice is None) or (a.negative and not flat):
             continue
         said = _clause(a, scene) if flat else a.said
-        words = tuple(dict.fromkeys(w for w in said if _carries(w, a, scene)))
+        paid = () if flat else tuple(w for w in scene.phrases.payment if any(p.search(text) for p in patterns(scene.phrases.paid)))
+        words = tuple(dict.fromkeys(w for w in (*said, *paid) if _carries(w, a, scene)))
         yield Told(said=a, flat=flat, words=words, core=_core(a, words, scene), groups=tuple(groups_of(w, scene) for w in words))
 
 
@@ -116,15 +119,26 @@ def _compound(a: str, b: str) -> bool:
     return len(short) >= KIN and long.endswith(short)
 
 
+def _met(no: Told, yes: Told, scene: Scene) -> list[str]:
+    """The words of a denial of which the other tells too."""
+    return [w for w, g in zip(no.words, no.groups, strict=True) if meets(w, g, yes.words, yes.groups, scene)]
+
+
+def _whole(no: Told, yes: Told, scene: Scene) -> bool:
+    """Does the other tell of all that is denied, but for names?"""
+    return {w for w in no.words if w not in no.said.names} <= {*_met(no, yes, scene)}
+
+
 def _score(no: Told, yes: Told, scene: Scene) -> float:
     """How telling the words of a denial are of which the other tells too; nothing if they are few of them."""
-    met = [w for w, g in zip(no.words, no.groups, strict=True) if meets(w, g, yes.words, yes.groups, scene)]
+    met = _met(no, yes, scene)
     if not met or len(met) < SHARE * len(no.words) or (no.core and no.core.isdisjoint(met)):
         return 0.0
     one_report = no.said.report == yes.said.report
     first, second = sorted((no.said.span, yes.said.span))
     close = one_report and near(first, second, scene)
-    if len(met) == 1 and not close and (one_report or yes.said.voice is None or len(no.words) > 1):
+    literal = len(no.words) == 1 or met[0][:STEM] in {w[:STEM] for w in yes.words}
+    if len(met) == 1 and not close and (one_report or yes.said.voice is None or len(no.words) > FEW or not literal):
         return 0.0
     return sum(scene.weight.get(scene.feature(w), 1.0) for w in met)
 
@@ -138,7 +152,8 @@ def _answers(no: Assertion, yes: Assertion, scene: Scene) -> bool:
         return False
     so_far = no.not_yet or any(p.search(" ".join(no.said)) for p in patterns(scene.phrases.so_far))
     later = scene.before(no.report, yes.report) and so_far
-    return not later and one_time(no, yes, scene) and not scene.apart.other(no.span, yes.span)
+    one = not scene.phrases.never.isdisjoint(no.said) or one_time(no, yes, scene)
+    return not later and one and not scene.apart.other(no.span, yes.span)
 
 
 def _conflict(yes: Assertion, no: Assertion, scene: Scene) -> Conflict:
