@@ -102,6 +102,8 @@ LATER: list[tuple[str, Told, list[str]]] = [
     ("by another noun for it", ("De heropening van de kade is verschoven naar 19 maart.", "19 maart", "2024-03-19"), ["update"]),
     ("not before", ("De kade gaat niet voor 19 maart open.", "19 maart", "2024-03-19"), ["update"]),
     ("before", ("De kade is op zijn vroegst 7 maart open.", "7 maart", "2024-03-07"), []),
+    ("by another word, the only plan", ("De feestdag is verschoven naar 19 maart.", "19 maart", "2024-03-19"), ["update"]),
+    ("put off until then", ("De heropening is uitgesteld tot 19 maart.", "19 maart", "2024-03-19"), ["update"]),
     ("of another thing", ("De sluis is op zijn vroegst 19 maart klaar.", "19 maart", "2024-03-19"), []),
     ("without such a word", ("De kade wordt 19 maart geverfd.", "19 maart", "2024-03-19"), []),
 ]  # fmt: skip

@@ -54,6 +54,7 @@ TIMING = Timing(
         "nog tot", "zeker tot", "pas op", "pas in", "pas",
     ),
     onto=_words("naar"),
+    through=("tot", "en", "met"),
     just_by=_words("kort vlak even iets net meteen direct vlug"),
     getting=_words(
         "kreeg kregen krijgt krijgen gekregen ontving ontvingen ontvangt ontvangen las lazen gelezen zag zagen gezien kwam kwamen gekomen "

@@ -34,6 +34,8 @@ class Timing:
     """Words in a row before the first day on which something may be that was meant for another: `op zijn vroegst`, `niet voor`."""
     onto: frozenset[str]
     """Prepositions before the day to which something is moved: `naar`."""
+    through: tuple[str, ...]
+    """Words in a row before the last day of what is told: `tot en met`."""
     just_by: frozenset[str]
     """Words by which it was right before or after an hour: `kort na middernacht`."""
     getting: frozenset[str]

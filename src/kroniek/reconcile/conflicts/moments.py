@@ -18,7 +18,7 @@ from kroniek.reconcile.conflicts.days import holds, within_one
 from kroniek.reconcile.conflicts.matters import Piece
 from kroniek.reconcile.conflicts.scene import Scene
 from kroniek.reconcile.conflicts.states import Look
-from kroniek.reconcile.words import WORD, fold
+from kroniek.reconcile.words import WORD, fold, tokens
 from kroniek.records import UNKNOWN, Claim, Hours, Reading, Span, Time, When
 
 BESIDE = 3
@@ -27,6 +27,8 @@ TWO = 2
 """Times of a clause that tells of an old and a new one; words behind which a clock time may stand: `kort na`."""
 NUMBER = 2
 """Letters that a word of a name has at most that names nobody."""
+LONGEST = 20
+"""Characters before a time in which the words for its being the last day stand."""
 ABOUT = 0.75
 """A length of time that is said without more may have been so much of it, or as much the other way round."""
 
@@ -67,6 +69,8 @@ class Moment:
     """Was it still to come when the report was published?"""
     sure: bool
     """Is it told to be so, and not only hoped, meant or allowed?"""
+    shifted: bool
+    """Does a verb say that it is put at another time than was meant: `verplaatst naar`?"""
     moved: bool
     """Does a word say that it is another time than was meant: `uitgesteld tot`, `op zijn vroegst`?"""
     order: tuple[str, str, int, int]
@@ -149,7 +153,7 @@ def _moment(n: int, c: Clause, *, whole: bool) -> Moment | None:
         stress = "early"
     dated = _new_time(c)
     ahead, put_off = _ahead(c, dated), _put_off(c)
-    bounded = bool(dated) and not p.bounds.isdisjoint(scene.case.before(dated[0].span)) and not _just_by(c, dated[0])
+    bounded = bool(dated) and (_bounded(c, dated[0]) or _through(c, dated[0]))
     points = [] if bounded and not (ahead and put_off) else dated
     when, hours = _joined(points)
     sure = holds(c.piece, look)
@@ -163,7 +167,8 @@ def _moment(n: int, c: Clause, *, whole: bool) -> Moment | None:
         speaker=scene.speaker(said), voice=scene.voice_of(said), stress=stress, when=when, hours=hours, wait=wait, knowing=knowing,
         knowers=_knowers(c, known, claim) if knowing else frozenset(), acts=acts, things=things,
         places=look.places(c.span.start, c.span.end), begins=not ((p.onset - p.copulas) | p.befallen).isdisjoint(c.piece.words),
-        seen=not p.timing.seeing.isdisjoint(c.piece.words), ahead=ahead, sure=sure, moved=put_off or not p.moved.isdisjoint(c.piece.words),
+        seen=not p.timing.seeing.isdisjoint(c.piece.words), ahead=ahead, sure=sure,
+        shifted=not p.put_off.isdisjoint(c.piece.words), moved=put_off or not p.moved.isdisjoint(c.piece.words),
         order=(*scene.case.order[c.place.report], c.span.start, c.span.end),
     )  # fmt: skip
 
@@ -193,6 +198,18 @@ def _new_time(c: Clause) -> list[Time]:
     case = c.look.scene.case
     new = [n for n, t in enumerate(c.dated) if not (c.look.p.until | c.look.p.timing.onto).isdisjoint(case.before(t.span))]
     return c.dated[new[-1] :] if new else c.dated
+
+
+def _bounded(c: Clause, t: Time) -> bool:
+    """Does a word before a time make it an end or another time: `tot vrijdag`, and not `kort na middernacht`?"""
+    return not c.look.p.bounds.isdisjoint(c.look.scene.case.before(t.span)) and not _just_by(c, t)
+
+
+def _through(c: Clause, t: Time) -> bool:
+    """Is a time the last day of what is told: `tot en met zondag`? These words may be the end of the clause before it."""
+    text = c.look.reading.report.text[max(0, t.span.start - LONGEST) : t.span.start]
+    row = c.look.p.timing.through
+    return tokens(text)[-len(row) :] == row
 
 
 def _just_by(c: Clause, t: Time) -> bool:

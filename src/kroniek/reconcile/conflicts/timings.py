@@ -60,6 +60,8 @@ class Told:
         self._every = log(max(LEAST, len(of)) + 1.0)
         self.clocks = Counter(m.report for those in of.values() for m in those if _clock(m))
         """How many clock times each report tells: one with many tells what followed what."""
+        self.plans = Counter(m.report for those in of.values() for m in those if m.ahead)
+        """How many times that were still to come each report tells."""
         self._often = Counter(t for those in of.values() for t in {t for m in those for t in m.things | m.acts})
 
     def telling(self, shared: frozenset[str]) -> bool:
@@ -164,7 +166,9 @@ def _put_later(a: Moment, b: Moment, told: Told) -> bool:
     if not (told.scene.before(a.report, b.report) and a.ahead and b.ahead and b.moved and a.when.latest and b.when.earliest):
         return False
     put_off = 0 < (b.when.earliest - a.when.latest).days <= FAR
-    return put_off and told.telling((a.things & b.things) | _one_act(a, b))
+    if put_off and told.telling((a.things & b.things) | _one_act(a, b)):
+        return True
+    return put_off and b.shifted and told.plans[a.report] == 1 and told.scene.stories.sure(a.report, b.report)
 
 
 def _told_apart(a: Moment, b: Moment) -> bool:
