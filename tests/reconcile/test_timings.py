@@ -78,6 +78,8 @@ CASES: list[tuple[str, Told, Told, list[str]]] = [
      ("Het schip botste pas om 14.30 uur.", "om 14.30 uur", "2024-03-04", HALF_PAST_TWO), [TIMED]),
     ("right after an hour", ("Dat gebeurde kort na 11.40 uur.", "11.40 uur", "2024-03-04", NOON),
      ("De coaster ramde om 14.30 uur de kade.", "om 14.30 uur", "2024-03-04", HALF_PAST_TWO), [TIMED]),
+    ("what must be over by an hour", ("Dat gebeurde om 11.40 uur.", "om 11.40 uur", "2024-03-04", NOON),
+     ("De coaster moest voor 14.30 uur weg zijn.", "voor 14.30 uur", "2024-03-04", HALF_PAST_TWO), []),
     ("two things at two hours", ("De coaster ramde om 11.40 uur de kade.", "om 11.40 uur", "2024-03-04", NOON),
      ("De burgemeester at om 14.30 uur brood.", "om 14.30 uur", "2024-03-04", HALF_PAST_TWO), []),
     ("hours that are much apart", ("Dat gebeurde om 5.10 uur.", "om 5.10 uur", "2024-03-04", MORNING),

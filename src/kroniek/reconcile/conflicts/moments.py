@@ -202,7 +202,10 @@ def _new_time(c: Clause) -> list[Time]:
 
 def _bounded(c: Clause, t: Time) -> bool:
     """Does a word before a time make it an end or another time: `tot vrijdag`, and not `kort na middernacht`?"""
-    return not c.look.p.bounds.isdisjoint(c.look.scene.case.before(t.span)) and not _just_by(c, t)
+    case, bounds = c.look.scene.case, c.look.p.bounds
+    if t.hours and not bounds.isdisjoint(c.look.scene.said(t.span)[:1]):  # `[voor zes uur]`, `even [na zessen]`
+        return c.look.p.timing.just_by.isdisjoint(case.before(t.span))
+    return not bounds.isdisjoint(case.before(t.span)) and not _just_by(c, t)
 
 
 def _through(c: Clause, t: Time) -> bool:
