@@ -153,7 +153,7 @@ def _moment(n: int, c: Clause, *, whole: bool) -> Moment | None:
         stress = "early"
     dated = _new_time(c)
     ahead, put_off = _ahead(c, dated), _put_off(c)
-    bounded = bool(dated) and (_bounded(c, dated[0]) or _through(c, dated[0]))
+    bounded = bool(dated) and (any(_bounded(c, t) for t in dated if t is dated[0] or t.hours) or _through(c, dated[0]))
     points = [] if bounded and not (ahead and put_off) else dated
     when, hours = _joined(points)
     sure = holds(c.piece, look)
