@@ -15,7 +15,7 @@ from kroniek.lang.nl.conjugate import PARTICLES
 from kroniek.lang.nl.contraries import CONTRARIES, SYNONYMS
 from kroniek.lang.nl.timing import TIMING
 from kroniek.lang.nl.turns import TURNING
-from kroniek.lang.shapes.phrases import Counted, Explaining, Matter, Phrases, Topic
+from kroniek.lang.shapes.phrases import Counted, Explaining, Matter, Phrases, Topic, Zero
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -370,6 +370,78 @@ BEDRIDDEN = (
 )
 INTENSIVE = (r"\bintensive care\b", r"\bop de ic\b", r"\bbeademd\b")
 
+SOMEBODY = (
+    r"(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|"
+    r"\w+tig|\w*honderd|enkele|meerdere|verscheidene|tientallen|"
+    r"honderden)"
+)
+"""Words that say how many, from one on."""
+DYING = (
+    r"(?:overleden|gestorven|omgekomen|bezweken|gedood|verdronken|gesneuveld|doodgeschoten|doodgedrukt|doodgereden|doodgestoken|gestikt|"
+    r"om het leven(?: gekomen| gebracht)?|het leven (?:verloren|gelaten|gekost))"
+)
+HURT = r"(?:gewond|verwond|letsel|verwondingen|schrammetje|schram|gekwetst)"
+SEIZED = r"(?:aangehouden|opgepakt|gearresteerd|ingerekend|in hechtenis|meegenomen)"
+NONE = r"geen (?:enkele? )?(?!nieuwe|andere|verdere|meer|extra|nog)(?:\S+ (?:of|en|noch) )?"
+ALL = r"(?:iedereen|allen|allemaal|alle (?:\S+ ){1,4})"
+ZEROS = (
+    Zero(
+        thing="doden", example="Doden zijn er niet gevallen.",
+        none=(
+            rf"\bniemand (?!anders|meer)(?:\S+ ){{0,5}}{DYING}\b", r"\bniemand (?:\S+ ){0,3}(?:stierf|overleed|omkwam|sneuvelde)\b",
+            r"\b(?:overleed|stierf|sneuvelde|verdronk) (?:\S+ ){0,4}niemand\b", r"\bkwam (?:\S+ ){0,5}niemand (?:\S+ ){0,4}om\b",
+            r"\bniemand kwam (?:\S+ ){0,4}om\b", r"\b(?:is|was|werd) (?:\S+ ){0,5}niemand (?:\S+ ){0,3}(?:dood|gedood)\b",
+            rf"\b{NONE}(?:doden|dode|dodelijke? slachtoffers?|sterfgevallen|mensenlevens|slachtoffers|levens)\b(?! (?:meer|bij))",
+            r"\b(?:doden|(?:dodelijke )?slachtoffers|sterfgevallen) (?:zijn|vielen|waren|werden) (?:er )?(?:\S+ ){0,4}niet\b",
+            r"\bzonder (?:\S+ (?:en|of) )?(?:dodelijke slachtoffers|doden|slachtoffers|bloedvergieten)\b",
+            rf"\b{ALL}\b.*\b(?:overleefd|in leven|ongedeerd|heelhuids|ongeschonden)\b", r"\bschrammetje\b.*\bniemand\b",
+            r"\bniemand\b.*\bschrammetje\b",
+        ),
+        some=(
+            rf"\b{SOMEBODY} (?:\S+ ){{1,12}}{DYING}\b", rf"\b(?:zijn|werden|is|werd) (?:\S+ ){{0,4}}{SOMEBODY} (?:\S+ ){{1,12}}{DYING}\b",
+            rf"\b{SOMEBODY} (?:\S+ ){{0,5}}(?:stierf|stierven|overleed|overleden|verdronk|verdronken|sneuvelden|bezweek|bezweken)\b",
+            r"\b(?:stierf|stierven|overleed|overleden|verdronk|verdronken|bezweek|"
+            r"bezweken) (?:\S+ ){0,5}(?:man|vrouw|jongen|meisje|slachtoffer)\b",
+            rf"\b{SOMEBODY} (?:\S+ ){{0,2}}(?:doden|dode|dodelijke slachtoffers?)\b", r"\beerste (?:\S+ )?(?:dode|sterfgeval)\b",
+            r"\b(?:kost|kostte|eist|eiste) (?:\S+ ){0,4}(?:het leven|levens?)\b", rf"\b{SOMEBODY} (?:\S+ ){{0,3}}het leven (?:ge)?\w+\b",
+            rf"^(?:is|zijn) (?:\S+ ){{0,3}}(?:aan \S+ verwondingen )?{DYING}\b",
+            rf"\b{SOMEBODY} (?:\S+ ){{0,6}}(?:zien sterven|heeft zien sterven|dood aangetroffen|dood gevonden)\b",
+            rf"\b{SOMEBODY} (?:\S+ ){{0,4}}kwam(?:en)? (?:\S+ ){{0,4}}om\b",
+        ),
+    ),
+    Zero(
+        thing="gewonden", example="Er raakte niemand gewond.",
+        none=(
+            rf"\bniemand (?!anders|meer)(?:\S+ ){{0,6}}{HURT}\b",
+            rf"\b(?:liep|raakte|is|heeft) (?:\S+ ){{0,5}}niemand (?:\S+ ){{0,3}}{HURT}\b",
+            rf"\b{NONE}(?:gewonden|gewonde|letsel|persoonlijke ongelukken)\b(?! meer)",
+            r"\bgewonden (?:zijn|vielen|waren) (?:er )?(?:\S+ ){0,4}niet\b",
+            r"\bzonder (?:\S+ (?:en|of) )?(?:gewonden|letsel|kleerscheuren)\b",
+            rf"\b{ALL}\b.*\b(?:ongedeerd|heelhuids|ongeschonden)\b",
+        ),
+        some=(
+            rf"\b{SOMEBODY} (?:\S+ ){{1,6}}(?:gewond|verwond)\b", rf"\b{SOMEBODY} (?:\S+ )?(?:gewonden|gewonde)\b",
+            rf"\b{SOMEBODY} (?:\S+ ){{1,7}}gebroken \S+\b", rf"\b{SOMEBODY} (?:\S+ ){{0,7}}naar (?:het|een) ziekenhuis\b",
+            r"\bmet (?:\S+ ){1,3}naar (?:het|een) ziekenhuis (?:is |zijn |werd |werden )?(?:over|af)?ge(?:bracht|voerd|vervoerd|bracht)\b",
+            r"\bnaar (?:het|een) ziekenhuis (?:is |werd )?vervoerd\b", r"\b(?:raakte|raakten) (?:\S+ ){1,6}gewond\b",
+            r"\b(?:liep|liepen) (?:\S+ ){0,6}(?:brandwonden|hersenschudding|kneuzingen|verwondingen|letsel|gebroken \S+)\b",
+        ),
+    ),
+    Zero(
+        thing="arrestanten", example="Er is niemand aangehouden.",
+        none=(
+            rf"\bniemand (?!anders|meer)(?:\S+ ){{0,4}}{SEIZED}\b",
+            r"\bgeen (?!nieuwe|andere|verdere|meer)(?:\S+ )?(?:aanhoudingen|arrestaties|arrestanten)\b",
+            r"\b(?:aanhoudingen|arrestaties) (?:zijn|waren|werden) (?:er )?(?:\S+ ){0,3}niet\b", r"\bzonder (?:aanhoudingen|arrestaties)\b",
+        ),
+        some=(
+            rf"\b{SOMEBODY} (?:\S+ ){{1,12}}{SEIZED}\b", rf"\b{SOMEBODY} (?:\S+ )?(?:aanhoudingen|arrestaties|arrestanten)\b",
+            r"\beerste (?:\S+ )?(?:aanhouding|arrestatie|arrestant|verdachte)\b",
+        ),
+    ),
+)
+"""Kinds of people of whom a report says that there are none."""
+
 COUNTED = (
     Counted(
         name="doden", example="Zes mensen zijn omgekomen.", tally=True, final=True,
@@ -576,17 +648,20 @@ COUNT = rf"(?P<number>\d[\d.,]*|{NUMBER}|een)"
 """A number that is said to be wrong."""
 CHANGED = (
     r"(?:verhoogd|verhoogt|verhogen|verhoogde|verlaagd|verlaagt|verlagen|verlaagde|bijgesteld|opgetrokken|opgeschroefd|opgevoerd|opgehoogd|"
-    r"teruggeschroefd|teruggebracht|verruimd|vergroot|verkleind|verlengd|verkort|ingekort|verzwaard|verdubbeld|gehalveerd|gezakt|zakt|zakte|"
+    r"teruggeschroefd|teruggebracht|verruimd|vergroot|verkleind|verlengd|verkort|"
+    r"ingekort|verzwaard|verdubbeld|gehalveerd|gezakt|zakt|zakte|"
     r"gedaald|daalt|daalde|gestegen|stijgt|steeg|gegroeid|gekrompen|aangepast|afgezwakt)"
 )
 """How an amount is said to have become another."""
 
 BROKEN = (
     r"(?:omgeslagen|gezonken|gekapseisd|vergaan|ingestort|ontspoord|neergestort|ontploft|uitgebrand|afgebrand|bezweken|uitgevallen|mislukt|"
-    r"vastgelopen|gebotst|verongelukt|doorgebroken|omgevallen|gecrasht|uitgebroken|gestrand|gekanteld|geramd|stilgevallen|weggespoeld|verwoest)"
+    r"vastgelopen|gebotst|verongelukt|doorgebroken|omgevallen|gecrasht|uitgebroken|"
+    r"gestrand|gekanteld|geramd|stilgevallen|weggespoeld|verwoest)"
 )
 BROKE = (
-    r"(?:omsloeg|omsloegen|zonk|zonken|kapseisde|verging|instortte|instortten|ontspoorde|neerstortte|ontplofte|bezweek|bezweken|uitviel|mislukte|"
+    r"(?:omsloeg|omsloegen|zonk|zonken|kapseisde|verging|instortte|instortten|ontspoorde|"
+    r"neerstortte|ontplofte|bezweek|bezweken|uitviel|mislukte|"
     r"vastliep|botste|botsten|verongelukte|doorbrak|omviel|crashte|uitbrak|strandde|kantelde|stilviel)"
 )
 """What went wrong, as a participle and as the verb at the end of a clause: `door een golf omgeslagen`."""
@@ -1147,6 +1222,16 @@ PHRASES = Phrases(
         r"\bk(?:omt|wam) (?:\S+ ){0,2}op$",
         r"\b(?:waarmee|waardoor|zodat) er (?:nu|inmiddels|intussen|in totaal)\b", r"\bbreng(?:t|en) (?:\S+ ){1,5}op$",
     ),
+    zeros=ZEROS,
+    some_other=(r"\belders\b", r"\beerder (?:dit|dat) jaar\b", r"\b(?:vorig|vorige) (?:jaar|maand|week)\b", r"\bkomende\b"),
+    on_side=(
+        r"\baan (?:\S+ )?(\S+) (?:kant|zijde)\b", r"\b(?:bij|onder|aan) (onze|eigen) \S+\b", r"\bonder (?:de|het|zijn|haar|hun) (\S+)\b",
+    ),
+    after_none=(
+        r"\beerste (?:\S+ )?(?:dode|slachtoffer|sterfgeval|gewonde|arrestatie|arrestant|aanhouding|verdachte)\b", r"\balsnog\b",
+        r"\berken(?:t|de)\b", r"\btoch\b", r"\bgeeft toe\b", r"\baan (?:zijn|haar|hun|de) (?:verwondingen|gevolgen)\b",
+    ),
+    uncertain=frozenset(_words("mogelijk misschien wellicht vermoedelijk als indien mits of dreigt dreigden kan kunnen vreest vrezen")),
     afresh=frozenset(_words("nieuwe extra bijkomende verse")),
     governing=frozenset(_words("van met voor aan om over naar door")),
     natives=_words("lander landers"),

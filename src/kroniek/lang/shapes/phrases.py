@@ -85,6 +85,17 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Zero:
+    """How it is told of a kind of people that there are none, and that there is somebody: patterns over folded words."""
+
+    thing: str
+    """How a sentence calls them: `doden`."""
+    none: tuple[str, ...]
+    some: tuple[str, ...]
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
     """What parties are for or against."""
 
@@ -364,6 +375,15 @@ class Phrases:
     """Folded beginnings of words that say that a count went up."""
     summed: tuple[str, ...]
     """Patterns over the folded words before a count that say that it is all of it: `inmiddels zijn het er`, `staat nu op`."""
+    zeros: tuple[Zero, ...]
+    some_other: tuple[str, ...]
+    """Patterns over a folded sentence that tells of those of another time or place: `elders`, `eerder dit jaar`."""
+    on_side: tuple[str, ...]
+    """Patterns over a folded sentence for the one side of whom it tells, with its word as the first group: `aan Russische kant`."""
+    after_none: tuple[str, ...]
+    """Patterns over the folded words of a passage after which there were none before: `de eerste dode`, `alsnog overleden`."""
+    uncertain: frozenset[str]
+    """Folded words of a passage that leaves open whether it is so: `zou`, `mogelijk`, `als`."""
     afresh: frozenset[str]
     """Folded words of a figure that count only what came to those counted before: `1.200 nieuwe patiënten`."""
     governing: frozenset[str]

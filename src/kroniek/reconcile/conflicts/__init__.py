@@ -37,6 +37,7 @@ from kroniek.reconcile.conflicts.rivals import find_rivals
 from kroniek.reconcile.conflicts.scene import Scene
 from kroniek.reconcile.conflicts.timings import find_timings
 from kroniek.reconcile.conflicts.turns import find_turns
+from kroniek.reconcile.conflicts.zeros import find_zeros
 from kroniek.reconcile.kept import Kept
 from kroniek.reconcile.merge import Groups
 from kroniek.reconcile.pair import Happening
@@ -47,9 +48,8 @@ FINDERS = (
     find_denials, find_doubts, find_negations, find_lacking, find_blame, find_first, find_causes, find_status, find_camps, find_positions,
 )  # fmt: skip
 WIDER = (
-    find_corrections, find_next, find_revised, find_states, find_days, find_timings, find_holders, find_explanations, find_kinds,
-    find_remarks, find_replies, find_culprits, find_disavowals, find_rivals, find_refusals,
-    find_turns,
+    find_corrections, find_next, find_revised, find_zeros, find_states, find_days, find_timings, find_holders, find_explanations,
+    find_kinds, find_remarks, find_replies, find_culprits, find_disavowals, find_rivals, find_refusals, find_turns,
 )  # fmt: skip
 """What these find of two passages that others set against each other, tells nothing new."""
 

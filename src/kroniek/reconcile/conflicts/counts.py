@@ -78,7 +78,7 @@ def _counted(figure: Figure, thing: str, unit: str, scene: Scene) -> Counted:
         speaker=scene.speaker(figure.claim, figure.stated_by),
         said=scene.voice_of(figure.claim, figure.stated_by) or scene.teller(figure.span),
         noun=_noun(figure, scene), words=stems(quote(sentence), phrases) - stems(quote(figure.span), phrases),
-        old=_old(sentence, scene),
+        old=is_old(sentence, scene),
         day=says(phrases.one_day, sentence, scene), since=says(phrases.since, sentence, scene),
         total=not phrases.total.isdisjoint(tokens(quote(part_of(figure.span, sentence, scene)))) or _summed(figure, sentence, scene),
     )  # fmt: skip
@@ -97,7 +97,7 @@ def says(written: tuple[str, ...], sentence: Span, scene: Scene) -> bool:
     return any(p.search(text) for p in patterns(written))
 
 
-def _old(sentence: Span, scene: Scene) -> bool:
+def is_old(sentence: Span, scene: Scene) -> bool:
     """Does a sentence tell of months or years ago, or go on with one that does: `In 2011 zonk er ook een veerboot. Toen verdronken …`?"""
     report = scene.case.report[sentence.report]
     year = report.published.latest.year if report.published and report.published.latest else None
@@ -109,7 +109,7 @@ def _old(sentence: Span, scene: Scene) -> bool:
         return year is not None and max(named) < year
     if text.partition(" ")[0] not in scene.phrases.going_on or sentence.start < 2 or sentence.start <= report.body:
         return False
-    return _old(scene.case.sentence(Span(sentence.report, sentence.start - 2, sentence.start - 1)), scene)
+    return is_old(scene.case.sentence(Span(sentence.report, sentence.start - 2, sentence.start - 1)), scene)
 
 
 class Count:
