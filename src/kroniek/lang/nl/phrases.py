@@ -985,7 +985,7 @@ PHRASES = Phrases(
         r"\b(?:jaar|jaren|maanden|decennia|eeuwen?)\b(?: \w+){0,2} (?:geleden|terug|eerder)\b", r"\bvorig jaar\b", r"\beerder dit jaar\b",
         r"\bdestijds\b", r"\bindertijd\b",
     ),
-    years=(r"\b(?:in|van|uit|anno|begin|eind|zomer|najaar|voorjaar|winter|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+    years=(r"\b(?:in|aan|van|uit|anno|begin|eind|zomer|najaar|voorjaar|winter|januari|februari|maart|april|mei|juni|juli|augustus|september|"
            r"oktober|november|december) ((?:19|20)\d\d)\b",),
     going_on=frozenset(_words("daarbij daar toen destijds indertijd dat")),
     one_day=(
@@ -997,7 +997,9 @@ PHRASES = Phrases(
         r"\bvan de (?:crisis|oorlog|protesten|epidemie|uitbraak)\b",
     ),
     everywhere=(
-        r"\bin (?:heel het|het hele|het gehele) land\b", r"\blandelijk\b", r"\bover het hele land\b",
+        r"\bin (?:heel het|het hele|het gehele) land\b", r"\blandelijke?\b", r"\bover het hele land\b",
+        r"\bin (?:heel de|de hele|de gehele|heel het|het hele|het gehele) "
+        r"(?:regio|streek|provincie|deelstaat|gebied|eiland|gemeente|stad)\b",
         r"\bin (?:alle|beide) (?:\w+ )?(?:provincies|regio s|steden|districten|dorpen|gemeenten|wijken|ziekenhuizen|landen)\b",
     ),
     kinds=tuple(
@@ -1289,6 +1291,22 @@ PHRASES = Phrases(
     all_from=("allen uit", "allen van", "allemaal uit", "allemaal van", "allen afkomstig uit", "allemaal afkomstig uit"),
     besides=("nog eens", "en nog", "daarnaast", "ook", "plus"),
     in_part=(r"\bin (?:(?:het )?(?:dorp\w*|gehucht|stadsdeel|district|kamp|buurland)|de (?:wijk|buurt|deelgemeente))\b(?! van)",),
+    locally=(
+        r"\bin de (?:\w*hoofdstad|stad|binnenstad|\w*wijk|havenstad)\b", r"\bop het (?:eiland|schiereiland)\b",
+        r"\bvan de (?:\w*wijk|\w*buurt)\b",
+    ),
+    in_custody=(
+        r"\b(?:zit|zitten|zaten|zat|blijven|bleven) (?:\S+ ){0,9}(?:vast|in de cel|achter de tralies|in hechtenis|in voorarrest)\b",
+        r"\bnog (?:\S+ ){0,5}(?:vast|in de cel|achter de tralies|in hechtenis|in voorarrest)\b", r"\bworden (?:\S+ ){0,6}vastgehouden\b",
+    ),
+    with_others=(
+        r"\b(?:meegerekend|meegeteld|inbegrepen|inclusief)\b", r"\bsamen met (?:de|het|hun)\b",
+        r"\b(?:bij elkaar|alles bij elkaar) opgeteld\b",
+    ),
+    of_a_part=(
+        r"\b(?:schade|kosten|herstel|reparatie) (?:\S+ )?(?:aan|van) (?:de|het|een) (?:\w*dak|\w*gevel|\w*toren|\w*muur|\w*vleugel|"
+        r"\w*verdieping|\w*zaal|\w*kelder|\w*spoor|\w*weg|\w*wegen|\w*brug|\w*inboedel|\w*inventaris|\w*gewassen|\w*oogst|\w*auto s?)\b",
+    ),
     in_all=(
         r"\bin totaal\b", r"\b(?:provincies|regio s|steden|districten|dorpen|gemeenten|wijken|ziekenhuizen|landen) samen\b",
         r"\bin de (?:\w+ )?(?:\w*provincie|regio|deelstaat|stad|gemeente)\b",

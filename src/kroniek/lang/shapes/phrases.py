@@ -432,6 +432,14 @@ class Phrases:
     """Words before a figure that comes on top of another: `nog eens`."""
     in_part: tuple[str, ...]
     """Patterns over a folded sentence that counts in a part of what befell: `in het dorp`."""
+    locally: tuple[str, ...]
+    """Patterns over a folded sentence that counts in one town of a land: `in de hoofdstad`."""
+    in_custody: tuple[str, ...]
+    """Patterns over a folded sentence for those of the arrested who were not let go: `zitten er nog negen vast`."""
+    with_others: tuple[str, ...]
+    """Patterns over a folded sentence that counts others in: `met de bemanning meegerekend`."""
+    of_a_part: tuple[str, ...]
+    """Patterns over a folded sentence for what was done to a part of something: `de schade aan het dak`."""
     in_all: tuple[str, ...]
     """The same, for one that counts in more than that: `in totaal`."""
     each: frozenset[str]

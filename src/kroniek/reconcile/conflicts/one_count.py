@@ -283,12 +283,30 @@ def part_and_whole(a: Count, b: Count, scene: Scene) -> bool:
         return True
     if small.low != large.low and in_care(small, scene) > in_care(large, scene):
         return True
-    if among_them(small, large, scene):
+    if among_them(small, large, scene) or (small.low != large.low and _some_of_all(small, large, scene)):
         return True
     if a.where & b.where or a.low == b.low or not large.wide or (later(small, large) and says_risen(large, scene)):
         return False
     kinds = [{scene.actor[p].kind for p in c.where} for c in (small, large)]
     return kinds == [{"place"}, {"state"}]
+
+
+def _some_of_all(small: Count, large: Count, scene: Scene) -> bool:
+    """Do the words of the smaller say what part it is, or those of the greater that it is all: `in het hele land`?"""
+    p = scene.phrases
+    over = says(p.everywhere, large.sentence, scene) and not says(p.everywhere, small.sentence, scene)
+    if over and (bool(scene.apart.marks(small.sentence).spots) or says(p.locally + p.in_part, small.sentence, scene)):
+        return True
+    kept = says(p.in_custody, small.sentence, scene) and not says(p.in_custody, large.sentence, scene)
+    said = scene.said(small.sentence)
+    if " ".join(said[:2]) in p.of_whole and scene.counted.of(said[2:5]) & scene.people:
+        kept = False  # `van de opgepakte betogers zitten er nog elf vast` says itself what became of all
+    if kept and small.thing in scene.people - scene.falling - scene.final:
+        return True
+    if says(p.with_others, large.sentence, scene) and not says(p.with_others, small.sentence, scene):
+        return True
+    whole = any(w in p.total or w.removesuffix("e") in p.total for w in scene.said(large.sentence)) or says(p.in_all, large.sentence, scene)
+    return large.thing in scene.amounts and whole and says(p.of_a_part, small.sentence, scene)
 
 
 def in_care(c: Count, scene: Scene) -> bool:
