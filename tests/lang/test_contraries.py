@@ -75,6 +75,10 @@ def test_told(reason: str, text: str, matter: str, told: set[str]) -> None:
         ("`en` between nouns joins them", "De brug en de weg zijn dicht.", ["de brug en de weg zijn dicht"]),
         ("`en` behind a verb parts", "De brug gaat open en de weg sluit.", ["de brug gaat open", "de weg sluit"]),
         ("`als` before an office", "Zij is beëdigd als burgemeester.", ["zij is beedigd als burgemeester"]),
+        ("`als` that opens one clause", "Als gebaar is de schipper dinsdag vrij.", ["gebaar is de schipper dinsdag vrij"]),
+        ("`als` that opens a condition", "Als de sneeuw smelt, gaat de weg open.", ["de sneeuw smelt", "gaat de weg open"]),
+        ("around a clause with `die`", "De boot die lek was, is gezonken.", ["lek was", "de boot is gezonken"]),
+        ("and not behind a verb", "Wij zagen de boot die lek was, is gezegd.", ["wij zagen de boot", "lek was", "is gezegd"]),
         ("`als` before a clause", "De weg gaat open als de sneeuw smelt.", ["de weg gaat open", "de sneeuw smelt"]),
     ],
 )

@@ -165,10 +165,13 @@ class Piece:
 
 
 def pieces(text: str, phrases: Phrases, verbs: frozenset[str]) -> list[Piece]:
-    """The clauses of a sentence; `en` begins one only behind a verb, and `als` only before a noun or somebody."""
+    """The clauses of a sentence; `en` begins one only behind a verb, and `als` only before a noun or somebody.
+
+    One clause that `als` opens is no condition: `Als gebaar mochten tien mannen naar huis`.
+    """
     out: list[Piece] = []
     words: list[tuple[str, str, tuple[int, int]]] = []
-    opener, end = "", 0
+    opener, end, plain = "", 0, False
     found = list(WORD.finditer(text))
     for i, m in enumerate(found):
         word = fold(m[0])
@@ -177,29 +180,36 @@ def pieces(text: str, phrases: Phrases, verbs: frozenset[str]) -> list[Piece]:
         if word in phrases.links:
             breaks = stops or not verbs.isdisjoint(w for w, _, _ in words)
         elif word in phrases.conditions:
+            plain = not i and STOPS.isdisjoint(text[m.end() :])
             breaks = stops or not words or (i + 1 < len(found) and fold(found[i + 1][0]) in phrases.articles | phrases.pronouns)
         if stops or breaks:
             if words:
                 out.append(_piece(words, opener))
                 words = []
-            opener = word if breaks else ""
+            opener = word if breaks and not (plain and not i) else ""
         if not breaks:
             words.append((word, m[0], m.span()))
         end = m.end()
     if words:
         out.append(_piece(words, opener))
-    return _around(out, (verbs, phrases.copulas, phrases.having))
+    return _around(out, (verbs, phrases.copulas, phrases.having), phrases)
 
 
-def _around(found: list[Piece], verbs: Sequence[frozenset[str]]) -> list[Piece]:
-    """A clause whose subject is described between commas is one: `de zoektocht naar de skier, Erik Moen, is gestaakt`."""
+def _around(found: list[Piece], verbs: Sequence[frozenset[str]], phrases: Phrases) -> list[Piece]:
+    """A clause whose subject is described between commas is one: `de zoektocht naar de skier, Erik Moen, is gestaakt`.
+
+    So is one whose subject a clause with `die` tells of: `de boot die lek was, is gezonken`.
+    """
     out: list[Piece] = []
     for piece in found:
-        if len(out) > 1 and not any(x.opener for x in (piece, out[-1])) and any(piece.words[0] in some for some in verbs):
+        if len(out) > 1 and not piece.opener and any(piece.words[0] in some for some in (*verbs, phrases.modal)):
             subject, aside = out[-2:]
-            if all(some.isdisjoint((*subject.words, *aside.words)) for some in verbs):
+            told = not aside.opener
+            between = (*subject.words, *aside.words) if told else subject.words
+            if (told or aside.opener in phrases.relatives) and all(some.isdisjoint(between) for some in verbs):
                 written, spots = (*subject.written, *piece.written), (*subject.spots, *piece.spots)
-                out[-2:] = [aside, Piece((*subject.words, *piece.words), written, spots, subject.opener, aside)]
+                whole = Piece((*subject.words, *piece.words), written, spots, subject.opener, aside if told else None)
+                out[-2:] = [aside, whole]
                 continue
         out.append(piece)
     return out
