@@ -421,8 +421,7 @@ class Look:
             passive = not self.p.copulas.isdisjoint(words)
             doers = agents if passive else agents | self.doing
         nouns = [i for i in spots if self.carries(words[i]) and self.is_noun(words[i])]
-        of = self.matters.groups  # `de bewoners van Lisk` are what an evacuation is told of, though they may act
-        own = [i for i in nouns if of(contrary.name, words[i]) or not any(f[3] in doers for f in self.covering(starts[i]))]
+        own = [i for i in nouns if not any(f[3] in doers for f in self.covering(starts[i]))]
         if not contrary.person:  # `een Noors schip` is no Norway
             own = [i for i in own if not self.scene.case.place_of(piece.written[i])] or own
         who = frozenset(self.scene.who[f[3]] for f in actors)
