@@ -54,14 +54,16 @@ corpus: .venv/installed-dev
 	$(BIN)/python corpus/standoff.py $(CORPORA) build/corpus
 	CORPORA=$(CORPORA) $(BIN)/python corpus/checks.py
 
-# Whom pronouns mean, whom events are done to, whether they happened and what clashes, learned anew from our annotations: after a new model, or when the
-# rules of actors or events have changed much.
+# Whom pronouns mean, whom events are done to, whether they happened, which states and counts are of one thing and what clashes, learned anew from our
+# annotations: after a new model, or when the rules of actors, events or conflicts have changed much.
 weights: corpus
 	$(BIN)/python training/antecedent_weights.py build/corpus $(CORPORA)/news-dev/reports.jsonl
 	$(BIN)/python training/trigger_weights.py build/corpus
 	$(BIN)/python training/judged_weights.py $(CORPORA)/news-dev/reports.jsonl
 	$(BIN)/python training/target_weights.py build/corpus
 	$(BIN)/python training/factuality_weights.py build/corpus
+	$(BIN)/python training/bond_weights.py
+	$(BIN)/python training/count_weights.py
 	$(BIN)/python training/rival_weights.py $(CORPORA)/news-dev/reports.jsonl
 
 docs: .venv/installed

@@ -20,7 +20,7 @@ from pathlib import Path
 from annotated import Weights, solve, write_table
 from kroniek import lang
 from kroniek.pipeline import read
-from kroniek.reconcile.conflicts.bonds import HARDLY, SURELY, features
+from kroniek.reconcile.conflicts.bonds import SURELY, features, least
 from kroniek.reconcile.conflicts.changes import candidates, comparable, verdict
 from kroniek.reconcile.conflicts.one_thing import one_matter
 from kroniek.reconcile.conflicts.scene import Scene
@@ -43,12 +43,13 @@ DUTCH = lang.load("nl")
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Two states, what it would be, whether it is (none: nobody said), what the rules say, and the story."""
+    """Two states, what it would be, whether it is (none: nobody said), what the rules say, how likely it must then be, and the story."""
 
     features: tuple[str, ...]
     judgement: str
     right: bool | None
     by_rule: bool
+    least: float
     story: str
     places: tuple[Place, Place]
 
@@ -84,7 +85,7 @@ def examples(stories: Stories, scene: Scene) -> Iterator[Example]:
         story = one.split("/")[0]
         right = True if judgement in kinds else False if kinds or story != other.split("/")[0] else known.get((*places, judgement))
         found = tuple(features(a, b, judgement, scene, ties))
-        yield Example(found, judgement, right, one_matter(a, b, scene, ties), story, places)
+        yield Example(found, judgement, right, one_matter(a, b, scene, ties), least(a, b, judgement, scene), story, places)
 
 
 def train(data: Sequence[Example]) -> Weights:
@@ -121,8 +122,8 @@ def main(argv: Sequence[str]) -> None:
         every = sum(bool(e.right) for _, e in mine)
         ways = {
             "rules": [e for _, e in mine if e.by_rule], "only learned": [e for s, e in mine if s >= SURELY and not e.by_rule],
-            "taken away": [e for s, e in mine if s < HARDLY and e.by_rule],
-            "told": [e for s, e in mine if s >= (HARDLY if e.by_rule else SURELY)],
+            "taken away": [e for s, e in mine if s < e.least and e.by_rule],
+            "told": [e for s, e in mine if s >= (e.least if e.by_rule else SURELY)],
         }  # fmt: skip
         for way, found in ways.items():
             print(f"{judgement:14} {way:13} {sum(bool(e.right) for e in found):4} right of {len(found):4}, of {every}")

@@ -30,6 +30,7 @@ from kroniek.pipeline import read  # noqa: E402
 from kroniek.reconcile import reconcile  # noqa: E402
 from kroniek.reconcile.actors import chronicle_actors, join_actors  # noqa: E402
 from kroniek.reconcile.case import Case  # noqa: E402
+from kroniek.reconcile.conflicts.among import Among  # noqa: E402
 from kroniek.reconcile.conflicts.rivals import ENOUGH, Passage, candidates, features, passages_of, told  # noqa: E402
 from kroniek.reconcile.conflicts.scene import Scene  # noqa: E402
 from kroniek.reconcile.copies import find_copies  # noqa: E402
@@ -98,15 +99,17 @@ def of_stories(stories: Stories, scene: Scene) -> Iterator[Example]:
     listed: dict[frozenset[str], list[contradictions.Judged]] = defaultdict(list)
     for pair in (j for _, pairs in stories for j in pairs):
         listed[frozenset({pair.left.report, pair.right.report})].append(pair)
-    known = judged()
-    for a, b in candidates(passages_of(scene), scene):
+    known, passages = judged(), passages_of(scene)
+    among = Among(passages)
+    for a, b in candidates(passages, scene):
         kinds = {
             j.kind for j in listed[frozenset({a.said.report, b.said.report})]
             for x, y in ((a, b), (b, a)) if x.said.span.overlaps(j.left) and y.said.span.overlaps(j.right)
         }  # fmt: skip
         verdict = "contradiction" if "contradiction" in kinds else next(iter(sorted(kinds)), None)
         story = scene.case.report[a.said.report].source.split("/")[0]
-        yield Example(tuple(features(a, b, scene)), verdict or known.get(frozenset({place(a, scene), place(b, scene)})), story, (a, b))
+        verdict = verdict or known.get(frozenset({place(a, scene), place(b, scene)}))
+        yield Example(tuple(features(a, b, scene, among)), verdict, story, (a, b))
 
 
 class Half:
@@ -121,11 +124,13 @@ def of_newspapers(path: Path) -> Iterator[Example]:
     scene = scene_of(list(read(newspaper(path, Half(), DUTCH), Settings())))
     right = {places for places, (verdict, _) in conflicts_read.judged().items() if verdict == "right"}
     clash = [sorted(places) for places in right]
-    for a, b in candidates(passages_of(scene), scene):
+    passages = passages_of(scene)
+    among = Among(passages)
+    for a, b in candidates(passages, scene):
         spans = [(identity(source), start, end) for source, start, end in (place(a, scene), place(b, scene))]
         known = any(_overlap(x, p) and all(_overlap(y, z) for z in q) for p, *q in clash for x, y in (spans, spans[::-1]))
         if not known:
-            yield Example(tuple(features(a, b, scene)), None, spans[0][0], (a, b))
+            yield Example(tuple(features(a, b, scene, among)), None, spans[0][0], (a, b))
 
 
 def _overlap(a: Place, b: Place) -> bool:

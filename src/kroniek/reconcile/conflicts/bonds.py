@@ -25,9 +25,13 @@ from kroniek.reconcile.conflicts.states import ANYTHING, State
 from kroniek.reconcile.conflicts.ties import Ties
 from kroniek.reconcile.words import STEM
 
-SURELY, HARDLY = 0.5, -2.5
-"""Log-odds from which on two states that nothing tells apart are of one thing, and below which no two are: in stories that were left out,
-seven in ten of those that only the first tells are right, and hardly any of those that the second takes away."""
+SURELY = 0.5
+"""Log-odds from which on two states that nothing tells apart are of one thing: of those that only this tells in stories that were left
+out, seven in ten are right."""
+HARDLY, LONGER = -2.5, {"contradiction": -0.5, "update": -1.0}
+"""Those below which no two are, whatever the rules say; and where one of their reports has `SENTENCES`, and so tells of much besides: in
+such stories, left out, 64 contradictions are told so of which 45 are right, where the rules alone tell 111 and 46."""
+SENTENCES = 6
 TELLING = (0.01, 0.3, 0.45, 0.6, 0.75)
 """Steps of how telling the most telling noun is that two states share."""
 SCORES = (0.01, 2.0, 4.0, 5.5, 6.3, 7.1, 8.5)
@@ -50,6 +54,12 @@ def likely(a: State, b: State, verdict: str, scene: Scene, ties: Ties) -> float 
     """Log-odds that two states of which one would contradict or update the other do so; none where nothing was learned."""
     weights = scene.phrases.bond_weights
     return fsum(weights.get(f, 0.0) for f in features(a, b, verdict, scene, ties)) if weights else None
+
+
+def least(a: State, b: State, judgement: str, scene: Scene) -> float:
+    """How likely two states must be that the rules take for those of one thing."""
+    longer = any(len(scene.case.bounds(s.report)) > SENTENCES for s in (a, b))
+    return LONGER[judgement] if longer else HARDLY
 
 
 def features(a: State, b: State, verdict: str, scene: Scene, ties: Ties) -> list[str]:

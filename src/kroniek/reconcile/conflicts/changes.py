@@ -60,7 +60,7 @@ def _of_one_thing(a: State, b: State, judgement: str, scene: Scene, ties: Ties) 
         return by_rule
     likely = bonds.likely(a, b, judgement, scene, ties)
     if likely is None or by_rule:
-        return by_rule and (likely is None or likely >= bonds.HARDLY)
+        return by_rule and (likely is None or likely >= bonds.least(a, b, judgement, scene))
     return likely >= bonds.SURELY and not bonds.apart(a, b, scene)
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 from math import fsum
 
+from kroniek.reconcile.conflicts.among import Among
 from kroniek.reconcile.conflicts.assertions import Assertion, one_time
 from kroniek.reconcile.conflicts.replies import agrees
 from kroniek.reconcile.conflicts.scene import Scene, conflict, short
@@ -30,6 +31,8 @@ TELLING = (0.01, 0.4, 0.8, 1.2, 1.8)
 """Steps by which it is told how telling the words are that two passages share."""
 ALIKE = (0.01, 0.5, 1.0, 1.6, 2.4)
 """Steps of how telling the words are for which the other passage has other words."""
+OWN = (0.01, 0.8, 1.6, 2.4, 3.5, 5.0)
+"""Steps of how telling the words are that two passages share, among all of their reports."""
 SHARES = (0.01, 0.2, 0.34, 0.5, 0.75)
 """Steps of the share of the words of the shorter passage that the other has."""
 LENGTHS = (5, 9, 14, 20)
@@ -83,8 +86,10 @@ def find_rivals(scene: Scene) -> list[Conflict]:
     weights = scene.phrases.rival_weights
     if not weights:
         return []
-    pairs = ((a, b) for a, b in candidates(passages_of(scene), scene) if _akin(a, b))
-    found = [(sum(weights.get(f, 0.0) for f in features(a, b, scene)), a, b) for a, b in pairs]
+    passages = passages_of(scene)
+    among = Among(passages)
+    pairs = ((a, b) for a, b in candidates(passages, scene) if _akin(a, b))
+    found = [(sum(weights.get(f, 0.0) for f in features(a, b, scene, among)), a, b) for a, b in pairs]
     return [_conflict(a.said, b.said, scene) for a, b in told(found, scene)]
 
 
@@ -258,15 +263,15 @@ def _apart(one: Passage, other: Passage) -> bool:
     return a.certain and b.certain and not same and not a.span.overlaps(b.span)
 
 
-def features(one: Passage, other: Passage, scene: Scene) -> list[str]:
-    """What there is to see of two passages together, the earlier first."""
+def features(one: Passage, other: Passage, scene: Scene, among: Among) -> list[str]:
+    """What there is to see of two passages together, the earlier first, and among the others of their reports."""
     a, b = one.said, other.said
     place = "in one" if a.report == b.report else "in two"
     signs = f"{sum((a.negative, b.negative))} denied"
     out = [
         "bias", place, *_words(a, b, place, signs, scene), *_standing(one, other, place, scene), *_people(one, other, scene),
         signs, f"{signs} {place}", f"said {bool(a.voice)} {bool(b.voice)} {place}", f"denials {a.denial} {b.denial}",
-        *_figures(one, other, scene), *_matters(one, other, signs, scene),
+        *_figures(one, other, scene), *_matters(one, other, signs, scene), *_among(one, other, place, signs, among),
         *(f"{_step(len(x.said), LENGTHS)} long" for x in (a, b)),
     ]  # fmt: skip
     marks = {
@@ -293,6 +298,15 @@ def _words(a: Assertion, b: Assertion, place: str, signs: str, scene: Scene) -> 
     yield f"{acts} acts {signs}"
     if a.names and b.names and not names:
         yield "names apart"
+
+
+def _among(one: Passage, other: Passage, place: str, signs: str, among: Among) -> Iterator[str]:
+    """What they share that the others of their reports do not."""
+    own, groups, likest = _step(among.own(one, other), OWN), _step(among.groups(one, other), OWN), among.likest(one, other)
+    yield from (f"own {own}", f"own {own} {place}", f"own {own} {signs}", f"own groups {groups}", f"own groups {groups} {signs}")
+    yield from (f"likest {likest}", f"likest {likest} {place}", f"likest {likest} {signs}", f"likest {likest} own {own}")
+    against = bool(_against(one, other))
+    yield from (f"likest {likest} against {against}", f"own {own} against {against}")
 
 
 def _standing(one: Passage, other: Passage, place: str, scene: Scene) -> Iterator[str]:
