@@ -88,12 +88,12 @@ def find_rivals(scene: Scene) -> list[Conflict]:
         return []
     passages = passages_of(scene)
     among = Among(passages)
-    pairs = ((a, b) for a, b in candidates(passages, scene) if _akin(a, b))
+    pairs = ((a, b) for a, b in candidates(passages, scene) if akin(a, b))
     found = [(sum(weights.get(f, 0.0) for f in features(a, b, scene, among)), a, b) for a, b in pairs]
     return [_conflict(a.said, b.said, scene) for a, b in told(found, scene)]
 
 
-def _akin(one: Passage, other: Passage) -> bool:
+def akin(one: Passage, other: Passage) -> bool:
     """Have two passages a word, a word for one thing or a matter in common? Of others next to none clash, and most pairs are such."""
     if not one.said.words.isdisjoint(other.said.words):
         return True
