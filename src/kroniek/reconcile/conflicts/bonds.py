@@ -8,7 +8,7 @@ of a logistic regression (`training/bond_weights.py`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from math import fsum
+from math import fsum, inf
 
 from kroniek.reconcile.conflicts.one_thing import (
     answered,
@@ -28,9 +28,9 @@ from kroniek.reconcile.words import STEM
 SURELY = 0.5
 """Log-odds from which on two states that nothing tells apart are of one thing: of those that only this tells in stories that were left
 out, seven in ten are right."""
-HARDLY, LONGER = -2.5, {"contradiction": -0.5, "update": -1.0}
-"""Those below which no two are, whatever the rules say; and where one of their reports has `SENTENCES`, and so tells of much besides: in
-such stories, left out, 64 contradictions are told so of which 45 are right, where the rules alone tell 111 and 46."""
+HARDLY = {"contradiction": -0.5, "update": -1.0}
+"""Those below which no two are, whatever the rules say, where one of their reports has `SENTENCES` and so tells of much besides: in such
+stories, left out, 64 contradictions are told so of which 45 are right, where the rules alone tell 111 and 46."""
 SENTENCES = 6
 TELLING = (0.01, 0.3, 0.45, 0.6, 0.75)
 """Steps of how telling the most telling noun is that two states share."""
@@ -59,7 +59,7 @@ def likely(a: State, b: State, verdict: str, scene: Scene, ties: Ties) -> float 
 def least(a: State, b: State, judgement: str, scene: Scene) -> float:
     """How likely two states must be that the rules take for those of one thing."""
     longer = any(len(scene.case.bounds(s.report)) > SENTENCES for s in (a, b))
-    return LONGER[judgement] if longer else HARDLY
+    return HARDLY[judgement] if longer else -inf
 
 
 def features(a: State, b: State, verdict: str, scene: Scene, ties: Ties) -> list[str]:
