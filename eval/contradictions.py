@@ -9,7 +9,7 @@ side and the other in another; a compatible pair that any conflict sets against 
 `even302` (look-alikes above all), `even404` (as odd909), `seen` (odd and even40) or all.
 The stories up to 20, and the even ones after, were written before the program was seen on them. Rules were tuned on the odd ones first,
 and then on even40 too; the later even ones are only ever counted (issue 7). The even ones from 78 on, and the odd ones from 101 on, were
-written blind on 2026-11-28 and 29, by hands that had not seen which pairs are found.
+written blind on 2026-11-28 and 29, by hands that had not seen which pairs are found. Those of `odd909` and `even404` are as long as news.
 """
 
 from __future__ import annotations

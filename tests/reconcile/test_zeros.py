@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from build import actor, reading, report
+from build import actor, figure, reading, report
 from kroniek import lang
 from kroniek.reconcile import reconcile
 from kroniek.records import Reading
@@ -39,3 +39,12 @@ CASES: list[tuple[str, str, str, str, str | None]] = [
 def test_none_and_some(first: str, second: str, day: str, judgement: str | None) -> None:
     found = reconcile([told("a.txt", first, "2024-03-05"), told("b.txt", second, day)], DUTCH).conflicts
     assert [c.judgement for c in found if c.key in {"figure_update", "figure_contradiction"}] == ([judgement] if judgement else [])
+
+
+def test_as_many_as_are_counted() -> None:
+    """Who is set against none is told by the number that the passage gives."""
+    r = report(f"{LEAD} Bij de aanvaring zijn drie opvarenden verdronken.", source="b.txt", published="2024-03-05", outlet="b.txt")
+    some = figure(r, "drie opvarenden", 3, 3, unit="opvarende", counted="doden")
+    found = reconcile([told("a.txt", NONE, "2024-03-05"), reading(r, figures=[some])], DUTCH).conflicts
+    reason = "Over het aantal doden spreken de bronnen elkaar tegen: 0 (a.txt) tegenover 3 (b.txt)."
+    assert [c.reason for c in found if c.topic == "figure"] == [reason]

@@ -67,7 +67,7 @@ def _close(no: Toll, some: Toll, scene: Scene) -> bool:
 
 def _conflict(no: Toll, some: Toll, scene: Scene) -> Conflict:
     """What is set against each other, the earlier first."""
-    least = ["count", 1, None, False]
+    least = _least(some, scene)
     rival = no.said is not None and some.said is not None and no.said != some.said and not some.by_now
     judgement: ConflictJudgement = "update" if scene.before(no.report, some.report) and not rival else "contradiction"
     by = {t.span: scene.voice(t.span, t.speaker) for t in (no, some)}
@@ -80,6 +80,13 @@ def _conflict(no: Toll, some: Toll, scene: Scene) -> Conflict:
             "figure_contradiction", what=["word", no.thing], left=number, right=least, left_by=by[no.span], right_by=by[some.span],
         )  # fmt: skip
     return conflict("figure", judgement, [[no.span], [some.span]], reason)
+
+
+def _least(some: Toll, scene: Scene) -> list[object]:
+    """How many there are: as they are counted in the passage, else somebody."""
+    there = [c for c in scene.counts_of[some.report] if c.thing == some.thing and c.figure.span.overlaps(some.span)]
+    figure = there[0].figure if len(there) == 1 else None
+    return ["count", figure.low, figure.high, figure.approximate] if figure else ["count", 1, None, False]
 
 
 def _tolls(reading: Reading, scene: Scene) -> Iterator[Toll]:
