@@ -20,7 +20,7 @@ from kroniek.reconcile.conflicts.one_thing import (
     two_namesakes,
     two_things,
 )
-from kroniek.reconcile.conflicts.scene import Scene, near
+from kroniek.reconcile.conflicts.scene import Scene, near, step
 from kroniek.reconcile.conflicts.states import ANYTHING, State
 from kroniek.reconcile.conflicts.ties import Ties
 from kroniek.reconcile.words import STEM
@@ -97,11 +97,11 @@ def _shared(a: State, b: State, verdict: str, scene: Scene) -> Iterator[str]:
     x, y, person = nouns(a, scene), nouns(b, scene), scene.matters.of[a.matter].person
     common = {w for w in x if share([w], y, scene)}
     half = {w for w in x if share([w], b.words, scene)} | {w for w in y if share([w], a.words, scene)}
-    shared = _step(_most(common, scene), TELLING)
-    yield from (f"share {shared} {person}", f"share {shared} {verdict}", f"half {_step(_most(half - common, scene), TELLING)} {person}")
-    yield f"exact {_step(_most(x & y, scene), TELLING)}"
+    shared = step(_most(common, scene), TELLING)
+    yield from (f"share {shared} {person}", f"share {shared} {verdict}", f"half {step(_most(half - common, scene), TELLING)} {person}")
+    yield f"exact {step(_most(x & y, scene), TELLING)}"
     if a.report != b.report:
-        yield f"score {_step(_score(a, b, scene), SCORES)} share {bool(common)} {bool(half)}"
+        yield f"score {step(_score(a, b, scene), SCORES)} share {bool(common)} {bool(half)}"
 
 
 def _most(words: Iterable[str], scene: Scene) -> float:
@@ -115,17 +115,17 @@ def _score(a: State, b: State, scene: Scene) -> float:
 def _standing(a: State, b: State, scene: Scene) -> Iterator[str]:
     """How far apart they stand, in one report or in two, and how long those are."""
     longest = max(len(scene.case.bounds(s.report)) - 1 for s in (a, b))
-    yield f"length {_step(longest, LENGTHS)}"
+    yield f"length {step(longest, LENGTHS)}"
     if a.report == b.report:
         first, second = sorted((a.span, b.span))
         yield f"cuts {min(FAR, sum(first.start < cut <= second.start for cut in scene.case.bounds(a.report)))}"
         return
-    score = _step(_score(a, b, scene), SCORES)
+    score = step(_score(a, b, scene), SCORES)
     yield from (f"score {score}", f"score {score} {scene.matters.of[a.matter].person}")
     yield f"same {scene.stories.same(a.report, b.report)}"
     yield f"kin {scene.kin(a.report, b.report)}"
     days = days_between(a, b, scene)
-    yield f"days {'unknown' if days is None else _step(days, DAYS)}"
+    yield f"days {'unknown' if days is None else step(days, DAYS)}"
 
 
 def _people(a: State, b: State, scene: Scene) -> Iterator[str]:
@@ -134,7 +134,7 @@ def _people(a: State, b: State, scene: Scene) -> Iterator[str]:
     shared = a.who & b.who
     yield f"who {bool(shared)} {bool(a.who)} {bool(b.who)} {person}"
     yield f"people {bool(shared & people)}"
-    yield f"named {_step(_most((a.names & b.things) | (b.names & a.things), scene), TELLING)}"
+    yield f"named {step(_most((a.names & b.things) | (b.names & a.things), scene), TELLING)}"
     if a.named and b.named and not a.named & b.named:
         yield f"apart named {person}"
     if a.named & people and b.named & people and not shared & people:
@@ -158,11 +158,11 @@ def _classes(a: State, b: State, place: str, scene: Scene) -> Iterator[str]:
 
 def _told(a: State, b: State, place: str, scene: Scene) -> Iterator[str]:
     """The words that their clauses and sentences share, and whether these open their reports."""
-    words = _step(fsum(scene.weight.get(w[:STEM], 1.0) for w in sorted(a.words & b.words)), WORDS)
+    words = step(fsum(scene.weight.get(w[:STEM], 1.0) for w in sorted(a.words & b.words)), WORDS)
     yield from (f"words {words}", f"words {words} {place}")
     sentences = [scene.case.sentence(s.span) for s in (a, b)]
     around = [{scene.feature(w) for w in scene.said(s) if len(w) > 3 and w not in scene.phrases.small_words} for s in sentences]
-    yield f"around {_step(fsum(scene.weight.get(w, 1.0) for w in sorted(around[0] & around[1])), WORDS)} {place}"
+    yield f"around {step(fsum(scene.weight.get(w, 1.0) for w in sorted(around[0] & around[1])), WORDS)} {place}"
     yield f"lead {[s.start < scene.case.bounds(s.report)[:LEAD + 1][-1] for s in sentences]}"
 
 
@@ -194,8 +194,3 @@ def _tied(a: State, b: State, verdict: str, scene: Scene, ties: Ties) -> Iterato
             yield "so again"
     elif (near(a.span, b.span, scene) or near(b.span, a.span, scene)) and answered(a, b, scene):
         yield f"answered {verdict}"
-
-
-def _step(value: float, steps: tuple[float, ...]) -> int:
-    """How many steps a value has taken."""
-    return sum(value >= s for s in steps)

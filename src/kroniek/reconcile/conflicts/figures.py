@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from kroniek.reconcile.conflicts.counts import Count, all_aside, says
+from kroniek.reconcile.conflicts.counts import PEOPLE, Count, all_aside, says
 from kroniek.reconcile.conflicts.likely_counts import HARDLY, SURELY, Figures
 from kroniek.reconcile.conflicts.one_count import (
     by_now,
@@ -31,8 +31,6 @@ from kroniek.records import Conflict, ConflictJudgement, Figure, Span
 
 Value = tuple[float, float]
 """From and to, as numbers that always compare."""
-PEOPLE = "mensen"
-"""People of whom nothing more is known: compared only where two voices count them side by side."""
 MORE = 1.02
 """How much more a toll must be to have risen: `ruim drie miljoen` and `meer dan drie miljoen` are one."""
 OUTRUN = 1.5

@@ -13,9 +13,8 @@ from itertools import combinations, product
 from math import fsum, log10
 
 from kroniek.reconcile.compare import elsewhere
-from kroniek.reconcile.conflicts.counts import Count
+from kroniek.reconcile.conflicts.counts import PEOPLE, Count
 from kroniek.reconcile.conflicts.one_count import (
-    PEOPLE,
     among_them,
     both_held,
     by_now,
@@ -36,7 +35,7 @@ from kroniek.reconcile.conflicts.one_count import (
     told_apart,
     two_states,
 )
-from kroniek.reconcile.conflicts.scene import Scene
+from kroniek.reconcile.conflicts.scene import Scene, step
 from kroniek.reconcile.words import STEM, fold
 
 SURELY, HARDLY = 0.0, -2.0
@@ -138,18 +137,18 @@ class Figures:
     def _standing(self, a: Count, b: Count, place: str, thing: str) -> Iterator[str]:
         """How far apart they stand, in one report or in two."""
         case, stories = self.scene.case, self.scene.stories
-        yield f"length {_step(max(len(case.bounds(c.report)) - 1 for c in (a, b)), LENGTHS)}"
+        yield f"length {step(max(len(case.bounds(c.report)) - 1 for c in (a, b)), LENGTHS)}"
         yield f"lead {[c.sentence.start < case.bounds(c.report)[: LEAD + 1][-1] for c in (a, b)]}"
         if place == "in one":
             first, second = sorted((a.figure.span.start, b.figure.span.start))
             cuts = min(FAR, sum(first < cut <= second for cut in case.bounds(a.report)))
             yield from (f"cuts {cuts}", f"cuts {cuts} {thing}")
             return
-        score = _step(stories.score(a.report, b.report) or stories.late(a.report, b.report), SCORES)
+        score = step(stories.score(a.report, b.report) or stories.late(a.report, b.report), SCORES)
         yield from (f"score {score}", f"score {score} {thing}", f"same {stories.same(a.report, b.report)}")
         yield f"kin {self.scene.kin(a.report, b.report)}"
         p, q = a.published, b.published
-        yield f"days {_step((q.earliest - p.latest).days, DAYS) if p and q and p.latest and q.earliest else 'unknown'}"
+        yield f"days {step((q.earliest - p.latest).days, DAYS) if p and q and p.latest and q.earliest else 'unknown'}"
 
     def _voices(self, a: Count, b: Count, place: str, sort: str) -> Iterator[str]:
         """Who counts."""
@@ -186,7 +185,7 @@ class Figures:
         for name, x, y in (("cause", a.cause, b.cause), ("crowd", a.crowd, b.crowd)):
             yield f"{name} {bool(x) + bool(y)} {bool(x and x == y)}"
         yield f"where {bool(a.where) + bool(b.where)} {bool(a.where & b.where)}"
-        words = _step(fsum(s.weight.get(w[:STEM], 1.0) for w in sorted(a.words & b.words)), WORDS)
+        words = step(fsum(s.weight.get(w[:STEM], 1.0) for w in sorted(a.words & b.words)), WORDS)
         yield from (f"words {words}", f"words {words} {thing}", f"words {words} {place}")
         acts = [s.case.event.get(c.figure.event or "") for c in (a, b)]
         if acts[0] and acts[1]:
@@ -198,10 +197,10 @@ class Figures:
     def _sizes(self, a: Count, b: Count, sort: str) -> Iterator[str]:
         """How much they differ, and which way."""
         small, large = sorted(c.figure.low or c.figure.high or 0.0 for c in (a, b))
-        ratio, after = _step(log10(max(large, 1.0) / max(small, 1.0)), RATIOS), later(a, b)
+        ratio, after = step(log10(max(large, 1.0) / max(small, 1.0)), RATIOS), later(a, b)
         way = "up" if b.low >= a.high else "down"
         yield from (f"ratio {ratio}", f"ratio {ratio} {after} {way}", f"{way} {after} {sort}")
-        yield f"size {_step(log10(max(small, 1.0)), SIZES)}"
+        yield f"size {step(log10(max(small, 1.0)), SIZES)}"
         yield f"bounds {[c.figure.low is None or c.figure.high is None for c in (a, b)]}"
         yield f"rough {a.figure.approximate} {b.figure.approximate}"
 
@@ -218,8 +217,3 @@ class Figures:
                 yield f"{name} {had}"
         if still_so(a, b, s):
             yield "still"
-
-
-def _step(value: float, steps: tuple[float, ...]) -> int:
-    """How many steps a value has taken."""
-    return sum(value >= s for s in steps)

@@ -8,13 +8,11 @@ from datetime import timedelta
 from itertools import pairwise
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
-from kroniek.reconcile.conflicts.counts import Count, part_of, says
+from kroniek.reconcile.conflicts.counts import PEOPLE, Count, part_of, says
 from kroniek.reconcile.conflicts.scene import HELD, STOPS, Scene, near, patterns
 from kroniek.reconcile.words import STEM, WORD, fold, tokens
 from kroniek.records import When
 
-PEOPLE = "mensen"
-"""People of whom nothing more is known: compared only where two voices count them side by side."""
 CLOSE = 2
 """The same for things of which nothing is known but their name."""
 TIMES = 10

@@ -18,7 +18,7 @@ from math import fsum
 from kroniek.reconcile.conflicts.among import Among
 from kroniek.reconcile.conflicts.assertions import Assertion, one_time
 from kroniek.reconcile.conflicts.replies import agrees
-from kroniek.reconcile.conflicts.scene import Scene, conflict, short
+from kroniek.reconcile.conflicts.scene import Scene, conflict, short, step
 from kroniek.reconcile.words import STEM, fold
 from kroniek.records import UNKNOWN, Conflict, Event, Reading, Span
 
@@ -272,7 +272,7 @@ def features(one: Passage, other: Passage, scene: Scene, among: Among) -> list[s
         "bias", place, *_words(a, b, place, signs, scene), *_standing(one, other, place, scene), *_people(one, other, scene),
         signs, f"{signs} {place}", f"said {bool(a.voice)} {bool(b.voice)} {place}", f"denials {a.denial} {b.denial}",
         *_figures(one, other, scene), *_matters(one, other, signs, scene), *_among(one, other, place, signs, among),
-        *(f"{_step(len(x.said), LENGTHS)} long" for x in (a, b)),
+        *(f"{step(len(x.said), LENGTHS)} long" for x in (a, b)),
     ]  # fmt: skip
     marks = {
         "again": a.again or b.again, "not yet": a.not_yet or b.not_yet,
@@ -287,12 +287,12 @@ def features(one: Passage, other: Passage, scene: Scene, among: Among) -> list[s
 def _words(a: Assertion, b: Assertion, place: str, signs: str, scene: Scene) -> Iterator[str]:
     """The words that two passages share."""
     shared, names = a.words & b.words, {n[:STEM] for n in a.names & b.names}
-    plain = _step(fsum(scene.weight[w] for w in shared - names), TELLING)
-    yield f"{_step(fsum(scene.weight[w] for w in shared), TELLING)} telling"
+    plain = step(fsum(scene.weight[w] for w in shared - names), TELLING)
+    yield f"{step(fsum(scene.weight[w] for w in shared), TELLING)} telling"
     yield f"{plain} told"
     yield f"{plain} told {place}"
     yield f"{plain} told {signs}"
-    yield f"{_step(len(shared) / max(1, min(len(a.words), len(b.words))), SHARES)} shared"
+    yield f"{step(len(shared) / max(1, min(len(a.words), len(b.words))), SHARES)} shared"
     yield f"{min(2, len(names))} names"
     acts = sum(x.predicate is not None and x.predicate in y.words | y.acts for x, y in ((a, b), (b, a)))
     yield f"{acts} acts {signs}"
@@ -302,7 +302,7 @@ def _words(a: Assertion, b: Assertion, place: str, signs: str, scene: Scene) -> 
 
 def _among(one: Passage, other: Passage, place: str, signs: str, among: Among) -> Iterator[str]:
     """What they share that the others of their reports do not."""
-    own, groups, likest = _step(among.own(one, other), OWN), _step(among.groups(one, other), OWN), among.likest(one, other)
+    own, groups, likest = step(among.own(one, other), OWN), step(among.groups(one, other), OWN), among.likest(one, other)
     yield from (f"own {own}", f"own {own} {place}", f"own {own} {signs}", f"own groups {groups}", f"own groups {groups} {signs}")
     yield from (f"likest {likest}", f"likest {likest} {place}", f"likest {likest} {signs}", f"likest {likest} own {own}")
     against = bool(_against(one, other))
@@ -312,18 +312,18 @@ def _among(one: Passage, other: Passage, place: str, signs: str, among: Among) -
 def _standing(one: Passage, other: Passage, place: str, scene: Scene) -> Iterator[str]:
     """How far apart they stand, in one report or in time."""
     a, b = one.said, other.said
-    longest = _step(max(len(scene.case.bounds(x.report)) - 1 for x in (a, b)), SENTENCES)
+    longest = step(max(len(scene.case.bounds(x.report)) - 1 for x in (a, b)), SENTENCES)
     yield from (f"length {longest}", f"length {longest} {place}")
     if place == "in one":
         yield f"{min(FAR, other.sentence - one.sentence)} sentences on"
     else:
-        days = _step(_days_between(a, b, scene), DAYS)
+        days = step(_days_between(a, b, scene), DAYS)
         yield f"{days} days on"
         yield f"{days} days on {bool(a.voice)} {bool(b.voice)}"
         yield "one story" if scene.stories.same(a.report, b.report) else "near"
         yield "kin" if scene.kin(a.report, b.report) else "no kin"
     if (a.report, one.sentence) != (b.report, other.sentence):
-        yield f"{_step(fsum(scene.weight.get(w, 1.0) for w in one.around & other.around), TELLING)} around"
+        yield f"{step(fsum(scene.weight.get(w, 1.0) for w in one.around & other.around), TELLING)} around"
     if UNKNOWN not in (a.when, b.when):
         yield "one time" if a.when.meets(b.when) else "two times"
 
@@ -379,7 +379,7 @@ def _alike(one: Passage, other: Passage, signs: str, scene: Scene) -> Iterator[s
     """How much of what one says the other says in other words."""
     place = "in one" if one.said.report == other.said.report else "in two"
     found = max(_said_otherwise(one.alike, other.alike, scene), _said_otherwise(other.alike, one.alike, scene))
-    alike = _step(found, ALIKE)
+    alike = step(found, ALIKE)
     yield f"{alike} alike"
     yield f"{alike} alike {signs}"
     yield f"{alike} alike {place}"
@@ -403,8 +403,3 @@ def _said_otherwise(one: Sequence[tuple[str, str]], other: Sequence[tuple[str, s
                 if w not in same:
                     best[word] = max(best.get(word, 0.0), min(scene.weight.get(word, 1.0), scene.weight.get(w, 1.0)))
     return fsum(best[w] for w in sorted(best))
-
-
-def _step(value: float, steps: Sequence[float]) -> int:
-    """How many steps a value has taken."""
-    return sum(value >= s for s in steps)

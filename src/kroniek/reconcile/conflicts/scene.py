@@ -48,11 +48,11 @@ GAP = 12
 HELD = {"happened": 1, "disputed": 1, "denied": -1, "negated": -1}
 """Does a factuality hold that it happened, or that it did not?"""
 
-
-
 T = TypeVar("T")
 Worded = tuple[frozenset[str], frozenset[str]]
 """What the acts of an assertion say, and its words."""
+
+
 class Scene:
     """What the detectors look up: the case, its actors and events over reports, and who speaks."""
 
@@ -305,7 +305,6 @@ class Scene:
         lands = {"place", "state"} if self.phrases.prepositions & {*tokens(text)[:1]} else {"place"}
         return next((self.who[a] for a in reversed(near) if a in self.who and self.case.actor[a].kind not in lands), None)
 
-
     def _counted_first(self, place: Span, span: Span) -> int:
         """Where the first of the figures begins that a clause counts with a figure: who counts stands before it."""
         text = self.case.report[span.report].text
@@ -383,3 +382,8 @@ def set_apart(x: Sequence[str], y: Sequence[str], scene: Scene) -> bool:
 def short(text: str, most: int = 110) -> str:
     text = " ".join(text.split())
     return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+
+
+def step(value: float, steps: Sequence[float]) -> int:
+    """How many steps a value has taken."""
+    return sum(value >= s for s in steps)
