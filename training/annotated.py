@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +37,19 @@ T = TypeVar("T")
 Vector = NDArray[np.float64]
 Weights = dict[str, tuple[float, ...]]
 Measures = Sequence[tuple[str, float]]
+
+
+class Rated(Protocol):
+    """An example to learn from: what is seen of it, and the story or report that it stands in."""
+
+    @property
+    def features(self) -> tuple[str, ...]: ...
+
+    @property
+    def story(self) -> str: ...
+
+
+R = TypeVar("R", bound=Rated)
 
 
 def scenes(folder: Path, language: Language) -> Iterator[tuple[str, Json, Scene]]:
@@ -82,6 +95,13 @@ def trigger_of(wanted: Json, scene: Scene, events: Mapping[int, Event]) -> Token
         [t for t in tokens if t.pos_ == "NOUN"],
     )
     return next((ts[0] for ts in kinds if ts), None)
+
+
+def left_out(data: Sequence[R], train: Callable[[Sequence[R]], Weights], folds: int) -> list[float]:
+    """The log-odds of each example by what is learned without its part of the stories."""
+    fold = {name: n % folds for n, name in enumerate(sorted({e.story for e in data}))}
+    learned = [train([e for e in data if fold[e.story] != k]) for k in range(folds)]
+    return [sum(learned[fold[e.story]].get(f, (0.0,))[0] for f in set(e.features)) for e in data]
 
 
 def table(weights: Mapping[str, Sequence[float]]) -> Weights:

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotated import Weights, solve, write_table
+from annotated import Weights, left_out, solve, write_table
 from kroniek import lang
 from kroniek.pipeline import read
 from kroniek.reconcile.conflicts.bonds import SURELY, features, least
@@ -95,13 +95,6 @@ def train(data: Sequence[Example]) -> Weights:
     return {f: (w,) for f, w in weights.items()}
 
 
-def left_out(data: Sequence[Example]) -> list[float]:
-    """The log-odds of each example by what is learned without its tenth of the stories."""
-    fold = {name: n % FOLDS for n, name in enumerate(sorted({e.story for e in data}))}
-    learned = [train([e for e in data if fold[e.story] != k]) for k in range(FOLDS)]
-    return [sum(learned[fold[e.story]].get(f, (0.0,))[0] for f in e.features) for e in data]
-
-
 def main(argv: Sequence[str]) -> None:
     """Reads, learns and writes, or says how well it would do."""
     loaded = seen()
@@ -111,7 +104,7 @@ def main(argv: Sequence[str]) -> None:
     if not argv:
         write_table(HEADER, train(data), OUT)
         return
-    scored = sorted(zip(left_out(data), data, strict=True), key=lambda x: -x[0])
+    scored = sorted(zip(left_out(data, train, FOLDS), data, strict=True), key=lambda x: -x[0])
     if "--unread" in argv:
         for score, e in scored:
             if e.right is None:

@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from annotated import Weights, solve, write_table
+from annotated import Weights, left_out, solve, write_table
 from kroniek import lang
 from kroniek.pipeline import read
 from kroniek.reconcile.conflicts.counts import Count
@@ -74,13 +74,6 @@ def train(data: Sequence[Example]) -> Weights:
     return {f: (w,) for f, w in weights.items()}
 
 
-def left_out(data: Sequence[Example]) -> list[float]:
-    """The log-odds of each example by what is learned without its tenth of the stories."""
-    fold = {name: n % FOLDS for n, name in enumerate(sorted({e.story for e in data}))}
-    learned = [train([e for e in data if fold[e.story] != k]) for k in range(FOLDS)]
-    return [sum(learned[fold[e.story]].get(f, (0.0,))[0] for f in e.features) for e in data]
-
-
 def main(argv: Sequence[str]) -> None:
     """Reads, learns and writes, or says how well it would do."""
     loaded = seen()
@@ -90,7 +83,7 @@ def main(argv: Sequence[str]) -> None:
     if not argv:
         write_table(HEADER, train(data), OUT)
         return
-    scored = list(zip(left_out(data), data, strict=True))
+    scored = list(zip(left_out(data, train, FOLDS), data, strict=True))
     rules = [e for _, e in scored if e.by_rule]
     _print("rules", rules, data)
     _print("taken away", [e for s, e in scored if e.by_rule and s < HARDLY], data)

@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT / "eval"))
 
 import conflicts_read  # noqa: E402  what is measured there is learned from here
 import contradictions  # noqa: E402
-from annotated import Weights, identity, newspaper, solve, write_table  # noqa: E402
+from annotated import Weights, identity, left_out, newspaper, solve, write_table  # noqa: E402
 from kroniek import lang  # noqa: E402
 from kroniek.pipeline import read  # noqa: E402
 from kroniek.reconcile import reconcile  # noqa: E402
@@ -146,13 +146,6 @@ def train(data: Sequence[Example]) -> Weights:
     return {f: (w,) for f, w in weights.items()}
 
 
-def left_out(data: Sequence[Example]) -> list[float]:
-    """The log-odds of each example by what is learned without its tenth of the stories and reports."""
-    fold = {name: n % FOLDS for n, name in enumerate(sorted({e.story for e in data}))}
-    learned = [train([e for e in data if fold[e.story] != k]) for k in range(FOLDS)]
-    return [sum(learned[fold[e.story]].get(f, (0.0,))[0] for f in set(e.features)) for e in data]
-
-
 def main(path: Path, *, test: bool) -> None:
     """Reads, learns and writes, or says how well it would do."""
     loaded = seen()
@@ -165,7 +158,7 @@ def main(path: Path, *, test: bool) -> None:
     if not test:
         write_table(HEADER, train(data), OUT)
         return
-    scores = left_out(data)
+    scores = left_out(data, train, FOLDS)
     ranked = sorted(zip(scores, stories, strict=False), key=lambda x: -x[0])
     every = sum(e.verdict == "contradiction" for e in stories)
     for n in (100, 150, 200, 250, 300, 400):

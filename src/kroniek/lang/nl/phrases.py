@@ -958,7 +958,7 @@ SIDES = (
     r"regering\w*|junta|krijgsmacht|marine|commando s|officieren|generaals?|kolonel|manschappen)\b",
     r"\b(?:\w*rebel(?:len)?|\w*opstandeling(?:en)?|\w*separatist(?:en)?|guerrilla\w*|\w*strijders?|\w*milities?|verzet|jihadisten|islamisten|"
     r"extremisten|terroristen|\w*beweging)\b",
-    r"\b(?:\w*politie|agent(?:en)?|oproerpolitie|me|mobiele eenheid|politiemannen|ordetroepen|oproeragenten|beveiligers?)\b",
+    r"\b(?:\w*politie|agent(?:en)?|oproerpolitie|mobiele eenheid|politiemannen|ordetroepen|oproeragenten|beveiligers?)\b",
     r"\b(?:betogers?|demonstranten|\w*betogers|\w*demonstranten|relschoppers|actievoerders|krakers|supporters|hooligans|bezetters|stakers|studenten)\b",
     r"\b(?:\w*bende|criminelen|\w*maffia|rovers?|dieven|\w*smokkelaars?|\w*kartel|drugs\w+|struikrovers|overvallers|piraten|misdadigers|inbrekers)\b",
     r"\b(?:geheime dienst\w*|\w*inlichtingendienst\w*|buurland|buitenlandse)\b",
@@ -1332,6 +1332,7 @@ PHRASES = Phrases(
     culprits=CULPRITS,
     sides=SIDES,
     fronts=("front", "militie", "brigade", "brigades"),
+    fronted=1,
     disavows=DISAVOWS,
     in_order_to=(r" (?=om (?:\w+ ){1,8}te\b)",),
     firing=(

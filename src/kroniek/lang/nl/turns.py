@@ -412,7 +412,6 @@ TURNING = Turning(
         r"^als\b", r"\b(?:roept|roepen|riep|riepen) (?:\S+ ){0,6}op (?:tot|om)\b",
     ),
     oneself=frozenset({"ik", "mijn", "mij", "me"}),
-    own=frozenset({"hij", "zij", "ze", "zijn", "haar", "hem"}),
     backing="backing",
     granted=frozenset({"allowed"}),
 )

@@ -465,6 +465,8 @@ class Phrases:
     """A pattern over folded words for each side that a party may be of: the army, rebels, the police, criminals."""
     fronts: tuple[str, ...]
     """Endings of words in the names of rebel groups that tell their side: `front`."""
+    fronted: int
+    """Which of the sides has groups with names of their own, which need not tell that they are of it: rebels."""
     in_order_to: tuple[str, ...]
     """A pattern of folded words between what was done and what for: `om` in `schoot om de brug te raken`."""
     firing: tuple[str, ...]

@@ -35,8 +35,6 @@ class Turning:
     """The same, of what somebody only asks for or hopes, or on a condition."""
     oneself: frozenset[str]
     """Words by which who speaks means himself: `ik`."""
-    own: frozenset[str]
-    """Words at the head of what somebody says by which he may be meant: `hij`."""
     backing: str
     """The matter in which who speaks is not whom it is about: `de raad heeft het volste vertrouwen in hem`."""
     granted: frozenset[str]

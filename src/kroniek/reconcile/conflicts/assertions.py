@@ -244,9 +244,14 @@ def pairs(blocks: Blocks, may: Callable[[Assertion, Assertion], bool]) -> list[t
     return [found[k] for k in sorted(found)]
 
 
+def same_voice(a: Assertion, b: Assertion) -> bool:
+    """Does one say both: the same voice of a report, or the same speaker in two?"""
+    return (a.report, a.voice) == (b.report, b.voice) or bool(a.speaker and a.speaker == b.speaker)
+
+
 def two_voices(a: Assertion, b: Assertion, scene: Scene, besides: frozenset[str] = frozenset(), *, akin: float = AKIN) -> bool:
     """Two passages of one story and time, not of one who speaks, that are about the same: they share words that tell, `besides` some."""
-    if a.span.overlaps(b.span) or (a.report, a.voice) == (b.report, b.voice) or (a.speaker and a.speaker == b.speaker):
+    if a.span.overlaps(b.span) or same_voice(a, b):
         return False
     if not one_time(a, b, scene):
         return False

@@ -58,10 +58,10 @@ def _of_one_thing(a: State, b: State, judgement: str, scene: Scene, ties: Ties) 
     by_rule = one_matter(a, b, scene, ties)
     if judgement == "same" or not comparable(a, b, scene):
         return by_rule
+    if not by_rule and bonds.apart(a, b, scene):
+        return False
     likely = bonds.likely(a, b, judgement, scene, ties)
-    if likely is None or by_rule:
-        return by_rule and (likely is None or likely >= bonds.least(a, b, judgement, scene))
-    return likely >= bonds.SURELY and not bonds.apart(a, b, scene)
+    return by_rule if likely is None else likely >= (bonds.least(a, b, judgement, scene) if by_rule else bonds.SURELY)
 
 
 def comparable(a: State, b: State, scene: Scene) -> bool:

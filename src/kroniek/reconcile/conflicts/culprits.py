@@ -6,23 +6,19 @@ compared when both say by whom, in whatever words: `werd afgevuurd door rebellen
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from kroniek.reconcile.conflicts.assertions import Assertion, one_time
-from kroniek.reconcile.conflicts.refusals import groups_of, meets
+from kroniek.reconcile.conflicts.assertions import Assertion, one_time, same_voice
+from kroniek.reconcile.conflicts.refusals import STOPS, groups_of, meets
 from kroniek.reconcile.conflicts.scene import Scene, conflict, near, patterns, short
 from kroniek.reconcile.words import STEM, WORD, fold, tokens
 from kroniek.records import Conflict, Reading, Span
 
-STOPS = re.compile(r"[,;:.](?=\s)")
-"""Marks between the clauses of a passage."""
 POINTING = {"ours": "points", "owned": "points"}
-REBELS = 1
-"""The side of groups that have names of their own."""
+"""Ways to say who did it by which a voice only points at somebody, or at itself."""
 SOMEBODY = -1
 """A side of its own: who owns that he did it, and is of no other."""
 LONG = 26
@@ -94,8 +90,7 @@ def _of_whom(d: Deed, no: Disavowal, scene: Scene) -> bool:
 
 
 def _two_voices(a: Assertion, b: Assertion) -> bool:
-    same = (a.report, a.voice) == (b.report, b.voice) or (a.speaker and a.speaker == b.speaker)
-    return not same and not a.span.overlaps(b.span)
+    return not same_voice(a, b) and not a.span.overlaps(b.span)
 
 
 def _two_parties(a: Deed, b: Deed, scene: Scene) -> bool:
@@ -106,7 +101,7 @@ def _two_parties(a: Deed, b: Deed, scene: Scene) -> bool:
         return False
     if a.kind == "began" or b.kind == "began":
         return a.kind == b.kind
-    if any(d.kind == "did" and d.said.voice is None for d in (a, b)) or any(_may_be(x, y) for x, y in ((a, b), (b, a))):
+    if any(d.kind == "did" and d.said.voice is None for d in (a, b)) or any(_may_be(x, y, scene) for x, y in ((a, b), (b, a))):
         return False
     fired = all(any(p.search(" ".join(d.said.said)) for p in patterns(scene.phrases.firing)) for d in (a, b))
     one_deed = fired or any(meets(w, g, b.words, b.groups, scene) for w, g in zip(a.words, a.groups, strict=True))
@@ -114,9 +109,9 @@ def _two_parties(a: Deed, b: Deed, scene: Scene) -> bool:
     return one_deed or (sure and "points" in (a.kind, b.kind))
 
 
-def _may_be(a: Deed, b: Deed) -> bool:
+def _may_be(a: Deed, b: Deed, scene: Scene) -> bool:
     """May one with a name be of the side that alone is told of the other: a front, of the rebels?"""
-    return bool(a.names) and not a.sides and not b.names and b.sides <= {REBELS}
+    return bool(a.names) and not a.sides and not b.names and b.sides <= {scene.phrases.fronted}
 
 
 def _deeds(reading: Reading, scene: Scene) -> Iterator[Deed]:

@@ -48,7 +48,7 @@ WHOLE = 100
 def find_figures(scene: Scene) -> list[Conflict]:
     """Counts of one thing that exclude each other: a contradiction, or a toll that rose."""
     plain = _plain(scene.counts, scene)
-    figures = figures_of(scene)
+    figures = figures_of(scene, plain)
     found = {(a.figure.id, b.figure.id): (a, b) for a, b in _by_rule(plain, scene) if _may_be(a, b, figures)}
     likely = [(score, a, b) for a, b in figures.pairs() if differ(a, b, scene) and (score := figures.likely(a, b)) is not None]
     alike = ((a, b) for a, b in told(likely) if (b.figure.id, a.figure.id) not in found and not any(figures.apart(a, b)))
@@ -56,9 +56,9 @@ def find_figures(scene: Scene) -> list[Conflict]:
     return _side_by_side(found.values(), scene)
 
 
-def figures_of(scene: Scene) -> Figures:
-    """All figures of short reports, ready to be weighed two by two."""
-    return Figures(scene.counts, all_aside(scene), _plain(scene.counts, scene), scene)
+def figures_of(scene: Scene, plain: Sequence[Count] | None = None) -> Figures:
+    """All figures of short reports, ready to be weighed two by two; `plain` are those that are no part of a list, if they are known."""
+    return Figures(scene.counts, all_aside(scene), _plain(scene.counts, scene) if plain is None else plain, scene)
 
 
 def told(found: Sequence[tuple[float, Count, Count]], least: float = SURELY) -> list[tuple[Count, Count]]:

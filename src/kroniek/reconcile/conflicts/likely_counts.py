@@ -68,6 +68,7 @@ class Figures:
                 self.of[c.report].append(c)
         self._aside = {c.figure.id for c in aside}
         self._plain = {c.figure.id for c in plain}
+        self._likely: dict[tuple[str, str], float] = {}
 
     def pairs(self) -> Iterator[tuple[Count, Count]]:
         """Two figures of one report, or of two of one story, the earlier report first."""
@@ -85,8 +86,10 @@ class Figures:
 
     def likely(self, a: Count, b: Count) -> float | None:
         """Log-odds that the two are to be set against each other; none where nothing was learned."""
-        weights = self.scene.phrases.count_weights
-        return fsum(weights.get(f, 0.0) for f in self.features(a, b)) if weights else None
+        weights, pair = self.scene.phrases.count_weights, (a.figure.id, b.figure.id)
+        if weights and pair not in self._likely:
+            self._likely[pair] = fsum(weights.get(f, 0.0) for f in self.features(a, b))
+        return self._likely.get(pair)
 
     def features(self, a: Count, b: Count) -> list[str]:
         """What there is to see of two figures together, each once; the earlier first."""

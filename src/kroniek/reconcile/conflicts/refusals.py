@@ -12,12 +12,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kroniek.reconcile.conflicts.assertions import Assertion, one_time
+from kroniek.reconcile.conflicts.assertions import Assertion, one_time, same_voice
 from kroniek.reconcile.conflicts.scene import Scene, conflict, near, patterns, short
 from kroniek.reconcile.words import STEM, tokens
 from kroniek.records import Conflict, Reading
 
 STOPS = re.compile(r"[,;:.](?=\s)")
+"""Marks between the clauses of a passage."""
 SHORTEST = 4
 """Letters of a word that carries meaning."""
 LONG = 22
@@ -145,10 +146,9 @@ def _score(no: Told, yes: Told, scene: Scene) -> float:
 
 def _answers(no: Assertion, yes: Assertion, scene: Scene) -> bool:
     """Are they two voices of one time, of which the other denies nothing?"""
-    same = (no.report, no.voice) == (yes.report, yes.voice) or (no.speaker and no.speaker == yes.speaker)
     if any(w.startswith(scene.phrases.wishing) for w in yes.said):
         return False
-    if same or no.span.overlaps(yes.span) or yes.negative or yes.denial or not scene.phrases.negations.isdisjoint(yes.said):
+    if same_voice(no, yes) or no.span.overlaps(yes.span) or yes.negative or yes.denial or not scene.phrases.negations.isdisjoint(yes.said):
         return False
     so_far = no.not_yet or any(p.search(" ".join(no.said)) for p in patterns(scene.phrases.so_far))
     later = scene.before(no.report, yes.report) and so_far

@@ -16,7 +16,7 @@ from itertools import combinations, pairwise, product
 from math import fsum
 
 from kroniek.reconcile.conflicts.among import Among
-from kroniek.reconcile.conflicts.assertions import Assertion, one_time
+from kroniek.reconcile.conflicts.assertions import Assertion, one_time, same_voice
 from kroniek.reconcile.conflicts.replies import agrees
 from kroniek.reconcile.conflicts.scene import Scene, conflict, short, step
 from kroniek.reconcile.words import STEM, fold
@@ -259,8 +259,7 @@ def candidates(found: Sequence[Passage], scene: Scene) -> Iterator[tuple[Passage
 def _apart(one: Passage, other: Passage) -> bool:
     """Are two passages said by two voices, and not within each other?"""
     a, b = one.said, other.said
-    same = (a.report, a.voice) == (b.report, b.voice) or (a.speaker and a.speaker == b.speaker)
-    return a.certain and b.certain and not same and not a.span.overlaps(b.span)
+    return a.certain and b.certain and not same_voice(a, b) and not a.span.overlaps(b.span)
 
 
 def features(one: Passage, other: Passage, scene: Scene, among: Among) -> list[str]:

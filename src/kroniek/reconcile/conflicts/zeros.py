@@ -62,7 +62,8 @@ def _about_one(no: Toll, some: Toll, scene: Scene) -> bool:
 
 
 def _close(no: Toll, some: Toll, scene: Scene) -> bool:
-    return near(no.span, some.span, scene) or near(some.span, no.span, scene)
+    first, second = sorted((no.span, some.span))
+    return near(first, second, scene)
 
 
 def _conflict(no: Toll, some: Toll, scene: Scene) -> Conflict:
