@@ -65,6 +65,7 @@ weights: corpus
 	$(BIN)/python training/bond_weights.py
 	$(BIN)/python training/count_weights.py
 	$(BIN)/python training/rival_weights.py $(CORPORA)/news-dev/reports.jsonl
+	$(BIN)/python training/sentence_weights.py $(CORPORA)/news-dev/reports.jsonl
 
 docs: .venv/installed
 	$(BIN)/python -m kroniek.cli.reference > docs/cli.md

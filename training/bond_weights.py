@@ -20,12 +20,10 @@ from pathlib import Path
 from annotated import Weights, left_out, solve, write_table
 from kroniek import lang
 from kroniek.pipeline import read
-from kroniek.reconcile.conflicts.bonds import SURELY, features, least
-from kroniek.reconcile.conflicts.changes import candidates, comparable, verdict
+from kroniek.reconcile.conflicts.bonds import SURELY, comparable, features, least
+from kroniek.reconcile.conflicts.changes import candidates, verdict
 from kroniek.reconcile.conflicts.one_thing import one_matter
 from kroniek.reconcile.conflicts.scene import Scene
-from kroniek.reconcile.conflicts.states import State, states
-from kroniek.reconcile.conflicts.ties import Ties
 from kroniek.settings import Settings
 from rival_weights import ROOT, Place, Stories, scene_of, seen
 
@@ -70,9 +68,8 @@ def examples(stories: Stories, scene: Scene) -> Iterator[Example]:
     for pair in (j for _, pairs in stories for j in pairs):
         listed[frozenset({pair.left.report, pair.right.report})].append(pair)
     known = judged()
-    told = scene.seen("states", states, State)
-    ties = Ties(told, scene)
-    for a, b in candidates(told, scene):
+    ties = scene.ties
+    for a, b in candidates(scene.states, scene):
         judgement = verdict(a, b, scene)
         if judgement in {None, "same"} or not comparable(a, b, scene):
             continue

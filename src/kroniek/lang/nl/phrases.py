@@ -22,11 +22,16 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def _weights(name: str) -> dict[str, float]:
-    """The weight of each feature of a table that was learned; none before it is."""
+def _columns(name: str) -> dict[str, tuple[float, ...]]:
+    """The weights of each feature of a table that was learned; none before it is."""
     path = files(__package__).joinpath(name)
     rows = (x.split("\t") for x in path.read_text("utf-8").splitlines() if not x.startswith("#")) if path.is_file() else ()
-    return {feature: float(weight) for feature, weight in rows}
+    return {feature: tuple(map(float, weights)) for feature, *weights in rows}
+
+
+def _weights(name: str) -> dict[str, float]:
+    """The one weight of each feature."""
+    return {feature: weight for feature, (weight,) in _columns(name).items()}
 
 
 TOPICS = (
@@ -1078,6 +1083,7 @@ PHRASES = Phrases(
     bond_weights=_weights("bond_weights.tsv"),
     count_weights=_weights("count_weights.tsv"),
     rival_weights=_weights("rival_weights.tsv"),
+    sentence_weights=_columns("sentence_weights.tsv"),
     clients=frozenset(_words("client clienten cliente clientes")),
     until=frozenset(_words("tot totdat voordat alvorens")),
     sitting=frozenset(

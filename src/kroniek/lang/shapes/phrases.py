@@ -277,6 +277,9 @@ class Phrases:
     """What each feature says for two figures being set against each other, learned by `training/count_weights.py`; empty: unlearned."""
     rival_weights: Mapping[str, float]
     """What each feature says for two passages clashing, learned by `training/rival_weights.py`; empty: unlearned."""
+    sentence_weights: Mapping[str, tuple[float, ...]]
+    """What each feature says for two sentences contradicting and updating each other, learned by `training/sentence_weights.py`; empty:
+    unlearned."""
     clients: frozenset[str]
     """Nouns by which who speaks for somebody calls them: `mijn cliënt`."""
     toward: frozenset[str]

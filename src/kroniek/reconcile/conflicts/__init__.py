@@ -35,6 +35,7 @@ from kroniek.reconcile.conflicts.replies import find_replies
 from kroniek.reconcile.conflicts.revisions import find_corrections, find_next, find_revised
 from kroniek.reconcile.conflicts.rivals import find_rivals
 from kroniek.reconcile.conflicts.scene import Scene
+from kroniek.reconcile.conflicts.sentences import find_sentences
 from kroniek.reconcile.conflicts.timings import find_timings
 from kroniek.reconcile.conflicts.turns import find_turns
 from kroniek.reconcile.conflicts.zeros import find_zeros
@@ -63,21 +64,23 @@ def find_conflicts(
     found = {c.id: c for find in FINDERS for c in find(scene)}
     for find in WIDER:
         found |= {c.id: c for c in _beyond(find(scene), found.values())}
+    found |= {c.id: c for c in _beyond(find_sentences(scene), found.values(), as_told=False)}
     return tuple(found[i] for i in sorted(found))
 
 
-def _beyond(new: Iterable[Conflict], known: Iterable[Conflict]) -> list[Conflict]:
-    """The conflicts of which no other, found otherwise, says the same of the same passages."""
+def _beyond(new: Iterable[Conflict], known: Iterable[Conflict], *, as_told: bool = True) -> list[Conflict]:
+    """The conflicts of which no other, found otherwise, says the same of the same passages; or not `as_told`, anything of them."""
     at: dict[str, list[tuple[Span, str, int, int]]] = defaultdict(list)
     for n, c in enumerate(known):
         for i, side in enumerate(c.sides):
             for span in side:
                 at[span.report].append((span, c.judgement, n, i))
 
+    def there(s: Span, judgement: str) -> list[tuple[int, int]]:
+        return [(n, i) for span, j, n, i in at[s.report] if (j == judgement or not as_told) and span.overlaps(s)]
+
     def told(c: Conflict) -> bool:
-        left, right = (
-            [[(n, i) for span, j, n, i in at[s.report] if j == c.judgement and span.overlaps(s)] for s in side] for side in c.sides
-        )
+        left, right = ([there(s, c.judgement) for s in side] for side in c.sides)
         return all(any(n == m and i != j for n, i in a for m, j in b) for a in left for b in right)
 
     return [c for c in new if not told(c)]

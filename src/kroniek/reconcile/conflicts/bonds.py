@@ -50,6 +50,11 @@ MARKS = ("counted", "none", "negative", "over", "still", "again", "already", "pa
 """What a state may be, each told of both."""
 
 
+def comparable(a: State, b: State, scene: Scene) -> bool:
+    """Are two states such as it was learned from: of short reports, in two passages?"""
+    return not a.span.overlaps(b.span) and scene.brief(a.report, b.report)
+
+
 def likely(a: State, b: State, verdict: str, scene: Scene, ties: Ties) -> float | None:
     """Log-odds that two states of which one would contradict or update the other do so; none where nothing was learned."""
     weights = scene.phrases.bond_weights

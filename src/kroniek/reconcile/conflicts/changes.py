@@ -13,8 +13,7 @@ from kroniek.reconcile.conflicts import bonds
 from kroniek.reconcile.conflicts.assertions import RECENT, Names
 from kroniek.reconcile.conflicts.one_thing import RARE, days_between, one_matter
 from kroniek.reconcile.conflicts.scene import Scene, conflict, short
-from kroniek.reconcile.conflicts.states import State, states
-from kroniek.reconcile.conflicts.ties import Ties
+from kroniek.reconcile.conflicts.states import State
 from kroniek.reconcile.words import STEM
 from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Span, Topic, When
 
@@ -26,11 +25,9 @@ REACH = 24
 
 def find_states(scene: Scene) -> list[Conflict]:
     """What is told to be in two states at one time; or first in one, and by a later report in another, which is an update."""
-    told = scene.seen("states", states, State)
-    ties = Ties(told, scene)
     judged: dict[tuple[int, int], tuple[State, State, str]] = {}
-    for a, b in candidates(told, scene):
-        if (judgement := verdict(a, b, scene)) and _of_one_thing(a, b, judgement, scene, ties):
+    for a, b in candidates(scene.states, scene):
+        if (judgement := verdict(a, b, scene)) and _of_one_thing(a, b, judgement, scene):
             judged[id(a), id(b)] = (a, b, judgement)
     return _conflicts(judged, scene)
 
@@ -53,20 +50,15 @@ def candidates(told: Iterable[State], scene: Scene) -> Iterator[tuple[State, Sta
                     yield a, b
 
 
-def _of_one_thing(a: State, b: State, judgement: str, scene: Scene, ties: Ties) -> bool:
+def _of_one_thing(a: State, b: State, judgement: str, scene: Scene) -> bool:
     """Are they of one thing, by rule or as learned? What is learned is of short reports, and of states that are contrary."""
-    by_rule = one_matter(a, b, scene, ties)
-    if judgement == "same" or not comparable(a, b, scene):
+    by_rule = one_matter(a, b, scene, scene.ties)
+    if judgement == "same" or not bonds.comparable(a, b, scene):
         return by_rule
     if not by_rule and bonds.apart(a, b, scene):
         return False
-    likely = bonds.likely(a, b, judgement, scene, ties)
+    likely = bonds.likely(a, b, judgement, scene, scene.ties)
     return by_rule if likely is None else likely >= (bonds.least(a, b, judgement, scene) if by_rule else bonds.SURELY)
-
-
-def comparable(a: State, b: State, scene: Scene) -> bool:
-    """Are two states such as it was learned from: of short reports, in two passages?"""
-    return not a.span.overlaps(b.span) and scene.brief(a.report, b.report)
 
 
 def _conflicts(judged: dict[tuple[int, int], tuple[State, State, str]], scene: Scene) -> list[Conflict]:

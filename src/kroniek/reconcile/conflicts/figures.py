@@ -47,18 +47,17 @@ WHOLE = 100
 
 def find_figures(scene: Scene) -> list[Conflict]:
     """Counts of one thing that exclude each other: a contradiction, or a toll that rose."""
-    plain = _plain(scene.counts, scene)
-    figures = figures_of(scene, plain)
-    found = {(a.figure.id, b.figure.id): (a, b) for a, b in _by_rule(plain, scene) if _may_be(a, b, figures)}
+    figures = scene.weighed
+    found = {(a.figure.id, b.figure.id): (a, b) for a, b in _by_rule(figures.plain, scene) if _may_be(a, b, figures)}
     likely = [(score, a, b) for a, b in figures.pairs() if differ(a, b, scene) and (score := figures.likely(a, b)) is not None]
     alike = ((a, b) for a, b in told(likely) if (b.figure.id, a.figure.id) not in found and not any(figures.apart(a, b)))
     found |= {(a.figure.id, b.figure.id): (a, b) for a, b in alike}
     return _side_by_side(found.values(), scene)
 
 
-def figures_of(scene: Scene, plain: Sequence[Count] | None = None) -> Figures:
-    """All figures of short reports, ready to be weighed two by two; `plain` are those that are no part of a list, if they are known."""
-    return Figures(scene.counts, all_aside(scene), _plain(scene.counts, scene) if plain is None else plain, scene)
+def figures_of(scene: Scene) -> Figures:
+    """All figures of short reports, ready to be weighed two by two."""
+    return Figures(scene.counts, all_aside(scene), _plain(scene.counts, scene), scene)
 
 
 def told(found: Sequence[tuple[float, Count, Count]], least: float = SURELY) -> list[tuple[Count, Count]]:
@@ -132,6 +131,11 @@ def one_more(before: Count, span: Span, number: int, scene: Scene) -> Conflict:
 def set_right(a: Count, b: Count, judgement: ConflictJudgement, scene: Scene) -> Conflict:
     """The conflict of two counts of which the second says itself that the first does not hold, or no longer."""
     return _contradiction([(a, b)], scene) if judgement == "contradiction" else _pair(a, b, judgement, "revised", scene)
+
+
+def set_beside(a: Count, b: Count, judgement: ConflictJudgement, scene: Scene) -> Conflict:
+    """The conflict of two counts that are told to be of one thing: they exclude each other, or the second is what came of the first."""
+    return _toll([a, b], scene) if judgement == "update" else _contradiction([(a, b)], scene)
 
 
 def find_shares(scene: Scene) -> list[Conflict]:
@@ -231,7 +235,7 @@ def _side_by_side(pairs: Iterable[tuple[Count, Count]], scene: Scene) -> list[Co
     for a, b in pairs:
         if _risen(b, a, scene) and b.high < a.low:
             a, b = b, a
-        if _rose(a, b, scene):
+        if rose(a, b, scene):
             counts |= {a.figure.id: a, b.figure.id: b}
             tolls.join(a.figure.id, b.figure.id)
             rises.add((a.figure.id, b.figure.id))
@@ -295,7 +299,7 @@ def _toll(counts: Sequence[Count], scene: Scene) -> Conflict:
     return conflict("figure", "update", [[c.figure.span for c in side] for side in sides.values()], reason)
 
 
-def _rose(a: Count, b: Count, scene: Scene) -> bool:
+def rose(a: Count, b: Count, scene: Scene) -> bool:
     """Is the second a later state of a count: a toll that rose, what the same voice says anew, or what is so by now?"""
     after = later(a, b)
     if after and a.thing in scene.falling and b.high < a.low / PART and not _of_the_same(a, b, scene):

@@ -58,10 +58,10 @@ LEAD = 2
 
 
 class Figures:
-    """The figures of short reports, those that the rules leave aside too."""
+    """The figures of short reports, those that the rules leave aside too; `plain` are those of any report that are no part of a list."""
 
     def __init__(self, counts: Sequence[Count], aside: Sequence[Count], plain: Sequence[Count], scene: Scene) -> None:
-        self.scene = scene
+        self.scene, self.plain = scene, plain
         self.of: dict[str, list[Count]] = defaultdict(list)
         for c in sorted((*counts, *aside), key=lambda c: (c.figure.span, c.figure.id)):
             if scene.brief(c.report):

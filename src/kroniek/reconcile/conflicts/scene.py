@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from kroniek.reconcile.conflicts.apart import Apart
     from kroniek.reconcile.conflicts.assertions import Assertion
     from kroniek.reconcile.conflicts.counts import Count
+    from kroniek.reconcile.conflicts.likely_counts import Figures
     from kroniek.reconcile.conflicts.matters import Matters
+    from kroniek.reconcile.conflicts.states import State
+    from kroniek.reconcile.conflicts.ties import Ties
 
 NEAR = 2
 """Sentences between two passages that may answer each other."""
@@ -202,6 +205,27 @@ class Scene:
         for c in self.counts:
             out[c.report].append(c)
         return out
+
+    @cached_property
+    def weighed(self) -> Figures:
+        """The figures of short reports, ready to be weighed two by two."""
+        from kroniek.reconcile.conflicts.figures import figures_of
+
+        return figures_of(self)
+
+    @cached_property
+    def states(self) -> list[State]:
+        """The states that are told, in order of reports."""
+        from kroniek.reconcile.conflicts.states import State, states
+
+        return self.seen("states", states, State)
+
+    @cached_property
+    def ties(self) -> Ties:
+        """What else ties them."""
+        from kroniek.reconcile.conflicts.ties import Ties
+
+        return Ties(self.states, self)
 
     @cached_property
     def weight(self) -> dict[str, float]:

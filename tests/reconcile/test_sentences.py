@@ -1,0 +1,108 @@
+"""Two sentences of two reports that a reader would set side by side, as learned (issue 7)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+
+from kroniek import lang
+from kroniek.ingest import make_report
+from kroniek.ingest.dates import interval
+from kroniek.pipeline import read
+from kroniek.reconcile import reconcile
+from kroniek.reconcile.conflicts.sentences import ENOUGH, Sentence, told
+from kroniek.records import UNKNOWN, Conflict, Report, Span
+from kroniek.settings import Settings
+
+
+def sentence(report: str, start: int = 0) -> Sentence:
+    none = frozenset[str]()
+    return Sentence(
+        span=Span(report, start, start + 5), order=("", report, start, start + 5), words=none, names=none, about=none, people=none,
+        places=none, when=UNKNOWN, speakers=none, groups=none, alike=(), matters=(), acts=none, open=False, happened=False, denied=False,
+        negations=0, counts=False, own=(),
+    )  # fmt: skip
+
+
+A, B, C = sentence("a"), sentence("b"), sentence("b", 10)
+SURE, LIKELY, HARDLY = 2.0, -1.0, -9.0
+CHOICES = [
+    ("likely", {"contradiction": [(LIKELY, A, B)], "update": [(HARDLY, A, B)]}, [(A, B, "contradiction")]),
+    ("unlikely", {"contradiction": [(HARDLY, A, B)], "update": [(HARDLY, A, B)]}, []),
+    ("the likelier of two", {"contradiction": [(LIKELY, A, B), (SURE, A, C)], "update": []}, [(A, C, "contradiction")]),
+    ("the likelier judgement", {"contradiction": [(LIKELY, A, B)], "update": [(SURE, A, B)]}, [(A, B, "update")]),
+    ("each its own", {"contradiction": [(SURE, A, B)], "update": [(SURE, A, C)]}, [(A, B, "contradiction"), (A, C, "update")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("found", "expected"), [x[1:] for x in CHOICES], ids=[x[0] for x in CHOICES])
+def test_what_is_told(found: dict[str, list[tuple[float, Sentence, Sentence]]], expected: list[tuple[Sentence, Sentence, str]]) -> None:
+    assert told({"contradiction": [], "update": [], **found}, dict.fromkeys(ENOUGH, -2.0)) == expected
+
+
+FIRST = (
+    "Stakende loodsen leggen de haven van Wierum stil\n"
+    "De loodsen van Wierum hebben maandag het werk neergelegd. Vakbondsleider Bea Storm eist dat directeur Joost Aker opstapt. "
+    "Volgens de directie liggen er twaalf schepen te wachten. Op de kade bakte een viskar gratis kibbeling. "
+    "De burgemeester hoopt dat het conflict snel voorbij is."
+)
+LATER = (
+    "Haven van Wierum weer aan het werk\n"
+    "Directeur Joost Aker heeft donderdag zijn ontslag ingediend. De loodsen gaan vrijdagochtend weer aan de slag. "
+    "Het was deze week koud voor de tijd van het jaar. De gemeente wil een onderzoek naar de veiligheid op het water. "
+    "Volgens de bond lagen er intussen veertig schepen voor de kust."
+)
+
+
+def reports(*texts: tuple[str, str, str]) -> list[Report]:
+    return [
+        make_report(text, source=f"{n}.txt", published=interval(day, "absolute: field"), outlet=n) for n, day, text in texts
+    ]  # fmt: skip
+
+
+def conflicts(found: list[Report], *, learned: bool = True) -> tuple[Conflict, ...]:
+    dutch = lang.load("nl")
+    if not learned:
+        dutch = replace(dutch, phrases=replace(dutch.phrases, sentence_weights={}))
+    return reconcile(list(read(found, Settings())), dutch).conflicts
+
+
+HARBOUR = (("Ochtendblad", "2024-03-05", FIRST), ("De Kustbode", "2024-03-08", LATER))
+
+
+@pytest.mark.model
+def test_a_sequel_is_told_only_as_learned() -> None:
+    found = reports(*HARBOUR)
+    more = {c.id: c for c in conflicts(found)}
+    less = {c.id: c for c in conflicts(found, learned=False)}
+    new = [more[i] for i in more.keys() - less.keys()]
+    assert less.keys() <= more.keys()
+    quotes = {r.id: r for r in found}
+    pairs = [tuple(" ".join(quotes[s.report].quote(s) for s in side) for side in c.sides) for c in more.values()]
+    assert any("opstapt" in a and "ontslag" in b for a, b in pairs)
+    assert new, "nothing is told that only this finds"
+    assert all(len({s.report for s in side}) == 1 and len(c.sides) == 2 for c in new for side in c.sides)
+
+
+@pytest.mark.model
+def test_the_order_of_reading_changes_nothing() -> None:
+    found = reports(*HARBOUR, ("Radio Noord", "2024-03-09", FIRST.replace("twaalf", "dertig")))
+    assert len({tuple(sorted(c.id for c in conflicts(list(order)))) for order in permutations(found)}) == 1
+
+
+CHEESE = "Kaas duurder\nOp de markt van Orm werd dinsdag veel kaas verkocht. De prijs steeg. Een koopman lachte. Het bleef droog."
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("other", [FIRST, CHEESE], ids=["a copy", "other news"])
+def test_nothing_is_told_of(other: str) -> None:
+    assert not conflicts(reports(("Ochtendblad", "2024-03-05", FIRST), ("De Kustbode", "2024-03-06", other)))
+
+
+@pytest.mark.model
+def test_long_reports_are_left_to_the_rules() -> None:
+    much = " ".join(f"In straat {n} stonden die ochtend mensen te praten over het weer en de markt." for n in range(1, 50))
+    found = reports(("Ochtendblad", "2024-03-05", f"{FIRST} {much}"), ("De Kustbode", "2024-03-08", f"{LATER} {much}"))
+    assert [c.id for c in conflicts(found)] == [c.id for c in conflicts(found, learned=False)]
