@@ -47,8 +47,8 @@ LENGTHS = (6, 10, 15, 20)
 FIGURES = (-4.0, -3.0, -2.0, -1.0, 0.0, 1.0)
 STATES = (-3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0)
 """Steps of the log-odds that their figures, or their states, are set against each other."""
-LATER = ("odds ", "rose ", "figures ", "no figures", "bond ", "would ", "states ", "kind ", "no states", "elsewhere ")
-"""What the features begin with that take most time to see."""
+FOUND = "found "
+"""What the features begin with that take most time to see: what other finders would say."""
 FEW = 4
 """Sentences that a report has at least: of one that tells less the other finders know enough."""
 LATE = 3
@@ -107,18 +107,18 @@ def find_sentences(scene: Scene) -> list[Conflict]:
     pairs = Pairs(scene)
     found: Weighed = {j: [] for j in JUDGEMENTS}
     none = (0.0,) * len(JUDGEMENTS)
-    most = [fsum(max(0.0, w[n]) for f, w in weights.items() if f.startswith(LATER)) for n in range(len(JUDGEMENTS))]
-    alone: dict[tuple[int, str], list[tuple[float, ...]]] = {}
+    most = [fsum(max(0.0, w[n]) for f, w in weights.items() if f.startswith(FOUND)) for n in range(len(JUDGEMENTS))]
+    alone: dict[tuple[int, str], tuple[float, ...]] = {}
 
-    def by_itself(s: Sentence, side: str) -> list[tuple[float, ...]]:
+    def by_itself(s: Sentence, side: str) -> tuple[float, ...]:
         key = id(s), side
         if key not in alone:
             rows = [weights.get(f"{side} {x}", none) for x in s.own]
-            alone[key] = [tuple(fsum(row[n] for row in rows) for n in range(len(JUDGEMENTS)))]
+            alone[key] = tuple(fsum(row[n] for row in rows) for n in range(len(JUDGEMENTS)))
         return alone[key]
 
     for a, b in pairs.all():
-        rows = [*by_itself(a, "a"), *by_itself(b, "b"), *(weights.get(f, none) for f in pairs.common(a, b))]
+        rows = [by_itself(a, "a"), by_itself(b, "b"), *(weights.get(f, none) for f in pairs.common(a, b))]
         if all(fsum(row[n] for row in rows) + most[n] < ENOUGH[j] for n, j in enumerate(JUDGEMENTS)) or not pairs.may(a, b):
             continue  # whatever is said of their figures and states
         rows += [weights.get(f, none) for f in pairs.found_of(a, b)]
@@ -301,7 +301,8 @@ class Pairs:
 
     def found_of(self, a: Sentence, b: Sentence) -> list[str]:
         """What is said of their figures and states, and of where they are."""
-        return [*self._figures(a, b), *self._states_of(a, b), f"elsewhere {self.scene.apart.elsewhere(a.span, b.span)}"]
+        found = [*self._figures(a, b), *self._states_of(a, b), f"elsewhere {self.scene.apart.elsewhere(a.span, b.span)}"]
+        return [f"{FOUND}{x}" for x in found]
 
     def _among(self, report: str) -> dict[str, float]:
         """How telling each word is among the sentences of a report and of those near it."""
