@@ -26,8 +26,11 @@ from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Reading, Span,
 
 JUDGEMENTS: tuple[ConflictJudgement, ...] = ("contradiction", "update")
 """What two sentences may do: the columns of the table of weights."""
-ENOUGH = {"contradiction": -2.3, "update": -1.9}
-"""Log-odds from which on they are said to."""
+ENOUGH = {"contradiction": 0.0, "update": -0.8}
+"""Log-odds from which on they are said to. From -2.3 and -1.9 on more is told of what stories list, and in a case of several matters
+(`examples/`) mostly what is wrong: a story has one matter, and that is what was learned."""
+TIED = 3.0
+"""How telling the words must be that they share."""
 COUNTED = -2.0
 """Log-odds of two figures from which on it is they that the sentences are set side by side for."""
 NAME = 6
@@ -119,8 +122,10 @@ def find_sentences(scene: Scene) -> list[Conflict]:
 
     for a, b in pairs.all():
         rows = [by_itself(a, "a"), by_itself(b, "b"), *(weights.get(f, none) for f in pairs.common(a, b))]
-        if all(fsum(row[n] for row in rows) + most[n] < ENOUGH[j] for n, j in enumerate(JUDGEMENTS)) or not pairs.may(a, b):
+        if all(fsum(row[n] for row in rows) + most[n] < ENOUGH[j] for n, j in enumerate(JUDGEMENTS)):
             continue  # whatever is said of their figures and states
+        if not (pairs.tied(a, b) and pairs.may(a, b)):
+            continue
         rows += [weights.get(f, none) for f in pairs.found_of(a, b)]
         for n, judgement in enumerate(JUDGEMENTS):
             if (score := fsum(row[n] for row in rows)) >= ENOUGH[judgement]:
@@ -280,6 +285,12 @@ class Pairs:
     def may(self, a: Sentence, b: Sentence) -> bool:
         """Are two sentences of no two of a kind?"""
         return not self.scene.apart.two(a.span, b.span)
+
+    def tied(self, a: Sentence, b: Sentence) -> bool:
+        """Do they share words that tell, each likest to the other, in reports that surely tell one story?"""
+        shared = fsum(self._among(a.report).get(w, 0.0) for w in sorted(a.words & b.words))
+        likest = self._like(a, b) >= max(self._likest(a, b.report), self._likest(b, a.report))
+        return shared >= TIED and likest and self.scene.stories.sure(a.report, b.report)
 
     def together(self, a: Sentence, b: Sentence) -> list[str]:
         """What there is to see of two sentences together, the earlier first."""
