@@ -21,8 +21,9 @@ serve: .venv/installed-web build/demo.kroniek
 build/demo.kroniek: | .venv/installed
 	@mkdir -p build && $(BIN)/kroniek build examples -o $@
 
+# Tests run side by side, at most on four cores: each worker loads the model.
 test: lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist worksteal
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check $(CODE)
