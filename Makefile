@@ -57,7 +57,7 @@ corpus: .venv/installed-dev
 
 # Whom pronouns mean, whom events are done to, whether they happened, which states and counts are of one thing and what clashes, learned anew from our
 # annotations: after a new model, or when the rules of actors, events or conflicts have changed much.
-weights: corpus
+weights: corpus .venv/installed-train
 	$(BIN)/python training/antecedent_weights.py build/corpus $(CORPORA)/news-dev/reports.jsonl
 	$(BIN)/python training/trigger_weights.py build/corpus
 	$(BIN)/python training/judged_weights.py $(CORPORA)/news-dev/reports.jsonl
@@ -66,7 +66,7 @@ weights: corpus
 	$(BIN)/python training/bond_weights.py
 	$(BIN)/python training/count_weights.py
 	$(BIN)/python training/rival_weights.py $(CORPORA)/news-dev/reports.jsonl
-	$(BIN)/python training/sentence_weights.py $(CORPORA)/news-dev/reports.jsonl
+	$(BIN)/python training/sentence_trees.py
 
 docs: .venv/installed
 	$(BIN)/python -m kroniek.cli.reference > docs/cli.md
@@ -91,6 +91,10 @@ clean:
 .venv/installed-web: pyproject.toml constraints.txt | .venv/bin/python
 	$(PIP) --editable '.[web]'
 	@touch .venv/installed $@
+
+.venv/installed-train: .venv/installed-dev
+	$(PIP) --editable '.[train]'
+	@touch $@
 
 .venv/installed-dev: pyproject.toml constraints.txt | .venv/bin/python
 	$(PIP) --editable '.[dev]'

@@ -5,9 +5,10 @@ Each file of `eval/stories/` is a story: reports (`@ DAY OUTLET`, then the text)
 stories (`--apart`: one chronicle a story). A contradiction or update is found when a conflict of that judgement has one passage in one
 side and the other in another; a compatible pair that any conflict sets against each other is a false alarm. Parts: `odd` (to 99),
 `odd101`, `odd251`, `odd363` and `odd531` (look-alikes above all), `odd419`, `odd601` (figures and dates above all), `odd741`,
-`odd909` (longer reports, few pairs a story), `odd1149` and `odd1269` (as long, nearly all their pairs), `even`, `even40` (the even ones
-to 40), `even41` (42 to 100), `even101`, `unseen` (the last two), `even302` (look-alikes above all), `even404` and `even524` (as odd909),
-`seen` (odd and even40) or all.
+`odd909` (longer reports, few pairs a story), `odd1149` and `odd1269` (as long, nearly all their pairs), `odd1549` (cases of several
+matters, all their pairs), `odd1801` (such cases whose sources mostly agree), `even`, `even40` (the even ones to 40), `even41` (42 to 100),
+`even101`, `unseen` (the last two), `even302` (look-alikes above all), `even404` and `even524` (as odd909), `even604` (as odd1549),
+`even616` (as odd1801), `seen` (odd and even40) or all.
 The stories up to 20, and the even ones after, were written before the program was seen on them. Rules were tuned on the odd ones first,
 and then on even40 too; the later even ones are only ever counted (issue 7). The even ones from 78 on, and the odd ones from 101 on, were
 written blind on 2026-11-28 to 30, by hands that had not seen which pairs are found. Those of `odd909` and `even404` are as long as news.
@@ -101,14 +102,18 @@ PARTS: dict[str, Callable[[int], bool]] = {
     "odd741": lambda n: n % 2 == 1 and 740 < n < 908,
     "odd909": lambda n: n % 2 == 1 and 908 < n < 1149,
     "odd1149": lambda n: n % 2 == 1 and 1148 < n < 1269,
-    "odd1269": lambda n: n % 2 == 1 and n > 1268,
+    "odd1269": lambda n: n % 2 == 1 and 1268 < n < 1549,
+    "odd1549": lambda n: n % 2 == 1 and 1548 < n < 1801,
+    "odd1801": lambda n: n % 2 == 1 and n > 1800,
     "even": lambda n: n % 2 == 0,
     "even40": lambda n: n % 2 == 0 and n <= 40,
     "even41": lambda n: n % 2 == 0 and 40 < n <= 100,
     "even101": lambda n: n % 2 == 0 and 100 < n < 302,
     "even302": lambda n: n % 2 == 0 and 301 < n < 404,
     "even404": lambda n: n % 2 == 0 and 403 < n < 524,
-    "even524": lambda n: n % 2 == 0 and n > 523,
+    "even524": lambda n: n % 2 == 0 and 523 < n < 604,
+    "even604": lambda n: n % 2 == 0 and 603 < n < 616,
+    "even616": lambda n: n % 2 == 0 and n > 615,
     "unseen": lambda n: n % 2 == 0 and 40 < n < 302,
     "seen": lambda n: n % 2 == 1 or n <= 40,
 }

@@ -47,6 +47,8 @@ HEADER = (
 PENALTY = 10.0
 """Of the squared weights, halved: 5 to 40 do as well."""
 FOLDS = 10
+CASES = 1549
+"""The number from which on stories are cases of several matters."""
 THINNED = 4
 DUTCH = lang.load("nl")
 Place = tuple[str, int, int]
@@ -91,8 +93,22 @@ Stories = list[tuple[list[Report], list[contradictions.Judged]]]
 
 
 def seen() -> Stories:
-    """The stories that may be looked at."""
+    """The stories that may be looked at, but for the `cases`."""
+    return [s for s in _seen() if number(s) < CASES]
+
+
+def cases() -> Stories:
+    """The cases of several matters that may be looked at: what weighs what other finders tell learns from them, so those may not."""
+    return [s for s in _seen() if number(s) >= CASES]
+
+
+def _seen() -> Stories:
     return [contradictions.load(p) for p in contradictions.parted(sorted(contradictions.STORIES.glob("*.txt")), "seen")]
+
+
+def number(story: tuple[Sequence[Report], Sequence[contradictions.Judged]]) -> int:
+    """The number of a story."""
+    return int(story[0][0].source.partition("-")[0])
 
 
 def of_stories(stories: Stories, scene: Scene) -> Iterator[Example]:

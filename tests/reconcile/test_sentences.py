@@ -10,9 +10,10 @@ import pytest
 from kroniek import lang
 from kroniek.ingest import make_report
 from kroniek.ingest.dates import interval
+from kroniek.lang.shapes.forest import parse
 from kroniek.pipeline import read
 from kroniek.reconcile import reconcile
-from kroniek.reconcile.conflicts.sentences import ENOUGH, Sentence, told
+from kroniek.reconcile.conflicts.sentences import ENOUGH, KEPT, Sentence, told
 from kroniek.records import UNKNOWN, Conflict, Report, Span
 from kroniek.settings import Settings
 
@@ -62,10 +63,12 @@ def reports(*texts: tuple[str, str, str]) -> list[Report]:
     ]  # fmt: skip
 
 
-def conflicts(found: list[Report], *, learned: bool = True) -> tuple[Conflict, ...]:
+def conflicts(found: list[Report], trees: str | None = None) -> tuple[Conflict, ...]:
+    """What is told by the trees that ship, or by others; by none of `""`."""
     dutch = lang.load("nl")
-    if not learned:
-        dutch = replace(dutch, phrases=replace(dutch.phrases, sentence_weights={}))
+    if trees is not None:
+        learned = parse(trees)
+        dutch = replace(dutch, phrases=replace(dutch.phrases, sentence_trees=lambda: learned))
     return reconcile(list(read(found, Settings())), dutch).conflicts
 
 
@@ -76,14 +79,27 @@ HARBOUR = (("Ochtendblad", "2024-03-05", FIRST), ("De Kustbode", "2024-03-08", L
 def test_a_sequel_is_told_only_as_learned() -> None:
     found = reports(*HARBOUR)
     more = {c.id: c for c in conflicts(found)}
-    less = {c.id: c for c in conflicts(found, learned=False)}
+    less = {c.id: c for c in conflicts(found, "")}
     new = [more[i] for i in more.keys() - less.keys()]
-    assert less.keys() <= more.keys()
     quotes = {r.id: r for r in found}
     pairs = [tuple(" ".join(quotes[s.report].quote(s) for s in side) for side in c.sides) for c in more.values()]
     assert any("opstapt" in a and "ontslag" in b for a, b in pairs)
     assert new, "nothing is told that only this finds"
     assert all(len({s.report for s in side}) == 1 and len(c.sides) == 2 for c in new for side in c.sides)
+
+
+def leaf(score: float) -> str:
+    """Trees by which everything is as likely."""
+    return f"contradiction\n{score}\nupdate\n{score}\n"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("score", "told"), [(-9.0, False), (max(KEPT.values()), True)], ids=["unlikely", "not unlikely"])
+def test_what_other_finders_tell_is_kept_unless_it_is_unlikely(score: float, *, told: bool) -> None:
+    found = reports(*HARBOUR)
+    rules = conflicts(found, "")
+    assert rules
+    assert conflicts(found, leaf(score)) == (rules if told else ())
 
 
 @pytest.mark.model
@@ -105,4 +121,4 @@ def test_nothing_is_told_of(other: str) -> None:
 def test_long_reports_are_left_to_the_rules() -> None:
     much = " ".join(f"In straat {n} stonden die ochtend mensen te praten over het weer en de markt." for n in range(1, 50))
     found = reports(("Ochtendblad", "2024-03-05", f"{FIRST} {much}"), ("De Kustbode", "2024-03-08", f"{LATER} {much}"))
-    assert [c.id for c in conflicts(found)] == [c.id for c in conflicts(found, learned=False)]
+    assert [c.id for c in conflicts(found)] == [c.id for c in conflicts(found, "")]

@@ -136,7 +136,11 @@ class Stories:
         return self._alike(a, b) - LATE if days is not None and APART < days <= LATER and self.brief(a, b) else 0.0
 
     def _alike(self, a: str, b: str) -> float:
-        return fsum(w * x for w, x in zip(WEIGHTS, self.likeness(a, b), strict=True)) + self._few
+        return self.alike(a, b) + self._few
+
+    def alike(self, a: str, b: str) -> float:
+        """How like two reports are, of however many a case is."""
+        return fsum(w * x for w, x in zip(WEIGHTS, self.likeness(a, b), strict=True))
 
     def likeness(self, a: str, b: str) -> tuple[float, ...]:
         """How like two reports are: their words, names and kinds of happening; and the name that two short ones are about."""

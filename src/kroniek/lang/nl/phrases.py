@@ -7,6 +7,7 @@ Words that mean too much (`gaan`, `komen`, `doen`, `actie`) are left out: a topi
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 
 from kroniek.lang.nl.alike import shipped
@@ -15,6 +16,7 @@ from kroniek.lang.nl.conjugate import PARTICLES
 from kroniek.lang.nl.contraries import CONTRARIES, SYNONYMS
 from kroniek.lang.nl.timing import TIMING
 from kroniek.lang.nl.turns import TURNING
+from kroniek.lang.shapes.forest import Forest, parse
 from kroniek.lang.shapes.phrases import Counted, Explaining, Matter, Phrases, Topic, Zero
 
 
@@ -22,16 +24,21 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def _columns(name: str) -> dict[str, tuple[float, ...]]:
-    """The weights of each feature of a table that was learned; none before it is."""
+def _learned(name: str) -> str:
+    """A table that was learned; nothing before it is."""
     path = files(__package__).joinpath(name)
-    rows = (x.split("\t") for x in path.read_text("utf-8").splitlines() if not x.startswith("#")) if path.is_file() else ()
-    return {feature: tuple(map(float, weights)) for feature, *weights in rows}
+    return path.read_text("utf-8") if path.is_file() else ""
 
 
 def _weights(name: str) -> dict[str, float]:
-    """The one weight of each feature."""
-    return {feature: weight for feature, (weight,) in _columns(name).items()}
+    """The weight of each feature."""
+    rows = (x.split("\t") for x in _learned(name).splitlines() if not x.startswith("#"))
+    return {feature: float(weight) for feature, weight in rows}
+
+
+@cache
+def _sentence_trees() -> dict[str, Forest]:
+    return parse(_learned("sentence_trees.tsv"))
 
 
 TOPICS = (
@@ -1083,7 +1090,7 @@ PHRASES = Phrases(
     bond_weights=_weights("bond_weights.tsv"),
     count_weights=_weights("count_weights.tsv"),
     rival_weights=_weights("rival_weights.tsv"),
-    sentence_weights=_columns("sentence_weights.tsv"),
+    sentence_trees=_sentence_trees,
     clients=frozenset(_words("client clienten cliente clientes")),
     until=frozenset(_words("tot totdat voordat alvorens")),
     sitting=frozenset(

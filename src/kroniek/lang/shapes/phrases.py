@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kroniek.lang.shapes.forest import Forest
 from kroniek.lang.shapes.timing import Timing
 from kroniek.lang.shapes.turns import Turning
 
@@ -277,8 +278,8 @@ class Phrases:
     """What each feature says for two figures being set against each other, learned by `training/count_weights.py`; empty: unlearned."""
     rival_weights: Mapping[str, float]
     """What each feature says for two passages clashing, learned by `training/rival_weights.py`; empty: unlearned."""
-    sentence_weights: Mapping[str, tuple[float, ...]]
-    """What each feature says for two sentences contradicting and updating each other, learned by `training/sentence_weights.py`; empty:
+    sentence_trees: Callable[[], Mapping[str, Forest]]
+    """Gives the trees that say how likely two sentences contradict or update each other, learned by `training/sentence_trees.py`; none:
     unlearned."""
     clients: frozenset[str]
     """Nouns by which who speaks for somebody calls them: `mijn cliënt`."""

@@ -35,7 +35,7 @@ from kroniek.reconcile.conflicts.replies import find_replies
 from kroniek.reconcile.conflicts.revisions import find_corrections, find_next, find_revised
 from kroniek.reconcile.conflicts.rivals import find_rivals
 from kroniek.reconcile.conflicts.scene import Scene
-from kroniek.reconcile.conflicts.sentences import find_sentences
+from kroniek.reconcile.conflicts.sentences import Likely
 from kroniek.reconcile.conflicts.timings import find_timings
 from kroniek.reconcile.conflicts.turns import find_turns
 from kroniek.reconcile.conflicts.zeros import find_zeros
@@ -64,7 +64,9 @@ def find_conflicts(
     found = {c.id: c for find in FINDERS for c in find(scene)}
     for find in WIDER:
         found |= {c.id: c for c in _beyond(find(scene), found.values())}
-    found |= {c.id: c for c in _beyond(find_sentences(scene), found.values(), as_told=False)}
+    likely = Likely(scene, list(found.values()))
+    found = {i: c for i, c in found.items() if likely.may_be(c)}
+    found |= {c.id: c for c in _beyond(likely.told(), found.values(), as_told=False)}
     return tuple(found[i] for i in sorted(found))
 
 

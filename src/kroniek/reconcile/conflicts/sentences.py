@@ -2,18 +2,20 @@
 
 The other finders each know one way in which sources contradict each other, or in which what was told is no longer so. Here every two
 sentences of two short reports of one story are weighed by what there is to see of them: of each what it tells, and how; of both together
-what they share, among all that the reports near them tell, and what the other finders would say of their figures and states. The weights
-are those of two logistic regressions, one for each judgement (`training/sentence_weights.py`).
+what they share, among all that the reports near them tell, how they stand between their neighbours, what would be said of their figures
+and states, and what other finders tell. What those tell and is not likely is not said; what they do not tell and is likely, is. Weighed
+by decision trees, some for each judgement (`training/sentence_trees.py`).
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, combinations, islice, product
 from math import fsum, log
 
+from kroniek.lang.shapes.forest import AT_ONCE
 from kroniek.reconcile.conflicts import bonds
 from kroniek.reconcile.conflicts.changes import verdict
 from kroniek.reconcile.conflicts.counts import Count
@@ -26,11 +28,12 @@ from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Reading, Span,
 
 JUDGEMENTS: tuple[ConflictJudgement, ...] = ("contradiction", "update")
 """What two sentences may do: the columns of the table of weights."""
-ENOUGH = {"contradiction": 0.0, "update": -0.8}
-"""Log-odds from which on they are said to. From -2.3 and -1.9 on more is told of what stories list, and in a case of several matters
-(`examples/`) mostly what is wrong: a story has one matter, and that is what was learned."""
-TIED = 3.0
-"""How telling the words must be that they share."""
+ENOUGH = {"contradiction": 0.0, "update": -0.75}
+"""Log-odds from which on they are said to."""
+KEPT = {"contradiction": -1.25, "update": -1.25}
+"""Log-odds below which what another finder tells of them is not said."""
+NOTHING = -8.0
+"""Log-odds of figures and states where there are none to be set against each other."""
 COUNTED = -2.0
 """Log-odds of two figures from which on it is they that the sentences are set side by side for."""
 NAME = 6
@@ -50,8 +53,6 @@ LENGTHS = (6, 10, 15, 20)
 FIGURES = (-4.0, -3.0, -2.0, -1.0, 0.0, 1.0)
 STATES = (-3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0)
 """Steps of the log-odds that their figures, or their states, are set against each other."""
-FOUND = "found "
-"""What the features begin with that take most time to see: what other finders would say."""
 FEW = 4
 """Sentences that a report has at least: of one that tells less the other finders know enough."""
 LATE = 3
@@ -98,39 +99,57 @@ class Sentence:
         return self.span.report
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """Two reports, sentence by sentence."""
+
+    place: dict[Span, int]
+    like: list[list[float]]
+    """How like each sentence of the earlier one is to each of the other."""
+    story: float
+    """How like the reports are."""
+
+    def at(self, i: int, j: int) -> float:
+        """How like two sentences are; -1 where there is none."""
+        return self.like[i][j] if 0 <= i < len(self.like) and 0 <= j < len(self.like[0]) else -1.0
+
+
 Weighed = dict[str, list[tuple[float, Sentence, Sentence]]]
 """By a judgement two sentences, the earlier first, with the log-odds of it."""
+Features = dict[str, float]
+"""What there is to see of two sentences, and how much of it."""
 
 
-def find_sentences(scene: Scene) -> list[Conflict]:
-    """The sentences that contradict or follow up one of another report, each with the likeliest of that; none where nothing was learned."""
-    weights = scene.phrases.sentence_weights
-    if not weights:
-        return []
-    pairs = Pairs(scene)
-    found: Weighed = {j: [] for j in JUDGEMENTS}
-    none = (0.0,) * len(JUDGEMENTS)
-    most = [fsum(max(0.0, w[n]) for f, w in weights.items() if f.startswith(FOUND)) for n in range(len(JUDGEMENTS))]
-    alone: dict[tuple[int, str], tuple[float, ...]] = {}
+class Likely:
+    """Which sentences of short reports are likely to contradict or follow up each other, and whether what other finders tell is likely."""
 
-    def by_itself(s: Sentence, side: str) -> tuple[float, ...]:
-        key = id(s), side
-        if key not in alone:
-            rows = [weights.get(f"{side} {x}", none) for x in s.own]
-            alone[key] = tuple(fsum(row[n] for row in rows) for n in range(len(JUDGEMENTS)))
-        return alone[key]
+    def __init__(self, scene: Scene, known: Sequence[Conflict]) -> None:
+        self._trees = scene.phrases.sentence_trees()
+        self.pairs = Pairs(scene, known if self._trees else ())
+        self._weighed: Weighed = {j: [] for j in JUDGEMENTS}
+        self._kept: dict[ConflictJudgement, set[tuple[Span, Span]]] = {j: set() for j in JUDGEMENTS}
+        every = self.pairs.all() if self._trees else iter(())
+        while some := list(islice(every, AT_ONCE)):
+            self._weigh(some)
 
-    for a, b in pairs.all():
-        rows = [by_itself(a, "a"), by_itself(b, "b"), *(weights.get(f, none) for f in pairs.common(a, b))]
-        if all(fsum(row[n] for row in rows) + most[n] < ENOUGH[j] for n, j in enumerate(JUDGEMENTS)):
-            continue  # whatever is said of their figures and states
-        if not (pairs.tied(a, b) and pairs.may(a, b)):
-            continue
-        rows += [weights.get(f, none) for f in pairs.found_of(a, b)]
-        for n, judgement in enumerate(JUDGEMENTS):
-            if (score := fsum(row[n] for row in rows)) >= ENOUGH[judgement]:
-                found[judgement].append((score, a, b))
-    return [_conflict(a, b, judgement, pairs) for a, b, judgement in told(found)]
+    def _weigh(self, pairs: Sequence[tuple[Sentence, Sentence]]) -> None:
+        rows = [self.pairs.seen_of(a, b) for a, b in pairs]
+        for judgement in JUDGEMENTS:
+            for score, (a, b) in zip(self._trees[judgement].scores(rows), pairs, strict=True):
+                if score >= ENOUGH[judgement]:
+                    self._weighed[judgement].append((score, a, b))
+                if score >= KEPT[judgement]:
+                    self._kept[judgement].add((a.span, b.span))
+
+    def may_be(self, conflict: Conflict) -> bool:
+        """May a conflict be told? Not if all its passages are in sentences that are weighed, and no two are likely to be set against each
+        other."""
+        pairs = self.pairs.of_conflict(conflict) if self._trees else []
+        return not pairs or any((a.span, b.span) in self._kept[conflict.judgement] for a, b in pairs)
+
+    def told(self) -> list[Conflict]:
+        """The sentences that contradict or follow up one of another report, each with the likeliest of that."""
+        return [_conflict(a, b, judgement, self.pairs) for a, b, judgement in told(self._weighed)]
 
 
 def told(found: Weighed, enough: dict[str, float] | None = None) -> list[tuple[Sentence, Sentence, ConflictJudgement]]:
@@ -189,8 +208,6 @@ def _sentence(place: Span, n: int, reading: Reading, scene: Scene) -> Sentence:
     counts, denied = any(f.span.overlaps(place) for f in reading.figures), any(c.reporting == "denied" for c in claims)
     held = {e.factuality for e in acts}
     own = [
-        *(f"word {w}" for w in sorted(words)), *(f"small {w}" for w in sorted(empty.intersection(said))),
-        *(f"group {g}" for g in sorted({g for g, _ in alike})), *(f"matter {m} {s}" for m, s in matters),
         *(f"type {t}" for t in sorted({e.type for e in acts})), *(f"fact {f}" for f in sorted(held)),
         *_times(place, reading), f"claims {bool(claims)}", f"figures {counts}", f"denied {denied}", f"place {min(LATE, n)}",
         f"length {step(len(said), LENGTHS)}",
@@ -228,11 +245,12 @@ def _when(place: Span, reading: Reading) -> When:
 class Pairs:
     """The sentences of a case, two by two."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, known: Iterable[Conflict] = ()) -> None:
         self.scene = scene
         self.of: dict[str, list[Sentence]] = defaultdict(list)
         for s in scene.seen("sentences", sentences, Sentence):
             self.of[s.report].append(s)
+        self._at = {s.span: s for those in self.of.values() for s in those}
         self._states: dict[Span, list[State]] = defaultdict(list)
         for state in scene.states:
             self._states[scene.case.sentence(state.span)].append(state)
@@ -240,21 +258,45 @@ class Pairs:
         for c in (c for those in scene.weighed.of.values() for c in those):
             self._counts[c.sentence].append(c)
         self._telling: dict[str, dict[str, float]] = {}
-        self._most: dict[tuple[Span, str], float] = {}
+        self._compared: tuple[tuple[str, str], Compared] | None = None
+        """The last two reports that were compared: their sentences come one after the other."""
+        self._told: dict[tuple[Span, Span], set[str]] = defaultdict(set)
+        """What other finders tell of two sentences."""
+        for one in known:
+            for a, b in self.of_conflict(one):
+                self._told[a.span, b.span] |= {"told", f"told {one.judgement}", f"told {one.judgement} {one.topic}"}
 
     def all(self) -> Iterator[tuple[Sentence, Sentence]]:
-        """Two sentences of two reports of one story that have something in common, the earlier report first."""
+        """Two sentences of two reports of one story that have something in common, the earlier report first, and those told already."""
         order, stories = self.scene.case.order, self.scene.stories
-        for report in sorted(self.of, key=order.__getitem__):
-            for other in sorted({*stories.near(report), *stories.far(report)} & self.of.keys(), key=order.__getitem__):
-                if order[report] < order[other]:
-                    yield from self._new(report, other)
+        near = {
+            (report, other) for report in self.of for other in {*stories.near(report), *stories.far(report)} & self.of.keys()
+            if order[report] < order[other]
+        }  # fmt: skip
+        told: dict[tuple[str, str], set[tuple[Span, Span]]] = defaultdict(set)
+        for first, later in self._told:
+            told[first.report, later.report].add((first, later))
+        for report, other in sorted({*near, *told}, key=lambda x: (order[x[0]], order[x[1]])):
+            places = {(a.span, b.span) for a, b in self._new(report, other)} if (report, other) in near else set()
+            for one, last in sorted(places | told[report, other], key=lambda x: (x[0].start, x[1].start)):
+                yield self._at[one], self._at[last]
 
     def _new(self, report: str, other: str) -> Iterator[tuple[Sentence, Sentence]]:
         """The sentences of two reports that have something in common, but for those that the other has word for word."""
         said = [{self.scene.said(s.span) for s in self.of[r]} for r in (report, other)]
         mine = [[s for s in self.of[r] if self.scene.said(s.span) not in there] for r, there in ((report, said[1]), (other, said[0]))]
         yield from ((a, b) for a, b in product(*mine) if _akin(a, b))
+
+    def of_conflict(self, conflict: Conflict) -> list[tuple[Sentence, Sentence]]:
+        """The sentences of two sides, the earlier report first; none where a passage is in no sentence that is weighed."""
+        sides = [[self._at.get(self.scene.case.sentence(span)) for span in side] for side in conflict.sides]
+        order, out = self.scene.case.order, []
+        for one, other in combinations(sides, 2):
+            for a, b in product(one, other):
+                if a is None or b is None or a.report == b.report:
+                    return []
+                out.append((a, b) if order[a.report] < order[b.report] else (b, a))
+        return out
 
     def weigh_figures(self, a: Count, b: Count) -> float | None:
         """Log-odds that two figures are set against each other."""
@@ -282,19 +324,43 @@ class Pairs:
                 found.append((score, judgement, c, d))
         return max(found, key=lambda x: (x[0], x[1], x[2].order, x[3].order), default=None)
 
-    def may(self, a: Sentence, b: Sentence) -> bool:
-        """Are two sentences of no two of a kind?"""
-        return not self.scene.apart.two(a.span, b.span)
+    def seen_of(self, a: Sentence, b: Sentence) -> Features:
+        """What there is to see of each of two sentences, the earlier first, and of both."""
+        figures, states = self.figures(a, b), self.states(a, b)
+        found = *self._figures(figures), *self._states_of(a, b, states), *self._where(a, b), *sorted(self._told.get((a.span, b.span), ()))
+        named = chain((f"a {x}" for x in a.own), (f"b {x}" for x in b.own), self.common(a, b), found)
+        odds = {"figures": figures[0] if figures else NOTHING, "states": states[0] if states else NOTHING}
+        return {**dict.fromkeys(named, 1.0), **self.measures(a, b), **odds}
 
-    def tied(self, a: Sentence, b: Sentence) -> bool:
-        """Do they share words that tell, each likest to the other, in reports that surely tell one story?"""
-        shared = fsum(self._among(a.report).get(w, 0.0) for w in sorted(a.words & b.words))
-        likest = self._like(a, b) >= max(self._likest(a, b.report), self._likest(b, a.report))
-        return shared >= TIED and likest and self.scene.stories.sure(a.report, b.report)
+    def measures(self, a: Sentence, b: Sentence) -> Features:
+        """How much they have in common and how they stand."""
+        compared, telling = self._compare(a.report, b.report), self._among(a.report)
+        i, j = compared.place[a.span], compared.place[b.span]
+        like, shared = compared.like[i][j], a.words & b.words
+        rows, columns = compared.like[i], [row[j] for row in compared.like]
+        return {
+            "like": like, "shared": len(shared) / max(1, min(len(a.words), len(b.words))), "words": float(len(shared)),
+            "most telling": max((telling.get(w, 0.0) for w in shared), default=0.0),
+            "rank a": 1.0 + sum(x > like for x in rows), "rank b": 1.0 + sum(x > like for x in columns),
+            "over a": like - max((x for n, x in enumerate(rows) if n != j), default=0.0),
+            "over b": like - max((x for n, x in enumerate(columns) if n != i), default=0.0),
+            "before": max(compared.at(i - 1, j), compared.at(i, j - 1), compared.at(i - 1, j - 1)),
+            "after": max(compared.at(i + 1, j), compared.at(i, j + 1), compared.at(i + 1, j + 1)),
+            "place a": float(i), "place b": float(j), "of a": float(len(columns)), "of b": float(len(rows)),
+            "story": compared.story, "days apart": float(self._days(a, b)),
+        }  # fmt: skip
 
-    def together(self, a: Sentence, b: Sentence) -> list[str]:
-        """What there is to see of two sentences together, the earlier first."""
-        return [*self.common(a, b), *self.found_of(a, b)]
+    def _compare(self, report: str, other: str) -> Compared:
+        key = report, other
+        if self._compared is None or self._compared[0] != key:
+            place = {s.span: n for r in key for n, s in enumerate(self.of[r])}
+            like = [[self._like(a, b) for b in self.of[other]] for a in self.of[report]]
+            self._compared = key, Compared(place=place, like=like, story=self.scene.stories.alike(report, other))
+        return self._compared[1]
+
+    def _days(self, a: Sentence, b: Sentence) -> int:
+        p, q = (self.scene.case.report[s.report].published for s in (a, b))
+        return (q.earliest - p.earliest).days if p and q and p.earliest and q.earliest else 0
 
     def common(self, a: Sentence, b: Sentence) -> list[str]:
         """What they have in common and how they stand, as far as that is seen at once."""
@@ -310,10 +376,10 @@ class Pairs:
             f"denied {a.denied} {b.denied}", f"open {a.open} {b.happened} own {own}",
         ]  # fmt: skip
 
-    def found_of(self, a: Sentence, b: Sentence) -> list[str]:
-        """What is said of their figures and states, and of where they are."""
-        found = [*self._figures(a, b), *self._states_of(a, b), f"elsewhere {self.scene.apart.elsewhere(a.span, b.span)}"]
-        return [f"{FOUND}{x}" for x in found]
+    def _where(self, a: Sentence, b: Sentence) -> Iterator[str]:
+        """Whether they tell of two places, or of two of a kind."""
+        yield f"elsewhere {self.scene.apart.elsewhere(a.span, b.span)}"
+        yield f"two of a kind {self.scene.apart.two(a.span, b.span)}"
 
     def _among(self, report: str) -> dict[str, float]:
         """How telling each word is among the sentences of a report and of those near it."""
@@ -343,9 +409,8 @@ class Pairs:
         contrary = sum(ends[0][m].isdisjoint(ends[1][m]) for m in common)
         yield from (f"contrary {min(2, contrary)}", f"contrary {bool(contrary)} own {own}", f"agree {min(2, len(common) - contrary)}")
 
-    def _figures(self, a: Sentence, b: Sentence) -> Iterator[str]:
+    def _figures(self, best: tuple[float, Count, Count] | None) -> Iterator[str]:
         """What would be said of their figures."""
-        best = self.figures(a, b)
         if best is None:
             yield "no figures"
             return
@@ -354,9 +419,8 @@ class Pairs:
         apart = list(self.scene.weighed.apart(best[1], best[2]))
         yield from (f"figures apart {bool(apart)}", *(f"figures {name}" for name in apart))
 
-    def _states_of(self, a: Sentence, b: Sentence) -> Iterator[str]:
+    def _states_of(self, a: Sentence, b: Sentence, best: tuple[float, str, State, State] | None) -> Iterator[str]:
         """What would be said of their states."""
-        best = self.states(a, b)
         if best is None:
             yield f"no states {a.span in self._states} {b.span in self._states}"
             return
@@ -368,26 +432,19 @@ class Pairs:
 
     def _standing(self, a: Sentence, b: Sentence, own: int) -> Iterator[str]:
         """How far apart they are, and whether each is for the other the one of its report that is most like it."""
-        p, q = (self.scene.case.report[s.report].published for s in (a, b))
-        days = (q.earliest - p.latest).days if p and q and p.latest and q.earliest else 0
+        days = self._days(a, b)
         yield f"days {step(days, DAYS)}"
         yield f"times {'unknown' if UNKNOWN in (a.when, b.when) else a.when.meets(b.when)}"
-        like = self._like(a, b)
-        likest = sum(like > 0.0 and like >= self._likest(x, y.report) for x, y in ((a, b), (b, a)))
+        compared = self._compare(a.report, b.report)
+        i, j = compared.place[a.span], compared.place[b.span]
+        like = compared.like[i][j]
+        likest = (like >= max(compared.like[i])) + (like >= max(row[j] for row in compared.like)) if like > 0.0 else 0
         yield from (f"likest {likest}", f"likest {likest} own {own}")
 
     def _like(self, a: Sentence, b: Sentence) -> float:
         """How like each other two sentences are, by their words among those near the earlier one."""
-        a, b = sorted((a, b), key=lambda s: s.order)
         telling = self._among(a.report)
         return fsum(telling.get(w, 0.0) for w in sorted(a.words & b.words)) + ALIKE * len(a.groups & b.groups)
-
-    def _likest(self, s: Sentence, report: str) -> float:
-        """How like it the likest sentence of a report is."""
-        key = s.span, report
-        if key not in self._most:
-            self._most[key] = max((self._like(s, other) for other in self.of[report]), default=0.0)
-        return self._most[key]
 
 
 def _akin(a: Sentence, b: Sentence) -> bool:
