@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from kroniek.lang.nl.alike import shipped
 from kroniek.lang.nl.common_words import per_million
@@ -16,8 +17,10 @@ from kroniek.lang.nl.conjugate import PARTICLES
 from kroniek.lang.nl.contraries import CONTRARIES, SYNONYMS
 from kroniek.lang.nl.timing import TIMING
 from kroniek.lang.nl.turns import TURNING
-from kroniek.lang.shapes.forest import Forest, parse
 from kroniek.lang.shapes.phrases import Counted, Explaining, Matter, Phrases, Topic, Zero
+
+if TYPE_CHECKING:
+    from kroniek.lang.shapes.forest import Forest
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -38,6 +41,8 @@ def _weights(name: str) -> dict[str, float]:
 
 @cache
 def _sentence_trees() -> dict[str, Forest]:
+    from kroniek.lang.shapes.forest import parse  # numpy: `kroniek --help` does not wait for it
+
     return parse(_learned("sentence_trees.tsv"))
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from kroniek.lang.shapes.forest import Forest
 from kroniek.lang.shapes.timing import Timing
 from kroniek.lang.shapes.turns import Turning
+
+if TYPE_CHECKING:
+    from kroniek.lang.shapes.forest import Forest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
