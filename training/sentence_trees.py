@@ -57,7 +57,7 @@ LONG = 741
 """The number from which on the reports of stories are as long as news."""
 ONE_MATTER = 0.5
 """What an example from a story of one matter counts."""
-MEASURE = "only one matter"
+LONE_STORY = "only one matter"
 """A feature of examples of stories of one matter: of them it is not known what other finders would tell."""
 BARE = replace(DUTCH, phrases=replace(DUTCH.phrases, sentence_trees=dict))
 
@@ -122,7 +122,7 @@ def of_cases(stories: Stories) -> tuple[list[Example], tuple[Conflict, ...]]:
 
 def of_stories(stories: Stories) -> list[Example]:
     """The sentences of stories of one matter."""
-    return list(examples(stories, LeftOut(stories, scene_of(_read(stories))), **{MEASURE: 1.0}))
+    return list(examples(stories, LeftOut(stories, scene_of(_read(stories))), **{LONE_STORY: 1.0}))
 
 
 def _read(stories: Stories) -> list[Reading]:
@@ -142,7 +142,7 @@ def train(data: Sequence[Example]) -> tuple[dict[str, int], dict[str, lightgbm.B
     """The features that are asked for, with their columns, and what was learned of each judgement."""
     often = Counter(f for e in data for f in e.features)
     columns = {f: n for n, f in enumerate(sorted(f for f, n in often.items() if n >= OFTEN))}
-    rows, counts = laid_out(data, columns), [ONE_MATTER if MEASURE in e.features else 1.0 for e in data]
+    rows, counts = laid_out(data, columns), [ONE_MATTER if LONE_STORY in e.features else 1.0 for e in data]
 
     def learned(judgement: str) -> lightgbm.Booster:
         labels = [float(judgement in e.kinds) for e in data]

@@ -142,8 +142,7 @@ class Likely:
                     self._kept[judgement].add((a.span, b.span))
 
     def may_be(self, conflict: Conflict) -> bool:
-        """May a conflict be told? Not if all its passages are in sentences that are weighed, and no two are likely to be set against each
-        other."""
+        """May a conflict be told? Not if all its passages are in sentences that are weighed, and no two of them are likely."""
         pairs = self.pairs.of_conflict(conflict) if self._trees else []
         return not pairs or any((a.span, b.span) in self._kept[conflict.judgement] for a, b in pairs)
 
