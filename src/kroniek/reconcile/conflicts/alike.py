@@ -17,17 +17,24 @@ class WordGroups:
     def __init__(self, alike: Alike) -> None:
         self._alike = alike
         self._known: dict[str, frozenset[str]] = {}
+        self._passages: dict[tuple[str, ...], frozenset[tuple[str, str]]] = {}
 
     def of(self, words: Sequence[str]) -> frozenset[tuple[str, str]]:
         """The groups that a passage of folded words has words of, each with the beginning of such a word."""
+        said = tuple(words)
+        if said not in self._passages:
+            self._passages[said] = frozenset(self._groups(said))
+        return self._passages[said]
+
+    def _groups(self, words: tuple[str, ...]) -> set[tuple[str, str]]:
         here, found = frozenset(words), set[tuple[str, str]]()
         for i, word in enumerate(words):
             groups = set(self._of_word(word)).union(*(self._alike.apart.get((word, later), ()) for later in words[i + 1 :]))
             for row in self._alike.rows.get(word, ()):
-                if tuple(words[i : i + len(row.words)]) == row.words and (not row.verb or not row.verb.isdisjoint(here)):
+                if words[i : i + len(row.words)] == row.words and (not row.verb or not row.verb.isdisjoint(here)):
                     groups.add(row.group)
             found.update((group, word[:STEM]) for group in groups)
-        return frozenset(found)
+        return found
 
     def _of_word(self, word: str) -> frozenset[str]:
         if word not in self._known:

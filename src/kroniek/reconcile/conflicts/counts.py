@@ -93,8 +93,11 @@ def _summed(figure: Figure, sentence: Span, scene: Scene) -> bool:
 
 def says(written: tuple[str, ...], sentence: Span, scene: Scene) -> bool:
     """Is one of some patterns in the folded words of a sentence?"""
-    text = " ".join(scene.said(sentence))
-    return any(p.search(text) for p in patterns(written))
+    key = written, sentence
+    if key not in scene.answers:
+        text = " ".join(scene.said(sentence))
+        scene.answers[key] = any(p.search(text) for p in patterns(written))
+    return bool(scene.answers[key])
 
 
 def is_old(sentence: Span, scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kroniek.reconcile.compare import WEEK, elsewhere, soft, width
 from kroniek.reconcile.conflicts.counts import PEOPLE, Count, part_of, says
-from kroniek.reconcile.conflicts.scene import HELD, STOPS, Scene, near, patterns
+from kroniek.reconcile.conflicts.scene import HELD, STOPS, Scene, near, once, patterns
 from kroniek.reconcile.words import STEM, WORD, fold, tokens
 from kroniek.records import When
 
@@ -72,6 +72,7 @@ def _in_round(c: Count, scene: Scene, *, whole: bool = False) -> frozenset[tuple
     return frozenset((which, noun) for which, noun in pairwise(said) if which in scene.phrases.ordinals and noun in scene.phrases.rounds)
 
 
+@once
 def is_meant(c: Count, scene: Scene) -> bool:
     """Is it what somebody means or is bound to do: `wil 2.000 tenten opzetten`, and not `een arts die anoniem wil blijven, zag`?"""
     text = scene.case.report[c.report].text
@@ -118,12 +119,19 @@ def other_people(a: Count, b: Count, scene: Scene) -> bool:
     ours, theirs = (_come_from(c, scene) for c in (a, b))
     if ours and theirs and ours.isdisjoint(theirs):
         return True
-    kinds = [{i for i, words in enumerate(scene.phrases.kinds) if not words.isdisjoint(scene.said(c.figure.span))} for c in (a, b)]
+    kinds = [_kinds_of_people(c, scene) for c in (a, b)]
     if all(kinds):
         return not kinds[0] & kinds[1]
     return any(kinds) and bool(a.noun and b.noun) and not one_noun(a, b) and all(_folk(c, scene) for c in (a, b))
 
 
+@once
+def _kinds_of_people(c: Count, scene: Scene) -> set[int]:
+    """The kinds of people that are counted by their own words: children, soldiers."""
+    return {i for i, words in enumerate(scene.phrases.kinds) if not words.isdisjoint(scene.said(c.figure.span))}
+
+
+@once
 def _come_from(c: Count, scene: Scene) -> set[str]:
     """The names of whose people all are who are counted: `elf aanhangers van Orm`, `23 mensen, allen uit Lisk`."""
     words = WORD.findall(scene.case.report[c.report].text[c.figure.span.end : c.sentence.end])
@@ -223,6 +231,7 @@ def _one_toll(a: Count, b: Count, scene: Scene, *, least: int) -> bool:
     return sure or (cause and story) or (there and _alike(a, b) and (kin or town or _one_day_and_town(a, b, scene)))
 
 
+@once
 def counts_all(c: Count, scene: Scene) -> bool:
     """Does it say that it is the toll of what its report is about: `het dodental`, `inmiddels`, `opgelopen tot`?"""
     return c.total or says_risen(c, scene) or by_now(c, scene) or not scene.phrases.numbers.isdisjoint(scene.said(c.sentence))
@@ -380,10 +389,12 @@ def one_voice(a: Count, b: Count, scene: Scene) -> bool:
     return a.speaker == b.speaker or fold(scene.actor[a.speaker].name) == fold(scene.actor[b.speaker].name)
 
 
+@once
 def by_now(c: Count, scene: Scene) -> bool:
     return not scene.phrases.by_now.isdisjoint(scene.said(c.sentence))
 
 
+@once
 def says_risen(c: Count, scene: Scene) -> bool:
     """Does the sentence say itself that the count went up?"""
     return any(w.startswith(scene.phrases.rising) for w in scene.said(c.sentence))

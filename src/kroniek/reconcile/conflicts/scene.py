@@ -7,10 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, partial, wraps
 from itertools import pairwise
 from math import log
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from kroniek.lang.shapes.phrases import Phrases
 from kroniek.reconcile.case import Case
@@ -52,6 +52,7 @@ HELD = {"happened": 1, "disputed": 1, "denied": -1, "negated": -1}
 """Does a factuality hold that it happened, or that it did not?"""
 
 T = TypeVar("T")
+U = TypeVar("U")
 Worded = tuple[frozenset[str], frozenset[str]]
 """What the acts of an assertion say, and its words."""
 
@@ -72,6 +73,8 @@ class Scene:
         self.main = {r.report.id: frozenset(main_actors(r, who, self.named)) for r in case.readings}
         self._said: dict[Span, tuple[str, ...]] = {}
         self._kinds: dict[str, frozenset[int]] = {}
+        self.answers: dict[tuple[Any, Any], Any] = {}
+        """By a question and what it was asked of, the answer (`once`)."""
         self._anew: dict[str, frozenset[str]] = {}
         self._synonyms: dict[str, list[int]] = defaultdict(list)
         for n, same in enumerate(self.phrases.synonyms):
@@ -337,6 +340,19 @@ class Scene:
 
 
 @cache
+def once(ask: Callable[[T, Scene], U]) -> Callable[[T, Scene], U]:
+    """The question, put once in a scene to each record it is asked of."""
+
+    @wraps(ask)
+    def known(record: T, scene: Scene) -> U:
+        key = ask, record
+        if key not in scene.answers:
+            scene.answers[key] = ask(record, scene)
+        return cast(U, scene.answers[key])
+
+    return known
+
+
 def patterns(written: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """Patterns of a language, ready to search with."""
     return tuple(re.compile(p) for p in written)
