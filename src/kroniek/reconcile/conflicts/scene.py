@@ -348,7 +348,7 @@ def once(ask: Callable[[T, Scene], U]) -> Callable[[T, Scene], U]:
         key = ask, record
         if key not in scene.answers:
             scene.answers[key] = ask(record, scene)
-        return cast(U, scene.answers[key])
+        return cast("U", scene.answers[key])
 
     return known
 
