@@ -6,7 +6,7 @@ stories (`--apart`: one chronicle a story). A contradiction or update is found w
 side and the other in another; a compatible pair that any conflict sets against each other is a false alarm. Parts: `odd` (to 99),
 `odd101`, `odd251`, `odd363` and `odd531` (look-alikes above all), `odd419`, `odd601` (figures and dates above all), `odd741`,
 `odd909` (longer reports, few pairs a story), `odd1149` and `odd1269` (as long, nearly all their pairs), `odd1549` (cases of several
-matters, all their pairs), `odd1801` (such cases whose sources mostly agree), `even`, `even40` (the even ones to 40), `even41` (42 to 100),
+matters, all their pairs), `odd1801` (such cases whose sources mostly agree), `odd1901` and `odd2201` (as those two), `even`, `even40` (the even ones to 40), `even41` (42 to 100),
 `even101`, `unseen` (the last two), `even302` (look-alikes above all), `even404` and `even524` (as odd909), `even604` (as odd1549),
 `even616` (as odd1801), `seen` (odd and even40) or all.
 The stories up to 20, and the even ones after, were written before the program was seen on them. Rules were tuned on the odd ones first,
@@ -104,7 +104,9 @@ PARTS: dict[str, Callable[[int], bool]] = {
     "odd1149": lambda n: n % 2 == 1 and 1148 < n < 1269,
     "odd1269": lambda n: n % 2 == 1 and 1268 < n < 1549,
     "odd1549": lambda n: n % 2 == 1 and 1548 < n < 1801,
-    "odd1801": lambda n: n % 2 == 1 and n > 1800,
+    "odd1801": lambda n: n % 2 == 1 and 1800 < n < 1901,
+    "odd1901": lambda n: n % 2 == 1 and 1900 < n < 2201,
+    "odd2201": lambda n: n % 2 == 1 and n > 2200,
     "even": lambda n: n % 2 == 0,
     "even40": lambda n: n % 2 == 0 and n <= 40,
     "even41": lambda n: n % 2 == 0 and 40 < n <= 100,

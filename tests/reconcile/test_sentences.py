@@ -13,7 +13,7 @@ from kroniek.ingest.dates import interval
 from kroniek.lang.shapes.forest import parse
 from kroniek.pipeline import read
 from kroniek.reconcile import reconcile
-from kroniek.reconcile.conflicts.sentences import ENOUGH, KEPT, Sentence, told
+from kroniek.reconcile.conflicts.sentences import ENOUGH, KEPT, SELDOM, Sentence, told
 from kroniek.records import UNKNOWN, Conflict, Report, Span
 from kroniek.settings import Settings
 
@@ -122,3 +122,19 @@ def test_long_reports_are_left_to_the_rules() -> None:
     much = " ".join(f"In straat {n} stonden die ochtend mensen te praten over het weer en de markt." for n in range(1, 50))
     found = reports(("Ochtendblad", "2024-03-05", f"{FIRST} {much}"), ("De Kustbode", "2024-03-08", f"{LATER} {much}"))
     assert [c.id for c in conflicts(found)] == [c.id for c in conflicts(found, "")]
+
+
+OFFICE = (
+    ("Ochtendblad", "2024-03-05", "Kiesraad roept Storm uit\nDe kiesraad heeft Bea Storm maandag uitgeroepen tot president van Wiers. "
+     "In de stad bleef het rustig. De winkels waren open. Een koor zong op het plein."),
+    ("De Kustbode", "2024-03-06", "Buurlanden erkennen Aker\nOrm erkent Joost Aker als president van Wiers. "
+     "Bea Storm is volgens Orm niet de president. De grens blijft open. Op de brug stond een lange rij."),
+)  # fmt: skip
+
+
+@pytest.mark.model
+def test_what_the_cases_hold_too_few_of_is_left_to_the_other_finders() -> None:
+    found = reports(*OFFICE)
+    rules = [c for c in conflicts(found, "") if (c.judgement, c.topic) in SELDOM]
+    assert rules, "nothing that the cases have few of is told by others"
+    assert [c.id for c in conflicts(found, leaf(-9.0))] == [c.id for c in rules]

@@ -10,13 +10,15 @@ by decision trees, some for each judgement (`training/sentence_trees.py`).
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, islice, product
 from math import fsum, log
+from typing import TYPE_CHECKING
 
 from kroniek.lang.shapes.forest import AT_ONCE
 from kroniek.reconcile.conflicts import bonds
+from kroniek.reconcile.conflicts.around import Around
 from kroniek.reconcile.conflicts.changes import verdict
 from kroniek.reconcile.conflicts.counts import Count
 from kroniek.reconcile.conflicts.figures import differ, rose, set_beside
@@ -26,12 +28,18 @@ from kroniek.reconcile.conflicts.states import State
 from kroniek.reconcile.words import WORD, fold
 from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Reading, Span, When
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 JUDGEMENTS: tuple[ConflictJudgement, ...] = ("contradiction", "update")
 """What two sentences may do: the columns of the table of weights."""
-ENOUGH = {"contradiction": 0.0, "update": -0.75}
+ENOUGH = {"contradiction": 0.0, "update": -0.5}
 """Log-odds from which on they are said to."""
-KEPT = {"contradiction": -1.25, "update": -1.25}
+KEPT = {"contradiction": -1.0, "update": -1.0}
 """Log-odds below which what another finder tells of them is not said."""
+SELDOM = frozenset({("contradiction", "status"), ("contradiction", "date")})
+"""Judgements and topics that the cases learned from have too few of to say what of them is unlikely."""
 NOTHING = -8.0
 """Log-odds of figures and states where there are none to be set against each other."""
 COUNTED = -2.0
@@ -108,6 +116,8 @@ class Compared:
     """How like each sentence of the earlier one is to each of the other."""
     story: float
     """How like the reports are."""
+    around: Mapping[str, NDArray[np.float64]]
+    """How each two sentences stand among all that the reports of their story tell."""
 
     def at(self, i: int, j: int) -> float:
         """How like two sentences are; -1 where there is none."""
@@ -143,7 +153,8 @@ class Likely:
 
     def may_be(self, conflict: Conflict) -> bool:
         """May a conflict be told? Not if all its passages are in sentences that are weighed, and no two of them are likely."""
-        pairs = self.pairs.of_conflict(conflict) if self._trees else []
+        weighed = self._trees and (conflict.judgement, conflict.topic) not in SELDOM
+        pairs = self.pairs.of_conflict(conflict) if weighed else []
         return not pairs or any((a.span, b.span) in self._kept[conflict.judgement] for a, b in pairs)
 
     def told(self) -> list[Conflict]:
@@ -257,6 +268,8 @@ class Pairs:
         for c in (c for those in scene.weighed.of.values() for c in those):
             self._counts[c.sentence].append(c)
         self._telling: dict[str, dict[str, float]] = {}
+        stories = scene.stories
+        self._around = Around(self.of, {r: tuple(sorted({*stories.near(r)} & self.of.keys() - {r})) for r in self.of})
         self._compared: tuple[tuple[str, str], Compared] | None = None
         """The last two reports that were compared: their sentences come one after the other."""
         self._told: dict[tuple[Span, Span], set[str]] = defaultdict(set)
@@ -346,7 +359,7 @@ class Pairs:
             "before": max(compared.at(i - 1, j), compared.at(i, j - 1), compared.at(i - 1, j - 1)),
             "after": max(compared.at(i + 1, j), compared.at(i, j + 1), compared.at(i + 1, j + 1)),
             "place a": float(i), "place b": float(j), "of a": float(len(columns)), "of b": float(len(rows)),
-            "story": compared.story, "days apart": float(self._days(a, b)),
+            "story": compared.story, "days apart": float(self._days(a, b)), **{n: float(x[i, j]) for n, x in compared.around.items()},
         }  # fmt: skip
 
     def _compare(self, report: str, other: str) -> Compared:
@@ -354,7 +367,8 @@ class Pairs:
         if self._compared is None or self._compared[0] != key:
             place = {s.span: n for r in key for n, s in enumerate(self.of[r])}
             like = [[self._like(a, b) for b in self.of[other]] for a in self.of[report]]
-            self._compared = key, Compared(place=place, like=like, story=self.scene.stories.alike(report, other))
+            story, around = self.scene.stories.alike(report, other), self._around.of_two(report, other)
+            self._compared = key, Compared(place=place, like=like, story=story, around=around)
         return self._compared[1]
 
     def _days(self, a: Sentence, b: Sentence) -> int:
