@@ -6,9 +6,10 @@ Gradient-boosted trees (LightGBM), some for each judgement, over the features of
 sentences of two short reports that have something in common are an example, and so are those that another finder sets against each
 other: a judged pair of `eval/stories` stands in them, or they are neither. Learned from the cases of several matters, which no other
 finder has learned from and whose stories list nearly all that there is to find, those whose sources mostly agree at three times the
-weight, and, at half of it, from the longer stories of one matter that may be looked at; of those it is not told what the others find, who learned from them, and what is said of figures and states
-is what is learned without each story. With a fixed seed: the same input gives the same trees on one machine. `--left-out` says how well
-it does on a fifth of the cases left out in turn. Takes twenty minutes.
+weight, and, at half of it, from the longer stories of one matter that may be looked at; of those it is not told what the others find,
+who learned from them, and what is said of figures and states is what is learned without each story. With a fixed seed: the same input
+gives the same trees on one machine. `--left-out` says how well it does on a fifth of the cases left out in turn. Takes a quarter of an
+hour.
 """
 
 from __future__ import annotations
