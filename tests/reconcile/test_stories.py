@@ -89,6 +89,8 @@ def test_a_report_between_two_ties_them() -> None:
     assert not found.sure(first.report.id, last.report.id)
     assert not asked(first, last)
     assert between.report.id in found.near(first.report.id)
+    assert found.beyond(first.report.id) == (last.report.id,)
+    assert found.beyond(between.report.id) == ()
 
 
 def test_a_pile_about_one_thing_is_one_story() -> None:

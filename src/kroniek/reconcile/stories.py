@@ -125,6 +125,11 @@ class Stories:
         """The few reports of its story, months before or after it, that are most like it."""
         return self._far[report]
 
+    def beyond(self, report: str) -> tuple[str, ...]:
+        """The reports that are near one that is near it."""
+        near = self._near[report]
+        return tuple(sorted({o for n in near for o in self._near[n]} - {report, *near}))
+
     def _score(self, a: str, b: str) -> float:
         if not self._one_time(a, b):
             return 0.0

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 JUDGEMENTS: tuple[ConflictJudgement, ...] = ("contradiction", "update")
 """What two sentences may do: the columns of the table of weights."""
-ENOUGH = {"contradiction": 0.0, "update": -0.5}
+ENOUGH = {"contradiction": 0.25, "update": -0.5}
 """Log-odds from which on they are said to."""
 KEPT = {"contradiction": -1.0, "update": -1.0}
 """Log-odds below which what another finder tells of them is not said."""
@@ -282,8 +282,8 @@ class Pairs:
         """Two sentences of two reports of one story that have something in common, the earlier report first, and those told already."""
         order, stories = self.scene.case.order, self.scene.stories
         near = {
-            (report, other) for report in self.of for other in {*stories.near(report), *stories.far(report)} & self.of.keys()
-            if order[report] < order[other]
+            (report, other) for report in self.of
+            for other in {*stories.near(report), *stories.far(report), *stories.beyond(report)} & self.of.keys() if order[report] < order[other]
         }  # fmt: skip
         told: dict[tuple[str, str], set[tuple[Span, Span]]] = defaultdict(set)
         for first, later in self._told:
