@@ -112,7 +112,7 @@ def examples(stories: Stories, pairs: Pairs, **more: float) -> Iterator[Example]
     for pair in (j for _, judged in stories for j in judged):
         listed[frozenset({pair.left.report, pair.right.report})].append(pair)
     quarrels = Counter(j.story for _, judged in stories for j in judged if j.kind == "contradiction")
-    for a, b in pairs.all():
+    for a, b in pairs.all(least=0.0):
         kinds = frozenset(
             j.kind for j in listed[frozenset({a.report, b.report})]
             for x, y in ((a, b), (b, a)) if x.span.overlaps(j.left) and y.span.overlaps(j.right)

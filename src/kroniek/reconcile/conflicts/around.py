@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter, OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
 from math import fsum, log, sqrt
 from typing import Protocol
 
@@ -26,7 +25,7 @@ Kind = tuple[str, float]
 """What two sentences may have in common, and what it counts."""
 WORDINGS: tuple[Kind, ...] = (("words", 1.0), ("groups", 0.5), ("names", 0.7))
 ACTORS: tuple[Kind, ...] = (("about", 1.0),)
-Vector = Mapping[tuple[str, str], float]
+Vector = Mapping[str, float]
 Matrix = NDArray[np.float64]
 
 
@@ -90,14 +89,15 @@ class Around:
         key = report, kinds
         if key not in self._vectors:
             there = [s for r in sorted({report, *self._near[report]}) for s in self._of[r]]
-            often = Counter(chain.from_iterable(_told(s, kinds) for s in there))
-            weight = {x: sqrt(dict(kinds)[x[0]] * log((len(there) + 1) / n)) for x, n in often.items()}
+            often = Counter(x for s in there for x in _told(s, kinds))
+            weight = {x: sqrt(much * log((len(there) + 1) / often[x])) for s in self._of[report] for x, much in _told(s, kinds).items()}
             self._vectors[key] = [_unit({x: weight[x] for x in _told(s, kinds)}) for s in self._of[report]]
         return self._vectors[key]
 
 
-def _told(sentence: Told, kinds: Iterable[Kind]) -> list[tuple[str, str]]:
-    return [(kind, x) for kind, _ in kinds for x in getattr(sentence, kind)]
+def _told(sentence: Told, kinds: Iterable[Kind]) -> dict[str, float]:
+    """What a sentence tells of some kinds, each with what its kind counts."""
+    return {f"{kind} {x}": much for kind, much in kinds for x in getattr(sentence, kind)}
 
 
 def _unit(vector: Vector) -> Vector:

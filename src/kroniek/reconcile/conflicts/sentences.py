@@ -44,6 +44,9 @@ NOTHING = -8.0
 """Log-odds of figures and states where there are none to be set against each other."""
 COUNTED = -2.0
 """Log-odds of two figures from which on it is they that the sentences are set side by side for."""
+HARDLY = 0.05
+"""How like each other two sentences are, from 0 to 1, below which they are not weighed unless both count something: a third of all that
+have something in common is less so, and of seven hundred that are told one."""
 NAME = 6
 """Letters by which a name is known in all its forms: `Venezuela`, `Venezolaanse`."""
 LEAST = 4
@@ -278,26 +281,33 @@ class Pairs:
             for a, b in self.of_conflict(one):
                 self._told[a.span, b.span] |= {"told", f"told {one.judgement}", f"told {one.judgement} {one.topic}"}
 
-    def all(self) -> Iterator[tuple[Sentence, Sentence]]:
-        """Two sentences of two reports of one story that have something in common, the earlier report first, and those told already."""
+    def all(self, least: float = HARDLY) -> Iterator[tuple[Sentence, Sentence]]:
+        """Two sentences of two reports of one story that have something in common, the earlier report first, and those told already.
+
+        Only those that are at least so like each other, or both count something.
+        """
         order, stories = self.scene.case.order, self.scene.stories
         near = {
             (report, other) for report in self.of
-            for other in {*stories.near(report), *stories.far(report), *stories.beyond(report)} & self.of.keys() if order[report] < order[other]
+            for other in {*stories.near(report), *stories.far(report), *stories.beyond(report)} & self.of.keys()
+            if order[report] < order[other]
         }  # fmt: skip
         told: dict[tuple[str, str], set[tuple[Span, Span]]] = defaultdict(set)
         for first, later in self._told:
             told[first.report, later.report].add((first, later))
         for report, other in sorted({*near, *told}, key=lambda x: (order[x[0]], order[x[1]])):
-            places = {(a.span, b.span) for a, b in self._new(report, other)} if (report, other) in near else set()
+            places = {(a.span, b.span) for a, b in self._new(report, other, least)} if (report, other) in near else set()
             for one, last in sorted(places | told[report, other], key=lambda x: (x[0].start, x[1].start)):
                 yield self._at[one], self._at[last]
 
-    def _new(self, report: str, other: str) -> Iterator[tuple[Sentence, Sentence]]:
+    def _new(self, report: str, other: str, least: float) -> Iterator[tuple[Sentence, Sentence]]:
         """The sentences of two reports that have something in common, but for those that the other has word for word."""
+        like, place = self._around.like(report, other), {s.span: n for r in (report, other) for n, s in enumerate(self.of[r])}
         said = [{self.scene.said(s.span) for s in self.of[r]} for r in (report, other)]
         mine = [[s for s in self.of[r] if self.scene.said(s.span) not in there] for r, there in ((report, said[1]), (other, said[0]))]
-        yield from ((a, b) for a, b in product(*mine) if _akin(a, b))
+        for a, b in product(*mine):
+            if _akin(a, b) and (like[place[a.span], place[b.span]] >= least or (a.counts and b.counts)):
+                yield a, b
 
     def of_conflict(self, conflict: Conflict) -> list[tuple[Sentence, Sentence]]:
         """The sentences of two sides, the earlier report first; none where a passage is in no sentence that is weighed."""
