@@ -66,7 +66,7 @@ weights: corpus .venv/installed-train
 	$(BIN)/python training/bond_weights.py
 	$(BIN)/python training/count_weights.py
 	$(BIN)/python training/rival_weights.py $(CORPORA)/news-dev/reports.jsonl
-	$(BIN)/python training/sentence_trees.py
+	$(BIN)/python training/sentence_trees.py $(CORPORA)/news-dev/reports.jsonl
 
 docs: .venv/installed
 	$(BIN)/python -m kroniek.cli.reference > docs/cli.md
