@@ -114,7 +114,6 @@ class Sentence:
 class Compared:
     """Two reports, sentence by sentence."""
 
-    place: dict[Span, int]
     like: list[list[float]]
     """How like each sentence of the earlier one is to each of the other."""
     story: float
@@ -264,6 +263,7 @@ class Pairs:
         for s in scene.seen("sentences", sentences, Sentence):
             self.of[s.report].append(s)
         self._at = {s.span: s for those in self.of.values() for s in those}
+        self._place = {s.span: n for those in self.of.values() for n, s in enumerate(those)}
         self._states: dict[Span, list[State]] = defaultdict(list)
         for state in scene.states:
             self._states[scene.case.sentence(state.span)].append(state)
@@ -302,7 +302,7 @@ class Pairs:
 
     def _new(self, report: str, other: str, least: float) -> Iterator[tuple[Sentence, Sentence]]:
         """The sentences of two reports that have something in common, but for those that the other has word for word."""
-        like, place = self._around.like(report, other), {s.span: n for r in (report, other) for n, s in enumerate(self.of[r])}
+        like, place = self._around.like(report, other), self._place
         said = [{self.scene.said(s.span) for s in self.of[r]} for r in (report, other)]
         mine = [[s for s in self.of[r] if self.scene.said(s.span) not in there] for r, there in ((report, said[1]), (other, said[0]))]
         for a, b in product(*mine):
@@ -357,7 +357,7 @@ class Pairs:
     def measures(self, a: Sentence, b: Sentence) -> Features:
         """How much they have in common and how they stand."""
         compared, telling = self._compare(a.report, b.report), self._among(a.report)
-        i, j = compared.place[a.span], compared.place[b.span]
+        i, j = self._place[a.span], self._place[b.span]
         like, shared = compared.like[i][j], a.words & b.words
         rows, columns = compared.like[i], [row[j] for row in compared.like]
         return {
@@ -375,10 +375,9 @@ class Pairs:
     def _compare(self, report: str, other: str) -> Compared:
         key = report, other
         if self._compared is None or self._compared[0] != key:
-            place = {s.span: n for r in key for n, s in enumerate(self.of[r])}
             like = [[self._like(a, b) for b in self.of[other]] for a in self.of[report]]
             story, around = self.scene.stories.alike(report, other), self._around.of_two(report, other)
-            self._compared = key, Compared(place=place, like=like, story=story, around=around)
+            self._compared = key, Compared(like=like, story=story, around=around)
         return self._compared[1]
 
     def _days(self, a: Sentence, b: Sentence) -> int:
@@ -459,7 +458,7 @@ class Pairs:
         yield f"days {step(days, DAYS)}"
         yield f"times {'unknown' if UNKNOWN in (a.when, b.when) else a.when.meets(b.when)}"
         compared = self._compare(a.report, b.report)
-        i, j = compared.place[a.span], compared.place[b.span]
+        i, j = self._place[a.span], self._place[b.span]
         like = compared.like[i][j]
         likest = (like >= max(compared.like[i])) + (like >= max(row[j] for row in compared.like)) if like > 0.0 else 0
         yield from (f"likest {likest}", f"likest {likest} own {own}")
