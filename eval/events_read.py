@@ -1,7 +1,8 @@
 """Draws events at random from reports nobody annotated, for reading, and counts what the reader found (issue 6).
 
     python eval/events_read.py draw ../shared/corpora/news-dev/reports.jsonl    prints the sample with its context
-    python eval/events_read.py count                                            prints the shares of the kept verdicts
+    python eval/events_read.py count [../shared/corpora/news-dev/reports.jsonl] prints the shares of the kept verdicts, and with the
+                                                                                reports those of the events that are still told
 
 The verdicts stand in `events_read.tsv` as offsets, no text: report id, trigger, type, and whether the event is there and done by
 whom it says. Another seed may be given behind the file, to look for causes in events that are not counted.
@@ -13,7 +14,7 @@ import json
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kroniek import lang
@@ -45,12 +46,16 @@ def sample(path: Path, held: int, seed: int) -> list[tuple[Reading, Event]]:
     path, known = path.resolve(), annotated(path.resolve())
     rows = [row for line in path.read_text("utf-8").splitlines() if (row := json.loads(line))["text"].strip()]
     drawn = random.Random(held).sample([row for row in rows if str(row["id"]) not in known], REPORTS)
-    wanted = {str(row["id"]): n for n, row in enumerate(drawn)}
+    return random.Random(seed).sample(told(path, [str(row["id"]) for row in drawn]), EVENTS)
+
+
+def told(path: Path, ids: Sequence[str]) -> list[tuple[Reading, Event]]:
+    """The events of some reports of a file, in the order of `ids`."""
+    wanted = {name: n for n, name in enumerate(ids)}
     options = Options(words=lang.load("nl").wire, language="nl")
     found = (item for file in find_files([path]) for item in read_file(file, options) if isinstance(item, Report))
     reports = sorted((r for r in found if identity(r) in wanted), key=lambda r: wanted[identity(r)])
-    events = [(reading, event) for reading in read(reports, Settings()) for event in reading.events]
-    return random.Random(seed).sample(events, EVENTS)
+    return [(reading, event) for reading in read(reports, Settings()) for event in reading.events]
 
 
 def identity(report: Report) -> str:
@@ -69,11 +74,16 @@ def shown(reading: Reading, event: Event, n: int) -> str:
     return f"{n}\t{place}\n  {event.lemma} · {event.factuality} · {who} → {whom}\n  {before}[[{reading.report.quote(trigger)}]]{behind}"
 
 
-def verdicts() -> Iterator[str]:
-    """The verdict of each kept event."""
-    for line in KEPT.read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")[-1]
+def verdicts() -> dict[tuple[str, int], str]:
+    """The verdict of each kept event, by its report and where its trigger starts."""
+    rows = (line.split("\t") for line in KEPT.read_text("utf-8").splitlines() if line and not line.startswith("#"))
+    return {(report, int(start)): verdict for report, start, _, _, verdict in rows}
+
+
+def shares(found: Iterable[str]) -> str:
+    """How many verdicts there are, and the share of each."""
+    counts = Counter(found)
+    return f"{counts.total()} events: " + ", ".join(f"{verdict} {counts[verdict] / counts.total():.2f}" for verdict in VERDICTS)
 
 
 def main(argv: list[str]) -> int:
@@ -82,9 +92,11 @@ def main(argv: list[str]) -> int:
         for n, (reading, event) in enumerate(sample(Path(argv[1]), held, seed)):
             print(shown(reading, event, n))
         return 0
-    counts = Counter(verdicts())
-    shares = ", ".join(f"{verdict} {counts[verdict] / counts.total():.2f}" for verdict in VERDICTS)
-    print(f"{counts.total()} events: {shares}")
+    known = verdicts()
+    print(shares(known.values()))
+    if argv[1:]:
+        still = {(identity(r.report), e.trigger.start) for r, e in told(Path(argv[1]), sorted({report for report, _ in known}))}
+        print("still told,", shares(known[place] for place in sorted(known.keys() & still)))
     return 0
 
 

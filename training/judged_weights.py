@@ -22,7 +22,7 @@ from kroniek import lang
 from kroniek.annotate import annotate_screened, nlp
 from kroniek.extract.events import find_events
 from kroniek.extract.events.scene import Scene
-from kroniek.extract.events.triggers import View
+from kroniek.extract.events.triggers import ANNOTATED, JUDGED, View, score
 from kroniek.screen import screen
 
 HERE = Path(__file__).parent
@@ -36,6 +36,8 @@ HEADER = (
 PENALTY = 30.0
 """Of the squared weights."""
 FOLDS = 5
+NEAR = 0.3
+"""Log-odds below what is enough, of those that are told just not."""
 NONE, TOLD = "no_event", "told"
 """Verdicts: that it is no event, and that it is one of which nothing else was said."""
 
@@ -50,6 +52,8 @@ class Example:
     measures: Measures
     event: bool
     report: str
+    annotated: float
+    """Log-odds of it by what annotators mark."""
 
 
 def verdicts() -> Verdicts:
@@ -72,7 +76,9 @@ def examples(name: str, judged: dict[int, str], scene: Scene) -> Iterator[Exampl
     view = View(scene, events)
     for event in events:
         if verdict := judged.get(event.trigger.start):
-            yield Example((*view.of_event(event), *view.setting(event)), view.measures(event), verdict != NONE, name)
+            seen = view.of_event(event)
+            annotated = score(seen, scene.lang.events.trigger_weights, 0)
+            yield Example((*seen, *view.setting(event)), view.measures(event), verdict != NONE, name, annotated)
 
 
 def read(path: Path) -> list[Example]:
@@ -90,11 +96,13 @@ def train(data: Sequence[Example]) -> Weights:
 
 
 def left_out(data: Sequence[Example]) -> list[float]:
-    """The log-odds of each example by what is learned without its fifth of the reports."""
+    """The log-odds by which each example is told, by what is learned without its fifth of the reports."""
     fold = {name: n % FOLDS for n, name in enumerate(sorted({e.report for e in data}))}
     learned = [train([e for e in data if fold[e.report] != k]) for k in range(FOLDS)]
     return [
-        sum(learned[fold[e.report]].get(f, (0.0,))[0] * much for f, much in (*((f, 1.0) for f in e.features), *e.measures)) for e in data
+        ANNOTATED * e.annotated
+        + sum(learned[fold[e.report]].get(f, (0.0,))[0] * much for f, much in (*((f, 1.0) for f in e.features), *e.measures))
+        for e in data
     ]
 
 
@@ -109,9 +117,11 @@ def main(path: Path, *, test: bool) -> None:
     before = [sum(not event for _, event in ranked[: n + 1]) for n in range(len(ranked))]
     area = sum(n for n, (_, event) in zip(before, ranked, strict=True) if event) / (before[-1] * (len(ranked) - before[-1]))
     print(f"area under the curve {area:.3f}")
-    for share in (0.05, 0.1, 0.15, 0.2):
+    for share in (0.05, 0.1, 0.15, 0.2, 0.25, 0.3):
         n = int(share * len(ranked))
         print(f"of the lowest {share:.0%} {before[n - 1] / n:.2f} are none, up to log-odds of {ranked[n - 1][0]:.2f}")
+    near = [event for odds, event in ranked if JUDGED - NEAR <= odds < JUDGED]
+    print(f"of the {len(near)} that are told least short of {JUDGED}, by up to {NEAR}, {1 - sum(near) / len(near):.2f} are none")
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ IN_ITS_SENTENCE = [
     ("whether it is so", "Zij onderzoekt of de politie het plein heeft ontruimd.", "ontruimd"),
     ("whether somebody begins it", "De vraag is of de rechter besluit de bankier te arresteren.", "arresteren"),
     ("who wants it", "Wat de officier betreft, krijgt de vrouw uit Tesk een straf van vier jaar.", "straf"),
-    ("a second verb that would move too", "De man, die eerst de boot stal en later de brug opblies, zit vast.", "opblies"),
+    ("a second verb that would move too", "De man, die eerst de boot stal en later de wachter aanviel, zit vast.", "aanviel"),
     ("all of a kind that is limited", "De krant meldt dat alle mensen die gisteren de boot bestormden zijn opgepakt.", "bestormden"),
     ("tied by an adverb", "Het was een besluit waarmee de minister de boeren verraste.", "verraste"),
     ("one of whom more is said", "Mira steunt Belko, een bedrijf dat vorig jaar schepen bouwde.", "bouwde"),

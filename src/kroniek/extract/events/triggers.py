@@ -31,9 +31,9 @@ from kroniek.records import Event
 
 KEPT, NEW = -0.4, 0.3
 """Log-odds from which a word tells an event: where the rules take it for one, and where they pass it over (0.40 and 0.57)."""
-JUDGED, ANNOTATED = 1.0, 0.5
-"""Log-odds from which it is one by the readers, and how much those of the annotators count for beside them: of a thousand events drawn
-at random the lowest one in fourteen go, two in five of them none to a reader and one in six told of another."""
+JUDGED, ANNOTATED = 1.3, 0.5
+"""Log-odds from which it is one by the readers, and how much those of the annotators count for beside them: of those just below, up to
+0.3 less, more than one in three is none to a reader and one in twenty told of another (`training/judged_weights.py --left-out`)."""
 AROUND = 3
 """How many words before the trigger are told, and one fewer behind it."""
 ENDS = 4
@@ -60,7 +60,7 @@ def sifted(scene: Scene, events: Iterable[Event]) -> tuple[Scene, tuple[Event, .
         return scene, events
     view = View(scene, events)
     kept = [e for e in events if _stays(e, view)]
-    new = [f for f in view.passed_over() if _is_open(f, view) and _score(view.features(f, None), weights, 1) >= NEW]
+    new = [f for f in view.passed_over() if _is_open(f, view) and score(view.features(f, None), weights, 1) >= NEW]
     for found in new:
         claim = claim_at(scene.claims, span_of(scene.report, found.trigger))
         kept.append(event_of(found, claim, scene, sides=actors_of(found, claim, scene)))
@@ -72,17 +72,18 @@ def sifted(scene: Scene, events: Iterable[Event]) -> tuple[Scene, tuple[Event, .
 def _stays(event: Event, view: View) -> bool:
     """Does what the rules tell stay: by what annotators mark, and by what readers of newspapers take for an event?"""
     w, features = view.scene.lang.events, view.of_event(event)
-    annotated = _score(features, w.trigger_weights, 0)
+    annotated = score(features, w.trigger_weights, 0)
     if annotated < KEPT and not view.is_happening(event):
         return False
     if not w.judged_weights:
         return True
-    judged = _score((*features, *view.setting(event)), w.judged_weights, 0)
+    judged = score((*features, *view.setting(event)), w.judged_weights, 0)
     measured = sum(w.judged_weights[f][0] * x for f, x in view.measures(event) if f in w.judged_weights)
     return judged + measured + ANNOTATED * annotated >= JUDGED
 
 
-def _score(features: Iterable[str], weights: Weights, which: int) -> float:
+def score(features: Iterable[str], weights: Weights, which: int) -> float:
+    """The log-odds that features come to by one column of a table of weights."""
     return sum(weights[f][which] for f in features if f in weights)
 
 
