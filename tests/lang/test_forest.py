@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Iterable
+
 import pytest
 
 from kroniek.lang.shapes.forest import AT_ONCE, forest, parse
@@ -43,9 +46,57 @@ def test_rows_are_scored_alike_however_many_there_are() -> None:
     assert parse(TABLE)["up"].scores([row for row, _ in many]) == [score for _, score in many]
 
 
-@pytest.mark.parametrize(
-    ("tree", "error"), [([("big", 1.0), ("", 2.0)], "ends before"), ([("", 1.0), ("", 2.0)], "goes on")], ids=["cut short", "too long"]
-)  # fmt: skip
+def test_a_tree_is_walked_alike_however_deep_it_is() -> None:
+    chance = random.Random(5)
+    trees = [grown(chance, 60) for _ in range(9)]
+    rows = [{name: chance.choice((-1.0, 0.0, 0.5, 2.0)) for name in chance.sample("abcdefgh", 5)} for _ in range(300)]
+    assert forest(trees).scores(rows) == [in_order(walked(tree, row) for tree in trees) for row in rows]
+
+
+def grown(chance: random.Random, leaves: int) -> list[tuple[str, float]]:
+    """A tree of so many leaves, parted at random."""
+    if leaves == 1:
+        return [("", chance.choice((0.25, -0.5, 1.0, 3.0)))]
+    below = chance.randint(1, leaves - 1)
+    parts = grown(chance, below) + grown(chance, leaves - below)
+    return [(chance.choice("abcdefgh"), chance.choice((-1.0, 0.0, 0.5))), *parts]
+
+
+def walked(tree: list[tuple[str, float]], row: dict[str, float]) -> float:
+    """The leaf that a row comes to, node by node."""
+    at = iter(tree)
+
+    def skip() -> None:
+        if next(at)[0]:
+            skip()
+            skip()
+
+    name, number = next(at)
+    while name:
+        if row.get(name, 0.0) > number:
+            skip()
+        name, number = next(at)
+    return number
+
+
+def in_order(numbers: Iterable[float]) -> float:
+    """The sum, from the first on."""
+    total = 0.0
+    for x in numbers:
+        total += x
+    return total
+
+
+CHAIN = [*([("big", 1.0), ("", 0.0)] * 64), ("", 1.0)]
+DAMAGED = [
+    ("cut short", [("big", 1.0), ("", 2.0)], "ends before"),
+    ("too long", [("", 1.0), ("", 2.0)], "goes on"),
+    ("nothing", [], "ends before"),
+    ("too large", CHAIN, "65 leaves"),
+]
+
+
+@pytest.mark.parametrize(("tree", "error"), [d[1:] for d in DAMAGED], ids=[d[0] for d in DAMAGED])
 def test_a_damaged_tree_is_refused(tree: list[tuple[str, float]], error: str) -> None:
     with pytest.raises(ValueError, match=error):
         forest([tree])

@@ -16,7 +16,7 @@ from itertools import chain, combinations, islice, product
 from math import fsum, log
 from typing import TYPE_CHECKING
 
-from kroniek.lang.shapes.forest import AT_ONCE
+from kroniek.lang.shapes.forest import AT_ONCE, scores
 from kroniek.reconcile.conflicts import bonds
 from kroniek.reconcile.conflicts.around import Around
 from kroniek.reconcile.conflicts.changes import verdict
@@ -146,8 +146,9 @@ class Likely:
 
     def _weigh(self, pairs: Sequence[tuple[Sentence, Sentence]]) -> None:
         rows = [self.pairs.seen_of(a, b) for a, b in pairs]
+        scored = scores(self._trees, rows)
         for judgement in JUDGEMENTS:
-            for score, (a, b) in zip(self._trees[judgement].scores(rows), pairs, strict=True):
+            for score, (a, b) in zip(scored[judgement], pairs, strict=True):
                 if score >= ENOUGH[judgement]:
                     self._weighed[judgement].append((score, a, b))
                 if score >= KEPT[judgement]:
