@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
+import numpy as np
 import pytest
 
 from kroniek import lang
@@ -13,7 +14,7 @@ from kroniek.ingest.dates import interval
 from kroniek.lang.shapes.forest import parse
 from kroniek.pipeline import read
 from kroniek.reconcile import reconcile
-from kroniek.reconcile.conflicts.sentences import ENOUGH, KEPT, SELDOM, Sentence, told
+from kroniek.reconcile.conflicts.sentences import ENOUGH, KEPT, SELDOM, Sentence, beside, told
 from kroniek.records import UNKNOWN, Conflict, Report, Span
 from kroniek.settings import Settings
 
@@ -106,6 +107,27 @@ def test_what_other_finders_tell_is_kept_unless_it_is_unlikely(score: float, *, 
 def test_the_order_of_reading_changes_nothing() -> None:
     found = reports(*HARBOUR, ("Radio Noord", "2024-03-09", FIRST.replace("twaalf", "dertig")))
     assert len({tuple(sorted(c.id for c in conflicts(list(order)))) for order in permutations(found)}) == 1
+
+
+LONGER = f"{FIRST} Aan de overkant bleef het stil. De brug stond open. Een fietser wachtte een kwartier."
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("named", "told"), [("of a", True), ("of b", False)])
+def test_it_is_known_how_many_sentences_the_earlier_report_has(named: str, *, told: bool) -> None:
+    found = reports(("Ochtendblad", "2024-03-05", LONGER), ("De Kustbode", "2024-03-08", LATER))
+    assert bool(conflicts(found, f"contradiction\n{named}\t7.5\n-9\n9\nupdate\n-9\n")) == told
+
+
+def test_how_like_two_are_is_seen_beside_the_others() -> None:
+    found = beside(np.array([[1.0, 3.0, 0.0], [2.0, 3.0, 3.0]]))
+    expected = {
+        "rank a": [[2, 1, 3], [3, 1, 1]], "rank b": [[2, 1, 2], [1, 1, 1]],
+        "over a": [[-2, 2, -3], [-1, 0, 0]], "over b": [[-1, 0, -3], [1, 0, 3]],
+        "before": [[-1, 1, 3], [1, 3, 3]], "after": [[3, 3, 3], [3, 3, -1]],
+    }  # fmt: skip
+    assert {name: found[name].tolist() for name in expected} == expected
+    assert beside(np.array([[0.5]]))["over a"].tolist() == [[0.5]]
 
 
 CHEESE = "Kaas duurder\nOp de markt van Orm werd dinsdag veel kaas verkocht. De prijs steeg. Een koopman lachte. Het bleef droog."

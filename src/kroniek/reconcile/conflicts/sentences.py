@@ -14,7 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, islice, product
 from math import fsum, log
-from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
 
 from kroniek.lang.shapes.forest import AT_ONCE, scores
 from kroniek.reconcile.conflicts import bonds
@@ -27,10 +29,6 @@ from kroniek.reconcile.conflicts.scene import Scene, conflict, short, step
 from kroniek.reconcile.conflicts.states import State
 from kroniek.reconcile.words import WORD, fold
 from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Reading, Span, When
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 JUDGEMENTS: tuple[ConflictJudgement, ...] = ("contradiction", "update")
 """What two sentences may do: the columns of the table of weights."""
@@ -114,16 +112,12 @@ class Sentence:
 class Compared:
     """Two reports, sentence by sentence."""
 
-    like: list[list[float]]
-    """How like each sentence of the earlier one is to each of the other."""
+    measures: Mapping[str, NDArray[np.float64]]
+    """By its name how much there is of what is measured, of each sentence of the earlier one beside each of the other."""
+    likest: NDArray[np.int64]
+    """For how many of the two each is the one of its report that is most like it."""
     story: float
     """How like the reports are."""
-    around: Mapping[str, NDArray[np.float64]]
-    """How each two sentences stand among all that the reports of their story tell."""
-
-    def at(self, i: int, j: int) -> float:
-        """How like two sentences are; -1 where there is none."""
-        return self.like[i][j] if 0 <= i < len(self.like) and 0 <= j < len(self.like[0]) else -1.0
 
 
 Weighed = dict[str, list[tuple[float, Sentence, Sentence]]]
@@ -359,26 +353,22 @@ class Pairs:
         """How much they have in common and how they stand."""
         compared, telling = self._compare(a.report, b.report), self._among(a.report)
         i, j = self._place[a.span], self._place[b.span]
-        like, shared = compared.like[i][j], a.words & b.words
-        rows, columns = compared.like[i], [row[j] for row in compared.like]
+        shared, (of_a, of_b) = a.words & b.words, compared.likest.shape
         return {
-            "like": like, "shared": len(shared) / max(1, min(len(a.words), len(b.words))), "words": float(len(shared)),
+            "shared": len(shared) / max(1, min(len(a.words), len(b.words))), "words": float(len(shared)),
             "most telling": max((telling.get(w, 0.0) for w in shared), default=0.0),
-            "rank a": 1.0 + sum(x > like for x in rows), "rank b": 1.0 + sum(x > like for x in columns),
-            "over a": like - max((x for n, x in enumerate(rows) if n != j), default=0.0),
-            "over b": like - max((x for n, x in enumerate(columns) if n != i), default=0.0),
-            "before": max(compared.at(i - 1, j), compared.at(i, j - 1), compared.at(i - 1, j - 1)),
-            "after": max(compared.at(i + 1, j), compared.at(i, j + 1), compared.at(i + 1, j + 1)),
-            "place a": float(i), "place b": float(j), "of a": float(len(columns)), "of b": float(len(rows)),
-            "story": compared.story, "days apart": float(self._days(a, b)), **{n: float(x[i, j]) for n, x in compared.around.items()},
+            "place a": float(i), "place b": float(j), "of a": float(of_a), "of b": float(of_b),
+            "story": compared.story, "days apart": float(self._days(a, b)), **{n: float(x[i, j]) for n, x in compared.measures.items()},
         }  # fmt: skip
 
     def _compare(self, report: str, other: str) -> Compared:
         key = report, other
         if self._compared is None or self._compared[0] != key:
-            like = [[self._like(a, b) for b in self.of[other]] for a in self.of[report]]
-            story, around = self.scene.stories.alike(report, other), self._around.of_two(report, other)
-            self._compared = key, Compared(like=like, story=story, around=around)
+            like = np.array([[self._like(a, b) for b in self.of[other]] for a in self.of[report]])
+            measures = {**beside(like), **self._around.of_two(report, other)}
+            best = (like >= like.max(axis=1, keepdims=True)).astype(np.int64) + (like >= like.max(axis=0, keepdims=True))
+            story = self.scene.stories.alike(report, other)
+            self._compared = key, Compared(measures=measures, likest=np.where(like > 0.0, best, 0), story=story)
         return self._compared[1]
 
     def _days(self, a: Sentence, b: Sentence) -> int:
@@ -458,16 +448,39 @@ class Pairs:
         days = self._days(a, b)
         yield f"days {step(days, DAYS)}"
         yield f"times {'unknown' if UNKNOWN in (a.when, b.when) else a.when.meets(b.when)}"
-        compared = self._compare(a.report, b.report)
-        i, j = self._place[a.span], self._place[b.span]
-        like = compared.like[i][j]
-        likest = (like >= max(compared.like[i])) + (like >= max(row[j] for row in compared.like)) if like > 0.0 else 0
+        likest = int(self._compare(a.report, b.report).likest[self._place[a.span], self._place[b.span]])
         yield from (f"likest {likest}", f"likest {likest} own {own}")
 
     def _like(self, a: Sentence, b: Sentence) -> float:
         """How like each other two sentences are, by their words among those near the earlier one."""
         telling = self._among(a.report)
         return fsum(telling.get(w, 0.0) for w in sorted(a.words & b.words)) + ALIKE * len(a.groups & b.groups)
+
+
+def beside(like: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
+    """By its name how like each sentence of a report is to each of another, beside others and beside those that stand around the two."""
+    padded = np.pad(like, 1, constant_values=-1.0)
+    around = {
+        name: np.maximum(np.maximum(padded[1 + d : 1 + d + len(like), 1:-1], padded[1:-1, 1 + d : 1 + d + like.shape[1]]),
+                         padded[1 + d : 1 + d + len(like), 1 + d : 1 + d + like.shape[1]])
+        for name, d in (("before", -1), ("after", 1))
+    }  # fmt: skip
+    ranks = {"rank a": _greater(like), "rank b": _greater(like.T).T}
+    return {"like": like, **ranks, "over a": like - _others(like), "over b": like - _others(like.T).T, **around}
+
+
+def _greater(like: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The rank of each value in its row."""
+    rank: NDArray[np.float64] = 1.0 + (like[:, :, None] < like[:, None, :]).sum(axis=2)
+    return rank
+
+
+def _others(like: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The greatest of the other values of the row; nothing where there is no other."""
+    if like.shape[1] == 1:
+        return np.zeros_like(like)
+    last = np.sort(like, axis=1)[:, -2:]
+    return np.where(like == last[:, 1:], last[:, :1], last[:, 1:])
 
 
 def _akin(a: Sentence, b: Sentence) -> bool:
