@@ -52,7 +52,7 @@ class Example:
     measures: Measures
     event: bool
     report: str
-    annotated: float
+    annotated: float = 0.0
     """Log-odds of it by what annotators mark."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from judged_weights import Example, examples, left_out, train, verdicts
 from kroniek import lang
 from kroniek.annotate import nlp
 from kroniek.extract.events.scene import scene_of
+from kroniek.extract.events.triggers import ANNOTATED
 
 DATA = [
     *[Example(("bias", "arrest"), (), event=True, report=f"r{n}") for n in range(40)],
@@ -38,6 +40,11 @@ def test_what_is_left_out_is_judged_by_the_other_reports() -> None:
     assert min(scores[:40]) > max(scores[40:80])
     bias = left_out([*DATA, *[Example(("bias",), (), event=True, report="alone")] * 10])
     assert scores[-1] == pytest.approx(bias[-1]), "nothing is known of a word that stands in one report alone"
+
+
+def test_what_annotators_mark_counts_beside_it() -> None:
+    sure = [replace(e, annotated=2.0) for e in DATA]
+    assert [b - a for a, b in zip(left_out(DATA), left_out(sure), strict=True)] == pytest.approx([2.0 * ANNOTATED] * len(DATA))
 
 
 @pytest.mark.model

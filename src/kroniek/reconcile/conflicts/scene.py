@@ -353,6 +353,7 @@ def once(ask: Callable[[T, Scene], U]) -> Callable[[T, Scene], U]:
     return known
 
 
+@cache
 def patterns(written: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """Patterns of a language, ready to search with."""
     return tuple(re.compile(p) for p in written)
