@@ -68,6 +68,8 @@ WRONG = [
     ("a filter of another kind", "/api/v1/places?counted=x", 400),
     ("a size", "/api/v1/claims?size=0", 400),
     ("a mode", "/api/v1/claims?mode=loud", 400),
+    ("a day that is nothing but space", "/api/v1/reports?to=%0D", 400),
+    ("a day with space around it", "/api/v1/reports?from=%202024", 400),
     ("a search", '/api/v1/claims?q="x', 400),
     ("an id that is not there", "/api/v1/claims/clm_0", 404),
     ("a kind that is not there", "/api/v1/wishes", 404),

@@ -319,7 +319,7 @@ def _add(api: APIRouter, name: str, kind: Kind, opened: Open) -> None:
             k: ("1" if v.lower() in ("1", "true", "on", "yes", "t", "y") else "0") if k in FLAGS else v
             for k, v in params.items()
         }
-        asked = read_asked({**params, "size": str(query.size)}).but(after=query.after, size=query.size)
+        asked = read_asked({**params, "size": str(query.size)}, typed=False).but(after=query.after, size=query.size)
         with opened(request) as (room, tag):
             if room is None:
                 return Response(status_code=304, headers={"etag": tag})

@@ -43,6 +43,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
 """What those fields can hold; the others hold words."""
 
 DAYS = ("since", "until", "known_by")
+A_DAY = "a day, month or year: 2024-07-08, 2024-07, 2024"
+"""What can be asked for there."""
 FLAGS = ("flagged", "starred", "named", "copies", "several")
 
 
@@ -130,12 +132,18 @@ def _days(text: str, end: int) -> date | None:
     return (when.earliest, when.latest)[end] if when else None
 
 
-def read_asked(params: Mapping[str, str]) -> Asked:
-    """What the words behind an address ask for. Raises `RequestError` for a value that cannot be; other names are left alone."""
+def read_asked(params: Mapping[str, str], *, typed: bool = True) -> Asked:
+    """What the words behind an address ask for; `typed` on a page, there may be space around a day.
+
+    Raises `RequestError` for a value that cannot be; other names are left alone.
+    """
     values: dict[str, Any] = {}
     for field in fields(Asked):
         name = IN_ADDRESS.get(field.name, field.name)
-        value = params.get(name, "").strip().replace("\x00", "")
+        given = params.get(name, "")
+        value = given.strip().replace("\x00", "")
+        if field.name in DAYS and not typed and value != given:
+            raise _wrong(name, given[:20], A_DAY)
         if not value:
             continue
         if len(value) > LONGEST:
@@ -154,7 +162,7 @@ def _checked(field: str, name: str, value: str) -> str | int:
             raise _wrong(name, value, f"a number from 1 to {MOST}")
         return int(value)
     if field in DAYS and interval(value, "asked") is None:
-        raise _wrong(name, value, "a day, month or year: 2024-07-08, 2024-07, 2024")
+        raise _wrong(name, value, A_DAY)
     if field in FLAGS:
         if value not in ("0", "1", "on", "true", "false"):
             raise _wrong(name, value, "1 or 0")

@@ -465,14 +465,14 @@ def beside(like: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
                          padded[1 + d : 1 + d + len(like), 1 + d : 1 + d + like.shape[1]])
         for name, d in (("before", -1), ("after", 1))
     }  # fmt: skip
-    ranks = {"rank a": _greater(like), "rank b": _greater(like.T).T}
+    ranks = {"rank a": _ranks(like), "rank b": _ranks(like.T).T}
     return {"like": like, **ranks, "over a": like - _others(like), "over b": like - _others(like.T).T, **around}
 
 
-def _greater(like: NDArray[np.float64]) -> NDArray[np.float64]:
+def _ranks(like: NDArray[np.float64]) -> NDArray[np.float64]:
     """The rank of each value in its row."""
-    rank: NDArray[np.float64] = 1.0 + (like[:, :, None] < like[:, None, :]).sum(axis=2)
-    return rank
+    ranks: NDArray[np.float64] = 1.0 + (like[:, :, None] < like[:, None, :]).sum(axis=2)
+    return ranks
 
 
 def _others(like: NDArray[np.float64]) -> NDArray[np.float64]:
