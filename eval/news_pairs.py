@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import contradictions
+from conflicts_read import Place
+from events_read import identity
 from kroniek import lang
 from kroniek.ingest.files import find_files
 from kroniek.ingest.piece import Options
@@ -29,7 +31,6 @@ from kroniek.settings import Settings
 
 KEPT = Path(__file__).with_suffix(".tsv")
 KINDS = ("contradiction", "update", "compatible")
-Place = tuple[str, int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,11 +65,6 @@ def listed() -> list[Listed]:
     return [
         Listed(group=int(g), kind=k, topic=t, left=(a, int(i), int(j)), right=(b, int(m), int(n))) for g, k, t, a, i, j, b, m, n in found
     ]
-
-
-def identity(report: Report) -> str:
-    """Its id in the file that it stands in."""
-    return report.source.rpartition("#")[2]
 
 
 def main(path: Path, *, show: bool) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from kroniek.lang.shapes.forest import AT_ONCE, forest, parse
+from kroniek.lang.shapes.forest import AT_ONCE, forest, parse, scores
 
 TABLE = """\
 # two trees of one score and one of another
@@ -26,15 +26,15 @@ ROWS = [({"big": 3.0}, 0.75), ({"big": 3.0, "small": 1.0}, 1.5), ({"big": 2.5, "
 
 @pytest.mark.parametrize(("row", "score"), ROWS, ids=["above", "above both", "at the threshold", "what it has no part of is nothing"])
 def test_leaves_add_up(row: dict[str, float], score: float) -> None:
-    assert parse(TABLE)["up"].scores([row]) == [score]
+    assert scores(parse(TABLE), [row])["up"] == [score]
 
 
 def test_a_leaf_alone_is_a_tree() -> None:
-    assert parse(TABLE)["down"].scores([{"big": 1.0}, {}]) == [3.0, 3.0]
+    assert scores(parse(TABLE), [{"big": 1.0}, {}])["down"] == [3.0, 3.0]
 
 
 def test_no_rows_no_scores() -> None:
-    assert parse(TABLE)["up"].scores([]) == []
+    assert scores(parse(TABLE), [])["up"] == []
 
 
 def test_an_empty_table_has_no_forest() -> None:
@@ -43,14 +43,14 @@ def test_an_empty_table_has_no_forest() -> None:
 
 def test_rows_are_scored_alike_however_many_there_are() -> None:
     many = [ROWS[n % len(ROWS)] for n in range(AT_ONCE + 3)]
-    assert parse(TABLE)["up"].scores([row for row, _ in many]) == [score for _, score in many]
+    assert scores(parse(TABLE), [row for row, _ in many])["up"] == [score for _, score in many]
 
 
 def test_a_tree_is_walked_alike_however_deep_it_is() -> None:
     chance = random.Random(5)
     trees = [grown(chance, 60) for _ in range(9)]
     rows = [{name: chance.choice((-1.0, 0.0, 0.5, 2.0)) for name in chance.sample("abcdefgh", 5)} for _ in range(300)]
-    assert forest(trees).scores(rows) == [in_order(walked(tree, row) for tree in trees) for row in rows]
+    assert scores({"": forest(trees)}, rows)[""] == [in_order(walked(tree, row) for tree in trees) for row in rows]
 
 
 def grown(chance: random.Random, leaves: int) -> list[tuple[str, float]]:

@@ -41,12 +41,8 @@ class Forest:
     """The features that all forests of its table ask for, with the place of each."""
     trees: tuple[Tree, ...]
 
-    def scores(self, rows: Sequence[Mapping[str, float]]) -> list[float]:
-        """The score of each row, of which a feature that it does not have is 0; trees are added in their order."""
-        return scores({"": self}, rows)[""]
-
     def of(self, laid: NDArray[np.float64]) -> list[float]:
-        """The scores of rows that are laid out, a feature a row."""
+        """The scores of rows that are laid out, a feature a line; trees are added in their order."""
         total = np.zeros(laid.shape[1])
         for tree in self.trees:
             left = np.full(laid.shape[1], EVERY)
@@ -58,7 +54,7 @@ class Forest:
 
 
 def scores(forests: Mapping[str, Forest], rows: Sequence[Mapping[str, float]]) -> dict[str, list[float]]:
-    """The scores of each row by all forests of one table, which is laid out for them once."""
+    """The scores of each row by all forests of one table, laid out for them once; a feature that a row does not have is 0."""
     found: dict[str, list[float]] = {name: [] for name in forests}
     columns: Mapping[str, int] = next((f.columns for f in forests.values()), {})
     for start in range(0, len(rows), AT_ONCE):
