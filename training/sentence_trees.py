@@ -2,7 +2,8 @@
 
     python training/sentence_trees.py ../shared/corpora/news-dev/reports.jsonl
 
-Gradient-boosted trees (LightGBM), some for each judgement, over the features of `kroniek.reconcile.conflicts.sentences`. Every two
+Gradient-boosted trees (LightGBM), some for each judgement, over the features of `kroniek.reconcile.conflicts.sentences`, with the words
+that come in most sentences. Every two
 sentences of two short reports that have something in common are an example, and so are those that another finder sets against each
 other: a judged pair of `eval/stories` stands in them, or they are neither. Learned from the cases of several matters, which no other
 finder has learned from and whose stories list nearly all that there is to find, those whose sources mostly agree at three times the
@@ -35,7 +36,7 @@ from kroniek.pipeline import read
 from kroniek.reconcile import reconcile
 from kroniek.reconcile.conflicts.counts import Count
 from kroniek.reconcile.conflicts.scene import Scene
-from kroniek.reconcile.conflicts.sentences import JUDGEMENTS, Pairs, Sentence, Weighed, told
+from kroniek.reconcile.conflicts.sentences import JUDGEMENTS, Pairs, Sentence, Weighed, sentences, told
 from kroniek.reconcile.conflicts.states import State
 from kroniek.records import Conflict, Reading
 from kroniek.settings import Settings
@@ -47,9 +48,11 @@ HEADER = (
     "# made by training/sentence_trees.py, do not edit. Learned from eval/stories and, as what does neither, from reports of the\n"
     "# dataset dpgMedia2019; Apache-2.0.\n"
 )
-TREES = 300
+COMMON = 800
+"""Words that come in the most sentences of the cases, of which it is asked whether a sentence has them."""
+TREES = 400
 BOOSTING = {
-    "objective": "binary", "learning_rate": 0.06, "num_leaves": 31, "min_data_in_leaf": 60, "feature_fraction": 0.3,
+    "objective": "binary", "learning_rate": 0.06, "num_leaves": 63, "min_data_in_leaf": 60, "feature_fraction": 0.3,
     "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0, "max_bin": 63, "seed": 1, "deterministic": True, "force_row_wise": True,
     "num_threads": 2, "verbose": -1,
 }  # fmt: skip
@@ -88,8 +91,8 @@ class Example:
 class LeftOut(Pairs):
     """The sentences of stories, whose figures and states are weighed by what was learned of other stories."""
 
-    def __init__(self, stories: Stories, scene: Scene) -> None:
-        super().__init__(scene)
+    def __init__(self, stories: Stories, scene: Scene, asked: Sequence[str]) -> None:
+        super().__init__(scene, asked=asked)
         counts = list(count_weights.examples(stories, scene))
         self._counted: dict[tuple[str, str], float | None] = {
             (e.pair[0].figure.id, e.pair[1].figure.id): score
@@ -112,11 +115,11 @@ class LeftOut(Pairs):
         return self._bound[key] if key in self._bound else super().weigh_states(a, b, judgement)
 
 
-def of_newspapers(path: Path) -> Iterator[Example]:
+def of_newspapers(path: Path, asked: Sequence[str]) -> Iterator[Example]:
     """The sentences of half of the newspaper reports; without those that are set against each other rightly, to a reader."""
     readings = list(read(newspaper(path, Half(), DUTCH), Settings()))
     right = [sorted(places) for places, (verdict, _) in conflicts_read.judged().items() if verdict == "right"]
-    pairs = Pairs(scene_of(readings), reconcile(readings, BARE).conflicts)
+    pairs = Pairs(scene_of(readings), reconcile(readings, BARE).conflicts, asked)
     source = {r.report.id: identity(r.report.source) for r in readings}
 
     def within(sentence: Sentence, place: Place) -> bool:
@@ -143,16 +146,24 @@ def examples(stories: Stories, pairs: Pairs, **more: float) -> Iterator[Example]
         yield Example({**pairs.seen_of(a, b), **more}, kinds, story, (a, b), counts)
 
 
-def of_cases(stories: Stories) -> tuple[list[Example], tuple[Conflict, ...]]:
-    """The sentences of cases of several matters, and what other finders tell."""
+def of_cases(stories: Stories) -> tuple[list[Example], tuple[Conflict, ...], list[str]]:
+    """The sentences of cases of several matters, what other finders tell, and the words that are asked for."""
     readings = _read(stories)
     others = reconcile(readings, BARE).conflicts
-    return list(examples(stories, Pairs(scene_of(readings), others))), others
+    scene = scene_of(readings)
+    asked = common_words(scene)
+    return list(examples(stories, Pairs(scene, others, asked))), others, asked
 
 
-def of_stories(stories: Stories) -> list[Example]:
+def common_words(scene: Scene) -> list[str]:
+    """The words that come in the most sentences."""
+    often = Counter(w for s in scene.seen("sentences", sentences, Sentence) for w in s.said)
+    return sorted(often, key=lambda w: (-often[w], w))[:COMMON]
+
+
+def of_stories(stories: Stories, asked: Sequence[str]) -> list[Example]:
     """The sentences of stories of one matter."""
-    return list(examples(stories, LeftOut(stories, scene_of(_read(stories))), **{LONE_STORY: 1.0}))
+    return list(examples(stories, LeftOut(stories, scene_of(_read(stories)), asked), **{LONE_STORY: 1.0}))
 
 
 def _read(stories: Stories) -> list[Reading]:
@@ -217,11 +228,11 @@ def held_out(several: Sequence[Example], others: Sequence[Example]) -> Weighed:
 def main(path: Path, *, test: bool) -> None:
     """Reads, learns and writes, or says how well it would do."""
     listed = cases()
-    several, others = of_cases(listed)
-    one = of_stories([s for s in seen() if number(s) >= LONG])
+    several, others, asked = of_cases(listed)
+    one = of_stories([s for s in seen() if number(s) >= LONG], asked)
     kinds = Counter(" ".join(sorted(e.kinds)) or "unlisted" for e in several)
     print(f"{len(several)} pairs in cases ({dict(sorted(kinds.items()))}), {len(one)} in stories of one matter", flush=True)
-    papers = list(of_newspapers(path))
+    papers = list(of_newspapers(path, asked))
     print(f"{len(papers)} in newspapers", flush=True)
     if not test:
         OUT.write_text(HEADER + table(*train([*several, *one, *papers])), "utf-8")

@@ -14,7 +14,7 @@ from kroniek.ingest.dates import interval
 from kroniek.lang.shapes.forest import parse
 from kroniek.pipeline import read
 from kroniek.reconcile import reconcile
-from kroniek.reconcile.conflicts.sentences import ENOUGH, KEPT, SELDOM, Sentence, beside, told
+from kroniek.reconcile.conflicts.sentences import ENOUGH, KEPT, SELDOM, Sentence, asked_words, beside, told
 from kroniek.records import UNKNOWN, Conflict, Report, Span
 from kroniek.settings import Settings
 
@@ -24,7 +24,7 @@ def sentence(report: str, start: int = 0) -> Sentence:
     return Sentence(
         span=Span(report, start, start + 5), order=("", report, start, start + 5), words=none, names=none, about=none, people=none,
         places=none, when=UNKNOWN, speakers=none, groups=none, alike=(), matters=(), acts=none, open=False, happened=False, denied=False,
-        negations=0, counts=False, own=(),
+        negations=0, counts=False, said=none, own=(),
     )  # fmt: skip
 
 
@@ -117,6 +117,24 @@ LONGER = f"{FIRST} Aan de overkant bleef het stil. De brug stond open. Een fiets
 def test_it_is_known_how_many_sentences_the_earlier_report_has(named: str, *, told: bool) -> None:
     found = reports(("Ochtendblad", "2024-03-05", LONGER), ("De Kustbode", "2024-03-08", LATER))
     assert bool(conflicts(found, f"contradiction\n{named}\t7.5\n-9\n9\nupdate\n-9\n")) == told
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("word", "told"), [("a said staken", 0), ("a said eist", 1), ("b said eist", 0), ("b said ontslag", 1)],
+)  # fmt: skip
+def test_it_is_seen_which_words_a_sentence_has(word: str, told: int) -> None:
+    quotes = {r.id: r for r in reports(*HARBOUR)}
+    found = conflicts(list(quotes.values()), f"contradiction\n{word}\t0.5\n-9\n9\nupdate\n-9\n")
+    side = 0 if word.startswith("a ") else 1
+    texts = [" ".join(quotes[s.report].quote(s) for s in c.sides[side]) for c in found]
+    assert bool(texts) == bool(told)
+    assert all(word.rsplit(" ", 1)[1] in t for t in texts)
+
+
+def test_what_trees_ask_for_of_two_sentences_is_known() -> None:
+    trees = parse("contradiction\na said niet\t0.5\n1\nb said toch\t0.5\n1\n2\nupdate\nlike\t0.5\n1\n2\n")
+    assert asked_words(trees) == {"niet", "toch"}
 
 
 def test_how_like_two_are_is_seen_beside_the_others() -> None:

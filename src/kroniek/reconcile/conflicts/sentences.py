@@ -1,10 +1,11 @@
 """Two sentences of two reports of one story that a reader would set side by side, as learned from stories in which readers marked them.
 
 The other finders each know one way in which sources contradict each other, or in which what was told is no longer so. Here every two
-sentences of two short reports of one story are weighed by what there is to see of them: of each what it tells, and how; of both together
-what they share, among all that the reports near them tell, how they stand between their neighbours, what would be said of their figures
-and states, and what other finders tell. What those tell and is not likely is not said; what they do not tell and is likely, is. Weighed
-by decision trees, some for each judgement (`training/sentence_trees.py`).
+sentences of two short reports of one story are weighed by what there is to see of them: of each what it tells, and how, and which of the
+commonest words are in it (`inmiddels`, `juist`, `geen`); of both together what they share, among all that the reports near them tell, how
+they stand between their neighbours, what would be said of their figures and states, and what other finders tell. What those tell and is
+not likely is not said; what they do not tell and is likely, is. Weighed by decision trees, some for each judgement
+(`training/sentence_trees.py`).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from math import fsum, log
 import numpy as np
 from numpy.typing import NDArray
 
-from kroniek.lang.shapes.forest import AT_ONCE, scores
+from kroniek.lang.shapes.forest import AT_ONCE, Forest, scores
 from kroniek.reconcile.conflicts import bonds
 from kroniek.reconcile.conflicts.around import Around
 from kroniek.reconcile.conflicts.changes import verdict
@@ -32,7 +33,7 @@ from kroniek.records import UNKNOWN, Conflict, ConflictJudgement, Reading, Span,
 
 JUDGEMENTS: tuple[ConflictJudgement, ...] = ("contradiction", "update")
 """What two sentences may do: the columns of the table of weights."""
-ENOUGH = {"contradiction": 0.25, "update": -0.5}
+ENOUGH = {"contradiction": 0.0, "update": -0.5}
 """Log-odds from which on they are said to."""
 KEPT = {"contradiction": -1.0, "update": -1.0}
 """Log-odds below which what another finder tells of them is not said."""
@@ -64,6 +65,8 @@ STATES = (-3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0)
 """Steps of the log-odds that their figures, or their states, are set against each other."""
 FEW = 4
 """Sentences that a report has at least: of one that tells less the other finders know enough."""
+SAID = "said "
+"""Begins what is seen of a sentence when a word is in it."""
 LATE = 3
 """Sentences of a report from which on it does not matter how many there were before."""
 
@@ -100,8 +103,10 @@ class Sentence:
     negations: int
     counts: bool
     """Is there a figure in it?"""
+    said: frozenset[str]
+    """Its words, folded."""
     own: tuple[str, ...]
-    """What there is to see of it by itself."""
+    """What else there is to see of it by itself."""
 
     @property
     def report(self) -> str:
@@ -131,7 +136,7 @@ class Likely:
 
     def __init__(self, scene: Scene, known: Sequence[Conflict]) -> None:
         self._trees = scene.phrases.sentence_trees()
-        self.pairs = Pairs(scene, known if self._trees else ())
+        self.pairs = Pairs(scene, known if self._trees else (), asked_words(self._trees))
         self._weighed: Weighed = {j: [] for j in JUDGEMENTS}
         self._kept: dict[ConflictJudgement, set[tuple[Span, Span]]] = {j: set() for j in JUDGEMENTS}
         every = self.pairs.all() if self._trees else iter(())
@@ -227,7 +232,7 @@ def _sentence(place: Span, n: int, reading: Reading, scene: Scene) -> Sentence:
         speakers=scene.over(c.speaker for c in claims),
         groups=frozenset(g for g, _ in alike), alike=alike, matters=matters, acts=frozenset(fold(e.lemma) for e in acts),
         open=bool(held & {"planned", "possible"}), happened="happened" in held, denied=denied,
-        negations=sum(w in p.negations for w in said), counts=counts, own=tuple(own),
+        negations=sum(w in p.negations for w in said), counts=counts, said=frozenset(said), own=tuple(own),
     )  # fmt: skip
 
 
@@ -250,10 +255,11 @@ def _when(place: Span, reading: Reading) -> When:
 
 
 class Pairs:
-    """The sentences of a case, two by two."""
+    """The sentences of a case, two by two, with those of their words that are `asked` for."""
 
-    def __init__(self, scene: Scene, known: Iterable[Conflict] = ()) -> None:
+    def __init__(self, scene: Scene, known: Iterable[Conflict] = (), asked: Iterable[str] = ()) -> None:
         self.scene = scene
+        self._asked = {w: (f"a {SAID}{w}", f"b {SAID}{w}") for w in asked}
         self.of: dict[str, list[Sentence]] = defaultdict(list)
         for s in scene.seen("sentences", sentences, Sentence):
             self.of[s.report].append(s)
@@ -345,7 +351,8 @@ class Pairs:
         """What there is to see of each of two sentences, the earlier first, and of both."""
         figures, states = self.figures(a, b), self.states(a, b)
         found = *self._figures(figures), *self._states_of(a, b, states), *self._where(a, b), *sorted(self._told.get((a.span, b.span), ()))
-        named = chain((f"a {x}" for x in a.own), (f"b {x}" for x in b.own), self.common(a, b), found)
+        said = (self._asked[w][n] for n, s in enumerate((a, b)) for w in s.said & self._asked.keys())
+        named = chain((f"a {x}" for x in a.own), (f"b {x}" for x in b.own), said, self.common(a, b), found)
         odds = {"figures": figures[0] if figures else NOTHING, "states": states[0] if states else NOTHING}
         return {**dict.fromkeys(named, 1.0), **self.measures(a, b), **odds}
 
@@ -455,6 +462,12 @@ class Pairs:
         """How like each other two sentences are, by their words among those near the earlier one."""
         telling = self._among(a.report)
         return fsum(telling.get(w, 0.0) for w in sorted(a.words & b.words)) + ALIKE * len(a.groups & b.groups)
+
+
+def asked_words(trees: Mapping[str, Forest]) -> frozenset[str]:
+    """The words that trees ask for in either of two sentences."""
+    asked = (feature.partition(SAID) for forest in trees.values() for feature in forest.columns)
+    return frozenset(word for side, _, word in asked if side in {"a ", "b "})
 
 
 def beside(like: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
